@@ -1,0 +1,175 @@
+import type { Anchor } from '../evidence/anchor.ts';
+
+/**
+ * The domain values. All are plain and readonly. Ids are strings; lists are never absent, only empty.
+ * Words and values follow `docs/codebook.md`.
+ */
+
+/** The fixed types an entity can have; an entity has exactly one. */
+export const ENTITY_TYPES = [
+  'faction',
+  'state',
+  'person',
+  'place',
+  'organization',
+  'bloc',
+  'event',
+  'work',
+] as const;
+export type EntityType = (typeof ENTITY_TYPES)[number];
+
+/** Whether the voice says that the relation holds or that it does not. */
+export const POLARITIES = ['affirmed', 'denied'] as const;
+export type Polarity = (typeof POLARITIES)[number];
+
+/** How sure the last voice of the chain words it (FactBank: Saurí & Pustejovsky 2009). */
+export const CERTAINTIES = ['certain', 'probable', 'possible'] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+/** Whether the relation is said to be, to be planned, to be conceivable, or to be wanted. */
+export const MODALITIES = ['actual', 'planned', 'hypothetical', 'normative'] as const;
+export type Modality = (typeof MODALITIES)[number];
+
+/** What a source does with a claim: own-voice claims endorse; attributed ones report unless coded otherwise. */
+export const STANCES = ['endorses', 'reports', 'disputes'] as const;
+export type Stance = (typeof STANCES)[number];
+
+/** Where in the document a claim stands. Comments never decide a verdict. */
+export const PARTS = ['body', 'note', 'comment'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** What becomes of a relation. */
+export const CHANGES = ['started', 'increased', 'reduced', 'ended', 'threatened'] as const;
+export type Change = (typeof CHANGES)[number];
+
+/** The reserved voice for "some say" and "allegedly". It is an entity of type person in every dataset. */
+export const UNNAMED = 'unnamed';
+
+/** Another spelling or name of an entity; `language` and `script` are BCP 47 subtags, absent for English. */
+export interface Alias {
+  readonly text: string;
+  readonly language?: string;
+  readonly script?: string;
+}
+
+/** Degrees, WGS 84, as ISO 6709 orders them. */
+export interface Coordinates {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** An actor, place, happening or cited text. */
+export interface Entity {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly aliases: readonly Alias[];
+  readonly description?: string;
+  /** Groupings of ours that contain this entity: our structuring, never a claim. */
+  readonly broader: readonly string[];
+  readonly wikidata?: string;
+  readonly coordinates?: Coordinates;
+  /** ISO 3166-1 alpha-2, for states. */
+  readonly iso3166?: string;
+  /** EDTF: when an event took place or a work was published. */
+  readonly when?: string;
+  /** Authors of a work. */
+  readonly by: readonly string[];
+  /** Publishers of a work. */
+  readonly of: readonly string[];
+  /** True for a speaker whom a source leaves unnamed ("a Western diplomat"). */
+  readonly unnamed: boolean;
+  /** Unnamed speakers of the same source that may be the same person as this one. */
+  readonly maybe: readonly string[];
+}
+
+/** The text a source was coded from: SHA-256 (hex) of the file and its number of letters. */
+export interface CodedText {
+  readonly sha256: string;
+  readonly letters: number;
+}
+
+/** A document that was coded. Its slug is also the id of an entity of type work. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly publisher?: string;
+  /** EDTF. */
+  readonly date: string;
+  readonly url?: string;
+  readonly archive?: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly genre: string;
+  readonly affiliation?: string;
+  /** Predicates for which the source is coded in full: without a claim it is silent only on these. */
+  readonly coded: readonly string[];
+  readonly text?: CodedText;
+  readonly expect?: { readonly lowest: number; readonly highest: number };
+}
+
+/** One statement, in one source, by one voice, that a typed relation does or does not hold between two entities. */
+export interface Claim {
+  /** `<slug>/<id>`. */
+  readonly id: string;
+  readonly source: string;
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: string;
+  readonly polarity: Polarity;
+  readonly certainty: Certainty;
+  readonly modality: Modality;
+  /** First utterer first, without the source; empty is the source's own voice. */
+  readonly voice: readonly string[];
+  readonly stance: Stance;
+  readonly kinds: readonly string[];
+  readonly through: readonly string[];
+  readonly by: readonly string[];
+  readonly event?: string;
+  readonly detail?: string;
+  readonly change?: Change;
+  /** Global ids of the claims that a denial is directed at. */
+  readonly against: readonly string[];
+  readonly basis: readonly string[];
+  readonly part: Part;
+  /** EDTF. */
+  readonly when?: string;
+  readonly where?: string;
+  readonly gloss: string;
+  /** Where in the text it stands, the clearest passage first. */
+  readonly evidence: readonly Anchor[];
+  readonly note?: string;
+}
+
+/** A relation type: which entities it may join, and the kinds that qualify it. */
+export interface Predicate {
+  readonly id: string;
+  readonly label: string;
+  readonly definition: string;
+  /** Subject and object are interchangeable. */
+  readonly symmetric: boolean;
+  readonly subjects: readonly EntityType[];
+  readonly objects: readonly EntityType[];
+  readonly kinds: readonly Kind[];
+}
+
+/** A qualifier of a predicate, e.g. the form of support. */
+export interface Kind {
+  readonly id: string;
+  readonly definition: string;
+}
+
+/** The words of the dataset. */
+export interface Vocabulary {
+  readonly predicates: readonly Predicate[];
+  readonly genres: readonly Kind[];
+}
+
+/** Everything that the files of a dataset say, checked, with defaults filled in. Records are sorted by id. */
+export interface Dataset {
+  readonly vocabulary: Vocabulary;
+  readonly entities: readonly Entity[];
+  readonly sources: readonly Source[];
+  readonly claims: readonly Claim[];
+}
