@@ -1,0 +1,44 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { ApiContext } from './context.ts';
+import { costLimit } from './costLimit.ts';
+import { depthLimit } from './depthLimit.ts';
+import { formatError } from './formatError.ts';
+
+/** Most words and signs that an operation may be written in; the contract's longest has under 400. */
+const MOST_TOKENS = 4000;
+
+/** What an API is made of. */
+export interface ApiSettings {
+  readonly schema: GraphQLSchema;
+  /** Given errors that are no fault of the asker. */
+  readonly log: (error: unknown) => void;
+  readonly plugins?: readonly ApolloServerPlugin<ApiContext>[];
+}
+
+/** The GraphQL handler, without a port: read-only, limited, and silent about its inside. */
+export function apolloServer({ schema, log, plugins = [] }: ApiSettings): ApolloServer<ApiContext> {
+  return new ApolloServer<ApiContext>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    persistedQueries: false,
+    parseOptions: { maxTokens: MOST_TOKENS },
+    maxRecursiveSelections: true,
+    validationRules: [depthLimit],
+    formatError: formatError(log),
+    stopOnTerminationSignals: false,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      costLimit,
+      ...plugins,
+    ],
+  });
+}

@@ -1,0 +1,1267 @@
+import type { EntityType } from '../../claims/types.ts';
+import type { Polarity } from '../../claims/types.ts';
+import type { Certainty } from '../../claims/types.ts';
+import type { Modality } from '../../claims/types.ts';
+import type { Stance } from '../../claims/types.ts';
+import type { Part } from '../../claims/types.ts';
+import type { Change } from '../../claims/types.ts';
+import type { VerdictWord as Verdict } from '../../claims/verdict.ts';
+import type { Status as RelationStatus } from '../../claims/status.ts';
+import type { UnheardReason } from '../../claims/silence.ts';
+import type { ClaimOrder } from '../../queries/claims.ts';
+import type { EvidenceState } from '../enumTypes.ts';
+import type { TextState } from '../enumTypes.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Entity as EntityParent, Source as SourceParent } from '../../claims/types.ts';
+import type { ClaimAnswer } from '../../queries/claimAnswer.ts';
+import type { RelationAnswer, VerdictAnswer, DisputeAnswer } from '../../queries/relationAnswer.ts';
+import type { BackingAnswer } from '../../queries/backing.ts';
+import type { DrawnRelation as DrawnRelationParent } from '../../queries/subgraph.ts';
+import type { EvidenceParent } from '../evidenceParent.ts';
+import type { AnchorCounts } from '../../evidence/attachedTexts.ts';
+import type { ApiContext } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+};
+
+/**
+ * Hearsay answers who backed (fought, negotiated with, cited …) whom, according to which source, and who says otherwise.
+ * Every answer is computed from claims: a claim is one statement, in one source, by one voice. The API is read-only.
+ */
+export type Query = {
+  /**
+   * Who backed whom: one node per pair of backer and backed. Direct ones first, most sources first, then by names;
+   * then inferred ones. Empty when no claim of support matches.
+   */
+  readonly backing: BackingConnection;
+  /** Every claim, filtered. Comments are included and marked by `part`. Empty when none matches. */
+  readonly claims: ClaimConnection;
+  /** One claim by its global id `<slug>/<id>`; NOT_FOUND when there is none. */
+  readonly claim: Claim;
+  /**
+   * One relation and what every source says of it, silence included. Never null for known ids: status NO_CLAIM where
+   * nobody says anything. The ends of a symmetric predicate may be given in either order.
+   */
+  readonly relation: Relation;
+  /** Entities, found by any of their names, by prefix and with a typing slip, best match first; without `search` all, by name. */
+  readonly entities: EntityConnection;
+  /** One entity by its id; NOT_FOUND with near-misses when there is none. */
+  readonly entity: Entity;
+  /** All sources, by date, then slug. */
+  readonly sources: ReadonlyArray<Source>;
+  /** One source by its slug; NOT_FOUND with near-misses when there is none. */
+  readonly source: Source;
+  /** What the explorer draws: entities and bundled relations, capped at `limit` relations, those with the most sources first. */
+  readonly subgraph: Subgraph;
+  /** The vocabulary of the dataset: predicates with their definitions, ends and kinds. */
+  readonly vocabulary: Vocabulary;
+  /** What was built, and from what. */
+  readonly build: Build;
+};
+
+
+/**
+ * Hearsay answers who backed (fought, negotiated with, cited …) whom, according to which source, and who says otherwise.
+ * Every answer is computed from claims: a claim is one statement, in one source, by one voice. The API is read-only.
+ */
+export type QueryBackingArgs = {
+  to?: InputMaybe<Scalars['ID']['input']>;
+  by?: InputMaybe<Scalars['ID']['input']>;
+  accordingTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  during?: InputMaybe<Scalars['String']['input']>;
+  certainly?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  members?: InputMaybe<Scalars['Boolean']['input']>;
+  comments?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Hearsay answers who backed (fought, negotiated with, cited …) whom, according to which source, and who says otherwise.
+ * Every answer is computed from claims: a claim is one statement, in one source, by one voice. The API is read-only.
+ */
+export type QueryClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Hearsay answers who backed (fought, negotiated with, cited …) whom, according to which source, and who says otherwise.
+ * Every answer is computed from claims: a claim is one statement, in one source, by one voice. The API is read-only.
+ */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Hearsay answers who backed (fought, negotiated with, cited …) whom, according to which source, and who says otherwise.
+ * Every answer is computed from claims: a claim is one statement, in one source, by one voice. The API is read-only.
+ */
+export type QueryRelationArgs = {
+  subject: Scalars['ID']['input'];
+  predicate: Scalars['String']['input'];
+  object: Scalars['ID']['input'];
+  comments?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Hearsay answers who backed (fought, negotiated with, cited …) whom, according to which source, and who says otherwise.
+ * Every answer is computed from claims: a claim is one statement, in one source, by one voice. The API is read-only.
+ */
+export type QueryEntitiesArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Hearsay answers who backed (fought, negotiated with, cited …) whom, according to which source, and who says otherwise.
+ * Every answer is computed from claims: a claim is one statement, in one source, by one voice. The API is read-only.
+ */
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Hearsay answers who backed (fought, negotiated with, cited …) whom, according to which source, and who says otherwise.
+ * Every answer is computed from claims: a claim is one statement, in one source, by one voice. The API is read-only.
+ */
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Hearsay answers who backed (fought, negotiated with, cited …) whom, according to which source, and who says otherwise.
+ * Every answer is computed from claims: a claim is one statement, in one source, by one voice. The API is read-only.
+ */
+export type QuerySubgraphArgs = {
+  of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  accordingTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  during?: InputMaybe<Scalars['String']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  status?: InputMaybe<ReadonlyArray<RelationStatus>>;
+  comments?: InputMaybe<Scalars['Boolean']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type { EntityType };
+
+export type { Polarity };
+
+export type { Certainty };
+
+export type { Modality };
+
+export type { Stance };
+
+export type { Part };
+
+export type { Change };
+
+export type { Verdict };
+
+export type { RelationStatus };
+
+export type { UnheardReason };
+
+export type { ClaimOrder };
+
+export type { EvidenceState };
+
+export type { TextState };
+
+/** Parts are ANDed, members of a list ORed. Null is no filter, `[]` matches nothing. Unknown ids, predicates and kinds are NOT_FOUND. */
+export type ClaimFilter = {
+  /** Entity ids; match either end of a symmetric predicate. */
+  readonly subjects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Entity ids; match either end of a symmetric predicate. */
+  readonly objects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Entity ids that are subject or object. */
+  readonly entities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Predicate ids. */
+  readonly predicates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Slugs of sources. */
+  readonly sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of sources, voices, authors or publishers, as in `backing`. */
+  readonly accordingTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Entity ids that stand in the chain of voices. */
+  readonly voices?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** true: only the source's own voice; false: only attributed claims. */
+  readonly ownVoice?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Affirmed or denied. */
+  readonly polarity?: InputMaybe<Polarity>;
+  /** Certainties. */
+  readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
+  /** Modalities. */
+  readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
+  /** Stances. */
+  readonly stance?: InputMaybe<ReadonlyArray<Stance>>;
+  /** Parts of the document. */
+  readonly parts?: InputMaybe<ReadonlyArray<Part>>;
+  /** Kinds; a claim matches if it has any of them. */
+  readonly kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** EDTF; the time the claim speaks of possibly overlaps it. Matches for lack of a date only are listed last. */
+  readonly during?: InputMaybe<Scalars['String']['input']>;
+  /** With `during`: only certain overlaps. Default: false. */
+  readonly certainly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A place id; matches claims of this place and of places said or known to lie in it. */
+  readonly where?: InputMaybe<Scalars['ID']['input']>;
+  /** Words of the gloss, all of them, in any order; prefixes match. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Relay page information. */
+export type PageInfo = {
+  /** Whether something follows this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether something comes before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last edge; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of backings. */
+export type BackingConnection = {
+  /** Number of nodes over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Number of nodes that match `during` only because their claims lack a date; they are listed last of their group. */
+  readonly undatedCount: Scalars['Int']['output'];
+  /** Page information. */
+  readonly pageInfo: PageInfo;
+  /** The page. */
+  readonly edges: ReadonlyArray<BackingEdge>;
+};
+
+/** One backing with its cursor. */
+export type BackingEdge = {
+  /** Opaque; give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The backing. */
+  readonly node: Backing;
+};
+
+/** A backer, a backed one, and what every source says of the two. */
+export type Backing = {
+  /** `<subject>:backs:<object>`; inferred ones end in `#via-<entity>`. */
+  readonly id: Scalars['ID']['output'];
+  /** The backer. */
+  readonly subject: Entity;
+  /** Always `backs`. */
+  readonly predicate: Scalars['String']['output'];
+  /** The backed. */
+  readonly object: Entity;
+  /** Status of the whole relation, whatever the filter. */
+  readonly status: RelationStatus;
+  /** The status in words, with numbers of sources, origins, contradictions and silence. */
+  readonly summary: Scalars['String']['output'];
+  /** Union over the affirming actual claims, in the order of the vocabulary. */
+  readonly kinds: ReadonlyArray<Scalars['String']['output']>;
+  /** Where the word comes from. */
+  readonly origins: Origins;
+  /** Member-of claims that lead from the asked entity to this one; empty for direct ones and where only `broader` leads there. */
+  readonly inferredThrough: ReadonlyArray<Claim>;
+  /** The entity that stands in for the asked one; null for direct ones. */
+  readonly inferredBy?: Maybe<Entity>;
+  /** True if the way there uses a grouping of ours (`broader`), which is never a claim. */
+  readonly inferredByGrouping: Scalars['Boolean']['output'];
+  /** One per source that says anything, by date, then slug. */
+  readonly verdicts: ReadonlyArray<SourceVerdict>;
+  /** Number of silent sources. */
+  readonly silentCount: Scalars['Int']['output'];
+  /** Sources coded for this predicate that say nothing, by date, then slug. */
+  readonly silent: ReadonlyArray<Source>;
+  /** Sources without a claim that cannot count as silent. */
+  readonly unheard: ReadonlyArray<Unheard>;
+};
+
+
+/** A backer, a backed one, and what every source says of the two. */
+export type BackingSilentArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A backer, a backed one, and what every source says of the two. */
+export type BackingUnheardArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The known first voices behind the affirming actual claims of a relation (all actual claims where none affirms). */
+export type Origins = {
+  /** Smallest number of known origins; unnamed speakers count as few as they can be, "some say" as none. */
+  readonly known: Scalars['Int']['output'];
+  /** Largest number: counts every speaker that may be a different person. */
+  readonly atMost: Scalars['Int']['output'];
+  /** The known origins, by name. */
+  readonly names: ReadonlyArray<Entity>;
+  /** Works on which several of the sources rest, which therefore share an origin. */
+  readonly sharedWorks: ReadonlyArray<Entity>;
+};
+
+/** What one source says about one relation, with its claims. */
+export type SourceVerdict = {
+  /** The verdict. */
+  readonly verdict: Verdict;
+  /** True if what it denies is narrowed by kind, event or detail. */
+  readonly partial: Scalars['Boolean']['output'];
+  /** What the partial denials are narrowed to, in words, e.g. "weapons: anti-aircraft weapons"; empty unless `partial`. */
+  readonly denies: ReadonlyArray<Scalars['String']['output']>;
+  /** The source. */
+  readonly source: Source;
+  /** Its claims on the relation, own voice first, in the order of the text. */
+  readonly claims: ReadonlyArray<Claim>;
+};
+
+/** A source without a claim on a relation that cannot count as silent. */
+export type Unheard = {
+  /** The source. */
+  readonly source: Source;
+  /** Why it does not count. */
+  readonly why: UnheardReason;
+};
+
+/** All claims with the same subject, predicate and object, bundled; unordered ends for symmetric predicates. */
+export type Relation = {
+  /** `<subject>:<predicate>:<object>`; ends sorted for symmetric predicates. */
+  readonly id: Scalars['ID']['output'];
+  /** Subject; for symmetric predicates the first by id. */
+  readonly subject: Entity;
+  /** Predicate id. */
+  readonly predicate: Scalars['String']['output'];
+  /** Object; for symmetric predicates the second by id. */
+  readonly object: Entity;
+  /** What all sources together leave. */
+  readonly status: RelationStatus;
+  /** The status in words, with numbers of sources, origins, contradictions and silence. */
+  readonly summary: Scalars['String']['output'];
+  /** Number of sources that speak of the relation or are silent on it; those not coded for it are left out. */
+  readonly searched: Scalars['Int']['output'];
+  /** Union over the affirming actual claims, in the order of the vocabulary. */
+  readonly kinds: ReadonlyArray<Scalars['String']['output']>;
+  /** Where the word comes from. */
+  readonly origins: Origins;
+  /** One per source that says anything, by date, then slug. */
+  readonly verdicts: ReadonlyArray<SourceVerdict>;
+  /** Number of silent sources. */
+  readonly silentCount: Scalars['Int']['output'];
+  /** Sources coded for this predicate that say nothing, by date, then slug. */
+  readonly silent: ReadonlyArray<Source>;
+  /** Sources without a claim that cannot count as silent. */
+  readonly unheard: ReadonlyArray<Unheard>;
+  /** Relations of neighbouring pairs (renamed successors, members, groups, our groupings) of which a silent source speaks. */
+  readonly near: ReadonlyArray<Relation>;
+  /** Pairs of claims of which one denies what the other affirms. */
+  readonly disputes: ReadonlyArray<Dispute>;
+  /** Number of sources with a claim; comments left out. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** Number of claims. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** Number of denying actual claims. */
+  readonly deniedCount: Scalars['Int']['output'];
+  /** A sentence to quote, with sources, voices, claim ids and build hash; empty for NO_CLAIM. */
+  readonly citation: Scalars['String']['output'];
+};
+
+
+/** All claims with the same subject, predicate and object, bundled; unordered ends for symmetric predicates. */
+export type RelationSilentArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** All claims with the same subject, predicate and object, bundled; unordered ends for symmetric predicates. */
+export type RelationUnheardArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A pair of claims of which one denies what the other affirms. */
+export type Dispute = {
+  /** `<affirming id>~<denying id>`. */
+  readonly id: Scalars['ID']['output'];
+  /** The claim that affirms. */
+  readonly affirming: Claim;
+  /** The claim that denies. */
+  readonly denying: Claim;
+  /** True if both stand in one source: an article against the voice it quotes, or against itself. */
+  readonly within: Scalars['Boolean']['output'];
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  /** Number of claims over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Number of claims that match `during` only because they lack a date; they are listed last. */
+  readonly undatedCount: Scalars['Int']['output'];
+  /** Page information. */
+  readonly pageInfo: PageInfo;
+  /** The page. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+};
+
+/** One claim with its cursor. */
+export type ClaimEdge = {
+  /** Opaque; give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim. */
+  readonly node: Claim;
+};
+
+/** One statement, in one source, by one voice, that a typed relation does or does not hold between two entities. */
+export type Claim = {
+  /** Global id `<slug>/<id>`. */
+  readonly id: Scalars['ID']['output'];
+  /** The subject. */
+  readonly subject: Entity;
+  /** Predicate id. */
+  readonly predicate: Scalars['String']['output'];
+  /** The object. */
+  readonly object: Entity;
+  /** The relation that the claim belongs to. */
+  readonly relation: Relation;
+  /** The source in which it stands. */
+  readonly source: Source;
+  /** Chain of voices, first utterer first, without the source; empty is the source's own voice. */
+  readonly voice: ReadonlyArray<Entity>;
+  /** Whether the voice says that it holds. */
+  readonly polarity: Polarity;
+  /** How sure the wording is. */
+  readonly certainty: Certainty;
+  /** Actual, planned, hypothetical or normative. */
+  readonly modality: Modality;
+  /** What the source does with it. */
+  readonly stance: Stance;
+  /** Where in the document it stands. */
+  readonly part: Part;
+  /** Qualifiers of the predicate; empty where the text names none. */
+  readonly kinds: ReadonlyArray<Scalars['String']['output']>;
+  /** What narrows the claim, in a few words; null where nothing does. */
+  readonly detail?: Maybe<Scalars['String']['output']>;
+  /** What becomes of the relation; null where nothing is said of it. */
+  readonly change?: Maybe<Change>;
+  /** EDTF: the time of what is claimed; null where the text gives none. */
+  readonly when?: Maybe<Scalars['String']['output']>;
+  /** The person or organ that acted for a state; empty where none is named. */
+  readonly through: ReadonlyArray<Entity>;
+  /** Who refused or broke off; empty where nobody did. */
+  readonly by: ReadonlyArray<Entity>;
+  /** The event that the claim is part of; null where there is none. */
+  readonly event?: Maybe<Entity>;
+  /** The place named for it; null where none is. */
+  readonly where?: Maybe<Entity>;
+  /** Claims that this denial is directed at. */
+  readonly against: ReadonlyArray<Claim>;
+  /** Works that a note gives as ground. */
+  readonly basis: ReadonlyArray<Entity>;
+  /** One sentence in the coder's words that a reader can check against the passage. */
+  readonly gloss: Scalars['String']['output'];
+  /** Where in the text it stands, the clearest passage first. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** A remark of the coder; null where there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Whether it meets the filters of this request; true where there are none. */
+  readonly matches: Scalars['Boolean']['output'];
+  /** A reference to copy: source, voices, gloss, claim id and build hash. */
+  readonly citation: Scalars['String']['output'];
+};
+
+/** One passage that carries a claim, as a fingerprint; its words only where a copy of the text is attached. */
+export type Evidence = {
+  /** 0-based offset of the first letter in the stream of letters (Unicode code points). */
+  readonly at: Scalars['Int']['output'];
+  /** Number of letters. */
+  readonly letters: Scalars['Int']['output'];
+  /** 32-bit rolling hash, by which passages are found. */
+  readonly check: Scalars['Float']['output'];
+  /** First 16 hex digits of the SHA-256 of the letters. */
+  readonly hash: Scalars['String']['output'];
+  /** What became of it in the attached text. */
+  readonly state: EvidenceState;
+  /** Offset of the first letter in the attached text; null unless found. */
+  readonly foundAt?: Maybe<Scalars['Int']['output']>;
+  /** The passage; null unless found. */
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  /** What stands before it; null unless found. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** What stands after it; null unless found. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of entities. */
+export type EntityConnection = {
+  /** Number of entities over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Page information. */
+  readonly pageInfo: PageInfo;
+  /** The page. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+};
+
+/** One entity with its cursor. */
+export type EntityEdge = {
+  /** Opaque; give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entity. */
+  readonly node: Entity;
+};
+
+/** An actor, place, happening or cited text. */
+export type Entity = {
+  /** Kebab-case id of its usual English name. */
+  readonly id: Scalars['ID']['output'];
+  /** Usual English name. */
+  readonly name: Scalars['String']['output'];
+  /** Its fixed type. */
+  readonly type: EntityType;
+  /** Other spellings and names, those of the texts included. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** One neutral line; null where there is none. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Wikidata id, only where verified; null else. */
+  readonly wikidata?: Maybe<Scalars['String']['output']>;
+  /** EDTF: when an event took place or a work was published; null else. */
+  readonly when?: Maybe<Scalars['String']['output']>;
+  /** Groupings of ours that contain it; never a claim. */
+  readonly broader: ReadonlyArray<Entity>;
+  /** True for a speaker whom a source leaves unnamed. */
+  readonly unnamed: Scalars['Boolean']['output'];
+  /** Number of claims with it as subject or object; comments included. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** Number of sources with such a claim. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** Its relations, most sources first, then by id. */
+  readonly relations: RelationConnection;
+  /** Claims with it as subject or object, comments included, by source. */
+  readonly claims: ClaimConnection;
+};
+
+
+/** An actor, place, happening or cited text. */
+export type EntityRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  comments?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** An actor, place, happening or cited text. */
+export type EntityClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of relations. */
+export type RelationConnection = {
+  /** Number of relations over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Page information. */
+  readonly pageInfo: PageInfo;
+  /** The page. */
+  readonly edges: ReadonlyArray<RelationEdge>;
+};
+
+/** One relation with its cursor. */
+export type RelationEdge = {
+  /** Opaque; give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The relation. */
+  readonly node: Relation;
+};
+
+/** A document that was coded. */
+export type Source = {
+  /** Slug; also the id of an entity of type WORK. */
+  readonly id: Scalars['ID']['output'];
+  /** Title as published. */
+  readonly title: Scalars['String']['output'];
+  /** EDTF date of publication. */
+  readonly date: Scalars['String']['output'];
+  /** Address at the publisher; null where not known. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Address of an archived copy; null where not known. */
+  readonly archive?: Maybe<Scalars['String']['output']>;
+  /** BCP 47 language. */
+  readonly language: Scalars['String']['output'];
+  /** Report, polemic, news …; a word of the vocabulary. */
+  readonly genre: Scalars['String']['output'];
+  /** The author's or publisher's declared affiliation; null where not known. */
+  readonly affiliation?: Maybe<Scalars['String']['output']>;
+  /** Predicates for which it is coded in full. */
+  readonly coded: ReadonlyArray<Scalars['String']['output']>;
+  /** Publisher; null where not established. */
+  readonly publisher?: Maybe<Entity>;
+  /** Authors; empty where none is named. */
+  readonly authors: ReadonlyArray<Entity>;
+  /** Number of claims coded from it, comments included. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** Whether its text is attached, and what became of its anchors. */
+  readonly text: SourceText;
+  /** Persons, organisations and works that it cites, by name. */
+  readonly cites: ReadonlyArray<Entity>;
+};
+
+/** The attached text of a source. */
+export type SourceText = {
+  /** Whether a copy is attached. */
+  readonly state: TextState;
+  /** Number of anchors. */
+  readonly anchors: Scalars['Int']['output'];
+  /** Number of anchors found in place. */
+  readonly exact: Scalars['Int']['output'];
+  /** Number of anchors found elsewhere. */
+  readonly moved: Scalars['Int']['output'];
+  /** Number of anchors not found. */
+  readonly lost: Scalars['Int']['output'];
+};
+
+/** A part of the graph, to draw. */
+export type Subgraph = {
+  /** Entities at the ends of the relations; those of `of` in any case. By id. */
+  readonly entities: ReadonlyArray<DrawnEntity>;
+  /** Relations, most sources first, then by id. */
+  readonly relations: ReadonlyArray<DrawnRelation>;
+  /** Number of relations left out by `limit`. */
+  readonly omitted: Scalars['Int']['output'];
+};
+
+/** An entity with what a drawing needs. */
+export type DrawnEntity = {
+  /** Entity id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Type. */
+  readonly type: EntityType;
+  /** Number of its relations in the whole graph; comments left out. */
+  readonly degree: Scalars['Int']['output'];
+  /** Position in a deterministic layout of the whole graph; about -1000 to 1000. */
+  readonly x: Scalars['Float']['output'];
+  /** Position in a deterministic layout of the whole graph; about -1000 to 1000. */
+  readonly y: Scalars['Float']['output'];
+};
+
+/** A relation with what a drawing needs. */
+export type DrawnRelation = {
+  /** `<subject>:<predicate>:<object>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Predicate id. */
+  readonly predicate: Scalars['String']['output'];
+  /** Status of the whole relation. */
+  readonly status: RelationStatus;
+  /** Number of sources with a claim. */
+  readonly sourceCount: Scalars['Int']['output'];
+  /** Number of claims. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** Number of denying actual claims. */
+  readonly deniedCount: Scalars['Int']['output'];
+  /** Union over the affirming actual claims. */
+  readonly kinds: ReadonlyArray<Scalars['String']['output']>;
+  /** The subject. */
+  readonly subject: Entity;
+  /** The object. */
+  readonly object: Entity;
+};
+
+/** The words of the dataset. */
+export type Vocabulary = {
+  /** Predicates, in the order of the vocabulary. */
+  readonly predicates: ReadonlyArray<Predicate>;
+};
+
+/** A relation type. */
+export type Predicate = {
+  /** Id. */
+  readonly id: Scalars['String']['output'];
+  /** A few words for people, e.g. "negotiates with". */
+  readonly label: Scalars['String']['output'];
+  /** What it means. */
+  readonly definition: Scalars['String']['output'];
+  /** Subject and object are interchangeable. */
+  readonly symmetric: Scalars['Boolean']['output'];
+  /** Types that its subject may have. */
+  readonly subjects: ReadonlyArray<EntityType>;
+  /** Types that its object may have. */
+  readonly objects: ReadonlyArray<EntityType>;
+  /** Its kinds, in the order of the vocabulary. */
+  readonly kinds: ReadonlyArray<Kind>;
+};
+
+/** A qualifier of a predicate. */
+export type Kind = {
+  /** Id. */
+  readonly id: Scalars['String']['output'];
+  /** What it means. */
+  readonly definition: Scalars['String']['output'];
+};
+
+/** What was built, and from what. */
+export type Build = {
+  /** SHA-256 of the dataset's canonical form: the same for the same data on every machine. */
+  readonly hash: Scalars['String']['output'];
+  /** Number of entities, sources included. */
+  readonly entities: Scalars['Int']['output'];
+  /** Number of sources. */
+  readonly sources: Scalars['Int']['output'];
+  /** Number of claims, comments included. */
+  readonly claims: Scalars['Int']['output'];
+  /** Number of relations; comments left out. */
+  readonly relations: Scalars['Int']['output'];
+  /** Number of disputed relations. */
+  readonly disputes: Scalars['Int']['output'];
+  /** Claims and relations per predicate, in the order of the vocabulary. */
+  readonly predicates: ReadonlyArray<PredicateCount>;
+  /** ISO 8601 time at which this build was made in memory. */
+  readonly builtAt: Scalars['String']['output'];
+  /** Version of Hearsay. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** How much is claimed with one predicate. */
+export type PredicateCount = {
+  /** Predicate id. */
+  readonly predicate: Scalars['String']['output'];
+  /** Number of claims, comments included. */
+  readonly claims: Scalars['Int']['output'];
+  /** Number of relations; comments left out. */
+  readonly relations: Scalars['Int']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  EntityType: EntityType;
+  Polarity: Polarity;
+  Certainty: Certainty;
+  Modality: Modality;
+  Stance: Stance;
+  Part: Part;
+  Change: Change;
+  Verdict: Verdict;
+  RelationStatus: RelationStatus;
+  UnheardReason: UnheardReason;
+  ClaimOrder: ClaimOrder;
+  EvidenceState: EvidenceState;
+  TextState: TextState;
+  ClaimFilter: ClaimFilter;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  BackingConnection: ResolverTypeWrapper<Omit<BackingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['BackingEdge']> }>;
+  BackingEdge: ResolverTypeWrapper<Omit<BackingEdge, 'node'> & { node: ResolversTypes['Backing'] }>;
+  Backing: ResolverTypeWrapper<BackingAnswer>;
+  Origins: ResolverTypeWrapper<Omit<Origins, 'names' | 'sharedWorks'> & { names: ReadonlyArray<ResolversTypes['Entity']>, sharedWorks: ReadonlyArray<ResolversTypes['Entity']> }>;
+  SourceVerdict: ResolverTypeWrapper<VerdictAnswer>;
+  Unheard: ResolverTypeWrapper<Omit<Unheard, 'source'> & { source: ResolversTypes['Source'] }>;
+  Relation: ResolverTypeWrapper<RelationAnswer>;
+  Dispute: ResolverTypeWrapper<DisputeAnswer>;
+  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']> }>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  Claim: ResolverTypeWrapper<ClaimAnswer>;
+  Evidence: ResolverTypeWrapper<EvidenceParent>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']> }>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  Entity: ResolverTypeWrapper<EntityParent>;
+  RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RelationEdge']> }>;
+  RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
+  Source: ResolverTypeWrapper<SourceParent>;
+  SourceText: ResolverTypeWrapper<AnchorCounts>;
+  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'relations'> & { relations: ReadonlyArray<ResolversTypes['DrawnRelation']> }>;
+  DrawnEntity: ResolverTypeWrapper<DrawnEntity>;
+  DrawnRelation: ResolverTypeWrapper<DrawnRelationParent>;
+  Vocabulary: ResolverTypeWrapper<Vocabulary>;
+  Predicate: ResolverTypeWrapper<Predicate>;
+  Kind: ResolverTypeWrapper<Kind>;
+  Build: ResolverTypeWrapper<Build>;
+  PredicateCount: ResolverTypeWrapper<PredicateCount>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
+  ClaimFilter: ClaimFilter;
+  PageInfo: PageInfo;
+  BackingConnection: Omit<BackingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BackingEdge']> };
+  BackingEdge: Omit<BackingEdge, 'node'> & { node: ResolversParentTypes['Backing'] };
+  Backing: BackingAnswer;
+  Origins: Omit<Origins, 'names' | 'sharedWorks'> & { names: ReadonlyArray<ResolversParentTypes['Entity']>, sharedWorks: ReadonlyArray<ResolversParentTypes['Entity']> };
+  SourceVerdict: VerdictAnswer;
+  Unheard: Omit<Unheard, 'source'> & { source: ResolversParentTypes['Source'] };
+  Relation: RelationAnswer;
+  Dispute: DisputeAnswer;
+  ClaimConnection: Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']> };
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  Claim: ClaimAnswer;
+  Evidence: EvidenceParent;
+  Float: Scalars['Float']['output'];
+  EntityConnection: Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']> };
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  Entity: EntityParent;
+  RelationConnection: Omit<RelationConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RelationEdge']> };
+  RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
+  Source: SourceParent;
+  SourceText: AnchorCounts;
+  Subgraph: Omit<Subgraph, 'relations'> & { relations: ReadonlyArray<ResolversParentTypes['DrawnRelation']> };
+  DrawnEntity: DrawnEntity;
+  DrawnRelation: DrawnRelationParent;
+  Vocabulary: Vocabulary;
+  Predicate: Predicate;
+  Kind: Kind;
+  Build: Build;
+  PredicateCount: PredicateCount;
+};
+
+export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  backing?: Resolver<ResolversTypes['BackingConnection'], ParentType, ContextType, RequireFields<QueryBackingArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType, RequireFields<QueryRelationArgs, 'subject' | 'predicate' | 'object'>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'limit'>>;
+  vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
+  build?: Resolver<ResolversTypes['Build'], ParentType, ContextType>;
+};
+
+export type EntityTypeResolvers = EnumResolverSignature<{ FACTION?: any, STATE?: any, PERSON?: any, PLACE?: any, ORGANIZATION?: any, BLOC?: any, EVENT?: any, WORK?: any }, ResolversTypes['EntityType']>;
+
+export type PolarityResolvers = EnumResolverSignature<{ AFFIRMED?: any, DENIED?: any }, ResolversTypes['Polarity']>;
+
+export type CertaintyResolvers = EnumResolverSignature<{ CERTAIN?: any, PROBABLE?: any, POSSIBLE?: any }, ResolversTypes['Certainty']>;
+
+export type ModalityResolvers = EnumResolverSignature<{ ACTUAL?: any, PLANNED?: any, HYPOTHETICAL?: any, NORMATIVE?: any }, ResolversTypes['Modality']>;
+
+export type StanceResolvers = EnumResolverSignature<{ ENDORSES?: any, REPORTS?: any, DISPUTES?: any }, ResolversTypes['Stance']>;
+
+export type PartResolvers = EnumResolverSignature<{ BODY?: any, NOTE?: any, COMMENT?: any }, ResolversTypes['Part']>;
+
+export type ChangeResolvers = EnumResolverSignature<{ STARTED?: any, INCREASED?: any, REDUCED?: any, ENDED?: any, THREATENED?: any }, ResolversTypes['Change']>;
+
+export type VerdictResolvers = EnumResolverSignature<{ ASSERTS?: any, DENIES?: any, REPORTS?: any, REPORTS_DENIAL?: any, MIXED?: any, NOT_ACTUAL?: any, SILENT?: any }, ResolversTypes['Verdict']>;
+
+export type RelationStatusResolvers = EnumResolverSignature<{ DISPUTED?: any, UNDISPUTED?: any, DENIED?: any, REPORTED_ONLY?: any, NOT_ACTUAL?: any, NO_CLAIM?: any }, ResolversTypes['RelationStatus']>;
+
+export type UnheardReasonResolvers = EnumResolverSignature<{ NOT_CODED?: any, TOO_EARLY?: any }, ResolversTypes['UnheardReason']>;
+
+export type ClaimOrderResolvers = EnumResolverSignature<{ WHEN?: any, SOURCE?: any, CERTAINTY?: any }, ResolversTypes['ClaimOrder']>;
+
+export type EvidenceStateResolvers = EnumResolverSignature<{ EXACT?: any, MOVED?: any, LOST?: any, NOT_ATTACHED?: any }, ResolversTypes['EvidenceState']>;
+
+export type TextStateResolvers = EnumResolverSignature<{ ATTACHED?: any, NOT_ATTACHED?: any }, ResolversTypes['TextState']>;
+
+export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BackingConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BackingConnection'] = ResolversParentTypes['BackingConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BackingEdge']>, ParentType, ContextType>;
+};
+
+export type BackingEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['BackingEdge'] = ResolversParentTypes['BackingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Backing'], ParentType, ContextType>;
+};
+
+export type BackingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Backing'] = ResolversParentTypes['Backing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RelationStatus'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Origins'], ParentType, ContextType>;
+  inferredThrough?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  inferredBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  inferredByGrouping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SourceVerdict']>, ParentType, ContextType>;
+  silentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  silent?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<BackingSilentArgs, 'first'>>;
+  unheard?: Resolver<ReadonlyArray<ResolversTypes['Unheard']>, ParentType, ContextType, RequireFields<BackingUnheardArgs, 'first'>>;
+};
+
+export type OriginsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Origins'] = ResolversParentTypes['Origins']> = {
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atMost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  sharedWorks?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type SourceVerdictResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SourceVerdict'] = ResolversParentTypes['SourceVerdict']> = {
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  denies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type UnheardResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Unheard'] = ResolversParentTypes['Unheard']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['UnheardReason'], ParentType, ContextType>;
+};
+
+export type RelationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RelationStatus'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  searched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  origins?: Resolver<ResolversTypes['Origins'], ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SourceVerdict']>, ParentType, ContextType>;
+  silentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  silent?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<RelationSilentArgs, 'first'>>;
+  unheard?: Resolver<ReadonlyArray<ResolversTypes['Unheard']>, ParentType, ContextType, RequireFields<RelationUnheardArgs, 'first'>>;
+  near?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  disputes?: Resolver<ReadonlyArray<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deniedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DisputeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  affirming?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  denying?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  within?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  voice?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  polarity?: Resolver<ResolversTypes['Polarity'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  detail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  through?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  by?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  where?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  against?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  basis?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  gloss?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  matches?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  at?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  letters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  check?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EvidenceState'], ParentType, ContextType>;
+  foundAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  when?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  broader?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  unnamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EntityRelationsArgs, 'first'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EntityClaimsArgs, 'first'>>;
+};
+
+export type RelationConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
+};
+
+export type RelationEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  archive?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  genre?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  affiliation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coded?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  authors?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['SourceText'], ParentType, ContextType>;
+  cites?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type SourceTextResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SourceText'] = ResolversParentTypes['SourceText']> = {
+  state?: Resolver<ResolversTypes['TextState'], ParentType, ContextType>;
+  anchors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['DrawnEntity']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['DrawnRelation']>, ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DrawnEntityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DrawnEntity'] = ResolversParentTypes['DrawnEntity']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DrawnRelationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DrawnRelation'] = ResolversParentTypes['DrawnRelation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RelationStatus'], ParentType, ContextType>;
+  sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deniedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type VocabularyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
+  predicates?: Resolver<ReadonlyArray<ResolversTypes['Predicate']>, ParentType, ContextType>;
+};
+
+export type PredicateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Predicate'] = ResolversParentTypes['Predicate']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  symmetric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['EntityType']>, ParentType, ContextType>;
+  objects?: Resolver<ReadonlyArray<ResolversTypes['EntityType']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['Kind']>, ParentType, ContextType>;
+};
+
+export type KindResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Kind'] = ResolversParentTypes['Kind']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BuildResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Build'] = ResolversParentTypes['Build']> = {
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predicates?: Resolver<ReadonlyArray<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
+  builtAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PredicateCountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PredicateCount'] = ResolversParentTypes['PredicateCount']> = {
+  predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = ApiContext> = {
+  Query?: QueryResolvers<ContextType>;
+  EntityType?: EntityTypeResolvers;
+  Polarity?: PolarityResolvers;
+  Certainty?: CertaintyResolvers;
+  Modality?: ModalityResolvers;
+  Stance?: StanceResolvers;
+  Part?: PartResolvers;
+  Change?: ChangeResolvers;
+  Verdict?: VerdictResolvers;
+  RelationStatus?: RelationStatusResolvers;
+  UnheardReason?: UnheardReasonResolvers;
+  ClaimOrder?: ClaimOrderResolvers;
+  EvidenceState?: EvidenceStateResolvers;
+  TextState?: TextStateResolvers;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  BackingConnection?: BackingConnectionResolvers<ContextType>;
+  BackingEdge?: BackingEdgeResolvers<ContextType>;
+  Backing?: BackingResolvers<ContextType>;
+  Origins?: OriginsResolvers<ContextType>;
+  SourceVerdict?: SourceVerdictResolvers<ContextType>;
+  Unheard?: UnheardResolvers<ContextType>;
+  Relation?: RelationResolvers<ContextType>;
+  Dispute?: DisputeResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  RelationConnection?: RelationConnectionResolvers<ContextType>;
+  RelationEdge?: RelationEdgeResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceText?: SourceTextResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  DrawnEntity?: DrawnEntityResolvers<ContextType>;
+  DrawnRelation?: DrawnRelationResolvers<ContextType>;
+  Vocabulary?: VocabularyResolvers<ContextType>;
+  Predicate?: PredicateResolvers<ContextType>;
+  Kind?: KindResolvers<ContextType>;
+  Build?: BuildResolvers<ContextType>;
+  PredicateCount?: PredicateCountResolvers<ContextType>;
+};
+

@@ -1,0 +1,15 @@
+import type { QueryResolvers } from '../generated/resolvers.ts';
+
+export const Query: QueryResolvers = {
+  backing: (_, args, { hearsay }) => hearsay.backing(args),
+  claims: (_, args, { hearsay }) => hearsay.claims(args),
+  claim: (_, { id }, { hearsay }) => hearsay.claim(id),
+  relation: (_, args, { hearsay }) => hearsay.relation(args),
+  entities: (_, args, { hearsay }) => hearsay.entities(args),
+  entity: (_, { id }, { hearsay }) => hearsay.entity(id),
+  sources: (_, __, { hearsay }) => hearsay.sources(),
+  source: (_, { id }, { hearsay }) => hearsay.source(id),
+  subgraph: (_, args, { hearsay }) => hearsay.subgraph(args),
+  vocabulary: (_, __, { hearsay }) => hearsay.vocabulary(),
+  build: async (_, __, { hearsay, builtAt, version }) => ({ ...(await hearsay.build()), builtAt, version }),
+};

@@ -1,0 +1,19 @@
+import { checkedFirst } from '../../queries/page.ts';
+import type { BackingResolvers, DrawnRelationResolvers, RelationResolvers } from '../generated/resolvers.ts';
+
+export const Backing: BackingResolvers = {
+  silent: ({ silent }, { first }) => silent.slice(0, checkedFirst(first)),
+  unheard: ({ unheard }, { first }) => unheard.slice(0, checkedFirst(first)),
+};
+
+export const Relation: RelationResolvers = {
+  silent: ({ silent }, { first }) => silent.slice(0, checkedFirst(first)),
+  unheard: ({ unheard }, { first }) => unheard.slice(0, checkedFirst(first)),
+  near: (relation, _, { hearsay }) => hearsay.nearRelations(relation),
+  citation: (relation, _, { hearsay }) => hearsay.citeRelation(relation),
+};
+
+export const DrawnRelation: DrawnRelationResolvers = {
+  subject: ({ subject }, _, { hearsay }) => hearsay.entity(subject),
+  object: ({ object }, _, { hearsay }) => hearsay.entity(object),
+};

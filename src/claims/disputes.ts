@@ -1,0 +1,23 @@
+import { decides } from './counts.ts';
+import { meets } from './meets.ts';
+import type { TimedClaim } from './timedClaim.ts';
+
+/** A pair of claims of which one denies what the other affirms. */
+export interface DisputePair {
+  readonly affirming: TimedClaim;
+  readonly denying: TimedClaim;
+  /** Both stand in one source. */
+  readonly within: boolean;
+}
+
+/** All pairs of claims of one relation that meet, affirmations in order, then denials in order. Comments take no part. */
+export function disputesAmong(claims: readonly TimedClaim[]): readonly DisputePair[] {
+  const deciding = claims.filter(decides);
+  const denials = deciding.filter((claim) => claim.polarity === 'denied');
+  if (denials.length === 0) return [];
+  return deciding.flatMap((affirming) =>
+    denials
+      .filter((denying) => meets(affirming, denying))
+      .map((denying) => ({ affirming, denying, within: affirming.source === denying.source })),
+  );
+}

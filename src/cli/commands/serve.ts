@@ -1,0 +1,44 @@
+import { buildExplorer } from '../../server/buildExplorer.ts';
+import { startServer } from '../../server/startServer.ts';
+import type { DataOptions } from '../dataOptions.ts';
+import { UsageError } from '../usageError.ts';
+
+/** Options of `hearsay serve`. */
+export interface ServeOptions extends DataOptions {
+  readonly port?: string;
+  readonly host?: string;
+}
+
+const DEFAULT_PORT = 4000;
+const DEFAULT_HOST = '127.0.0.1';
+
+/** Serves the explorer and the API until it is told to stop (SIGTERM or SIGINT), then lets requests finish. */
+export async function serve({ data, texts, port, host }: ServeOptions): Promise<number> {
+  const explorer = await buildExplorer((message) => console.error(message));
+  const server = await startServer({
+    data,
+    texts,
+    explorer,
+    port: readPort(port ?? process.env['PORT'] ?? String(DEFAULT_PORT)),
+    host: host ?? process.env['HOST'] ?? DEFAULT_HOST,
+    log: (message) => console.error(message),
+  });
+  const { claims, sources, hash } = server.build;
+  console.log(`Hearsay is ready at ${server.url} (${claims} claims from ${sources} sources, build ${hash.slice(0, 12)}).`);
+  await toldToStop();
+  await server.close();
+  return 0;
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/u.test(text) && port <= 65_535) return port;
+  throw new UsageError(`The port "${text}" is no whole number from 0 to 65535.`);
+}
+
+function toldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGTERM', () => resolve());
+    process.once('SIGINT', () => resolve());
+  });
+}

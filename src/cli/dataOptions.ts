@@ -1,0 +1,7 @@
+/** Options of every command that reads the dataset. */
+export interface DataOptions {
+  /** Folder of the dataset. */
+  readonly data: string;
+  /** Folder of attached texts. */
+  readonly texts: string;
+}

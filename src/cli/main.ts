@@ -1,0 +1,90 @@
+import { Command, CommanderError } from 'commander';
+import { PROJECT_PATHS } from '../server/projectPaths.ts';
+import { textsFolder } from '../texts/textsFolder.ts';
+import { anchor } from './commands/anchor.ts';
+import { attach } from './commands/attach.ts';
+import { check } from './commands/check.ts';
+import { query } from './commands/query.ts';
+import { serve } from './commands/serve.ts';
+import { stats } from './commands/stats.ts';
+import type { DataOptions } from './dataOptions.ts';
+import { UsageError } from './usageError.ts';
+
+/** Exit codes: all is well, problems were found, the command was called wrongly. */
+const PROBLEMS = 1;
+const USAGE = 2;
+
+const program = new Command('hearsay')
+  .description('Who backed whom, when, how, according to which source, and who says otherwise.')
+  .option('--data <folder>', 'folder of the dataset', PROJECT_PATHS.data)
+  .option('--texts <folder>', 'folder of attached texts (default: HEARSAY_TEXTS, else texts/)')
+  .exitOverride()
+  .showHelpAfterError('(hearsay --help lists the commands)');
+
+/** Runs a command with the options of the program and its own, and keeps the exit code that it gives. */
+function run<Options>(command: (options: Options & DataOptions) => Promise<number>) {
+  return async (options: Options): Promise<void> => {
+    const { data, texts } = program.opts<{ data: string; texts?: string }>();
+    process.exitCode = await command({ ...options, data, texts: textsFolder(texts) });
+  };
+}
+
+program
+  .command('serve')
+  .description('serve the explorer and the API; PORT and HOST are honoured')
+  .option('--port <number>', 'port to listen on (default: PORT, else 4000; 0 takes a free one)')
+  .option('--host <address>', 'address to listen on (default: HOST, else 127.0.0.1)')
+  .action(run(serve));
+
+program
+  .command('check')
+  .description('list every problem of the dataset, like a compiler; exit code 1 if any is an error')
+  .option('--json', 'print the problems as JSON')
+  .option('--strict', 'passages that are not where they were coded are errors, not warnings')
+  .action(run(check));
+
+program
+  .command('query')
+  .description('run a GraphQL document and print the answer as JSON')
+  .argument('<file>', 'file with the document; - for standard input')
+  .option('--variables <json>', 'variables as a JSON object')
+  .option('--operation <name>', 'which operation of the document')
+  .action((file: string, options) => run((all: Parameters<typeof query>[1]) => query(file, all))(options));
+
+program
+  .command('attach')
+  .description('attach copies of the sources’ texts, so that quotations can be shown; nothing leaves this machine')
+  .argument('[names...]', 'files or folders of .txt, .html or .pdf; with --fetch the slugs of sources (default: all)')
+  .option('--fetch', 'get the pages from the sources’ own addresses')
+  .option('--json', 'print the outcome as JSON')
+  .action((names: string[], options) => run((all: Parameters<typeof attach>[1]) => attach(names, all))(options));
+
+program
+  .command('anchor')
+  .description('print the anchor of a passage of an attached text')
+  .argument('<slug>', 'slug of the source')
+  .argument('<passage>', 'the words of the passage, at least 30 letters')
+  .option('--json', 'print the anchor as JSON')
+  .action((slug: string, passage: string, options) =>
+    run((all: Parameters<typeof anchor>[2]) => anchor(slug, passage, all))(options),
+  );
+
+program
+  .command('stats')
+  .description('print how much is claimed, per source and predicate')
+  .option('--json', 'print the numbers as JSON')
+  .action(run(stats));
+
+for (const command of program.commands) command.exitOverride();
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : USAGE;
+  console.error(`hearsay: ${error instanceof Error ? error.message : String(error)}`);
+  return error instanceof UsageError ? USAGE : PROBLEMS;
+}

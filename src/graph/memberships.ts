@@ -1,0 +1,78 @@
+import { decides } from '../claims/counts.ts';
+import type { TimedClaim } from '../claims/timedClaim.ts';
+import { claimsOfRelation } from './claimIndex.ts';
+import { groupBy } from './groupBy.ts';
+import type { KnowledgeGraph } from './knowledgeGraph.ts';
+import { relationFacts } from './relationFacts.ts';
+
+/** One step from a member to a group, or back. */
+export interface MembershipStep {
+  readonly to: string;
+  /** The claim that says so; undefined where our own grouping (`broader`) does. */
+  readonly claim: TimedClaim | undefined;
+}
+
+/** Who belongs to whom: steps up to groups, and down to members, keyed by entity id. */
+export interface Memberships {
+  readonly up: ReadonlyMap<string, readonly MembershipStep[]>;
+  readonly down: ReadonlyMap<string, readonly MembershipStep[]>;
+}
+
+/** An entity that stands in for the one asked about, and the shortest way there. */
+export interface Relative {
+  readonly entity: string;
+  readonly way: readonly MembershipStep[];
+}
+
+interface Pair {
+  readonly member: string;
+  readonly group: string;
+  readonly claim: TimedClaim | undefined;
+}
+
+const MEMBER_OF = 'member-of';
+
+/** Reads the memberships: affirmed, actual member-of claims of relations that are not disputed, and `broader`. */
+export function buildMemberships(graph: KnowledgeGraph): Memberships {
+  const pairs: Pair[] = [];
+  const predicate = graph.index.predicateNumbers.get(MEMBER_OF);
+  graph.index.predicatesOf.forEach((of, relation) => {
+    if (of !== predicate || relationFacts(graph, relation).status === 'disputed') return;
+    const claim = claimsOfRelation(graph.index, relation).find(
+      (one) => decides(one) && one.polarity === 'affirmed',
+    );
+    if (claim) pairs.push({ member: claim.subject, group: claim.object, claim });
+  });
+  for (const { id, broader } of graph.dataset.entities) {
+    for (const group of broader) pairs.push({ member: id, group, claim: undefined });
+  }
+  const steps = (from: 'member' | 'group', to: 'member' | 'group'): Memberships['up'] =>
+    new Map(
+      [...groupBy(pairs, (pair) => pair[from])].map(([id, of]) => [
+        id,
+        of.map((pair) => ({ to: pair[to], claim: pair.claim })),
+      ]),
+    );
+  return { up: steps('member', 'group'), down: steps('group', 'member') };
+}
+
+/**
+ * The groups that contain an entity, transitively upward, or its own members, transitively downward, each once with
+ * the shortest way (claims before our groupings where equally short). Never up and then down: siblings are no answer.
+ */
+export function relativesOf(memberships: Memberships, entity: string): readonly Relative[] {
+  const upward = walk(memberships.up, entity);
+  const known = new Set(upward.map((relative) => relative.entity));
+  return [...upward, ...walk(memberships.down, entity).filter((relative) => !known.has(relative.entity))];
+}
+
+function walk(steps: Memberships['up'], start: string): readonly Relative[] {
+  const found = new Map<string, Relative>([[start, { entity: start, way: [] }]]);
+  for (const { entity, way } of found.values()) {
+    for (const step of steps.get(entity) ?? []) {
+      if (!found.has(step.to)) found.set(step.to, { entity: step.to, way: [...way, step] });
+    }
+  }
+  found.delete(start);
+  return [...found.values()];
+}

@@ -1,0 +1,136 @@
+import type {
+  Certainty,
+  Claim,
+  Modality,
+  Part,
+  Polarity,
+  Stance,
+} from '../claims/types.ts';
+import { isOwnWord } from '../claims/counts.ts';
+import type { TimedClaim } from '../claims/timedClaim.ts';
+import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
+import { certainlyOverlaps, possiblyOverlap } from '../time/overlap.ts';
+import { readTime, type Time } from '../time/time.ts';
+import { BadInputError } from './errors.ts';
+import { foldWords } from './foldWords.ts';
+import { checkKinds, entityById, predicateById, sourceById } from './lookUp.ts';
+
+type Maybe<T> = T | null | undefined;
+
+/** Which claims are wanted. Parts are ANDed, members of a list ORed; null is no filter, an empty list matches nothing. */
+export interface ClaimFilter {
+  readonly subjects?: Maybe<readonly string[]>;
+  readonly objects?: Maybe<readonly string[]>;
+  readonly entities?: Maybe<readonly string[]>;
+  readonly predicates?: Maybe<readonly string[]>;
+  readonly sources?: Maybe<readonly string[]>;
+  readonly accordingTo?: Maybe<readonly string[]>;
+  readonly voices?: Maybe<readonly string[]>;
+  readonly ownVoice?: Maybe<boolean>;
+  readonly polarity?: Maybe<Polarity>;
+  readonly certainty?: Maybe<readonly Certainty[]>;
+  readonly modality?: Maybe<readonly Modality[]>;
+  readonly stance?: Maybe<readonly Stance[]>;
+  readonly parts?: Maybe<readonly Part[]>;
+  readonly kinds?: Maybe<readonly string[]>;
+  readonly during?: Maybe<string>;
+  readonly certainly?: Maybe<boolean>;
+  readonly where?: Maybe<string>;
+  readonly text?: Maybe<string>;
+}
+
+/** How a claim meets a filter: it does not, it does, or it does only because it lacks a date. */
+export type Match = 'no' | 'yes' | 'undated';
+
+type Test = (claim: TimedClaim) => boolean;
+
+/**
+ * Makes a filter ready. Throws NotFoundError for unknown ids, predicates and kinds, BadInputError for a malformed
+ * `during`.
+ */
+export function compileFilter(graph: KnowledgeGraph, filter: ClaimFilter): (claim: TimedClaim) => Match {
+  checkNames(graph, filter);
+  const during = filter.during == null ? undefined : readDuring(filter.during);
+  const tests = [
+    ...testsOfEnds(graph, filter),
+    oneOf(filter.predicates, (claim) => claim.predicate),
+    oneOf(filter.sources, (claim) => claim.source),
+    accordingTo(graph, filter.accordingTo),
+    anyOf(filter.voices, (claim) => claim.voice),
+    filter.ownVoice == null ? undefined : (claim: Claim) => isOwnWord(claim) === filter.ownVoice,
+    filter.polarity == null ? undefined : (claim: Claim) => claim.polarity === filter.polarity,
+    oneOf(filter.certainty, (claim) => claim.certainty),
+    oneOf(filter.modality, (claim) => claim.modality),
+    oneOf(filter.stance, (claim) => claim.stance),
+    oneOf(filter.parts, (claim) => claim.part),
+    anyOf(filter.kinds, (claim) => claim.kinds),
+    filter.where == null ? undefined : (claim: Claim) => claim.where === filter.where,
+    filter.text == null ? undefined : hasWords(filter.text),
+    during && overlaps(during, filter.certainly ?? false),
+  ].filter((test) => test !== undefined);
+  return (claim) => {
+    if (!tests.every((test) => test(claim))) return 'no';
+    return during && claim.when === undefined ? 'undated' : 'yes';
+  };
+}
+
+/** Reads the EDTF of an argument named `during`. Throws BadInputError. */
+export function readDuring(during: string): Time {
+  try {
+    return readTime(during);
+  } catch (error) {
+    throw new BadInputError('during', `Argument "during": ${(error as Error).message}`);
+  }
+}
+
+function checkNames(graph: KnowledgeGraph, filter: ClaimFilter): void {
+  const { subjects, objects, entities, accordingTo: says, voices, where, predicates, sources, kinds } = filter;
+  for (const id of [subjects, objects, entities, says, voices].flatMap((ids) => ids ?? [])) entityById(graph, id);
+  if (where != null) entityById(graph, where);
+  for (const id of predicates ?? []) predicateById(graph, id);
+  for (const id of sources ?? []) sourceById(graph, id);
+  checkKinds(graph, kinds ?? []);
+}
+
+function testsOfEnds(graph: KnowledgeGraph, filter: ClaimFilter): (Test | undefined)[] {
+  const symmetric = new Set(graph.index.predicates.flatMap(({ id, symmetric: yes }) => (yes ? [id] : [])));
+  const end = (ids: Maybe<readonly string[]>, near: 'subject' | 'object', far: 'subject' | 'object'): Test | undefined => {
+    if (ids == null) return undefined;
+    const wanted = new Set(ids);
+    return (claim) => wanted.has(claim[near]) || (symmetric.has(claim.predicate) && wanted.has(claim[far]));
+  };
+  return [
+    end(filter.subjects, 'subject', 'object'),
+    end(filter.objects, 'object', 'subject'),
+    anyOf(filter.entities, (claim) => [claim.subject, claim.object]),
+  ];
+}
+
+function oneOf(wanted: Maybe<readonly string[]>, valueOf: (claim: Claim) => string): Test | undefined {
+  return anyOf(wanted, (claim) => [valueOf(claim)]);
+}
+
+function anyOf(wanted: Maybe<readonly string[]>, valuesOf: (claim: Claim) => readonly string[]): Test | undefined {
+  if (wanted == null) return undefined;
+  const values = new Set(wanted);
+  return (claim) => valuesOf(claim).some((value) => values.has(value));
+}
+
+function accordingTo(graph: KnowledgeGraph, ids: Maybe<readonly string[]>): Test | undefined {
+  return anyOf(ids, (claim) => {
+    const source = sourceById(graph, claim.source);
+    return [source.id, ...source.authors, ...(source.publisher ? [source.publisher] : []), ...claim.voice];
+  });
+}
+
+function overlaps(during: Time, certainly: boolean): Test {
+  return (claim) => (certainly ? certainlyOverlaps(claim.time, during) : possiblyOverlap(claim.time, during));
+}
+
+function hasWords(text: string): Test {
+  const wanted = foldWords(text);
+  return (claim) => {
+    const words = foldWords(claim.gloss);
+    return wanted.every((prefix) => words.some((word) => word.startsWith(prefix)));
+  };
+}

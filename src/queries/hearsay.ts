@@ -1,0 +1,36 @@
+import type { Entity, Source, Vocabulary } from '../claims/types.ts';
+import type { BackingArguments, BackingPage } from './backing.ts';
+import type { BuildAnswer } from './build.ts';
+import type { ClaimAnswer } from './claimAnswer.ts';
+import type { ClaimPage, ClaimsArguments } from './claims.ts';
+import type { EntitiesArguments, EntityCounts, EntityRelationsArguments } from './entities.ts';
+import type { Page } from './page.ts';
+import type { RelationArguments } from './relation.ts';
+import type { RelationAnswer } from './relationAnswer.ts';
+import type { Subgraph, SubgraphArguments } from './subgraph.ts';
+
+/**
+ * Every question that can be asked. This is the seam between the API and whatever keeps the claims: narrow,
+ * asynchronous and page-wise, so that a database can stand beside the graph in memory. Methods reject with
+ * NotFoundError for unknown ids, predicates and kinds, and with BadInputError for malformed arguments.
+ */
+export interface Hearsay {
+  backing(args: BackingArguments): Promise<BackingPage>;
+  claims(args: ClaimsArguments): Promise<ClaimPage>;
+  claim(id: string): Promise<ClaimAnswer>;
+  relation(args: RelationArguments): Promise<RelationAnswer>;
+  nearRelations(relation: RelationAnswer): Promise<readonly RelationAnswer[]>;
+  entities(args: EntitiesArguments): Promise<Page<Entity>>;
+  entity(id: string): Promise<Entity>;
+  entityCounts(id: string): Promise<EntityCounts>;
+  entityRelations(id: string, args: EntityRelationsArguments): Promise<Page<RelationAnswer>>;
+  sources(): Promise<readonly Source[]>;
+  source(id: string): Promise<Source>;
+  sourceClaimCount(id: string): Promise<number>;
+  citedBy(id: string): Promise<readonly Entity[]>;
+  subgraph(args: SubgraphArguments): Promise<Subgraph>;
+  citeRelation(relation: RelationAnswer): Promise<string>;
+  citeClaim(claim: ClaimAnswer): Promise<string>;
+  vocabulary(): Promise<Vocabulary>;
+  build(): Promise<BuildAnswer>;
+}

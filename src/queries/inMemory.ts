@@ -1,0 +1,35 @@
+import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
+import { backing } from './backing.ts';
+import { build } from './build.ts';
+import { citeClaim, citeRelation } from './citation.ts';
+import { claim, claims } from './claims.ts';
+import { entities, entityCounts, entityRelations } from './entities.ts';
+import type { Hearsay } from './hearsay.ts';
+import { entityById, sourceById } from './lookUp.ts';
+import { nearRelations, relation } from './relation.ts';
+import { citedBy, sourceClaimCount, sources } from './sources.ts';
+import { subgraph } from './subgraph.ts';
+
+/** Answers every question from a knowledge graph in memory. */
+export function inMemory(graph: KnowledgeGraph): Hearsay {
+  return {
+    backing: async (args) => backing(graph, args),
+    claims: async (args) => claims(graph, args),
+    claim: async (id) => claim(graph, id),
+    relation: async (args) => relation(graph, args),
+    nearRelations: async (answer) => nearRelations(graph, answer),
+    entities: async (args) => entities(graph, args),
+    entity: async (id) => entityById(graph, id),
+    entityCounts: async (id) => entityCounts(graph, id),
+    entityRelations: async (id, args) => entityRelations(graph, id, args),
+    sources: async () => sources(graph),
+    source: async (id) => sourceById(graph, id),
+    sourceClaimCount: async (id) => sourceClaimCount(graph, id),
+    citedBy: async (id) => citedBy(graph, id),
+    subgraph: async (args) => subgraph(graph, args),
+    citeRelation: async (answer) => citeRelation(graph, answer),
+    citeClaim: async (answer) => citeClaim(graph, answer),
+    vocabulary: async () => graph.dataset.vocabulary,
+    build: async () => build(graph),
+  };
+}

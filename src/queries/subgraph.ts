@@ -1,0 +1,140 @@
+import { isOfSource } from '../claims/counts.ts';
+import type { Status } from '../claims/status.ts';
+import type { EntityType } from '../claims/types.ts';
+import { claimsOfRelation } from '../graph/claimIndex.ts';
+import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
+import { relationFacts } from '../graph/relationFacts.ts';
+import { type ClaimFilter, compileFilter } from './claimFilter.ts';
+import { relationsOfEntity } from './entities.ts';
+import { BadInputError } from './errors.ts';
+import { entityById } from './lookUp.ts';
+import { tripleOfRelation } from './tripleOfRelation.ts';
+
+/** Which part of the graph. Null is no filter, an empty list matches nothing. */
+export interface SubgraphArguments
+  extends Pick<ClaimFilter, 'predicates' | 'sources' | 'accordingTo' | 'during' | 'kinds'> {
+  readonly of?: readonly string[] | null | undefined;
+  readonly depth?: number | null | undefined;
+  readonly status?: readonly Status[] | null | undefined;
+  readonly comments?: boolean | null | undefined;
+  readonly limit?: number | null | undefined;
+}
+
+/** An entity as it is drawn. */
+export interface DrawnEntity {
+  readonly id: string;
+  readonly name: string;
+  readonly type: EntityType;
+  readonly degree: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A relation as it is drawn. */
+export interface DrawnRelation {
+  readonly id: string;
+  readonly predicate: string;
+  readonly status: Status;
+  readonly sourceCount: number;
+  readonly claimCount: number;
+  readonly deniedCount: number;
+  readonly kinds: readonly string[];
+  readonly subject: string;
+  readonly object: string;
+}
+
+/** What is drawn, and how many relations were left out. */
+export interface Subgraph {
+  readonly entities: readonly DrawnEntity[];
+  readonly relations: readonly DrawnRelation[];
+  readonly omitted: number;
+}
+
+const LARGEST_LIMIT = 50_000;
+const LARGEST_DEPTH = 6;
+
+/** The relations of which at least one claim meets the filters, those with the most sources first, with their ends. */
+export function subgraph(graph: KnowledgeGraph, args: SubgraphArguments): Subgraph {
+  const limit = wholeNumber('limit', args.limit ?? 500, LARGEST_LIMIT);
+  const depth = wholeNumber('depth', args.depth ?? 1, LARGEST_DEPTH);
+  for (const id of args.of ?? []) entityById(graph, id);
+  const isListed = relationTest(graph, args);
+  const within = args.of == null ? undefined : relationsAround(graph, args.of, depth, isListed);
+  const numbers = within ? [...within] : [...graph.index.subjects.keys()].filter(isListed);
+  const ordered = numbers.sort(
+    (a, b) => relationFacts(graph, b).sourceCount - relationFacts(graph, a).sourceCount || a - b,
+  );
+  const relations = ordered.slice(0, limit).map((relation) => drawnRelation(graph, relation, args.comments ?? false));
+  const ends = new Set([...(args.of ?? []), ...relations.flatMap(({ subject, object }) => [subject, object])]);
+  return {
+    entities: [...ends].sort().map((id) => drawnEntity(graph, id)),
+    relations,
+    omitted: ordered.length - relations.length,
+  };
+}
+
+function relationTest(graph: KnowledgeGraph, args: SubgraphArguments): (relation: number) => boolean {
+  const { predicates, sources, accordingTo, during, kinds, status } = args;
+  const matchOf = compileFilter(graph, { predicates, sources, accordingTo, during, kinds });
+  return (relation) =>
+    claimsOfRelation(graph.index, relation).some(
+      (claim) => (args.comments || isOfSource(claim)) && matchOf(claim) !== 'no',
+    ) &&
+    (status == null || status.includes(relationFacts(graph, relation).status));
+}
+
+/** Relations that touch an entity fewer than `depth` steps away from the given ones. */
+function relationsAround(
+  graph: KnowledgeGraph,
+  of: readonly string[],
+  depth: number,
+  isListed: (relation: number) => boolean,
+): ReadonlySet<number> {
+  const relations = new Set<number>();
+  const seen = new Set(of);
+  let front: readonly string[] = of;
+  for (let step = 0; step < depth; step += 1) {
+    const next: string[] = [];
+    for (const relation of front.flatMap((id) => relationsOfEntity(graph, id)).filter(isListed)) {
+      relations.add(relation);
+      const { subject, object } = tripleOfRelation(graph, relation);
+      for (const end of [subject, object]) {
+        if (!seen.has(end)) next.push(end);
+        seen.add(end);
+      }
+    }
+    front = next;
+  }
+  return relations;
+}
+
+function drawnRelation(graph: KnowledgeGraph, relation: number, comments: boolean): DrawnRelation {
+  const { status, sourceCount, deniedCount, kinds } = relationFacts(graph, relation);
+  const claims = claimsOfRelation(graph.index, relation);
+  const triple = tripleOfRelation(graph, relation);
+  return {
+    id: `${triple.subject}:${triple.predicate}:${triple.object}`,
+    ...triple,
+    status,
+    sourceCount,
+    claimCount: comments ? claims.length : claims.filter(isOfSource).length,
+    deniedCount,
+    kinds,
+  };
+}
+
+function drawnEntity(graph: KnowledgeGraph, id: string): DrawnEntity {
+  const { name, type } = entityById(graph, id);
+  const degree = relationsOfEntity(graph, id).filter((relation) =>
+    claimsOfRelation(graph.index, relation).some(isOfSource),
+  ).length;
+  return { id, name, type, degree, ...graph.layout().get(id)! };
+}
+
+function wholeNumber(argument: string, value: number, largest: number): number {
+  if (Number.isInteger(value) && value >= 1 && value <= largest) return value;
+  throw new BadInputError(
+    argument,
+    `Argument "${argument}" is ${value}; it must be a whole number from 1 to ${largest}.`,
+  );
+}

@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import type { GraphQLSchema } from 'graphql';
+import type { ApiContext } from '../api/context.ts';
+import { executableSchema } from '../api/executableSchema.ts';
+import { readDataset } from '../claims/readDataset.ts';
+import { attachTexts } from '../evidence/attachedTexts.ts';
+import { buildKnowledgeGraph, type KnowledgeGraph } from '../graph/knowledgeGraph.ts';
+import type { Problem } from '../problems/problem.ts';
+import { inMemory } from '../queries/inMemory.ts';
+import { anchorsBySource } from '../texts/anchorsBySource.ts';
+import { readTexts } from '../texts/readTexts.ts';
+import { PROJECT_PATHS } from './projectPaths.ts';
+
+/** Which dataset, and which folder of attached texts. */
+export interface OpenSettings {
+  readonly data: string;
+  readonly texts: string;
+}
+
+/** A dataset ready to be asked. */
+export interface OpenHearsay {
+  readonly graph: KnowledgeGraph;
+  readonly schema: GraphQLSchema;
+  readonly context: ApiContext;
+  /** Sentences on copies of texts that could not be read. */
+  readonly complaints: readonly string[];
+}
+
+/** The data has errors; nothing can be built from it. */
+export class DataProblemsError extends Error {
+  override readonly name = 'DataProblemsError';
+  readonly problems: readonly Problem[];
+
+  constructor(data: string, problems: readonly Problem[]) {
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    const first = errors[0];
+    const where = first ? ` The first, at ${first.file}:${first.line}:${first.column}: ${first.message}` : '';
+    super(
+      `The dataset in "${data}" has ${errors.length} ${errors.length === 1 ? 'error' : 'errors'}; "hearsay check" lists ${errors.length === 1 ? 'it' : 'them'}.${where}`,
+    );
+    this.problems = problems;
+  }
+}
+
+/** Files → claims → graph → queries → API, top to bottom. Rejects with DataProblemsError when the data has errors. */
+export async function openHearsay({ data, texts }: OpenSettings): Promise<OpenHearsay> {
+  const { dataset, hash, problems } = await readDataset(data);
+  if (dataset === undefined || hash === undefined) throw new DataProblemsError(data, problems);
+  const graph = buildKnowledgeGraph(dataset, hash);
+  const anchors = new Map([
+    ...dataset.sources.map(({ id }) => [id, []] as const),
+    ...anchorsBySource(dataset.claims),
+  ]);
+  const copies = await readTexts(texts, anchors);
+  const { version } = JSON.parse(await readFile(PROJECT_PATHS.manifest, 'utf8')) as { version: string };
+  return {
+    graph,
+    schema: executableSchema(await readFile(PROJECT_PATHS.schema, 'utf8')),
+    context: {
+      hearsay: inMemory(graph),
+      texts: attachTexts(anchors, copies.texts),
+      sizes: { sources: dataset.sources.length, relations: graph.index.subjects.length },
+      builtAt: new Date().toISOString(),
+      version,
+    },
+    complaints: copies.complaints,
+  };
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { ClaimFilter } from '../../src/queries/claimFilter.ts';
+import { claim, claims } from '../../src/queries/claims.ts';
+import { world, worldGraph } from '../world.ts';
+
+const graph = worldGraph();
+const ids = (filter: ClaimFilter): readonly string[] => claims(graph, { filter }).edges.map(({ node }) => node.id);
+
+describe('claims', () => {
+  it('lists every claim, comments included, by source', () => {
+    const page = claims(graph, {});
+    expect(page.totalCount).toBe(world.claims.length);
+    expect(page.edges[0]?.node.source.id).toBe('chronicle');
+    expect(page.edges.at(-1)?.node.source.id).toBe('gazette');
+  });
+
+  it.each<[string, ClaimFilter, readonly string[]]>([
+    ['subjects', { subjects: ['council'] }, ['gazette/council-blue', 'gazette/council-blue-again']],
+    ['either end of a symmetric predicate', { subjects: ['blue-company'], predicates: ['negotiates-with'] }, ['gazette/talks']],
+    ['objects', { objects: ['league'] }, ['chronicle/neighbour-league', 'chronicle/red-in-league']],
+    ['entities at either end', { entities: ['scarlet-company'] }, ['chronicle/crown-will-arm-scarlet', 'chronicle/scarlet-was-red']],
+    ['predicates', { predicates: ['fights'] }, ['chronicle/red-fights-blue']],
+    ['sources', { sources: ['chronicle'], kinds: ['funding'] }, ['chronicle/crown-arms-blue', 'chronicle/ferryman-neighbour']],
+    ['voices', { voices: ['ferryman'] }, ['chronicle/ferryman-neighbour']],
+    ['attributed claims', { ownVoice: false, sources: ['chronicle'] }, ['chronicle/ferryman-neighbour']],
+    ['own voice and denied', { ownVoice: true, polarity: 'denied' }, ['gazette/no-cannon', 'gazette/not-neighbour']],
+    ['certainty', { certainty: ['probable', 'possible'] }, ['gazette/council-blue-again']],
+    ['modality', { modality: ['planned'] }, ['chronicle/crown-will-arm-scarlet']],
+    ['stance', { stance: ['disputes'] }, ['gazette/miller-neighbour']],
+    ['parts', { parts: ['comment'] }, ['gazette/comment']],
+    ['place', { where: 'ford' }, ['chronicle/red-fights-blue']],
+    ['words of the gloss, in any order and by their beginnings', { text: 'blu ATTACKED' }, ['chronicle/red-fights-blue']],
+    ['time, certainly', { during: '2001-04', certainly: true }, ['chronicle/red-fights-blue', 'gazette/talks']],
+    ['an empty list', { sources: [] }, []],
+    ['several at once', { entities: ['crown'], polarity: 'denied', ownVoice: false }, ['gazette/miller-no-arms']],
+  ])('filters by %s', (_, filter, expected) => {
+    expect(ids(filter)).toEqual(expected);
+  });
+
+  it('lists claims that match a time only for lack of a date last, and counts them', () => {
+    const page = claims(graph, { filter: { during: '2001-04', predicates: ['fights', 'succeeds', 'negotiates-with'] } });
+    expect(page.edges.map(({ node }) => node.id)).toEqual(['chronicle/red-fights-blue', 'gazette/talks', 'chronicle/scarlet-was-red']);
+    expect(page.undatedCount).toBe(1);
+  });
+
+  it('orders by the earliest day, undated ones last', () => {
+    const page = claims(graph, { orderBy: 'when', first: 4 });
+    expect(page.edges.map(({ node }) => node.when)).toEqual(['2000', '2001-03', '2001-04', '2001-04-12']);
+  });
+
+  it('orders by certainty', () => {
+    const page = claims(graph, { orderBy: 'certainty' });
+    expect(page.edges.at(-1)?.node.id).toBe('gazette/council-blue-again');
+  });
+
+  it.each<[string, ClaimFilter, string]>([
+    ['entity', { subjects: ['crow'] }, 'There is no entity "crow"; did you mean "crown"?'],
+    ['predicate', { predicates: ['fight'] }, 'There is no predicate "fight"; did you mean "fights"?'],
+    ['source', { sources: ['gazete'] }, 'There is no source "gazete"; did you mean "gazette"?'],
+  ])('refuses an unknown %s', (_, filter, message) => {
+    expect(() => claims(graph, { filter })).toThrow(message);
+  });
+
+  it('finds one claim by its id, with what it names', () => {
+    expect(claim(graph, 'chronicle/ferryman-neighbour').voice.map(({ name }) => name)).toEqual(['The Ferryman', 'The Miller']);
+    expect(() => claim(graph, 'chronicle/no-such')).toThrow('There is no claim "chronicle/no-such"');
+  });
+});
