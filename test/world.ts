@@ -11,7 +11,15 @@ const ACTORS: readonly EntityType[] = ['faction', 'state', 'person', 'organizati
 
 function predicate(id: string, symmetric: boolean, kinds: readonly string[], objects = ACTORS): Predicate {
   const label = id.replaceAll('-', ' ');
-  return { id, label, definition: label, symmetric, subjects: ACTORS, objects, kinds: kinds.map((kind) => ({ id: kind, definition: kind })) };
+  return {
+    id,
+    label,
+    definition: label,
+    symmetric,
+    subjects: ACTORS,
+    objects,
+    kinds: kinds.map((kind) => ({ id: kind, definition: kind })),
+  };
 }
 
 /** An entity with defaults filled in. */
@@ -47,7 +55,16 @@ export function aClaim(more: Partial<Claim> = {}): Claim {
 
 /** A source with defaults filled in. */
 export function aSource(id: string, more: Partial<Source> = {}): Source {
-  return { id, title: id, authors: [], date: '2001-06-15', language: 'en', genre: 'report', coded: ['backs'], ...more };
+  return {
+    id,
+    title: id,
+    authors: [],
+    date: '2001-06-15',
+    language: 'en',
+    genre: 'report',
+    coded: ['backs'],
+    ...more,
+  };
 }
 
 const sources: readonly Source[] = [
@@ -58,15 +75,26 @@ const sources: readonly Source[] = [
     date: '2001-05-01',
     coded: ['backs', 'fights', 'member-of', 'succeeds'],
   }),
-  aSource('gazette', { title: 'Harbour Gazette', publisher: 'harbour-office', coded: ['backs', 'negotiates-with', 'cited-by'] }),
+  aSource('gazette', {
+    title: 'Harbour Gazette',
+    publisher: 'harbour-office',
+    coded: ['backs', 'negotiates-with', 'cited-by'],
+  }),
 ];
 
 const entities: readonly Entity[] = [
   anEntity('crown', 'state', { name: 'The Crown', aliases: [{ text: 'His Majesty' }] }),
   anEntity('neighbour', 'state', { name: 'The Neighbour' }),
-  anEntity('blue-company', 'faction', { name: 'Blue Company', aliases: [{ text: 'الفرقة الزرقاء', language: 'ar' }], broader: ['companies'] }),
+  anEntity('blue-company', 'faction', {
+    name: 'Blue Company',
+    aliases: [{ text: 'الفرقة الزرقاء', language: 'ar' }],
+    broader: ['companies'],
+  }),
   anEntity('red-company', 'faction', { name: 'Red Company' }),
-  anEntity('scarlet-company', 'faction', { name: 'Scarlet Company', aliases: [{ text: 'Jabhat al-Qirmiz' }] }),
+  anEntity('scarlet-company', 'faction', {
+    name: 'Scarlet Company',
+    aliases: [{ text: 'Jabhat al-Qirmiz' }],
+  }),
   anEntity('league', 'bloc', { name: 'The League' }),
   anEntity('companies', 'bloc', { name: 'The Companies' }),
   anEntity('council', 'organization', { name: 'Town Council' }),
@@ -86,22 +114,128 @@ const entities: readonly Entity[] = [
 ];
 
 const claims: readonly Claim[] = [
-  aClaim({ id: 'chronicle/crown-arms-blue', kinds: ['weapons', 'funding'], when: '2001-03', gloss: 'The Crown armed and paid the Blues.' }),
-  aClaim({ id: 'gazette/no-cannon', polarity: 'denied', kinds: ['weapons'], detail: 'cannon', gloss: 'The Crown withheld cannon.' }),
-  aClaim({ id: 'gazette/miller-no-arms', polarity: 'denied', kinds: ['weapons'], voice: ['miller'], gloss: 'No arms came, the Miller says.' }),
-  aClaim({ id: 'chronicle/ferryman-neighbour', subject: 'neighbour', object: 'red-company', voice: ['ferryman', 'miller'], kinds: ['funding'], gloss: 'The Neighbour pays the Reds.' }),
-  aClaim({ id: 'gazette/miller-neighbour', subject: 'neighbour', object: 'red-company', voice: ['miller'], stance: 'disputes', gloss: 'The Neighbour helps the Reds.' }),
-  aClaim({ id: 'gazette/not-neighbour', subject: 'neighbour', object: 'red-company', polarity: 'denied', against: ['gazette/miller-neighbour'], gloss: 'The Neighbour does not help the Reds.' }),
-  aClaim({ id: 'chronicle/neighbour-league', subject: 'neighbour', object: 'league', kinds: ['political'], when: '2000', gloss: 'The Neighbour favours the League.' }),
-  aClaim({ id: 'chronicle/red-in-league', subject: 'red-company', predicate: 'member-of', object: 'league', gloss: 'The Reds belong to the League.' }),
-  aClaim({ id: 'chronicle/scarlet-was-red', subject: 'scarlet-company', predicate: 'succeeds', object: 'red-company', kinds: ['renamed'], gloss: 'The Reds now call themselves Scarlet.' }),
-  aClaim({ id: 'chronicle/crown-will-arm-scarlet', object: 'scarlet-company', modality: 'planned', gloss: 'The Crown promises to arm the Scarlet.' }),
-  aClaim({ id: 'chronicle/red-fights-blue', subject: 'red-company', predicate: 'fights', object: 'blue-company', kinds: ['battle'], when: '2001-04-12', where: 'ford', gloss: 'Red attacked Blue at the ford.' }),
-  aClaim({ id: 'gazette/talks', subject: 'red-company', predicate: 'negotiates-with', object: 'blue-company', kinds: ['talks'], event: 'spring-talks', when: '2001-04', gloss: 'Red and Blue talked in spring.' }),
-  aClaim({ id: 'gazette/comment', subject: 'crown', object: 'red-company', voice: ['gazette-commenter-1'], part: 'comment', gloss: 'The Crown pays the Reds too.' }),
-  aClaim({ id: 'gazette/cites-miller', subject: 'miller', predicate: 'cited-by', object: 'gazette', kinds: ['quoted'], gloss: 'The Miller is quoted.' }),
-  aClaim({ id: 'gazette/council-blue', subject: 'council', voice: ['envoy-1'], gloss: 'The Council backs the Blues, an envoy says.' }),
-  aClaim({ id: 'gazette/council-blue-again', subject: 'council', voice: ['envoy-2'], certainty: 'probable', gloss: 'The Council seems to back the Blues, an envoy says.' }),
+  aClaim({
+    id: 'chronicle/crown-arms-blue',
+    kinds: ['weapons', 'funding'],
+    when: '2001-03',
+    gloss: 'The Crown armed and paid the Blues.',
+  }),
+  aClaim({
+    id: 'gazette/no-cannon',
+    polarity: 'denied',
+    kinds: ['weapons'],
+    detail: 'cannon',
+    gloss: 'The Crown withheld cannon.',
+  }),
+  aClaim({
+    id: 'gazette/miller-no-arms',
+    polarity: 'denied',
+    kinds: ['weapons'],
+    voice: ['miller'],
+    gloss: 'No arms came, the Miller says.',
+  }),
+  aClaim({
+    id: 'chronicle/ferryman-neighbour',
+    subject: 'neighbour',
+    object: 'red-company',
+    voice: ['ferryman', 'miller'],
+    kinds: ['funding'],
+    gloss: 'The Neighbour pays the Reds.',
+  }),
+  aClaim({
+    id: 'gazette/miller-neighbour',
+    subject: 'neighbour',
+    object: 'red-company',
+    voice: ['miller'],
+    stance: 'disputes',
+    gloss: 'The Neighbour helps the Reds.',
+  }),
+  aClaim({
+    id: 'gazette/not-neighbour',
+    subject: 'neighbour',
+    object: 'red-company',
+    polarity: 'denied',
+    against: ['gazette/miller-neighbour'],
+    gloss: 'The Neighbour does not help the Reds.',
+  }),
+  aClaim({
+    id: 'chronicle/neighbour-league',
+    subject: 'neighbour',
+    object: 'league',
+    kinds: ['political'],
+    when: '2000',
+    gloss: 'The Neighbour favours the League.',
+  }),
+  aClaim({
+    id: 'chronicle/red-in-league',
+    subject: 'red-company',
+    predicate: 'member-of',
+    object: 'league',
+    gloss: 'The Reds belong to the League.',
+  }),
+  aClaim({
+    id: 'chronicle/scarlet-was-red',
+    subject: 'scarlet-company',
+    predicate: 'succeeds',
+    object: 'red-company',
+    kinds: ['renamed'],
+    gloss: 'The Reds now call themselves Scarlet.',
+  }),
+  aClaim({
+    id: 'chronicle/crown-will-arm-scarlet',
+    object: 'scarlet-company',
+    modality: 'planned',
+    gloss: 'The Crown promises to arm the Scarlet.',
+  }),
+  aClaim({
+    id: 'chronicle/red-fights-blue',
+    subject: 'red-company',
+    predicate: 'fights',
+    object: 'blue-company',
+    kinds: ['battle'],
+    when: '2001-04-12',
+    where: 'ford',
+    gloss: 'Red attacked Blue at the ford.',
+  }),
+  aClaim({
+    id: 'gazette/talks',
+    subject: 'red-company',
+    predicate: 'negotiates-with',
+    object: 'blue-company',
+    kinds: ['talks'],
+    event: 'spring-talks',
+    when: '2001-04',
+    gloss: 'Red and Blue talked in spring.',
+  }),
+  aClaim({
+    id: 'gazette/comment',
+    subject: 'crown',
+    object: 'red-company',
+    voice: ['gazette-commenter-1'],
+    part: 'comment',
+    gloss: 'The Crown pays the Reds too.',
+  }),
+  aClaim({
+    id: 'gazette/cites-miller',
+    subject: 'miller',
+    predicate: 'cited-by',
+    object: 'gazette',
+    kinds: ['quoted'],
+    gloss: 'The Miller is quoted.',
+  }),
+  aClaim({
+    id: 'gazette/council-blue',
+    subject: 'council',
+    voice: ['envoy-1'],
+    gloss: 'The Council backs the Blues, an envoy says.',
+  }),
+  aClaim({
+    id: 'gazette/council-blue-again',
+    subject: 'council',
+    voice: ['envoy-2'],
+    certainty: 'probable',
+    gloss: 'The Council seems to back the Blues, an envoy says.',
+  }),
 ];
 
 /** The dataset of the world. */

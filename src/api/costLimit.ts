@@ -15,7 +15,8 @@ const USUAL_LENGTH = 3;
  */
 export const costLimit: ApolloServerPlugin<ApiContext> = {
   requestDidStart: async () => ({
-    didResolveOperation: async ({ request, document, schema, contextValue, operationName }) => {
+    didResolveOperation: async ({ request, document, schema, contextValue, operation, operationName }) => {
+      if (operation.operation !== 'query') throw readOnly(operation.operation);
       const cost = getComplexity({
         schema,
         query: document,
@@ -31,6 +32,12 @@ export const costLimit: ApolloServerPlugin<ApiContext> = {
     },
   }),
 };
+
+function readOnly(operation: string): GraphQLError {
+  return new GraphQLError(`Hearsay is read-only: it answers queries, and has no ${operation}.`, {
+    extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
+  });
+}
 
 /** A field costs 1, and its selections as often as its list may be long; a connection's edges are counted by its `first`. */
 function estimator(sizes: Sizes): ComplexityEstimator {

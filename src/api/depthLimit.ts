@@ -12,7 +12,10 @@ export const LARGEST_DEPTH = 14;
 
 /** A validation rule: no operation nests fields deeper than `LARGEST_DEPTH`. Introspection is not counted. */
 export function depthLimit(context: ValidationContext): ASTVisitor {
-  const depthOf = (set: SelectionSetNode | undefined, onTheWay: ReadonlySet<FragmentDefinitionNode>): number =>
+  const depthOf = (
+    set: SelectionSetNode | undefined,
+    onTheWay: ReadonlySet<FragmentDefinitionNode>,
+  ): number =>
     Math.max(
       0,
       ...(set?.selections ?? []).map((selection): number => {

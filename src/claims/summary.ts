@@ -30,7 +30,9 @@ function speaking({ verdicts, origins }: SummaryParts): string {
   const said = count('asserts');
   const phrases = [
     said > 0 ? `said by ${sources(said)}` : '',
-    count('reports') > 0 ? `passed on by ${sources(count('reports'))}, not in ${its(count('reports'))} own word` : '',
+    count('reports') > 0
+      ? `passed on by ${sources(count('reports'))}, not in ${its(count('reports'))} own word`
+      : '',
     count('denies') > 0 ? `denied by ${sources(count('denies'))}${partly(verdicts, 'denies')}` : '',
     count('reports-denial') > 0 ? `denial passed on by ${sources(count('reports-denial'))}` : '',
     count('mixed') > 0 ? `affirmed and denied within ${sources(count('mixed'))}` : '',

@@ -53,11 +53,18 @@ program
 
 program
   .command('attach')
-  .description('attach copies of the sources’ texts, so that quotations can be shown; nothing leaves this machine')
-  .argument('[names...]', 'files or folders of .txt, .html or .pdf; with --fetch the slugs of sources (default: all)')
+  .description(
+    'attach copies of the sources’ texts, so that quotations can be shown; nothing leaves this machine',
+  )
+  .argument(
+    '[names...]',
+    'files or folders of .txt, .html or .pdf; with --fetch the slugs of sources (default: all)',
+  )
   .option('--fetch', 'get the pages from the sources’ own addresses')
   .option('--json', 'print the outcome as JSON')
-  .action((names: string[], options) => run((all: Parameters<typeof attach>[1]) => attach(names, all))(options));
+  .action((names: string[], options) =>
+    run((all: Parameters<typeof attach>[1]) => attach(names, all))(options),
+  );
 
 program
   .command('anchor')

@@ -6,7 +6,9 @@ export function printTable(head: readonly string[], rows: readonly (readonly (st
   const table = new Table({
     head: head.map((title) => pc.bold(title)),
     style: { head: [], border: [], compact: true },
-    colAligns: head.map((_, column) => (rows.some((row) => typeof row[column] === 'number') ? 'right' : 'left')),
+    colAligns: head.map((_, column) =>
+      rows.some((row) => typeof row[column] === 'number') ? 'right' : 'left',
+    ),
   });
   table.push(...rows.map((row) => [...row]));
   console.log(table.toString());

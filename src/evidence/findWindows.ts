@@ -10,7 +10,10 @@ export type Wanted = Pick<Anchor, 'letters' | 'check' | 'hash'>;
  * Every place at which each fingerprint stands in the text, in order; those that stand nowhere are left out.
  * One pass over the text per distinct length.
  */
-export function findWindows<W extends Wanted>(text: PreparedText, wanted: readonly W[]): ReadonlyMap<W, readonly number[]> {
+export function findWindows<W extends Wanted>(
+  text: PreparedText,
+  wanted: readonly W[],
+): ReadonlyMap<W, readonly number[]> {
   const found = new Map<W, number[]>();
   for (const [length, ofLength] of groupByLength(wanted)) {
     for (const [at, candidates] of scan(text.table, length, ofLength)) {

@@ -29,7 +29,7 @@ export function toLetters(text: string): Letters {
   const codePoints: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (let index = 0; index < traced.text.length; ) {
+  for (let index = 0; index < traced.text.length;) {
     const codePoint = traced.text.codePointAt(index)!;
     if (isLetter(codePoint)) {
       codePoints.push(codePoint);
@@ -38,7 +38,11 @@ export function toLetters(text: string): Letters {
     }
     index += codePoint > 0xffff ? 2 : 1;
   }
-  return { codePoints: Uint32Array.from(codePoints), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return {
+    codePoints: Uint32Array.from(codePoints),
+    starts: Uint32Array.from(starts),
+    ends: Uint32Array.from(ends),
+  };
 }
 
 function untouched(text: string): Traced {
@@ -54,7 +58,7 @@ function normalise(traced: Traced): Traced {
   const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (let from = 0; from < traced.text.length; ) {
+  for (let from = 0; from < traced.text.length;) {
     const to = endOfPiece(traced.text, from);
     const piece = traced.text.slice(from, to);
     const normal = to - from === 1 && piece < '\u0080' ? piece : piece.normalize('NFKC');
@@ -70,7 +74,11 @@ function normalise(traced: Traced): Traced {
 
 function endOfPiece(text: string, from: number): number {
   let to = from + codePointLength(text, from);
-  while (to < text.length && text.charCodeAt(to) > 0x7f && JOINS_THE_ONE_BEFORE.test(text.slice(to, to + 2))) {
+  while (
+    to < text.length &&
+    text.charCodeAt(to) > 0x7f &&
+    JOINS_THE_ONE_BEFORE.test(text.slice(to, to + 2))
+  ) {
     to += codePointLength(text, to);
   }
   return to;
@@ -86,7 +94,7 @@ function lowerCase(traced: Traced): Traced {
   if (text.length === traced.text.length) return { ...traced, text };
   const starts: number[] = [];
   const ends: number[] = [];
-  for (let index = 0; index < traced.text.length; ) {
+  for (let index = 0; index < traced.text.length;) {
     const length = codePointLength(traced.text, index);
     const lowered = traced.text.slice(index, index + length).toLowerCase().length;
     for (let unit = 0; unit < lowered; unit += 1) {
@@ -99,7 +107,8 @@ function lowerCase(traced: Traced): Traced {
 }
 
 function isLetter(codePoint: number): boolean {
-  if (codePoint < 0x80) return (codePoint >= 0x61 && codePoint <= 0x7a) || (codePoint >= 0x30 && codePoint <= 0x39);
+  if (codePoint < 0x80)
+    return (codePoint >= 0x61 && codePoint <= 0x7a) || (codePoint >= 0x30 && codePoint <= 0x39);
   const character = String.fromCodePoint(codePoint);
   return !IS_MARK.test(character) && IS_LETTER.test(character);
 }

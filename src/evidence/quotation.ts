@@ -16,8 +16,12 @@ export function quotation({ text, letters }: PreparedText, at: number, length: n
   const end = letters.ends[at + length - 1]!;
   return {
     quote: fold(text.slice(start, end)),
-    before: fold(text.slice(Math.max(0, start - SURROUNDINGS), start).replace(start > SURROUNDINGS ? /^\S*\s/u : '', '')),
-    after: fold(text.slice(end, end + SURROUNDINGS).replace(end + SURROUNDINGS < text.length ? /\s\S*$/u : '', '')),
+    before: fold(
+      text.slice(Math.max(0, start - SURROUNDINGS), start).replace(start > SURROUNDINGS ? /^\S*\s/u : '', ''),
+    ),
+    after: fold(
+      text.slice(end, end + SURROUNDINGS).replace(end + SURROUNDINGS < text.length ? /\s\S*$/u : '', ''),
+    ),
   };
 }
 

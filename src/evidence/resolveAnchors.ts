@@ -6,8 +6,7 @@ import { windowHash } from './rollingHash.ts';
 
 /** What became of an anchor in a text: found in place, found elsewhere, or not found. Nothing is ever approximate. */
 export type Resolution =
-  | { readonly state: 'exact' | 'moved'; readonly at: number }
-  | { readonly state: 'lost' };
+  { readonly state: 'exact' | 'moved'; readonly at: number } | { readonly state: 'lost' };
 
 /**
  * Finds anchors in a text; the answer is in the order of the anchors. An anchor whose words stand at its `at` is exact. Of several other
@@ -29,7 +28,10 @@ export function resolveAnchors(text: PreparedText, anchors: readonly Anchor[]): 
   });
 }
 
-function standsInPlace({ table, letters }: PreparedText, { at, letters: length, check, hash }: Anchor): boolean {
+function standsInPlace(
+  { table, letters }: PreparedText,
+  { at, letters: length, check, hash }: Anchor,
+): boolean {
   if (at + length > letters.codePoints.length) return false;
   if (windowHash(table, at, length) !== check) return false;
   return lettersHash(letters.codePoints.subarray(at, at + length)) === hash;

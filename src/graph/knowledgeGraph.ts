@@ -45,6 +45,8 @@ export function buildKnowledgeGraph(dataset: Dataset, hash: string): KnowledgeGr
 }
 
 function speakersThatMayBeOne({ entities }: Dataset): MaybeSame {
-  const pairs = new Set(entities.flatMap(({ id, maybe }) => maybe.flatMap((other) => [`${id} ${other}`, `${other} ${id}`])));
+  const pairs = new Set(
+    entities.flatMap(({ id, maybe }) => maybe.flatMap((other) => [`${id} ${other}`, `${other} ${id}`])),
+  );
   return (one, other) => pairs.has(`${one} ${other}`);
 }

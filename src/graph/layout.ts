@@ -25,7 +25,12 @@ export function layOut(index: ClaimIndex): ReadonlyMap<string, Point> {
   const iterations = Math.max(20, Math.min(ITERATIONS, Math.floor(MOST_STEPS / graph.order)));
   forceAtlas2.assign(graph, {
     iterations,
-    settings: { ...forceAtlas2.inferSettings(graph), gravity: 0.6, linLogMode: true, strongGravityMode: false },
+    settings: {
+      ...forceAtlas2.inferSettings(graph),
+      gravity: 0.6,
+      linLogMode: true,
+      strongGravityMode: false,
+    },
     getEdgeWeight: 'weight',
   });
   if (graph.order <= 2000) {
@@ -54,8 +59,12 @@ function startingGraph(index: ClaimIndex): LayoutGraph {
 function scaled(graph: LayoutGraph): ReadonlyMap<string, Point> {
   const points = graph.mapNodes((id, { x, y }) => ({ id, x, y }));
   const middle = { x: median(points.map(({ x }) => x)), y: median(points.map(({ y }) => y)) };
-  const reach = Math.max(...points.map(({ x, y }) => Math.max(Math.abs(x - middle.x), Math.abs(y - middle.y))), 1e-9);
-  const place = (value: number, from: number): number => Math.round(((value - from) / reach) * EXTENT * 100) / 100;
+  const reach = Math.max(
+    ...points.map(({ x, y }) => Math.max(Math.abs(x - middle.x), Math.abs(y - middle.y))),
+    1e-9,
+  );
+  const place = (value: number, from: number): number =>
+    Math.round(((value - from) / reach) * EXTENT * 100) / 100;
   return new Map(points.map(({ id, x, y }) => [id, { x: place(x, middle.x), y: place(y, middle.y) }]));
 }
 

@@ -58,7 +58,10 @@ function workOut(graph: KnowledgeGraph, claims: readonly TimedClaim[]): Relation
   const deciding = claims.filter(decides);
   const disputes = disputesAmong(claims);
   return {
-    status: statusOf(claims, sources.map(({ verdict }) => verdict)),
+    status: statusOf(
+      claims,
+      sources.map(({ verdict }) => verdict),
+    ),
     sources,
     sourceCount: sources.filter((source) => source.claims.some(isOfSource)).length,
     kinds: kindsAffirmed(graph, deciding),

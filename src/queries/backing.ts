@@ -77,7 +77,10 @@ export function backing(graph: KnowledgeGraph, args: BackingArguments): BackingP
 }
 
 /** The relations of support between the ends asked about, or their relatives; direct ones win over inferred ones. */
-function candidates(graph: KnowledgeGraph, { to, by, members }: BackingArguments): Map<number, readonly Relative[]> {
+function candidates(
+  graph: KnowledgeGraph,
+  { to, by, members }: BackingArguments,
+): Map<number, readonly Relative[]> {
   const endsOf = (id: string | null | undefined): readonly (Relative | undefined)[] =>
     id == null || !members ? [undefined] : [undefined, ...relativesOf(graph.memberships(), id)];
   const found = new Map<number, readonly Relative[]>();
@@ -93,12 +96,18 @@ function candidates(graph: KnowledgeGraph, { to, by, members }: BackingArguments
   return found;
 }
 
-function between(graph: KnowledgeGraph, by: string | null | undefined, to: string | null | undefined): Iterable<number> {
+function between(
+  graph: KnowledgeGraph,
+  by: string | null | undefined,
+  to: string | null | undefined,
+): Iterable<number> {
   const { index } = graph;
   const predicate = index.predicateNumbers.get(BACKS)!;
   if (by != null) {
     const relations = relationsOf(index.outgoing, predicate, index.entityNumbers.get(by)!);
-    return to == null ? relations : relations.filter((relation) => index.objects[relation] === index.entityNumbers.get(to));
+    return to == null
+      ? relations
+      : relations.filter((relation) => index.objects[relation] === index.entityNumbers.get(to));
   }
   if (to != null) return relationsOf(index.incoming, predicate, index.entityNumbers.get(to)!);
   return [...index.predicatesOf.keys()].filter((relation) => index.predicatesOf[relation] === predicate);

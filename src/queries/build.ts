@@ -11,7 +11,11 @@ export interface BuildAnswer {
   readonly claims: number;
   readonly relations: number;
   readonly disputes: number;
-  readonly predicates: readonly { readonly predicate: string; readonly claims: number; readonly relations: number }[];
+  readonly predicates: readonly {
+    readonly predicate: string;
+    readonly claims: number;
+    readonly relations: number;
+  }[];
 }
 
 /** Counts what the graph holds. Comments count as claims, but make no relations. */

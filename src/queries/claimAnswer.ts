@@ -3,8 +3,10 @@ import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { entitiesById, entityById, sourceById } from './lookUp.ts';
 
 /** A claim with everything that it names, as it is served. */
-export interface ClaimAnswer
-  extends Omit<Claim, 'source' | 'subject' | 'object' | 'voice' | 'through' | 'by' | 'event' | 'basis' | 'where'> {
+export interface ClaimAnswer extends Omit<
+  Claim,
+  'source' | 'subject' | 'object' | 'voice' | 'through' | 'by' | 'event' | 'basis' | 'where'
+> {
   readonly source: Source;
   readonly subject: Entity;
   readonly object: Entity;

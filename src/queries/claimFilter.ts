@@ -1,11 +1,4 @@
-import type {
-  Certainty,
-  Claim,
-  Modality,
-  Part,
-  Polarity,
-  Stance,
-} from '../claims/types.ts';
+import type { Certainty, Claim, Modality, Part, Polarity, Stance } from '../claims/types.ts';
 import { isOwnWord } from '../claims/counts.ts';
 import type { TimedClaim } from '../claims/timedClaim.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
@@ -84,8 +77,19 @@ export function readDuring(during: string): Time {
 }
 
 function checkNames(graph: KnowledgeGraph, filter: ClaimFilter): void {
-  const { subjects, objects, entities, accordingTo: says, voices, where, predicates, sources, kinds } = filter;
-  for (const id of [subjects, objects, entities, says, voices].flatMap((ids) => ids ?? [])) entityById(graph, id);
+  const {
+    subjects,
+    objects,
+    entities,
+    accordingTo: says,
+    voices,
+    where,
+    predicates,
+    sources,
+    kinds,
+  } = filter;
+  for (const id of [subjects, objects, entities, says, voices].flatMap((ids) => ids ?? []))
+    entityById(graph, id);
   if (where != null) entityById(graph, where);
   for (const id of predicates ?? []) predicateById(graph, id);
   for (const id of sources ?? []) sourceById(graph, id);
@@ -94,7 +98,11 @@ function checkNames(graph: KnowledgeGraph, filter: ClaimFilter): void {
 
 function testsOfEnds(graph: KnowledgeGraph, filter: ClaimFilter): (Test | undefined)[] {
   const symmetric = new Set(graph.index.predicates.flatMap(({ id, symmetric: yes }) => (yes ? [id] : [])));
-  const end = (ids: Maybe<readonly string[]>, near: 'subject' | 'object', far: 'subject' | 'object'): Test | undefined => {
+  const end = (
+    ids: Maybe<readonly string[]>,
+    near: 'subject' | 'object',
+    far: 'subject' | 'object',
+  ): Test | undefined => {
     if (ids == null) return undefined;
     const wanted = new Set(ids);
     return (claim) => wanted.has(claim[near]) || (symmetric.has(claim.predicate) && wanted.has(claim[far]));
@@ -110,7 +118,10 @@ function oneOf(wanted: Maybe<readonly string[]>, valueOf: (claim: Claim) => stri
   return anyOf(wanted, (claim) => [valueOf(claim)]);
 }
 
-function anyOf(wanted: Maybe<readonly string[]>, valuesOf: (claim: Claim) => readonly string[]): Test | undefined {
+function anyOf(
+  wanted: Maybe<readonly string[]>,
+  valuesOf: (claim: Claim) => readonly string[],
+): Test | undefined {
   if (wanted == null) return undefined;
   const values = new Set(wanted);
   return (claim) => valuesOf(claim).some((value) => values.has(value));

@@ -17,9 +17,17 @@ export interface EntitiesArguments extends PageArguments {
 
 /** Entities, best match first; without a search all, by name. */
 export function entities(graph: KnowledgeGraph, args: EntitiesArguments): Page<Entity> {
-  const found = args.search == null ? allByName(graph) : graph.search.find(args.search).map((id) => entityById(graph, id));
+  const found =
+    args.search == null
+      ? allByName(graph)
+      : graph.search.find(args.search).map((id) => entityById(graph, id));
   const ofTypes = found.filter(({ type }) => args.types == null || args.types.includes(type));
-  return pageOf(ofTypes, args, ({ id }) => id, (entity) => entity);
+  return pageOf(
+    ofTypes,
+    args,
+    ({ id }) => id,
+    (entity) => entity,
+  );
 }
 
 /** How much is claimed of an entity, as subject or object; comments included. */

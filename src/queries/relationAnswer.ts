@@ -80,7 +80,10 @@ export function relationAnswer(graph: KnowledgeGraph, triple: Triple, showing: S
       status: facts.status,
       verdicts: speaking,
       origins: facts.origins,
-      disputes: { total: facts.disputes.length, within: facts.disputes.filter(({ within }) => within).length },
+      disputes: {
+        total: facts.disputes.length,
+        within: facts.disputes.filter(({ within }) => within).length,
+      },
       silent: silent.length,
       notCoded: unheard.filter(({ why }) => why === 'not-coded').length,
       tooEarly: unheard.filter(({ why }) => why === 'too-early').length,
@@ -109,7 +112,11 @@ export function relationAnswer(graph: KnowledgeGraph, triple: Triple, showing: S
   };
 }
 
-function verdictAnswers(graph: KnowledgeGraph, facts: RelationFacts, showing: Showing): readonly VerdictAnswer[] {
+function verdictAnswers(
+  graph: KnowledgeGraph,
+  facts: RelationFacts,
+  showing: Showing,
+): readonly VerdictAnswer[] {
   return facts.sources.flatMap(({ source, verdict, partial, denies, claims }) => {
     const shown = showing.comments ? claims : claims.filter(isOfSource);
     if (shown.length === 0) return [];

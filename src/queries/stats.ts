@@ -1,5 +1,6 @@
 import { isOfSource, isOwnWord } from '../claims/counts.ts';
 import type { TimedClaim } from '../claims/timedClaim.ts';
+import type { ClaimIndex } from '../graph/claimIndex.ts';
 import { groupBy } from '../graph/groupBy.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 
@@ -22,18 +23,13 @@ export function stats({ index }: KnowledgeGraph): readonly StatsRow[] {
   return index.sources.flatMap((source) =>
     index.predicates.flatMap((predicate) => {
       const claims = groups.get(`${source.id} ${predicate.id}`);
-      return claims ? [rowOf(source.id, predicate.id, claims, index.relationOfClaim, index.claimNumbers)] : [];
+      return claims ? [rowOf(index, claims)] : [];
     }),
   );
 }
 
-function rowOf(
-  source: string,
-  predicate: string,
-  claims: readonly TimedClaim[],
-  relationOfClaim: Int32Array,
-  claimNumbers: ReadonlyMap<string, number>,
-): StatsRow {
+function rowOf(index: ClaimIndex, claims: readonly TimedClaim[]): StatsRow {
+  const { source, predicate } = claims[0]!;
   const ofSource = claims.filter(isOfSource);
   const affirmed = claims.filter(({ polarity }) => polarity === 'affirmed').length;
   return {
@@ -45,6 +41,6 @@ function rowOf(
     own: ofSource.filter(isOwnWord).length,
     attributed: ofSource.filter((claim) => !isOwnWord(claim)).length,
     comments: claims.length - ofSource.length,
-    relations: new Set(claims.map(({ id }) => relationOfClaim[claimNumbers.get(id)!])).size,
+    relations: new Set(claims.map(({ id }) => index.relationOfClaim[index.claimNumbers.get(id)!])).size,
   };
 }

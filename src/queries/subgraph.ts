@@ -11,8 +11,10 @@ import { entityById } from './lookUp.ts';
 import { tripleOfRelation } from './tripleOfRelation.ts';
 
 /** Which part of the graph. Null is no filter, an empty list matches nothing. */
-export interface SubgraphArguments
-  extends Pick<ClaimFilter, 'predicates' | 'sources' | 'accordingTo' | 'during' | 'kinds'> {
+export interface SubgraphArguments extends Pick<
+  ClaimFilter,
+  'predicates' | 'sources' | 'accordingTo' | 'during' | 'kinds'
+> {
   readonly of?: readonly string[] | null | undefined;
   readonly depth?: number | null | undefined;
   readonly status?: readonly Status[] | null | undefined;
@@ -64,8 +66,13 @@ export function subgraph(graph: KnowledgeGraph, args: SubgraphArguments): Subgra
   const ordered = numbers.sort(
     (a, b) => relationFacts(graph, b).sourceCount - relationFacts(graph, a).sourceCount || a - b,
   );
-  const relations = ordered.slice(0, limit).map((relation) => drawnRelation(graph, relation, args.comments ?? false));
-  const ends = new Set([...(args.of ?? []), ...relations.flatMap(({ subject, object }) => [subject, object])]);
+  const relations = ordered
+    .slice(0, limit)
+    .map((relation) => drawnRelation(graph, relation, args.comments ?? false));
+  const ends = new Set([
+    ...(args.of ?? []),
+    ...relations.flatMap(({ subject, object }) => [subject, object]),
+  ]);
   return {
     entities: [...ends].sort().map((id) => drawnEntity(graph, id)),
     relations,

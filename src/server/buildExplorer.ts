@@ -9,7 +9,11 @@ import { PROJECT_PATHS } from './projectPaths.ts';
  */
 export async function buildExplorer(announce: (message: string) => void): Promise<string> {
   const built = join(PROJECT_PATHS.explorer, 'index.html');
-  const sources = [join(PROJECT_PATHS.client, 'src'), join(PROJECT_PATHS.client, 'index.html'), PROJECT_PATHS.schema];
+  const sources = [
+    join(PROJECT_PATHS.client, 'src'),
+    join(PROJECT_PATHS.client, 'index.html'),
+    PROJECT_PATHS.schema,
+  ];
   const newest = Math.max(...(await Promise.all(sources.map(lastChange))));
   if (!existsSync(built) || (await stat(built)).mtimeMs < newest) {
     announce('Building the explorer …');

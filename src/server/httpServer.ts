@@ -23,26 +23,38 @@ const LARGEST_BODY = 100_000;
  * The HTTP server, not yet listening: POST and GET /graphql, / the explorer, /graphiql, /health. Closing it lets running
  * requests finish.
  */
-export async function httpServer({ schema, context, explorer, log }: HttpServerSettings): Promise<FastifyInstance> {
+export async function httpServer({
+  schema,
+  context,
+  explorer,
+  log,
+}: HttpServerSettings): Promise<FastifyInstance> {
   const app = Fastify({ bodyLimit: LARGEST_BODY, forceCloseConnections: 'idle', requestTimeout: 30_000 });
   const apollo = apolloServer({ schema, log, plugins: [fastifyApolloDrainPlugin(app)] });
   await apollo.start();
 
   await app.register(helmet, securityHeaders);
   await app.register(compress);
-  await app.register(fastifyApollo(apollo), { path: '/graphql', method: ['GET', 'POST'], context: async () => context });
+  await app.register(fastifyApollo(apollo), {
+    path: '/graphql',
+    method: ['GET', 'POST'],
+    context: async () => context,
+  });
   app.get('/health', async () => ({ status: 'ok', build: (await context.hearsay.build()).hash }));
   if (explorer !== undefined) {
     await app.register(fastifyStatic, { root: explorer, index: 'index.html', maxAge: '1h' });
     app.get('/graphiql', (_, reply) => reply.sendFile('graphiql.html'));
   }
   app.setNotFoundHandler(({ url }, reply) =>
-    reply.code(404).send({ error: `There is nothing at "${shown(url)}"; the explorer is at "/", the API at "/graphql".` }),
+    reply
+      .code(404)
+      .send({ error: `There is nothing at "${shown(url)}"; the explorer is at "/", the API at "/graphql".` }),
   );
   app.setErrorHandler((error: { statusCode?: number; message: string }, _, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) log(error);
-    const message = status >= 500 ? 'Hearsay failed to answer this; the error has been logged.' : error.message;
+    const message =
+      status >= 500 ? 'Hearsay failed to answer this; the error has been logged.' : error.message;
     return reply.code(status).send({ errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
   });
   return app;

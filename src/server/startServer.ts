@@ -37,6 +37,7 @@ function whyNot(error: NodeJS.ErrnoException, host: string, port: number): strin
   if (error.code === 'EADDRINUSE') {
     return `Port ${port} on ${host} is in use; stop what uses it, or set PORT to another, e.g. PORT=${port + 1}.`;
   }
-  if (error.code === 'EACCES') return `Port ${port} may not be opened by this user; set PORT to one above 1023.`;
+  if (error.code === 'EACCES')
+    return `Port ${port} may not be opened by this user; set PORT to one above 1023.`;
   return `The server cannot listen on ${host}:${port} (${error.code ?? error.message}).`;
 }

@@ -9,7 +9,10 @@ export interface BestReading {
 }
 
 /** Of several readings of a source's text the one in which the most anchors are found, the first on a tie. */
-export function bestReading(readings: readonly string[], anchors: readonly Anchor[]): BestReading | undefined {
+export function bestReading(
+  readings: readonly string[],
+  anchors: readonly Anchor[],
+): BestReading | undefined {
   const counted = readings.map((text) => ({
     text,
     found: resolveAnchors(prepareText(text), anchors).filter(({ state }) => state !== 'lost').length,

@@ -40,7 +40,9 @@ export async function fetchText(url: string, limits: FetchLimits = {}): Promise<
     const ending = ENDINGS[type];
     if (ending === undefined) {
       await response.body?.cancel();
-      throw new RangeError(`"${url}" sent "${type || 'nothing that says what it is'}", where a page, a PDF or a plain text was expected.`);
+      throw new RangeError(
+        `"${url}" sent "${type || 'nothing that says what it is'}", where a page, a PDF or a plain text was expected.`,
+      );
     }
     return { bytes: await readBody(url, response, bytes), ending };
   } catch (error) {

@@ -7,7 +7,8 @@ import { parseHTML } from 'linkedom';
  */
 export function htmlTexts(html: string): readonly string[] {
   const whole = blockText(parse(html).body);
-  const article = new Readability(parse(html) as unknown as Document, { charThreshold: 200 }).parse()?.content;
+  const article = new Readability(parse(html) as unknown as Document, { charThreshold: 200 }).parse()
+    ?.content;
   return article == null ? [whole] : [blockText(parse(article).body), whole];
 }
 
@@ -19,13 +20,17 @@ interface DomNode {
 }
 
 function parse(html: string): { readonly body: DomNode } {
-  const page = /<body[\s>]/iu.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  const page = /<body[\s>]/iu.test(html)
+    ? html
+    : `<!doctype html><html><head></head><body>${html}</body></html>`;
   return parseHTML(page).document as unknown as { readonly body: DomNode };
 }
 
 const UNSEEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'HEAD']);
 const INLINE = new Set(
-  'A ABBR B BDI BDO CITE CODE DEL DFN EM FONT I INS KBD MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR WBR'.split(' '),
+  'A ABBR B BDI BDO CITE CODE DEL DFN EM FONT I INS KBD MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR WBR'.split(
+    ' ',
+  ),
 );
 const TEXT = 3;
 const ELEMENT = 1;

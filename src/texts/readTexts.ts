@@ -22,7 +22,9 @@ export async function readTexts(
   const texts = new Map<string, string>();
   const complaints: string[] = [];
   for (const [slug, anchors] of anchorsOf) {
-    const copies = names.filter((name) => TEXT_ENDINGS.some((ending) => name.toLowerCase() === slug + ending)).sort();
+    const copies = names
+      .filter((name) => TEXT_ENDINGS.some((ending) => name.toLowerCase() === slug + ending))
+      .sort();
     const readings: string[] = [];
     for (const copy of copies) {
       try {

@@ -53,7 +53,9 @@ function parseOrExplain(text: string): string {
 
 /** Reads the ends one by one: edtf.js refuses "2016-12-13/2016-12", whose ends share a month. */
 function readInterval(text: string): Span {
-  const [from, to] = text.split('/').map((end) => (end === '' || end === '..' ? undefined : readDate(edtf(end))));
+  const [from, to] = text
+    .split('/')
+    .map((end) => (end === '' || end === '..' ? undefined : readDate(edtf(end))));
   const start = from?.start ?? { min: -Infinity, max: to?.end.max ?? Infinity };
   const end = to?.end ?? { min: from?.start.min ?? -Infinity, max: Infinity };
   if (end.max < start.min) throw new RangeError(`The interval "${text}" ends before it starts.`);
@@ -62,7 +64,9 @@ function readInterval(text: string): Span {
 
 function readMembers(value: EdtfValue): Span[] {
   const spans = value.values.map((member) =>
-    Array.isArray(member) ? readConsecutive(member as EdtfValue[], value.type) : readDate(member as EdtfValue),
+    Array.isArray(member)
+      ? readConsecutive(member as EdtfValue[], value.type)
+      : readDate(member as EdtfValue),
   );
   const first = spans[0];
   const last = spans.at(-1);

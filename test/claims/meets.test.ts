@@ -6,7 +6,8 @@ import { aClaim, aSource } from '../world.ts';
 
 const published = aSource('chronicle', { date: '2016-12-20' });
 const affirmed = (more: Partial<Claim>) => withTime(aClaim({ id: 'chronicle/yes', ...more }), published);
-const denied = (more: Partial<Claim>) => withTime(aClaim({ id: 'chronicle/no', polarity: 'denied', ...more }), published);
+const denied = (more: Partial<Claim>) =>
+  withTime(aClaim({ id: 'chronicle/no', polarity: 'denied', ...more }), published);
 
 describe('meets', () => {
   it.each<[string, Partial<Claim>, Partial<Claim>, boolean]>([
@@ -16,10 +17,30 @@ describe('meets', () => {
     ['a denial of a kind that is not affirmed', { kinds: ['funding'] }, { kinds: ['weapons'] }, false],
     ['a denial of a kind and an affirmation that names none', {}, { kinds: ['weapons'] }, false],
     ['a denial of one of two kinds', { kinds: ['funding'] }, { kinds: ['weapons', 'funding'] }, true],
-    ['a denial of a detail and an affirmation without one', { kinds: ['weapons'] }, { kinds: ['weapons'], detail: 'anti-aircraft weapons' }, false],
-    ['a denial and an affirmation of the same detail', { detail: 'Anti-aircraft  weapons' }, { detail: 'anti-aircraft weapons' }, true],
-    ['a denial and an affirmation of other details', { detail: 'rifles' }, { detail: 'anti-aircraft weapons' }, false],
-    ['a denial in one event and an affirmation in the same', { event: 'spring-talks' }, { event: 'spring-talks' }, true],
+    [
+      'a denial of a detail and an affirmation without one',
+      { kinds: ['weapons'] },
+      { kinds: ['weapons'], detail: 'anti-aircraft weapons' },
+      false,
+    ],
+    [
+      'a denial and an affirmation of the same detail',
+      { detail: 'Anti-aircraft  weapons' },
+      { detail: 'anti-aircraft weapons' },
+      true,
+    ],
+    [
+      'a denial and an affirmation of other details',
+      { detail: 'rifles' },
+      { detail: 'anti-aircraft weapons' },
+      false,
+    ],
+    [
+      'a denial in one event and an affirmation in the same',
+      { event: 'spring-talks' },
+      { event: 'spring-talks' },
+      true,
+    ],
     ['a denial in one event and an affirmation in none', {}, { event: 'spring-talks' }, false],
     ['a denial at large and an affirmation in an event', { event: 'spring-talks' }, {}, true],
     ['times that cannot overlap', { when: '2012' }, { when: '2016' }, false],
@@ -31,9 +52,24 @@ describe('meets', () => {
     ['an affirmation and a denial of what would be', {}, { modality: 'hypothetical' }, false],
     ['an affirmation in another voice', { voice: ['miller'], stance: 'disputes' }, {}, true],
     ['support that was reduced and a denial of it', { change: 'reduced' }, {}, true],
-    ['a denial directed against a claim that names less', { kinds: ['funding'], when: '2012' }, { kinds: ['weapons'], when: '2016', against: ['chronicle/yes'] }, true],
-    ['a denial directed against another claim', { kinds: ['funding'] }, { kinds: ['weapons'], against: ['chronicle/other'] }, false],
-    ['a denial directed against a mere promise', { modality: 'planned' }, { against: ['chronicle/yes'] }, false],
+    [
+      'a denial directed against a claim that names less',
+      { kinds: ['funding'], when: '2012' },
+      { kinds: ['weapons'], when: '2016', against: ['chronicle/yes'] },
+      true,
+    ],
+    [
+      'a denial directed against another claim',
+      { kinds: ['funding'] },
+      { kinds: ['weapons'], against: ['chronicle/other'] },
+      false,
+    ],
+    [
+      'a denial directed against a mere promise',
+      { modality: 'planned' },
+      { against: ['chronicle/yes'] },
+      false,
+    ],
   ])('%s', (_, yes, no, expected) => {
     expect(meets(affirmed(yes), denied(no))).toBe(expected);
   });

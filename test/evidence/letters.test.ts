@@ -27,11 +27,36 @@ describe('toLetters', () => {
   });
 
   it('agrees with the definition on any text', () => {
-    const marked = fc.string({ unit: fc.constantFrom('a', 'Σ', 'Ο', ' ', '\u0301', '\u0327', 'é', 'ﾊ', 'ﾟ', 'ᄀ', 'ᅡ', 'ᆨ', 'İ', 'ﬁ', '½', '-', '𝔸', 'ẛ', '\u0323') });
+    const marked = fc.string({
+      unit: fc.constantFrom(
+        'a',
+        'Σ',
+        'Ο',
+        ' ',
+        '\u0301',
+        '\u0327',
+        'é',
+        'ﾊ',
+        'ﾟ',
+        'ᄀ',
+        'ᅡ',
+        'ᆨ',
+        'İ',
+        'ﬁ',
+        '½',
+        '-',
+        '𝔸',
+        'ẛ',
+        '\u0323',
+      ),
+    });
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), marked), (text) => {
-        expect(asText(text)).toBe(byDefinition(text));
-      }),
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), marked),
+        (text) => {
+          expect(asText(text)).toBe(byDefinition(text));
+        },
+      ),
       { numRuns: 3000 },
     );
   });
@@ -40,7 +65,14 @@ describe('toLetters', () => {
     const text = '“Zinki”, e\u0301t 𝔸!';
     const { starts, ends } = toLetters(text);
     expect([...starts].map((start, index) => text.slice(start, ends[index]))).toEqual([
-      'Z', 'i', 'n', 'k', 'i', 'e\u0301', 't', '𝔸',
+      'Z',
+      'i',
+      'n',
+      'k',
+      'i',
+      'e\u0301',
+      't',
+      '𝔸',
     ]);
   });
 });

@@ -56,7 +56,9 @@ describe('resolveAnchors', () => {
 
   it('keeps a passage that is repeated as a pull quote where it was coded', () => {
     const original = `${FIRST} ${SECOND} ${FIRST} ${THIRD}`;
-    expect(resolveAnchors(prepareText(original), [anchorOf(original, FIRST)])).toEqual([{ state: 'exact', at: 0 }]);
+    expect(resolveAnchors(prepareText(original), [anchorOf(original, FIRST)])).toEqual([
+      { state: 'exact', at: 0 },
+    ]);
   });
 
   it('finds nothing in a text without letters', () => {

@@ -3,11 +3,23 @@ import { buildEntitySearch } from '../../src/graph/entitySearch.ts';
 import { anEntity } from '../world.ts';
 
 const search = buildEntitySearch([
-  anEntity('al-nusra-front', 'faction', { name: 'al-Nusra Front', aliases: [{ text: 'Jabhat al-Nusra' }, { text: 'جبهة النصرة' }] }),
-  anEntity('fateh-al-sham-front', 'faction', { name: 'Fateh al-Sham Front', aliases: [{ text: 'Jabhat Fatah Al-Sham' }, { text: 'JFS' }] }),
-  anEntity('nour-al-din-al-zinki', 'faction', { name: 'Nour al-Din al-Zinki', aliases: [{ text: 'Harakat Nour al-Din al-Zinki' }, { text: 'Zinki' }] }),
+  anEntity('al-nusra-front', 'faction', {
+    name: 'al-Nusra Front',
+    aliases: [{ text: 'Jabhat al-Nusra' }, { text: 'جبهة النصرة' }],
+  }),
+  anEntity('fateh-al-sham-front', 'faction', {
+    name: 'Fateh al-Sham Front',
+    aliases: [{ text: 'Jabhat Fatah Al-Sham' }, { text: 'JFS' }],
+  }),
+  anEntity('nour-al-din-al-zinki', 'faction', {
+    name: 'Nour al-Din al-Zinki',
+    aliases: [{ text: 'Harakat Nour al-Din al-Zinki' }, { text: 'Zinki' }],
+  }),
   anEntity('ahrar-al-sham', 'faction', { name: 'Ahrar al-Sham' }),
-  anEntity('government-of-syria', 'state', { name: 'Government of Syria', aliases: [{ text: 'Assad regime' }, { text: 'Syrian government' }] }),
+  anEntity('government-of-syria', 'state', {
+    name: 'Government of Syria',
+    aliases: [{ text: 'Assad regime' }, { text: 'Syrian government' }],
+  }),
   anEntity('syria', 'place', { name: 'Syria' }),
 ]);
 

@@ -22,7 +22,9 @@ describe('backing', () => {
   it('says what every source says, a partial denial told apart', () => {
     const [node] = nodes({ to: 'blue-company', by: 'crown' });
     expect(node).toMatchObject({ status: 'disputed', kinds: ['weapons', 'funding'], silentCount: 0 });
-    expect(node?.verdicts.map(({ source, verdict, partial, denies }) => [source.id, verdict, partial, denies])).toEqual([
+    expect(
+      node?.verdicts.map(({ source, verdict, partial, denies }) => [source.id, verdict, partial, denies]),
+    ).toEqual([
       ['chronicle', 'asserts', false, []],
       ['gazette', 'denies', true, ['weapons: cannon']],
     ]);
@@ -102,13 +104,17 @@ describe('backing', () => {
         entity.id === 'red-company' ? { ...entity, broader: ['companies'] } : entity,
       ),
     });
-    const backed = backing(grouped, { to: 'red-company', members: true }).edges.map(({ node }) => node.object.id);
+    const backed = backing(grouped, { to: 'red-company', members: true }).edges.map(
+      ({ node }) => node.object.id,
+    );
     expect(backed).not.toContain('blue-company');
   });
 
   it('leaves readers’ comments out unless asked, and never lets them decide', () => {
     expect(ids({ by: 'crown' })).not.toContain('crown:backs:red-company');
-    const commented = nodes({ by: 'crown', comments: true }).find(({ object }) => object.id === 'red-company');
+    const commented = nodes({ by: 'crown', comments: true }).find(
+      ({ object }) => object.id === 'red-company',
+    );
     expect(commented).toMatchObject({ status: 'no-claim', sourceCount: 0, claimCount: 1 });
   });
 
@@ -121,12 +127,24 @@ describe('backing', () => {
   });
 
   it.each<[string, BackingArguments, string]>([
-    ['an unknown entity', { to: 'blue-compny' }, 'There is no entity "blue-compny"; did you mean "blue-company"'],
+    [
+      'an unknown entity',
+      { to: 'blue-compny' },
+      'There is no entity "blue-compny"; did you mean "blue-company"',
+    ],
     ['an unknown kind', { kinds: ['weapon'] }, 'There is no kind "weapon"; did you mean "weapons"?'],
     ['a kind of another predicate', { kinds: ['siege'] }, 'There is no kind "siege".'],
-    ['a malformed time', { during: 'March' }, 'Argument "during": "March" is not a date in EDTF; write a day'],
+    [
+      'a malformed time',
+      { during: 'March' },
+      'Argument "during": "March" is not a date in EDTF; write a day',
+    ],
     ['a page size of none', { first: 0 }, 'Argument "first" is 0; it must be a whole number from 1 to 500.'],
-    ['a page size too large', { first: 501 }, 'Argument "first" is 501; it must be a whole number from 1 to 500.'],
+    [
+      'a page size too large',
+      { first: 501 },
+      'Argument "first" is 501; it must be a whole number from 1 to 500.',
+    ],
     ['a foreign cursor', { after: 'xyz' }, 'Argument "after" is "xyz", which is no cursor of this list'],
   ])('refuses %s', (_, args, message) => {
     expect(() => backing(graph, args)).toThrow(message);

@@ -4,7 +4,8 @@ import { claim, claims } from '../../src/queries/claims.ts';
 import { world, worldGraph } from '../world.ts';
 
 const graph = worldGraph();
-const ids = (filter: ClaimFilter): readonly string[] => claims(graph, { filter }).edges.map(({ node }) => node.id);
+const ids = (filter: ClaimFilter): readonly string[] =>
+  claims(graph, { filter }).edges.map(({ node }) => node.id);
 
 describe('claims', () => {
   it('lists every claim, comments included, by source', () => {
@@ -16,30 +17,64 @@ describe('claims', () => {
 
   it.each<[string, ClaimFilter, readonly string[]]>([
     ['subjects', { subjects: ['council'] }, ['gazette/council-blue', 'gazette/council-blue-again']],
-    ['either end of a symmetric predicate', { subjects: ['blue-company'], predicates: ['negotiates-with'] }, ['gazette/talks']],
+    [
+      'either end of a symmetric predicate',
+      { subjects: ['blue-company'], predicates: ['negotiates-with'] },
+      ['gazette/talks'],
+    ],
     ['objects', { objects: ['league'] }, ['chronicle/neighbour-league', 'chronicle/red-in-league']],
-    ['entities at either end', { entities: ['scarlet-company'] }, ['chronicle/crown-will-arm-scarlet', 'chronicle/scarlet-was-red']],
+    [
+      'entities at either end',
+      { entities: ['scarlet-company'] },
+      ['chronicle/crown-will-arm-scarlet', 'chronicle/scarlet-was-red'],
+    ],
     ['predicates', { predicates: ['fights'] }, ['chronicle/red-fights-blue']],
-    ['sources', { sources: ['chronicle'], kinds: ['funding'] }, ['chronicle/crown-arms-blue', 'chronicle/ferryman-neighbour']],
+    [
+      'sources',
+      { sources: ['chronicle'], kinds: ['funding'] },
+      ['chronicle/crown-arms-blue', 'chronicle/ferryman-neighbour'],
+    ],
     ['voices', { voices: ['ferryman'] }, ['chronicle/ferryman-neighbour']],
     ['attributed claims', { ownVoice: false, sources: ['chronicle'] }, ['chronicle/ferryman-neighbour']],
-    ['own voice and denied', { ownVoice: true, polarity: 'denied' }, ['gazette/no-cannon', 'gazette/not-neighbour']],
+    [
+      'own voice and denied',
+      { ownVoice: true, polarity: 'denied' },
+      ['gazette/no-cannon', 'gazette/not-neighbour'],
+    ],
     ['certainty', { certainty: ['probable', 'possible'] }, ['gazette/council-blue-again']],
     ['modality', { modality: ['planned'] }, ['chronicle/crown-will-arm-scarlet']],
     ['stance', { stance: ['disputes'] }, ['gazette/miller-neighbour']],
     ['parts', { parts: ['comment'] }, ['gazette/comment']],
     ['place', { where: 'ford' }, ['chronicle/red-fights-blue']],
-    ['words of the gloss, in any order and by their beginnings', { text: 'blu ATTACKED' }, ['chronicle/red-fights-blue']],
-    ['time, certainly', { during: '2001-04', certainly: true }, ['chronicle/red-fights-blue', 'gazette/talks']],
+    [
+      'words of the gloss, in any order and by their beginnings',
+      { text: 'blu ATTACKED' },
+      ['chronicle/red-fights-blue'],
+    ],
+    [
+      'time, certainly',
+      { during: '2001-04', certainly: true },
+      ['chronicle/red-fights-blue', 'gazette/talks'],
+    ],
     ['an empty list', { sources: [] }, []],
-    ['several at once', { entities: ['crown'], polarity: 'denied', ownVoice: false }, ['gazette/miller-no-arms']],
+    [
+      'several at once',
+      { entities: ['crown'], polarity: 'denied', ownVoice: false },
+      ['gazette/miller-no-arms'],
+    ],
   ])('filters by %s', (_, filter, expected) => {
     expect(ids(filter)).toEqual(expected);
   });
 
   it('lists claims that match a time only for lack of a date last, and counts them', () => {
-    const page = claims(graph, { filter: { during: '2001-04', predicates: ['fights', 'succeeds', 'negotiates-with'] } });
-    expect(page.edges.map(({ node }) => node.id)).toEqual(['chronicle/red-fights-blue', 'gazette/talks', 'chronicle/scarlet-was-red']);
+    const page = claims(graph, {
+      filter: { during: '2001-04', predicates: ['fights', 'succeeds', 'negotiates-with'] },
+    });
+    expect(page.edges.map(({ node }) => node.id)).toEqual([
+      'chronicle/red-fights-blue',
+      'gazette/talks',
+      'chronicle/scarlet-was-red',
+    ]);
     expect(page.undatedCount).toBe(1);
   });
 
@@ -62,7 +97,10 @@ describe('claims', () => {
   });
 
   it('finds one claim by its id, with what it names', () => {
-    expect(claim(graph, 'chronicle/ferryman-neighbour').voice.map(({ name }) => name)).toEqual(['The Ferryman', 'The Miller']);
+    expect(claim(graph, 'chronicle/ferryman-neighbour').voice.map(({ name }) => name)).toEqual([
+      'The Ferryman',
+      'The Miller',
+    ]);
     expect(() => claim(graph, 'chronicle/no-such')).toThrow('There is no claim "chronicle/no-such"');
   });
 });

@@ -4,12 +4,19 @@ import { citeRelation } from '../../src/queries/citation.ts';
 import { worldGraph } from '../world.ts';
 
 const graph = worldGraph();
-const ask = (subject: string, predicate: string, object: string) => relation(graph, { subject, predicate, object });
+const ask = (subject: string, predicate: string, object: string) =>
+  relation(graph, { subject, predicate, object });
 
 describe('relation', () => {
   it('bundles what all sources say, a dispute within one of them included', () => {
     const answer = ask('neighbour', 'backs', 'red-company');
-    expect(answer).toMatchObject({ status: 'disputed', searched: 2, sourceCount: 2, claimCount: 3, deniedCount: 1 });
+    expect(answer).toMatchObject({
+      status: 'disputed',
+      searched: 2,
+      sourceCount: 2,
+      claimCount: 3,
+      deniedCount: 1,
+    });
     expect(answer.verdicts.map(({ source, verdict }) => [source.id, verdict])).toEqual([
       ['chronicle', 'reports'],
       ['gazette', 'denies'],
@@ -21,7 +28,9 @@ describe('relation', () => {
   });
 
   it('takes the ends of a symmetric predicate in either order', () => {
-    expect(ask('red-company', 'negotiates-with', 'blue-company').id).toBe('blue-company:negotiates-with:red-company');
+    expect(ask('red-company', 'negotiates-with', 'blue-company').id).toBe(
+      'blue-company:negotiates-with:red-company',
+    );
     expect(ask('blue-company', 'negotiates-with', 'red-company').claimCount).toBe(1);
   });
 
@@ -38,7 +47,8 @@ describe('relation', () => {
   });
 
   it('names near pairs of which a silent source speaks: renamed, groups, members', () => {
-    const near = (subject: string, object: string) => nearRelations(graph, ask(subject, 'backs', object)).map(({ id }) => id);
+    const near = (subject: string, object: string) =>
+      nearRelations(graph, ask(subject, 'backs', object)).map(({ id }) => id);
     expect(near('neighbour', 'scarlet-company')).toEqual(['neighbour:backs:red-company']);
     expect(near('neighbour', 'league')).toEqual(['neighbour:backs:red-company']);
     expect(near('crown', 'league')).toEqual([]);
@@ -54,7 +64,11 @@ describe('relation', () => {
   });
 
   it('refuses unknown ids and predicates', () => {
-    expect(() => ask('crown', 'baks', 'league')).toThrow('There is no predicate "baks"; did you mean "backs"?');
-    expect(() => ask('crown', 'backs', 'leage')).toThrow('There is no entity "leage"; did you mean "league"?');
+    expect(() => ask('crown', 'baks', 'league')).toThrow(
+      'There is no predicate "baks"; did you mean "backs"?',
+    );
+    expect(() => ask('crown', 'backs', 'leage')).toThrow(
+      'There is no entity "leage"; did you mean "league"?',
+    );
   });
 });

@@ -3,13 +3,17 @@ import { subgraph, type SubgraphArguments } from '../../src/queries/subgraph.ts'
 import { worldGraph } from '../world.ts';
 
 const graph = worldGraph();
-const ids = (args: SubgraphArguments): readonly string[] => subgraph(graph, args).relations.map(({ id }) => id);
+const ids = (args: SubgraphArguments): readonly string[] =>
+  subgraph(graph, args).relations.map(({ id }) => id);
 
 describe('subgraph', () => {
   it('draws every relation with its ends, most sources first', () => {
     const drawn = subgraph(graph, {});
     expect(drawn.omitted).toBe(0);
-    expect(drawn.relations.slice(0, 2).map(({ id }) => id)).toEqual(['crown:backs:blue-company', 'neighbour:backs:red-company']);
+    expect(drawn.relations.slice(0, 2).map(({ id }) => id)).toEqual([
+      'crown:backs:blue-company',
+      'neighbour:backs:red-company',
+    ]);
     const ends = new Set(drawn.relations.flatMap(({ subject, object }) => [subject, object]));
     expect(drawn.entities.map(({ id }) => id)).toEqual([...ends].sort());
   });
@@ -25,7 +29,11 @@ describe('subgraph', () => {
     ['a source and a kind', { sources: ['chronicle'], kinds: ['political'] }, ['neighbour:backs:league']],
     ['a status', { status: ['not-actual'] }, ['crown:backs:scarlet-company']],
     ['a voice', { accordingTo: ['ferryman'] }, ['neighbour:backs:red-company']],
-    ['a time', { during: '2000', predicates: ['backs'], sources: ['chronicle'], kinds: ['political'] }, ['neighbour:backs:league']],
+    [
+      'a time',
+      { during: '2000', predicates: ['backs'], sources: ['chronicle'], kinds: ['political'] },
+      ['neighbour:backs:league'],
+    ],
     ['nothing', { of: [] }, []],
     ['no predicate', { predicates: [] }, []],
   ])('is restricted to %s', (_, args, expected) => {
@@ -47,7 +55,8 @@ describe('subgraph', () => {
   });
 
   it('places entities the same each time, whatever is filtered', () => {
-    const place = (args: SubgraphArguments) => subgraph(worldGraph(), args).entities.find(({ id }) => id === 'crown');
+    const place = (args: SubgraphArguments) =>
+      subgraph(worldGraph(), args).entities.find(({ id }) => id === 'crown');
     expect(place({ predicates: ['backs'] })).toMatchObject({ x: place({})?.x, y: place({})?.y });
     expect(Number.isFinite(place({})?.x)).toBe(true);
   });

@@ -6,5 +6,6 @@ export const Entity: EntityResolvers = {
   claimCount: async ({ id }, _, { hearsay }) => (await hearsay.entityCounts(id)).claimCount,
   sourceCount: async ({ id }, _, { hearsay }) => (await hearsay.entityCounts(id)).sourceCount,
   relations: ({ id }, args, { hearsay }) => hearsay.entityRelations(id, args),
-  claims: ({ id }, { first, after }, { hearsay }) => hearsay.claims({ filter: { entities: [id] }, first, after }),
+  claims: ({ id }, { first, after }, { hearsay }) =>
+    hearsay.claims({ filter: { entities: [id] }, first, after }),
 };

@@ -21,9 +21,12 @@ export async function anchor(slug: string, passage: string, { texts, json }: Anc
   }
   const { anchor: made, occurrences } = makeAnchor(prepareText(text), passage);
   if (json) console.log(JSON.stringify({ ...made, occurrences }));
-  else console.log(`- { at: ${made.at}, letters: ${made.letters}, check: ${made.check}, hash: "${made.hash}" }`);
+  else
+    console.log(`- { at: ${made.at}, letters: ${made.letters}, check: ${made.check}, hash: "${made.hash}" }`);
   if (occurrences > 1) {
-    console.error(`The passage stands in ${occurrences} places of the text; this is the anchor of the first.`);
+    console.error(
+      `The passage stands in ${occurrences} places of the text; this is the anchor of the first.`,
+    );
   }
   return 0;
 }

@@ -25,7 +25,9 @@ type Outcome = Attached | { readonly problem: string };
 /** Attaches copies of the sources' texts from files or folders, or gets them from the sources' own addresses. */
 export async function attach(names: readonly string[], options: AttachOptions): Promise<number> {
   if (names.length === 0 && !options.fetch) {
-    throw new UsageError('Name a file or a folder with copies, or use --fetch to get them from their publishers.');
+    throw new UsageError(
+      'Name a file or a folder with copies, or use --fetch to get them from their publishers.',
+    );
   }
   const { graph } = await openHearsay(options);
   const { sources, claims } = graph.dataset;
@@ -42,7 +44,9 @@ function chosen(sources: readonly Source[], slugs: readonly string[]): readonly 
   return slugs.map((slug) => {
     const source = sources.find(({ id }) => id === slug);
     if (source) return source;
-    throw new UsageError(`There is no source "${slug}"; the sources are ${sources.map(({ id }) => `"${id}"`).join(', ')}.`);
+    throw new UsageError(
+      `There is no source "${slug}"; the sources are ${sources.map(({ id }) => `"${id}"`).join(', ')}.`,
+    );
   });
 }
 

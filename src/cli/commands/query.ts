@@ -18,10 +18,15 @@ export async function query(file: string, options: QueryOptions): Promise<number
   const { schema, context } = await openHearsay(options);
   const server = apolloServer({ schema, log: (error) => console.error(error) });
   const { body } = await server.executeOperation(
-    { query: document, variables, ...(options.operation === undefined ? {} : { operationName: options.operation }) },
+    {
+      query: document,
+      variables,
+      ...(options.operation === undefined ? {} : { operationName: options.operation }),
+    },
     { contextValue: context },
   );
-  if (body.kind !== 'single') throw new Error('The answer came in parts, which no operation of this schema should do.');
+  if (body.kind !== 'single')
+    throw new Error('The answer came in parts, which no operation of this schema should do.');
   console.log(JSON.stringify(body.singleResult, null, 2));
   return body.singleResult.errors ? 1 : 0;
 }
@@ -37,9 +42,12 @@ function readVariables(json: string | undefined): Record<string, unknown> {
   if (json === undefined) return {};
   try {
     const value: unknown = JSON.parse(json);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return value as Record<string, unknown>;
   } catch {
     // The same answer as for JSON of another shape.
   }
-  throw new UsageError(`The variables ${JSON.stringify(json)} are no JSON object, such as {"to": "government-of-syria"}.`);
+  throw new UsageError(
+    `The variables ${JSON.stringify(json)} are no JSON object, such as {"to": "government-of-syria"}.`,
+  );
 }

@@ -24,7 +24,9 @@ export async function serve({ data, texts, port, host }: ServeOptions): Promise<
     log: (message) => console.error(message),
   });
   const { claims, sources, hash } = server.build;
-  console.log(`Hearsay is ready at ${server.url} (${claims} claims from ${sources} sources, build ${hash.slice(0, 12)}).`);
+  console.log(
+    `Hearsay is ready at ${server.url} (${claims} claims from ${sources} sources, build ${hash.slice(0, 12)}).`,
+  );
   await toldToStop();
   await server.close();
   return 0;

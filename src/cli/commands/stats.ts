@@ -8,7 +8,17 @@ export interface StatsOptions extends DataOptions {
   readonly json?: boolean;
 }
 
-const HEAD = ['source', 'predicate', 'claims', 'affirmed', 'denied', 'own voice', 'attributed', 'comments', 'relations'];
+const HEAD = [
+  'source',
+  'predicate',
+  'claims',
+  'affirmed',
+  'denied',
+  'own voice',
+  'attributed',
+  'comments',
+  'relations',
+];
 
 /** Prints how much is claimed, per source and predicate. */
 export async function stats(options: StatsOptions): Promise<number> {

@@ -1,0 +1,33 @@
+import { CERTAINTIES, CHANGES, MODALITIES, PARTS, POLARITIES, STANCES } from '../../claims/types.ts';
+import { positionOf } from '../../load/loadedRecord.ts';
+import { inWords } from '../../problems/inWords.ts';
+import { nearMisses } from '../../problems/nearMisses.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { errorAt } from '../../problems/problemAt.ts';
+import { quote } from '../../problems/quote.ts';
+import type { CheckContext } from '../checkContext.ts';
+
+const CLOSED = {
+  polarity: POLARITIES,
+  certainty: CERTAINTIES,
+  modality: MODALITIES,
+  stance: STANCES,
+  part: PARTS,
+  change: CHANGES,
+} as const;
+const FIELDS = Object.keys(CLOSED) as (keyof typeof CLOSED)[];
+
+/** Fields with a closed list of values have one of these. */
+export function* unknownValue({ claims }: CheckContext): Iterable<Problem> {
+  for (const { record } of claims) {
+    for (const field of FIELDS) {
+      const value = record.value[field];
+      const known: readonly string[] = CLOSED[field];
+      if (value === undefined || known.includes(value)) continue;
+      const [suggestion] = nearMisses(value, known);
+      const hint = suggestion ? `did you mean "${suggestion}"?` : `write ${inWords(known)}.`;
+      const message = `The field "${field}" cannot be ${quote(value)}; ${hint}`;
+      yield errorAt(positionOf(record, field), { rule: 'unknown-value', message, suggestion });
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import { errorAt } from '../problems/problemAt.ts';
+import { sortProblems } from '../problems/sortProblems.ts';
+import { diskTree } from './diskTree.ts';
+import type { Entry, FileTree } from './fileTree.ts';
+import { loadEntities } from './loadEntities.ts';
+import { loadSources } from './loadSources.ts';
+import { loadVocabulary } from './loadVocabulary.ts';
+import type { LoadedDataset } from './loadedDataset.ts';
+import type { Loading } from './loading.ts';
+import { startOf } from './report.ts';
+import { reportUnknownFiles } from './reportUnknownFiles.ts';
+
+/** Accounts are not read yet; a README is for people. */
+const KNOWN = ['vocabulary.yaml', 'entities', 'sources', 'accounts.yaml', 'README.md'];
+
+/**
+ * Reads all files of a dataset: a folder on disk, or a tree of files. In the order of names, so that the same files
+ * give the same result everywhere. Bad content is a problem, never an exception.
+ */
+export async function loadDataset(folder: string | FileTree): Promise<LoadedDataset> {
+  const tree = typeof folder === 'string' ? diskTree(folder) : folder;
+  const loading: Loading = { tree, problems: [], unread: [] };
+  const top = await listTop(loading, typeof folder === 'string' ? folder : '.');
+  if (!top)
+    return { vocabulary: undefined, entities: [], sources: [], unread: ['.'], problems: loading.problems };
+  reportUnknownFiles(loading, top.values(), { folder: '', known: KNOWN });
+  const vocabulary = await loadVocabulary(loading, top.get('vocabulary.yaml'));
+  const entities = await loadEntities(loading, top.get('entities'));
+  const sources = await loadSources(loading, top.get('sources'));
+  const { unread } = loading;
+  return { vocabulary, entities, sources, unread, problems: sortProblems(loading.problems) };
+}
+
+async function listTop({ tree, problems }: Loading, name: string): Promise<Map<string, Entry> | undefined> {
+  try {
+    return new Map((await tree.list('')).map((entry) => [entry.name, entry]));
+  } catch {
+    const message = `There is no folder "${name}" with a dataset in it.`;
+    problems.push(errorAt(startOf('.'), { rule: 'missing-folder', message }));
+    return undefined;
+  }
+}

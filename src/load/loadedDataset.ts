@@ -1,0 +1,33 @@
+import type { Problem } from '../problems/problem.ts';
+import type { RawClaim } from './claimShape.ts';
+import type { RawEntity } from './entityShape.ts';
+import type { LoadedRecord } from './loadedRecord.ts';
+import type { RawSource } from './sourceShape.ts';
+import type { RawVocabulary } from './vocabularyShape.ts';
+
+/** An entity record and the type that the name of its file gives it. */
+export interface LoadedEntity extends LoadedRecord<RawEntity> {
+  readonly type: string;
+}
+
+/** What the folder of a source holds. */
+export interface LoadedSource {
+  /** Name of the folder. */
+  readonly slug: string;
+  /** Undefined when `source.yaml` is missing or unreadable. */
+  readonly record: LoadedRecord<RawSource> | undefined;
+  /** The claims of `claims.yaml`, then those of `claims.ndjson`, in the order of the files. */
+  readonly claims: readonly LoadedRecord<RawClaim>[];
+}
+
+/** What the files of a dataset hold, read but not checked, with where each part stands. */
+export interface LoadedDataset {
+  /** Undefined when it is missing or unreadable. */
+  readonly vocabulary: LoadedRecord<RawVocabulary> | undefined;
+  readonly entities: readonly LoadedEntity[];
+  readonly sources: readonly LoadedSource[];
+  /** Files that are there but could not be read: what they define is not missing, but unknown. */
+  readonly unread: readonly string[];
+  /** What was wrong with the files as such, sorted, not limited. */
+  readonly problems: readonly Problem[];
+}

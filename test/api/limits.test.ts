@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { worldApi } from './worldApi.ts';
+
+const { ask } = worldApi();
+const codeOf = async (query: string, variables?: Record<string, unknown>): Promise<unknown> =>
+  (await ask(query, variables)).errors?.[0]?.extensions?.['code'];
+
+describe('the limits of the API', () => {
+  const nested = `query($n: Int) { entities(first: $n) { edges { node { claims(first: $n) { edges { node { id gloss } } } } } } }`;
+
+  it('answers what is reasonable', async () => {
+    expect(await codeOf(nested, { n: 50 })).toBeUndefined();
+  });
+
+  it('refuses what costs too much, though the size comes in a variable', async () => {
+    expect(await codeOf(nested, { n: 500 })).toBe('QUERY_TOO_COSTLY');
+  });
+
+  it('counts the default of a variable', async () => {
+    expect(await codeOf(nested.replace('$n: Int', '$n: Int = 500'))).toBe('QUERY_TOO_COSTLY');
+  });
+
+  it('counts what aliases repeat', async () => {
+    const many = Array.from(
+      { length: 80 },
+      (_, i) =>
+        `a${i}: claims(first: 500) { edges { node { id gloss predicate source { id } subject { id } object { id } voice { id name type } evidence { at hash state } } } }`,
+    );
+    expect(await codeOf(`{ ${many.join(' ')} }`)).toBe('QUERY_TOO_COSTLY');
+  });
+
+  it('counts a page size of nothing as a page', async () => {
+    expect(await codeOf(nested, { n: null })).toBeUndefined();
+  });
+
+  it('refuses fields nested too deep, through fragments too', async () => {
+    const deep = (n: number): string =>
+      n === 0 ? 'id' : `relation { near { disputes { affirming { ${deep(n - 1)} } } } }`;
+    expect(await codeOf(`{ claim(id: "chronicle/red-fights-blue") { ${deep(4)} } }`)).toBe(
+      'GRAPHQL_VALIDATION_FAILED',
+    );
+    const { errors } = await ask(
+      `{ claim(id: "chronicle/red-fights-blue") { ...f } } fragment f on Claim { ${deep(4)} }`,
+    );
+    expect(errors?.map(({ message }) => message).join()).toContain('at most 14 are allowed');
+  });
+
+  it('survives fragments that go round in circles', async () => {
+    expect(await codeOf('{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }')).toBe(
+      'GRAPHQL_VALIDATION_FAILED',
+    );
+  });
+
+  it('refuses documents of too many words', async () => {
+    expect(await codeOf(`{ ${'__typename '.repeat(5000)} }`)).toBe('GRAPHQL_PARSE_FAILED');
+  });
+
+  it('has no mutations', async () => {
+    expect((await ask('mutation { x }')).errors?.[0]?.message).toBe(
+      'Hearsay is read-only: it answers queries, and has no mutation.',
+    );
+  });
+});

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import type { ApolloServer } from '@apollo/server';
+import { apolloServer } from '../../src/api/apolloServer.ts';
+import type { ApiContext } from '../../src/api/context.ts';
+import { executableSchema } from '../../src/api/executableSchema.ts';
+import { attachTexts } from '../../src/evidence/attachedTexts.ts';
+import type { KnowledgeGraph } from '../../src/graph/knowledgeGraph.ts';
+import { inMemory } from '../../src/queries/inMemory.ts';
+import { worldGraph } from '../world.ts';
+
+const sdl = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
+
+/** The context of a graph without attached texts. */
+export function contextOf(graph: KnowledgeGraph): ApiContext {
+  return {
+    hearsay: inMemory(graph),
+    texts: attachTexts(new Map(), new Map()),
+    sizes: { sources: graph.index.sources.length, relations: graph.index.subjects.length },
+    builtAt: '2001-07-01T00:00:00.000Z',
+    version: '0.0.0',
+  };
+}
+
+/** An answer of the API. */
+export interface Answer {
+  readonly data?: Record<string, any> | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: Record<string, unknown> }[];
+}
+
+/** The API of the small world, without a port. `logged` keeps the errors that were no fault of the asker. */
+export function worldApi(context: ApiContext = contextOf(worldGraph())): {
+  readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+  readonly logged: unknown[];
+} {
+  const logged: unknown[] = [];
+  const server: ApolloServer<ApiContext> = apolloServer({
+    schema: executableSchema(sdl),
+    log: (error) => logged.push(error),
+  });
+  const ask = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
+    const { body } = await server.executeOperation({ query, variables }, { contextValue: context });
+    if (body.kind !== 'single') throw new Error('The answer came in parts.');
+    return body.singleResult as Answer;
+  };
+  return { ask, logged };
+}
