@@ -16,14 +16,16 @@ const USUAL_LENGTH = 3;
 export const costLimit: ApolloServerPlugin<ApiContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ request, document, schema, contextValue, operation, operationName }) => {
-      if (operation.operation !== 'query') throw readOnly(operation.operation);
-      const cost = getComplexity({
-        schema,
-        query: document,
-        variables: request.variables ?? {},
-        estimators: [estimator(contextValue.sizes)],
-        ...(operationName == null ? {} : { operationName }),
-      });
+      if (operation && operation.operation !== 'query') throw readOnly(operation.operation);
+      const cost = readVariables(() =>
+        getComplexity({
+          schema,
+          query: document,
+          variables: request.variables ?? {},
+          estimators: [estimator(contextValue.sizes)],
+          ...(operationName == null ? {} : { operationName }),
+        }),
+      );
       if (cost <= LARGEST_COST) return;
       throw new GraphQLError(
         `This operation costs ${cost}; at most ${LARGEST_COST} is allowed. Ask for smaller pages with "first", or for fewer nested lists.`,
@@ -32,6 +34,19 @@ export const costLimit: ApolloServerPlugin<ApiContext> = {
     },
   }),
 };
+
+/** The cost is worked out from the variables, so what is wrong with them shows here first. */
+function readVariables(cost: () => number): number {
+  try {
+    return cost();
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new GraphQLError(error.message, {
+      nodes: error.nodes,
+      extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+    });
+  }
+}
 
 function readOnly(operation: string): GraphQLError {
   return new GraphQLError(`Hearsay is read-only: it answers queries, and has no ${operation}.`, {

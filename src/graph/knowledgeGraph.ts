@@ -5,9 +5,9 @@ import { buildClaimIndex, type ClaimIndex } from './claimIndex.ts';
 import { buildEntitySearch, type EntitySearch } from './entitySearch.ts';
 import { layOut, type Point } from './layout.ts';
 import { buildMemberships, type Memberships } from './memberships.ts';
-import type { RelationFacts } from './relationFacts.ts';
+import { factsFrom, type FactsOf } from './relationFacts.ts';
 
-/** A dataset made ready to answer questions. Nothing in it changes, but facts are worked out when first asked for. */
+/** A dataset made ready to answer questions. Nothing in it changes, but some of it is worked out when first asked for. */
 export interface KnowledgeGraph {
   readonly dataset: Dataset;
   /** Build hash of the dataset. */
@@ -16,9 +16,8 @@ export interface KnowledgeGraph {
   readonly graph: ClaimGraph;
   readonly index: ClaimIndex;
   readonly search: EntitySearch;
-  readonly maybeSame: MaybeSame;
-  /** Kept by `relationFacts`. */
-  readonly facts: (RelationFacts | undefined)[];
+  /** What follows from the claims of a relation alone, by its number. */
+  readonly factsOf: FactsOf;
   /** Who belongs to whom, by undisputed claims and by our groupings. */
   readonly memberships: () => Memberships;
   /** Where each entity is drawn, by id; laid out when first asked for. */
@@ -30,18 +29,17 @@ export function buildKnowledgeGraph(dataset: Dataset, hash: string): KnowledgeGr
   const index = buildClaimIndex(dataset);
   let memberships: Memberships | undefined;
   let layout: ReadonlyMap<string, Point> | undefined;
-  const graph: KnowledgeGraph = {
+  const factsOf = factsFrom(index, speakersThatMayBeOne(dataset));
+  return {
     dataset,
     hash,
     graph: buildClaimGraph(dataset),
     index,
     search: buildEntitySearch(dataset.entities),
-    maybeSame: speakersThatMayBeOne(dataset),
-    facts: new Array<RelationFacts | undefined>(index.subjects.length),
-    memberships: () => (memberships ??= buildMemberships(graph)),
+    factsOf,
+    memberships: () => (memberships ??= buildMemberships(index, factsOf)),
     layout: () => (layout ??= layOut(index)),
   };
-  return graph;
 }
 
 function speakersThatMayBeOne({ entities }: Dataset): MaybeSame {

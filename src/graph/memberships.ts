@@ -1,9 +1,8 @@
 import { decides } from '../claims/counts.ts';
 import type { TimedClaim } from '../claims/timedClaim.ts';
-import { claimsOfRelation } from './claimIndex.ts';
+import { type ClaimIndex, claimsOfRelation } from './claimIndex.ts';
 import { groupBy } from './groupBy.ts';
-import type { KnowledgeGraph } from './knowledgeGraph.ts';
-import { relationFacts } from './relationFacts.ts';
+import type { FactsOf } from './relationFacts.ts';
 
 /** One step from a member to a group, or back. */
 export interface MembershipStep {
@@ -33,17 +32,17 @@ interface Pair {
 const MEMBER_OF = 'member-of';
 
 /** Reads the memberships: affirmed, actual member-of claims of relations that are not disputed, and `broader`. */
-export function buildMemberships(graph: KnowledgeGraph): Memberships {
+export function buildMemberships(index: ClaimIndex, factsOf: FactsOf): Memberships {
   const pairs: Pair[] = [];
-  const predicate = graph.index.predicateNumbers.get(MEMBER_OF);
-  graph.index.predicatesOf.forEach((of, relation) => {
-    if (of !== predicate || relationFacts(graph, relation).status === 'disputed') return;
-    const claim = claimsOfRelation(graph.index, relation).find(
+  const predicate = index.predicateNumbers.get(MEMBER_OF);
+  index.predicatesOf.forEach((of, relation) => {
+    if (of !== predicate || factsOf(relation).status === 'disputed') return;
+    const claim = claimsOfRelation(index, relation).find(
       (one) => decides(one) && one.polarity === 'affirmed',
     );
     if (claim) pairs.push({ member: claim.subject, group: claim.object, claim });
   });
-  for (const { id, broader } of graph.dataset.entities) {
+  for (const { id, broader } of index.entities) {
     for (const group of broader) pairs.push({ member: id, group, claim: undefined });
   }
   const steps = (from: 'member' | 'group', to: 'member' | 'group'): Memberships['up'] =>

@@ -1,12 +1,11 @@
 import { decides, isOfSource } from '../claims/counts.ts';
 import { type DisputePair, disputesAmong } from '../claims/disputes.ts';
-import { originsOf, type Origins } from '../claims/origins.ts';
+import { type MaybeSame, originsOf, type Origins } from '../claims/origins.ts';
 import { type Status, statusOf } from '../claims/status.ts';
 import type { TimedClaim } from '../claims/timedClaim.ts';
 import { type Verdict, verdictOf } from '../claims/verdict.ts';
-import { claimsOfRelation } from './claimIndex.ts';
+import { type ClaimIndex, claimsOfRelation } from './claimIndex.ts';
 import { groupBy } from './groupBy.ts';
-import type { KnowledgeGraph } from './knowledgeGraph.ts';
 
 /** What one source says of a relation: its verdict, and its claims, comments included. */
 export interface SourceFacts extends Verdict {
@@ -29,13 +28,13 @@ export interface RelationFacts {
   readonly deniedCount: number;
 }
 
-/** The facts of relation number `relation`; worked out once and kept with the graph. */
-export function relationFacts(graph: KnowledgeGraph, relation: number): RelationFacts {
-  const known = graph.facts[relation];
-  if (known) return known;
-  const facts = workOut(graph, claimsOfRelation(graph.index, relation));
-  graph.facts[relation] = facts;
-  return facts;
+/** Gives the facts of a relation by its number; each is worked out once. */
+export type FactsOf = (relation: number) => RelationFacts;
+
+/** Makes ready to give facts; nothing is worked out before it is asked for. */
+export function factsFrom(index: ClaimIndex, maybeSame: MaybeSame): FactsOf {
+  const known = new Array<RelationFacts | undefined>(index.subjects.length);
+  return (relation) => (known[relation] ??= workOut(index, maybeSame, claimsOfRelation(index, relation)));
 }
 
 /** The facts of a relation on which nobody says anything. */
@@ -49,7 +48,7 @@ export const NO_FACTS: RelationFacts = {
   deniedCount: 0,
 };
 
-function workOut(graph: KnowledgeGraph, claims: readonly TimedClaim[]): RelationFacts {
+function workOut(index: ClaimIndex, maybeSame: MaybeSame, claims: readonly TimedClaim[]): RelationFacts {
   const sources = [...groupBy(claims, (claim) => claim.source)].map(([source, ofSource]) => ({
     source,
     claims: ofSource,
@@ -64,17 +63,17 @@ function workOut(graph: KnowledgeGraph, claims: readonly TimedClaim[]): Relation
     ),
     sources,
     sourceCount: sources.filter((source) => source.claims.some(isOfSource)).length,
-    kinds: kindsAffirmed(graph, deciding),
-    origins: originsOf(claims, graph.maybeSame),
+    kinds: kindsAffirmed(index, deciding),
+    origins: originsOf(claims, maybeSame),
     disputes,
     deniedCount: deciding.filter((claim) => claim.polarity === 'denied').length,
   };
 }
 
-function kindsAffirmed(graph: KnowledgeGraph, deciding: readonly TimedClaim[]): readonly string[] {
+function kindsAffirmed(index: ClaimIndex, deciding: readonly TimedClaim[]): readonly string[] {
   const affirming = deciding.filter((claim) => claim.polarity === 'affirmed');
   const said = new Set(affirming.flatMap((claim) => claim.kinds));
   const predicate = affirming[0]?.predicate;
-  const words = graph.dataset.vocabulary.predicates.find(({ id }) => id === predicate)?.kinds ?? [];
+  const words = index.predicates.find(({ id }) => id === predicate)?.kinds ?? [];
   return words.map(({ id }) => id).filter((kind) => said.has(kind));
 }

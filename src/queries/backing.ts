@@ -3,7 +3,6 @@ import type { TimedClaim } from '../claims/timedClaim.ts';
 import { claimsOfRelation } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { type Relative, relativesOf } from '../graph/memberships.ts';
-import { relationFacts } from '../graph/relationFacts.ts';
 import { relationsOf } from '../graph/adjacency.ts';
 import { earliestDay } from '../time/bounds.ts';
 import { type ClaimAnswer, claimAnswer } from './claimAnswer.ts';
@@ -140,7 +139,7 @@ function compare(graph: KnowledgeGraph, a: Listed, b: Listed): number {
   return (
     Number(a.via.length > 0) - Number(b.via.length > 0) ||
     Number(a.match === 'undated') - Number(b.match === 'undated') ||
-    relationFacts(graph, b.relation).sourceCount - relationFacts(graph, a.relation).sourceCount ||
+    graph.factsOf(b.relation).sourceCount - graph.factsOf(a.relation).sourceCount ||
     compareNames(graph, one.subject, other.subject) ||
     compareNames(graph, one.object, other.object)
   );

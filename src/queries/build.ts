@@ -1,7 +1,6 @@
 import { isOfSource } from '../claims/counts.ts';
 import { claimsOfRelation } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
-import { relationFacts } from '../graph/relationFacts.ts';
 
 /** What was built, in numbers. */
 export interface BuildAnswer {
@@ -30,7 +29,7 @@ export function build(graph: KnowledgeGraph): BuildAnswer {
     sources: index.sources.length,
     claims: index.claims.length,
     relations: relations.length,
-    disputes: relations.filter((relation) => relationFacts(graph, relation).status === 'disputed').length,
+    disputes: relations.filter((relation) => graph.factsOf(relation).status === 'disputed').length,
     predicates: index.predicates.map(({ id }, number) => ({
       predicate: id,
       claims: index.claims.filter(({ predicate }) => predicate === id).length,

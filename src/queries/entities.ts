@@ -3,7 +3,6 @@ import type { Entity, EntityType } from '../claims/types.ts';
 import { claimsOfRelation } from '../graph/claimIndex.ts';
 import { relationsOf } from '../graph/adjacency.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
-import { relationFacts } from '../graph/relationFacts.ts';
 import { entityById } from './lookUp.ts';
 import { type Page, type PageArguments, pageOf } from './page.ts';
 import { type RelationAnswer, relationAnswer } from './relationAnswer.ts';
@@ -56,7 +55,7 @@ export function entityRelations(
   const comments = args.comments ?? false;
   const relations = relationsOfEntity(graph, id)
     .filter((relation) => comments || claimsOfRelation(graph.index, relation).some(isOfSource))
-    .sort((a, b) => relationFacts(graph, b).sourceCount - relationFacts(graph, a).sourceCount || a - b);
+    .sort((a, b) => graph.factsOf(b).sourceCount - graph.factsOf(a).sourceCount || a - b);
   return pageOf(relations, args, String, (relation) =>
     relationAnswer(graph, tripleOfRelation(graph, relation), { comments }),
   );

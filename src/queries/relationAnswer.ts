@@ -7,7 +7,7 @@ import type { TimedClaim } from '../claims/timedClaim.ts';
 import type { Entity, Source } from '../claims/types.ts';
 import type { VerdictWord } from '../claims/verdict.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
-import { NO_FACTS, type RelationFacts, relationFacts } from '../graph/relationFacts.ts';
+import { NO_FACTS, type RelationFacts } from '../graph/relationFacts.ts';
 import { type ClaimAnswer, claimAnswer } from './claimAnswer.ts';
 import { entitiesById, entityById, sourceById } from './lookUp.ts';
 
@@ -65,7 +65,7 @@ export interface Showing {
 export function relationAnswer(graph: KnowledgeGraph, triple: Triple, showing: Showing): RelationAnswer {
   const id = relationId(triple);
   const number = graph.index.relationNumbers.get(id);
-  const facts = number === undefined ? NO_FACTS : relationFacts(graph, number);
+  const facts = number === undefined ? NO_FACTS : graph.factsOf(number);
   const { silent, unheard } = absentSources(graph, triple.predicate, facts, showing.earliest ?? -Infinity);
   const verdicts = verdictAnswers(graph, facts, showing);
   const speaking = facts.sources.filter(({ claims }) => claims.some(isOfSource));

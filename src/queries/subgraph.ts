@@ -3,7 +3,6 @@ import type { Status } from '../claims/status.ts';
 import type { EntityType } from '../claims/types.ts';
 import { claimsOfRelation } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
-import { relationFacts } from '../graph/relationFacts.ts';
 import { type ClaimFilter, compileFilter } from './claimFilter.ts';
 import { relationsOfEntity } from './entities.ts';
 import { BadInputError } from './errors.ts';
@@ -64,7 +63,7 @@ export function subgraph(graph: KnowledgeGraph, args: SubgraphArguments): Subgra
   const within = args.of == null ? undefined : relationsAround(graph, args.of, depth, isListed);
   const numbers = within ? [...within] : [...graph.index.subjects.keys()].filter(isListed);
   const ordered = numbers.sort(
-    (a, b) => relationFacts(graph, b).sourceCount - relationFacts(graph, a).sourceCount || a - b,
+    (a, b) => graph.factsOf(b).sourceCount - graph.factsOf(a).sourceCount || a - b,
   );
   const relations = ordered
     .slice(0, limit)
@@ -87,7 +86,7 @@ function relationTest(graph: KnowledgeGraph, args: SubgraphArguments): (relation
     claimsOfRelation(graph.index, relation).some(
       (claim) => (args.comments || isOfSource(claim)) && matchOf(claim) !== 'no',
     ) &&
-    (status == null || status.includes(relationFacts(graph, relation).status));
+    (status == null || status.includes(graph.factsOf(relation).status));
 }
 
 /** Relations that touch an entity fewer than `depth` steps away from the given ones. */
@@ -116,7 +115,7 @@ function relationsAround(
 }
 
 function drawnRelation(graph: KnowledgeGraph, relation: number, comments: boolean): DrawnRelation {
-  const { status, sourceCount, deniedCount, kinds } = relationFacts(graph, relation);
+  const { status, sourceCount, deniedCount, kinds } = graph.factsOf(relation);
   const claims = claimsOfRelation(graph.index, relation);
   const triple = tripleOfRelation(graph, relation);
   return {

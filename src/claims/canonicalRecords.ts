@@ -1,0 +1,54 @@
+import { canonicalJson } from './canonicalJson.ts';
+import type { Claim, Entity, Predicate, Source, Vocabulary } from './types.ts';
+
+/** An entity with its sets sorted; the authors of a work keep their order. */
+export function canonicalEntity(entity: Entity): Entity {
+  const { aliases, broader, by, of, maybe } = entity;
+  return {
+    ...entity,
+    aliases: sorted(aliases),
+    broader: sorted(broader),
+    by,
+    of: sorted(of),
+    maybe: sorted(maybe),
+  };
+}
+
+/** A source with its sets sorted; its authors keep their order. */
+export function canonicalSource(source: Source): Source {
+  return { ...source, coded: sorted(source.coded) };
+}
+
+/** A claim with its sets sorted; the chain of voices and the evidence keep their order. */
+export function canonicalClaim(claim: Claim): Claim {
+  const { kinds, through, by, against, basis } = claim;
+  return {
+    ...claim,
+    kinds: sorted(kinds),
+    through: sorted(through),
+    by: sorted(by),
+    against: sorted(against),
+    basis: sorted(basis),
+  };
+}
+
+/** The vocabulary with all its lists sorted: their order is for display. */
+export function canonicalVocabulary({ predicates, genres }: Vocabulary): Vocabulary {
+  return { predicates: sorted(predicates.map(canonicalPredicate)), genres: sorted(genres) };
+}
+
+function canonicalPredicate(predicate: Predicate): Predicate {
+  const { subjects, objects, kinds } = predicate;
+  return { ...predicate, subjects: sorted(subjects), objects: sorted(objects), kinds: sorted(kinds) };
+}
+
+/** Ids and values by themselves, records by id, aliases by their canonical form. */
+function sorted<Item extends string | object>(items: readonly Item[]): readonly Item[] {
+  if (items.length < 2) return items;
+  return [...items].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+function keyOf(item: string | object): string {
+  if (typeof item === 'string') return item;
+  return 'id' in item ? String(item.id) : canonicalJson(item);
+}

@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/**
+ * Which folder of src/ may import which, in the order in which data flows. Values flow down the list, imports point up.
+ * `claims/types.ts` holds the domain types, which everybody may import as types.
+ */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  time: [],
+  problems: [],
+  evidence: [],
+  load: ['problems'],
+  check: ['problems', 'load', 'time', 'evidence'],
+  claims: ['problems', 'load', 'check', 'time', 'evidence'],
+  graph: ['claims', 'time'],
+  texts: ['evidence', 'claims'],
+  queries: ['graph', 'claims', 'time', 'problems'],
+  api: ['queries', 'evidence', 'claims'],
+  server: ['api', 'queries', 'graph', 'claims', 'texts', 'evidence', 'problems'],
+  cli: ['server', 'api', 'queries', 'graph', 'claims', 'check', 'load', 'texts', 'evidence', 'problems'],
+};
+
+const DOMAIN_TYPES = 'src/claims/types.ts';
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/u.test(entry.name) && !entry.name.endsWith('.d.ts'))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+    .filter((file) => !file.includes('generated') && !file.includes('/dist/'));
+}
+
+function importsOf(file: string): readonly Import[] {
+  const code = readFileSync(join(root, file), 'utf8');
+  return [...code.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/gu)].map(([, path]) => ({
+    from: file,
+    to: relative(root, resolve(root, dirname(file), path!)),
+  }));
+}
+
+const sources = filesIn('src');
+const imports = sources.flatMap(importsOf);
+const folderOf = (file: string): string => file.split('/')[1]!;
+
+describe('the folders of src/', () => {
+  it('are all in the table of imports', () => {
+    expect([...new Set(sources.map(folderOf))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+  });
+
+  it('import only what the table allows', () => {
+    const forbidden = imports.filter(({ from, to }) => {
+      const [one, other] = [folderOf(from), folderOf(to)];
+      return to.startsWith('src/') && one !== other && to !== DOMAIN_TYPES && !MAY_IMPORT[one]?.includes(other);
+    });
+    expect(forbidden).toEqual([]);
+  });
+
+  it('import nothing of the explorer, and the explorer nothing of them', () => {
+    expect(imports.filter(({ to }) => to.startsWith('client/'))).toEqual([]);
+    expect(filesIn('client/src').flatMap(importsOf).filter(({ to }) => to.startsWith('src/'))).toEqual([]);
+  });
+
+  it('have a README of at most 8 lines each', () => {
+    const lines = Object.keys(MAY_IMPORT).map(
+      (folder) => readFileSync(join(root, 'src', folder, 'README.md'), 'utf8').trimEnd().split('\n').length,
+    );
+    expect(Math.max(...lines)).toBeLessThanOrEqual(8);
+  });
+
+  it('need nothing of Node to search a text, so that the browser can', () => {
+    const nodeImports = filesIn('src/evidence').filter((file) =>
+      /from 'node:/u.test(readFileSync(join(root, file), 'utf8')),
+    );
+    expect(nodeImports).toEqual([]);
+  });
+});
+
+describe('the modules', () => {
+  it.each([['src'], ['client/src']])('of %s have no circles of imports', (folder) => {
+    const graph = new Map(filesIn(folder).map((file) => [file, importsOf(file).map(({ to }) => to)]));
+    expect(findCircle(graph)).toBeUndefined();
+  });
+
+  it('export by name only, and nothing is a barrel', () => {
+    const files = [...sources, ...filesIn('client/src')];
+    const offending = files.filter((file) =>
+      /^export (?:default|\* from|\{[^}]*\} from)/mu.test(readFileSync(join(root, file), 'utf8')),
+    );
+    expect(offending).toEqual([]);
+  });
+
+  it('live in no folder named after nothing', () => {
+    const vague = /\/(?:utils?|common|helpers?|services?|managers?)\//u;
+    expect([...sources, ...filesIn('client/src')].filter((file) => vague.test(file))).toEqual([]);
+  });
+});
+
+function findCircle(graph: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
+  const done = new Set<string>();
+  const visit = (file: string, way: readonly string[]): readonly string[] | undefined => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
+    if (done.has(file)) return undefined;
+    for (const next of graph.get(file) ?? []) {
+      const circle = visit(next, [...way, file]);
+      if (circle) return circle;
+    }
+    done.add(file);
+    return undefined;
+  };
+  for (const file of graph.keys()) {
+    const circle = visit(file, []);
+    if (circle) return circle;
+  }
+  return undefined;
+}
