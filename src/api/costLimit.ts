@@ -42,7 +42,7 @@ function readVariables(cost: () => number): number {
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     throw new GraphQLError(error.message, {
-      nodes: error.nodes,
+      ...(error.nodes ? { nodes: error.nodes } : {}),
       extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
     });
   }

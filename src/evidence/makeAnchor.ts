@@ -50,5 +50,5 @@ function standsAtWords({ text, letters }: PreparedText, at: number, length: numb
 /** A note marker is a number glued to closing punctuation. */
 function crossesNoteMarker({ text, letters }: PreparedText, at: number, length: number): boolean {
   const passage = text.slice(letters.starts[at]!, letters.ends[at + length - 1]!);
-  return /[.,;:!?”"’)]\d{1,3}(?=\s|$)/u.test(passage);
+  return /(?<!\d)[.,;:!?”"’)]\d{1,3}(?=\s|$)/u.test(passage);
 }

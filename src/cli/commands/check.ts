@@ -1,0 +1,47 @@
+import { relative } from 'node:path';
+import pc from 'picocolors';
+import { readDataset } from '../../claims/readDataset.ts';
+import { attachTexts } from '../../evidence/attachedTexts.ts';
+import { formatProblem } from '../../problems/formatProblem.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { summariseProblems } from '../../problems/summariseProblems.ts';
+import { anchorsBySource } from '../../texts/anchorsBySource.ts';
+import { anchorStates } from '../../texts/anchorStates.ts';
+import { readTexts } from '../../texts/readTexts.ts';
+import type { DataOptions } from '../dataOptions.ts';
+
+/** Options of `hearsay check`. */
+export interface CheckOptions extends DataOptions {
+  readonly json?: boolean;
+  /** Passages that are not where they were coded are errors, not warnings. */
+  readonly strict?: boolean;
+}
+
+/** Prints every problem of the dataset, like a compiler; 1 if any is an error. */
+export async function check({ data, texts, json, strict }: CheckOptions): Promise<number> {
+  const problems = await findProblems({ data, texts, strict: strict ?? false });
+  if (json) console.log(JSON.stringify(problems, null, 2));
+  else print(data, problems);
+  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** Problems of the files alone; where there are no errors, those of passages in attached texts too. */
+async function findProblems({ data, texts, strict }: Required<Omit<CheckOptions, 'json'>>): Promise<readonly Problem[]> {
+  const { dataset, problems } = await readDataset(data);
+  if (dataset === undefined) return problems;
+  const anchors = anchorsBySource(dataset.claims);
+  const copies = await readTexts(texts, anchors);
+  copies.complaints.forEach((complaint) => console.error(complaint));
+  const states = anchorStates(dataset.claims, attachTexts(anchors, copies.texts));
+  const checked = await readDataset(data, { anchorStates: states, anchorSeverity: strict ? 'error' : 'warning' });
+  return checked.problems;
+}
+
+function print(data: string, problems: readonly Problem[]): void {
+  const folder = relative(process.cwd(), data);
+  for (const problem of problems) {
+    const colour = problem.severity === 'error' ? pc.red : pc.yellow;
+    console.log(formatProblem(problem, folder).replace(` ${problem.severity} `, ` ${colour(problem.severity)} `));
+  }
+  console.log(summariseProblems(problems));
+}
