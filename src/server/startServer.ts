@@ -1,10 +1,11 @@
 import { httpServer } from './httpServer.ts';
-import { type OpenSettings, openHearsay } from './openHearsay.ts';
+import type { OpenHearsay } from './openHearsay.ts';
 
-/** What is served where. Port 0 takes a free one. */
-export interface ServerSettings extends OpenSettings {
+/** Where to listen. Port 0 takes a free one. */
+export interface ServerSettings {
   readonly host: string;
   readonly port: number;
+  /** Folder of the built explorer; without it only the API is served. */
   readonly explorer?: string | undefined;
   /** Given sentences and errors that whoever runs the server should see. */
   readonly log: (message: unknown) => void;
@@ -19,10 +20,11 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the dataset and listens. Rejects with one clear sentence when either fails. */
-export async function startServer(settings: ServerSettings): Promise<RunningServer> {
-  const { context, schema, complaints } = await openHearsay(settings);
-  complaints.forEach(settings.log);
+/** Serves an opened dataset. Rejects with one clear sentence when it cannot listen. */
+export async function startServer(
+  { schema, context }: OpenHearsay,
+  settings: ServerSettings,
+): Promise<RunningServer> {
   const app = await httpServer({ schema, context, explorer: settings.explorer, log: settings.log });
   const { host, port } = settings;
   const url = await app.listen({ host, port }).catch(async (error: NodeJS.ErrnoException) => {

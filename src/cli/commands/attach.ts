@@ -29,12 +29,13 @@ export async function attach(names: readonly string[], options: AttachOptions): 
       'Name a file or a folder with copies, or use --fetch to get them from their publishers.',
     );
   }
+  const files = options.fetch ? [] : await filesOf(names);
   const { graph } = await openHearsay(options);
   const { sources, claims } = graph.dataset;
   const anchorsOf = anchorsBySource(claims);
   const outcomes = options.fetch
     ? await fetchAll(chosen(sources, names), options.texts, anchorsOf)
-    : await attachAll(await filesOf(names), options.texts, anchorsOf);
+    : await attachAll(files, options.texts, anchorsOf);
   print(outcomes, options.json ?? false);
   return outcomes.some((outcome) => 'problem' in outcome) ? 1 : 0;
 }

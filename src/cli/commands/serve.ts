@@ -1,4 +1,5 @@
 import { buildExplorer } from '../../server/buildExplorer.ts';
+import { openHearsay } from '../../server/openHearsay.ts';
 import { startServer } from '../../server/startServer.ts';
 import type { DataOptions } from '../dataOptions.ts';
 import { UsageError } from '../usageError.ts';
@@ -14,14 +15,15 @@ const DEFAULT_HOST = '127.0.0.1';
 
 /** Serves the explorer and the API until it is told to stop (SIGTERM or SIGINT), then lets requests finish. */
 export async function serve({ data, texts, port, host }: ServeOptions): Promise<number> {
-  const explorer = await buildExplorer((message) => console.error(message));
-  const server = await startServer({
-    data,
-    texts,
-    explorer,
-    port: readPort(port ?? process.env['PORT'] ?? String(DEFAULT_PORT)),
+  const chosenPort = readPort(port ?? process.env['PORT'] ?? String(DEFAULT_PORT));
+  const log = (message: unknown): void => console.error(message);
+  const opened = await openHearsay({ data, texts });
+  opened.complaints.forEach(log);
+  const server = await startServer(opened, {
+    explorer: await buildExplorer(log),
+    port: chosenPort,
     host: host ?? process.env['HOST'] ?? DEFAULT_HOST,
-    log: (message) => console.error(message),
+    log,
   });
   const { claims, sources, hash } = server.build;
   console.log(

@@ -1,0 +1,152 @@
+import { execFile } from 'node:child_process';
+import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { writeWorldFiles } from '../worldFiles.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const TEXT = 'The chronicle tells how in spring the companies met at the ford, and how nobody came home.';
+
+let data: string;
+let texts: string;
+beforeAll(() => {
+  data = writeWorldFiles();
+  texts = mkdtempSync(join(tmpdir(), 'hearsay-texts-'));
+  writeFileSync(join(texts, 'chronicle.txt'), TEXT);
+});
+
+interface Result {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+function hearsay(args: readonly string[], input = '', environment: Record<string, string> = {}): Promise<Result> {
+  const env = { ...process.env, NO_COLOR: '1', ...environment };
+  return new Promise((done) => {
+    const child = execFile(process.execPath, ['bin/hearsay.js', ...args], { cwd: root, env }, (error, out, err) =>
+      done({ code: error === null ? 0 : Number(error.code ?? 1), out, err }),
+    );
+    child.stdin?.end(input);
+  });
+}
+
+const onWorld = (...args: string[]): Promise<Result> => hearsay(['--data', data, '--texts', texts, ...args]);
+
+describe('hearsay', () => {
+  it('helps, as a whole and on each command', async () => {
+    const { code, out } = await hearsay(['--help']);
+    expect(code).toBe(0);
+    for (const command of ['serve', 'check', 'query', 'attach', 'anchor', 'stats']) {
+      expect(out).toContain(command);
+      expect((await hearsay([command, '--help'])).out).toContain(`Usage: hearsay ${command}`);
+    }
+  });
+
+  it.each([
+    [['chekc'], "unknown command 'chekc'"],
+    [['check', '--jsno'], "unknown option '--jsno'"],
+    [['query'], "missing required argument 'file'"],
+    [['query', 'no-such.graphql'], 'The GraphQL document "no-such.graphql" cannot be read (ENOENT).'],
+    [['query', '-', '--variables', '[1]'], 'The variables "[1]" are no JSON object'],
+    [['attach'], 'Name a file or a folder with copies, or use --fetch'],
+    [['attach', 'no-such.html'], 'There is no file or folder "no-such.html".'],
+    [['anchor', 'wsws', 'some words'], 'There is no text "wsws.txt" (or .html, .pdf)'],
+    [['serve', '--port', 'x'], 'The port "x" is no whole number from 0 to 65535.'],
+  ])('exits with 2 when called wrongly: %j', async (args, message) => {
+    const { code, err } = await hearsay(args);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+    expect(err).not.toContain('    at ');
+  });
+});
+
+describe('hearsay check', () => {
+  it('exits with 0 and says that all is well', async () => {
+    const { code, out } = await onWorld('check');
+    expect(out.trim().split('\n').at(-1)).toMatch(/^(no problems|\d+ warnings? in \d+ files?)$/u);
+    expect(code).toBe(0);
+  });
+
+  it('prints every error with its place, and exits with 1', async () => {
+    const broken = writeWorldFiles();
+    appendFileSync(join(broken, 'sources/gazette/claims.yaml'), '- id: x\n  subject: zinky\n  predicate: baks\n  object: league\n  gloss: X.\n');
+    const { code, out } = await hearsay(['--data', broken, 'check']);
+    expect(code).toBe(1);
+    expect(out).toMatch(/claims\.yaml:\d+:12: error unknown-entity: There is no entity "zinky"/u);
+    expect(out).toMatch(/claims\.yaml:\d+:14: error unknown-predicate: There is no predicate "baks"; did you mean "backs"\?/u);
+    const { out: json } = await hearsay(['--data', broken, 'check', '--json']);
+    expect((JSON.parse(json) as { rule: string }[]).map(({ rule }) => rule)).toContain('unknown-entity');
+  });
+
+  it('complains of a folder that is not there in one line', async () => {
+    const { code, out, err } = await hearsay(['--data', '/no/such/folder', 'check']);
+    expect(code).toBe(1);
+    expect(out + err).toContain('/no/such/folder');
+  });
+});
+
+describe('hearsay query', () => {
+  it('answers a document from standard input, with variables', async () => {
+    const { code, out } = await hearsay(
+      ['--data', data, 'query', '-', '--variables', '{"to":"blue-company"}'],
+      'query($to: ID) { backing(to: $to) { totalCount } }',
+    );
+    expect(JSON.parse(out)).toEqual({ data: { backing: { totalCount: 2 } } });
+    expect(code).toBe(0);
+  });
+
+  it('exits with 1 when the answer holds errors', async () => {
+    const { code, out } = await hearsay(['--data', data, 'query', '-'], '{ entity(id: "nobody") { id } }');
+    expect(JSON.parse(out).errors[0].extensions.code).toBe('NOT_FOUND');
+    expect(code).toBe(1);
+  });
+});
+
+describe('hearsay stats', () => {
+  it('prints a table, and the numbers as JSON', async () => {
+    const { out } = await onWorld('stats');
+    expect(out).toContain('16 claims from 2 sources');
+    expect(out).not.toContain('\u001b[');
+    const { rows } = JSON.parse((await onWorld('stats', '--json')).out) as { rows: Record<string, unknown>[] };
+    expect(rows[0]).toEqual({ source: 'chronicle', predicate: 'backs', claims: 4, affirmed: 4, denied: 0, own: 3, attributed: 1, comments: 0, relations: 4 });
+  });
+});
+
+describe('hearsay anchor', () => {
+  it('prints the anchor of a passage, ready to be put into claims.yaml', async () => {
+    const { code, out } = await onWorld('anchor', 'chronicle', 'in spring the companies met at the ford');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^- \{ at: 20, letters: 32, check: \d+, hash: "[0-9a-f]{16}" \}\n$/u);
+  });
+
+  it('refuses a passage that is not there', async () => {
+    const { code, err } = await onWorld('anchor', 'chronicle', 'in autumn the companies met at the ford');
+    expect(code).toBe(1);
+    expect(err).toContain('The passage "in autumn the companies met at the ford" is not in the text.');
+  });
+});
+
+describe('hearsay serve', () => {
+  it('says in one line that its port is in use', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const { port } = other.address() as { port: number };
+    const { code, err } = await hearsay(['--data', data, 'serve', '--port', String(port)]);
+    other.close();
+    expect(code).toBe(1);
+    expect(err.trim().split('\n').at(-1)).toBe(
+      `hearsay: Port ${port} on 127.0.0.1 is in use; stop what uses it, or set PORT to another, e.g. PORT=${port + 1}.`,
+    );
+  });
+
+  it('says in one line that the data has errors', async () => {
+    const broken = writeWorldFiles();
+    writeFileSync(join(broken, 'sources/gazette/claims.yaml'), '- id: [');
+    const { code, err } = await hearsay(['--data', broken, 'serve', '--port', '0']);
+    expect(code).toBe(1);
+    expect(err).toMatch(/The dataset in ".*" has \d+ errors?; "hearsay check" lists/u);
+  });
+});
