@@ -21,6 +21,7 @@ interface Part {
 const PARTS: readonly Part[] = [
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
+  { name: 'generated files', command: ['tsx', 'scripts/generate.ts', '--check'] },
   { name: 'types of the server', command: ['tsc', '--noEmit', '-p', 'tsconfig.json'] },
   { name: 'types of the explorer', command: ['tsc', '--noEmit', '-p', 'client/tsconfig.json'] },
   { name: 'tests', command: ['vitest', 'run', '--exclude', 'test/browser/**', '--coverage'], tests: true },

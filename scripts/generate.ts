@@ -1,12 +1,15 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
+import * as typescript from '@graphql-codegen/typescript';
 import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
 import * as typescriptOperations from '@graphql-codegen/typescript-operations';
+import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
+import { resolverTypes } from './resolverTypes.ts';
 
 /** The plugins of graphql-codegen that may be named below. */
-const PLUGINS = { typescriptOperations, typedDocumentNode };
+const PLUGINS = { typescript, typescriptOperations, typescriptResolvers, typedDocumentNode };
 
 /** One generated file: what it is made of, and where it goes. */
 interface Output {
@@ -32,12 +35,20 @@ const OUTPUTS: readonly Output[] = [
       dedupeFragments: true,
     },
   },
+  {
+    file: 'src/api/generated/resolvers.ts',
+    plugins: ['typescript', 'typescriptResolvers'],
+    config: resolverTypes,
+  },
 ];
+
+/** With --check nothing is written; a file that differs from what is generated makes the exit code 1. */
+const checking = process.argv.includes('--check');
 
 const root = join(import.meta.dirname, '..');
 const schema = parse(await readFile(join(root, 'schema.graphql'), 'utf8'));
 for (const output of OUTPUTS) {
-  const text = await codegen({
+  const generated = await codegen({
     schema,
     documents: output.documents === undefined ? [] : await readDocuments(join(root, output.documents)),
     filename: output.file,
@@ -45,10 +56,17 @@ for (const output of OUTPUTS) {
     plugins: output.plugins.map((name) => ({ [name]: {} })),
     pluginMap: PLUGINS,
   });
+  // The resolvers plugin re-exports types as values, which verbatimModuleSyntax refuses.
+  const text = generated.replace(/^export \{ (\w+) \};$/gmu, 'export type { $1 };');
   const path = join(root, output.file);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, text);
-  console.log(`wrote ${output.file}`);
+  if (!checking) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+    console.log(`wrote ${output.file}`);
+  } else if ((await readFile(path, 'utf8').catch(() => '')) !== text) {
+    console.error(`${output.file} is not what the schema gives; run "npm run generate".`);
+    process.exitCode = 1;
+  }
 }
 
 /** The .graphql documents of a folder, by name. */

@@ -40,19 +40,31 @@ export function writeWorldFiles(): string {
   const slugs = new Set(world.sources.map(({ id }) => id));
   for (const type of ENTITY_TYPES) {
     const records = world.entities.filter((entity) => entity.type === type && !slugs.has(entity.id));
-    write(`entities/${type}.yaml`, records.map(({ type: _, unnamed, ...rest }) => compact({ ...rest, ...(unnamed ? { unnamed } : {}) })));
+    write(
+      `entities/${type}.yaml`,
+      records.map(({ type: _, unnamed, ...rest }) => compact({ ...rest, ...(unnamed ? { unnamed } : {}) })),
+    );
   }
   for (const { id, ...rest } of world.sources) {
     write(`sources/${id}/source.yaml`, rest);
     const claims = world.claims.filter(({ source }) => source === id);
-    write(`sources/${id}/claims.yaml`, claims.map((claim, index) => compact({ ...localRecord(claim), evidence: [anchorOf(index)] })));
+    write(
+      `sources/${id}/claims.yaml`,
+      claims.map((claim, index) => compact({ ...localRecord(claim), evidence: [anchorOf(index)] })),
+    );
   }
   return folder;
 }
 
 function localRecord({ source, id, against, stance, voice, ...rest }: Claim): Record<string, unknown> {
   const local = (claimId: string): string => claimId.slice(source.length + 1);
-  return { id: local(id), ...rest, voice, ...(voice.length > 0 ? { stance } : {}), against: against.map(local) };
+  return {
+    id: local(id),
+    ...rest,
+    voice,
+    ...(voice.length > 0 ? { stance } : {}),
+    against: against.map(local),
+  };
 }
 
 /** Claims need evidence; the small world has no text, so that any fingerprint will do. */
@@ -61,5 +73,7 @@ function anchorOf(index: number): Record<string, unknown> {
 }
 
 function compact(record: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => !(Array.isArray(value) && value.length === 0)));
+  return Object.fromEntries(
+    Object.entries(record).filter(([, value]) => !(Array.isArray(value) && value.length === 0)),
+  );
 }

@@ -4,7 +4,7 @@ import { Claim } from './resolvers/claim.ts';
 import { Entity } from './resolvers/entity.ts';
 import { Evidence } from './resolvers/evidence.ts';
 import { Query } from './resolvers/query.ts';
-import { Backing, DrawnRelation, Relation } from './resolvers/relation.ts';
+import { Backing, Dispute, DrawnRelation, Relation } from './resolvers/relation.ts';
 import { Source, SourceText } from './resolvers/source.ts';
 
 /** The schema with its resolvers. `sdl` is the text of schema.graphql. */
@@ -17,6 +17,7 @@ export function executableSchema(sdl: string): GraphQLSchema {
       Query,
       Backing,
       Claim,
+      Dispute,
       DrawnRelation,
       Entity,
       Evidence,

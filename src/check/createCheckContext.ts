@@ -2,6 +2,7 @@ import { UNNAMED } from '../claims/types.ts';
 import type { LoadedDataset } from '../load/loadedDataset.ts';
 import type { CheckContext, CheckedClaim, CheckOptions, KnownEntity } from './checkContext.ts';
 import { completeClaim } from './completeClaim.ts';
+import { isUnread } from './isUnread.ts';
 
 /** Prepares what the rules see. */
 export function createCheckContext(loaded: LoadedDataset, options: CheckOptions = {}): CheckContext {
@@ -18,7 +19,7 @@ export function createCheckContext(loaded: LoadedDataset, options: CheckOptions 
     soundClaims: claims.filter((claim) => claim.record.sound),
     predicates: new Map(predicates.reverse()),
     entities: knownEntities(loaded),
-    entitiesComplete: !loaded.unread.some(mayDefineEntities),
+    entitiesComplete: !isUnread(loaded, 'entities') && !loaded.unread.includes('sources') && !loaded.unread.includes('.'),
   };
 }
 
@@ -38,8 +39,4 @@ function knownEntities({ entities, sources }: LoadedDataset): Map<string, KnownE
   const byId = new Map<string, KnownEntity>();
   for (const entity of known) if (entity.id !== '' && !byId.has(entity.id)) byId.set(entity.id, entity);
   return byId;
-}
-
-function mayDefineEntities(file: string): boolean {
-  return file === '.' || file === 'sources' || file === 'entities' || file.startsWith('entities/');
 }

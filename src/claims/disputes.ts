@@ -1,4 +1,4 @@
-import { decides } from './counts.ts';
+import { isOfSource } from './counts.ts';
 import { meets } from './meets.ts';
 import type { TimedClaim } from './timedClaim.ts';
 
@@ -10,9 +10,12 @@ export interface DisputePair {
   readonly within: boolean;
 }
 
-/** All pairs of claims of one relation that meet, affirmations in order, then denials in order. Comments take no part. */
-export function disputesAmong(claims: readonly TimedClaim[]): readonly DisputePair[] {
-  const deciding = claims.filter(decides);
+/**
+ * All pairs of claims of one relation that meet, affirmations in order, then denials in order. Readers' comments take
+ * no part unless `comments` is true.
+ */
+export function disputesAmong(claims: readonly TimedClaim[], comments = false): readonly DisputePair[] {
+  const deciding = claims.filter((claim) => comments || isOfSource(claim));
   const denials = deciding.filter((claim) => claim.polarity === 'denied');
   if (denials.length === 0) return [];
   return deciding.flatMap((affirming) =>

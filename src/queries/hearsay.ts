@@ -1,13 +1,17 @@
 import type { Entity, Source, Vocabulary } from '../claims/types.ts';
+import type { AgreementAnswer, AgreementArguments } from './agreement.ts';
 import type { BackingArguments, BackingPage } from './backing.ts';
 import type { BuildAnswer } from './build.ts';
 import type { ClaimAnswer } from './claimAnswer.ts';
 import type { ClaimPage, ClaimsArguments } from './claims.ts';
+import type { DisputesArguments } from './disputes.ts';
 import type { EntitiesArguments, EntityCounts, EntityRelationsArguments } from './entities.ts';
 import type { Page } from './page.ts';
+import type { PathAnswer, PathsArguments } from './paths.ts';
 import type { RelationArguments } from './relation.ts';
-import type { RelationAnswer } from './relationAnswer.ts';
+import type { DisputeAnswer, RelationAnswer } from './relationAnswer.ts';
 import type { Subgraph, SubgraphArguments } from './subgraph.ts';
+import type { Timeline, TimelineArguments } from './timeline.ts';
 
 /**
  * Every question that can be asked. This is the seam between the API and whatever keeps the claims: narrow,
@@ -29,6 +33,10 @@ export interface Hearsay {
   sourceClaimCount(id: string): Promise<number>;
   citedBy(id: string): Promise<readonly Entity[]>;
   subgraph(args: SubgraphArguments): Promise<Subgraph>;
+  disputes(args: DisputesArguments): Promise<Page<DisputeAnswer>>;
+  agreement(args: AgreementArguments): Promise<readonly AgreementAnswer[]>;
+  paths(args: PathsArguments): Promise<readonly PathAnswer[]>;
+  timeline(args: TimelineArguments): Promise<Timeline>;
   citeRelation(relation: RelationAnswer): Promise<string>;
   citeClaim(claim: ClaimAnswer): Promise<string>;
   vocabulary(): Promise<Vocabulary>;

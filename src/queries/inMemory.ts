@@ -1,14 +1,18 @@
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
+import { agreement } from './agreement.ts';
 import { backing } from './backing.ts';
 import { build } from './build.ts';
 import { citeClaim, citeRelation } from './citation.ts';
 import { claim, claims } from './claims.ts';
+import { disputes } from './disputes.ts';
 import { entities, entityCounts, entityRelations } from './entities.ts';
 import type { Hearsay } from './hearsay.ts';
 import { entityById, sourceById } from './lookUp.ts';
+import { paths } from './paths.ts';
 import { nearRelations, relation } from './relation.ts';
 import { citedBy, sourceClaimCount, sources } from './sources.ts';
 import { subgraph } from './subgraph.ts';
+import { timeline } from './timeline.ts';
 
 /** Answers every question from a knowledge graph in memory. */
 export function inMemory(graph: KnowledgeGraph): Hearsay {
@@ -27,6 +31,10 @@ export function inMemory(graph: KnowledgeGraph): Hearsay {
     sourceClaimCount: async (id) => sourceClaimCount(graph, id),
     citedBy: async (id) => citedBy(graph, id),
     subgraph: async (args) => subgraph(graph, args),
+    disputes: async (args) => disputes(graph, args),
+    agreement: async (args) => agreement(graph, args),
+    paths: async (args) => paths(graph, args),
+    timeline: async (args) => timeline(graph, args),
     citeRelation: async (answer) => citeRelation(graph, answer),
     citeClaim: async (answer) => citeClaim(graph, answer),
     vocabulary: async () => graph.dataset.vocabulary,

@@ -1,4 +1,5 @@
 import { isOfSource } from '../claims/counts.ts';
+import type { DisputePair } from '../claims/disputes.ts';
 import { relationId, type Triple } from '../claims/relationId.ts';
 import { silenceOf, type UnheardReason } from '../claims/silence.ts';
 import type { Status } from '../claims/status.ts';
@@ -100,15 +101,23 @@ export function relationAnswer(graph: KnowledgeGraph, triple: Triple, showing: S
     silentCount: silent.length,
     silent,
     unheard,
-    disputes: facts.disputes.map(({ affirming, denying, within }) => ({
-      id: `${affirming.id}~${denying.id}`,
-      affirming: claimAnswer(graph, affirming),
-      denying: claimAnswer(graph, denying),
-      within,
-    })),
+    disputes: facts.disputes.map((pair) => disputeAnswer(graph, pair)),
     sourceCount: facts.sourceCount,
     claimCount: verdicts.reduce((sum, { claims }) => sum + claims.length, 0),
     deniedCount: facts.deniedCount,
+  };
+}
+
+/** A pair of claims that meet, with everything that they name. */
+export function disputeAnswer(
+  graph: KnowledgeGraph,
+  { affirming, denying, within }: DisputePair,
+): DisputeAnswer {
+  return {
+    id: `${affirming.id}~${denying.id}`,
+    affirming: claimAnswer(graph, affirming),
+    denying: claimAnswer(graph, denying),
+    within,
   };
 }
 

@@ -5,9 +5,9 @@ import { claimsOfRelation } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { type ClaimFilter, compileFilter } from './claimFilter.ts';
 import { relationsOfEntity } from './entities.ts';
-import { BadInputError } from './errors.ts';
 import { entityById } from './lookUp.ts';
 import { tripleOfRelation } from './tripleOfRelation.ts';
+import { wholeNumber } from './wholeNumber.ts';
 
 /** Which part of the graph. Null is no filter, an empty list matches nothing. */
 export interface SubgraphArguments extends Pick<
@@ -135,12 +135,4 @@ function drawnEntity(graph: KnowledgeGraph, id: string): DrawnEntity {
     claimsOfRelation(graph.index, relation).some(isOfSource),
   ).length;
   return { id, name, type, degree, ...graph.layout().get(id)! };
-}
-
-function wholeNumber(argument: string, value: number, largest: number): number {
-  if (Number.isInteger(value) && value >= 1 && value <= largest) return value;
-  throw new BadInputError(
-    argument,
-    `Argument "${argument}" is ${value}; it must be a whole number from 1 to ${largest}.`,
-  );
 }

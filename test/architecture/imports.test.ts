@@ -57,19 +57,28 @@ describe('the folders of src/', () => {
   it('import only what the table allows', () => {
     const forbidden = imports.filter(({ from, to }) => {
       const [one, other] = [folderOf(from), folderOf(to)];
-      return to.startsWith('src/') && one !== other && to !== DOMAIN_TYPES && !MAY_IMPORT[one]?.includes(other);
+      return (
+        to.startsWith('src/') && one !== other && to !== DOMAIN_TYPES && !MAY_IMPORT[one]?.includes(other)
+      );
     });
     expect(forbidden).toEqual([]);
   });
 
   it('import nothing of the explorer, and the explorer nothing of them', () => {
     expect(imports.filter(({ to }) => to.startsWith('client/'))).toEqual([]);
-    expect(filesIn('client/src').flatMap(importsOf).filter(({ to }) => to.startsWith('src/'))).toEqual([]);
+    expect(
+      filesIn('client/src')
+        .flatMap(importsOf)
+        .filter(({ to }) => to.startsWith('src/')),
+    ).toEqual([]);
   });
 
   it('have a README of at most 8 lines each', () => {
     const lines = Object.keys(MAY_IMPORT).map(
-      (folder) => readFileSync(join(root, 'src', folder, 'README.md'), 'utf8').trimEnd().split('\n').length,
+      (folder) =>
+        readFileSync(join(root, 'src', folder, 'README.md'), 'utf8')
+          .trimEnd()
+          .split('\n').length,
     );
     expect(Math.max(...lines)).toBeLessThanOrEqual(8);
   });

@@ -23,11 +23,18 @@ interface Result {
   readonly err: string;
 }
 
-function hearsay(args: readonly string[], input = '', environment: Record<string, string> = {}): Promise<Result> {
+function hearsay(
+  args: readonly string[],
+  input = '',
+  environment: Record<string, string> = {},
+): Promise<Result> {
   const env = { ...process.env, NO_COLOR: '1', ...environment };
   return new Promise((done) => {
-    const child = execFile(process.execPath, ['bin/hearsay.js', ...args], { cwd: root, env }, (error, out, err) =>
-      done({ code: error === null ? 0 : Number(error.code ?? 1), out, err }),
+    const child = execFile(
+      process.execPath,
+      ['bin/hearsay.js', ...args],
+      { cwd: root, env },
+      (error, out, err) => done({ code: error === null ? 0 : Number(error.code ?? 1), out, err }),
     );
     child.stdin?.end(input);
   });
@@ -72,11 +79,16 @@ describe('hearsay check', () => {
 
   it('prints every error with its place, and exits with 1', async () => {
     const broken = writeWorldFiles();
-    appendFileSync(join(broken, 'sources/gazette/claims.yaml'), '- id: x\n  subject: zinky\n  predicate: baks\n  object: league\n  gloss: X.\n');
+    appendFileSync(
+      join(broken, 'sources/gazette/claims.yaml'),
+      '- id: x\n  subject: zinky\n  predicate: baks\n  object: league\n  gloss: X.\n',
+    );
     const { code, out } = await hearsay(['--data', broken, 'check']);
     expect(code).toBe(1);
     expect(out).toMatch(/claims\.yaml:\d+:12: error unknown-entity: There is no entity "zinky"/u);
-    expect(out).toMatch(/claims\.yaml:\d+:14: error unknown-predicate: There is no predicate "baks"; did you mean "backs"\?/u);
+    expect(out).toMatch(
+      /claims\.yaml:\d+:14: error unknown-predicate: There is no predicate "baks"; did you mean "backs"\?/u,
+    );
     const { out: json } = await hearsay(['--data', broken, 'check', '--json']);
     expect((JSON.parse(json) as { rule: string }[]).map(({ rule }) => rule)).toContain('unknown-entity');
   });
@@ -110,8 +122,20 @@ describe('hearsay stats', () => {
     const { out } = await onWorld('stats');
     expect(out).toContain('16 claims from 2 sources');
     expect(out).not.toContain('\u001b[');
-    const { rows } = JSON.parse((await onWorld('stats', '--json')).out) as { rows: Record<string, unknown>[] };
-    expect(rows[0]).toEqual({ source: 'chronicle', predicate: 'backs', claims: 4, affirmed: 4, denied: 0, own: 3, attributed: 1, comments: 0, relations: 4 });
+    const { rows } = JSON.parse((await onWorld('stats', '--json')).out) as {
+      rows: Record<string, unknown>[];
+    };
+    expect(rows[0]).toEqual({
+      source: 'chronicle',
+      predicate: 'backs',
+      claims: 4,
+      affirmed: 4,
+      denied: 0,
+      own: 3,
+      attributed: 1,
+      comments: 0,
+      relations: 4,
+    });
   });
 });
 

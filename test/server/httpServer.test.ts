@@ -20,7 +20,12 @@ let url: string;
 const logged: unknown[] = [];
 
 beforeAll(async () => {
-  app = await httpServer({ schema, context: contextOf(worldGraph()), explorer, log: (error) => logged.push(error) });
+  app = await httpServer({
+    schema,
+    context: contextOf(worldGraph()),
+    explorer,
+    log: (error) => logged.push(error),
+  });
   url = await app.listen({ host: '127.0.0.1', port: 0 });
 });
 afterAll(() => app.close());
@@ -34,7 +39,10 @@ const post = (body: unknown, headers: Record<string, string> = {}) =>
 
 describe('httpServer', () => {
   it('answers GraphQL by POST', async () => {
-    const response = await post({ query: 'query($id: ID!) { entity(id: $id) { name } }', variables: { id: 'crown' } });
+    const response = await post({
+      query: 'query($id: ID!) { entity(id: $id) { name } }',
+      variables: { id: 'crown' },
+    });
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toContain('application/graphql-response+json');
     expect(await response.json()).toEqual({ data: { entity: { name: 'The Crown' } } });
@@ -47,7 +55,11 @@ describe('httpServer', () => {
   });
 
   it('refuses a form that another site may have sent', async () => {
-    const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{ build { hash } }"}' });
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: '{"query":"{ build { hash } }"}',
+    });
     expect(response.status).toBeGreaterThanOrEqual(400);
   });
 
@@ -73,16 +85,21 @@ describe('httpServer', () => {
   it('says what is where instead of what is not there', async () => {
     const response = await fetch(`${url}/no/such/page`);
     expect(response.status).toBe(404);
-    expect(await response.json()).toEqual({ error: 'There is nothing at "/no/such/page"; the explorer is at "/", the API at "/graphql".' });
+    expect(await response.json()).toEqual({
+      error: 'There is nothing at "/no/such/page"; the explorer is at "/", the API at "/graphql".',
+    });
   });
 
-  it.each(['/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json'])('gives no file outside the explorer (%s)', async (path) => {
-    const { port } = new URL(url);
-    const status = await new Promise<number>((resolve) =>
-      request({ port, host: '127.0.0.1', path }, (response) => resolve(response.statusCode ?? 0)).end(),
-    );
-    expect(status).toBeGreaterThanOrEqual(400);
-  });
+  it.each(['/../package.json', '/%2e%2e/package.json', '/..%2fpackage.json'])(
+    'gives no file outside the explorer (%s)',
+    async (path) => {
+      const { port } = new URL(url);
+      const status = await new Promise<number>((resolve) =>
+        request({ port, host: '127.0.0.1', path }, (response) => resolve(response.statusCode ?? 0)).end(),
+      );
+      expect(status).toBeGreaterThanOrEqual(400);
+    },
+  );
 
   it.each<[string, string, Record<string, string>, number]>([
     ['no JSON', '{"query":', {}, 400],
@@ -90,7 +107,12 @@ describe('httpServer', () => {
     ['too much', JSON.stringify({ query: `{ a${'a'.repeat(200_000)} }` }), {}, 413],
     ['another language', '<query/>', { 'content-type': 'application/xml' }, 415],
     ['a query of nothing', '{"query":""}', {}, 400],
-    ['variables of the wrong type', '{"query":"query($id: ID!) { entity(id: $id) { id } }","variables":{"id":[1,2]}}', {}, 400],
+    [
+      'variables of the wrong type',
+      '{"query":"query($id: ID!) { entity(id: $id) { id } }","variables":{"id":[1,2]}}',
+      {},
+      400,
+    ],
   ])('answers %s with a sentence and no inside', async (_, body, headers, status) => {
     const response = await post(body, headers);
     expect(response.status).toBe(status);

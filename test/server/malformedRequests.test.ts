@@ -28,18 +28,29 @@ const DOCUMENT = `query Q($first: Int, $during: String) {
 /** A text with some of its characters deleted, doubled, replaced or thrown in. */
 const mutated = (text: string): fc.Arbitrary<string> =>
   fc
-    .array(fc.tuple(fc.nat(text.length), fc.nat(6), fc.string({ unit: 'binary', maxLength: 6 })), { minLength: 1, maxLength: 6 })
-    .map((edits) => edits.reduce((made, [at, cut, put]) => made.slice(0, at) + put + made.slice(at + cut), text));
+    .array(fc.tuple(fc.nat(text.length), fc.nat(6), fc.string({ unit: 'binary', maxLength: 6 })), {
+      minLength: 1,
+      maxLength: 6,
+    })
+    .map((edits) =>
+      edits.reduce((made, [at, cut, put]) => made.slice(0, at) + put + made.slice(at + cut), text),
+    );
 
 async function send(body: string): Promise<{ status: number; text: string }> {
-  const response = await fetch(new URL('/graphql', url), { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const response = await fetch(new URL('/graphql', url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body,
+  });
   return { status: response.status, text: await response.text() };
 }
 
 /** Every answer is JSON; an error is a sentence with a code and shows nothing of the inside. */
 function expectClear({ status, text }: { status: number; text: string }): void {
   expect(status).toBeLessThan(500);
-  const answer = JSON.parse(text) as { errors?: readonly { message: string; extensions?: { code?: string } }[] };
+  const answer = JSON.parse(text) as {
+    errors?: readonly { message: string; extensions?: { code?: string } }[];
+  };
   for (const { message, extensions } of answer.errors ?? []) {
     expect(message.length).toBeGreaterThan(10);
     expect(extensions?.code).toMatch(/^[A-Z_]+$/u);
@@ -51,7 +62,9 @@ function expectClear({ status, text }: { status: number; text: string }): void {
 describe('malformed requests', () => {
   it('are answered clearly: 400 documents with random edits', async () => {
     await fc.assert(
-      fc.asyncProperty(mutated(DOCUMENT), async (query) => expectClear(await send(JSON.stringify({ query })))),
+      fc.asyncProperty(mutated(DOCUMENT), async (query) =>
+        expectClear(await send(JSON.stringify({ query }))),
+      ),
       { numRuns: 400 },
     );
   });

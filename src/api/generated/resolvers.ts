@@ -9,6 +9,7 @@ import type { VerdictWord as Verdict } from '../../claims/verdict.ts';
 import type { Status as RelationStatus } from '../../claims/status.ts';
 import type { UnheardReason } from '../../claims/silence.ts';
 import type { ClaimOrder } from '../../queries/claims.ts';
+import type { TimeUnit } from '../../queries/timeline.ts';
 import type { EvidenceState } from '../enumTypes.ts';
 import type { TextState } from '../enumTypes.ts';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -16,6 +17,7 @@ import type { Entity as EntityParent, Source as SourceParent } from '../../claim
 import type { ClaimAnswer } from '../../queries/claimAnswer.ts';
 import type { RelationAnswer, VerdictAnswer, DisputeAnswer } from '../../queries/relationAnswer.ts';
 import type { BackingAnswer } from '../../queries/backing.ts';
+import type { AgreementAnswer } from '../../queries/agreement.ts';
 import type { DrawnRelation as DrawnRelationParent } from '../../queries/subgraph.ts';
 import type { EvidenceParent } from '../evidenceParent.ts';
 import type { AnchorCounts } from '../../evidence/attachedTexts.ts';
@@ -63,6 +65,21 @@ export type Query = {
   readonly source: Source;
   /** What the explorer draws: entities and bundled relations, capped at `limit` relations, those with the most sources first. */
   readonly subgraph: Subgraph;
+  /**
+   * Pairs of claims of which one denies what the other affirms, most sources in the relation first, then by id. Pairs
+   * inside one source are left out unless asked for.
+   */
+  readonly disputes: DisputeConnection;
+  /** How far each two sources agree on the relations of which both speak; pairs in the order of sources. */
+  readonly agreement: ReadonlyArray<Agreement>;
+  /**
+   * Chains of relations between two entities, the shortest first, then those with the most sources, then by ids. Direction
+   * is ignored; each step has at least one affirmed actual claim that meets the filters, comments left out. Cited-by and
+   * located-in take part only when named in `predicates`. Empty when there is no chain.
+   */
+  readonly paths: ReadonlyArray<Path>;
+  /** Number of claims per unit of time and predicate. A claim counts once, at the earliest day on which it may begin. */
+  readonly timeline: Timeline;
   /** The vocabulary of the dataset: predicates with their definitions, ends and kinds. */
   readonly vocabulary: Vocabulary;
   /** What was built, and from what. */
@@ -166,6 +183,56 @@ export type QuerySubgraphArgs = {
   status?: InputMaybe<ReadonlyArray<RelationStatus>>;
   comments?: InputMaybe<Scalars['Boolean']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Hearsay answers who backed (fought, negotiated with, cited …) whom, according to which source, and who says otherwise.
+ * Every answer is computed from claims: a claim is one statement, in one source, by one voice. The API is read-only.
+ */
+export type QueryDisputesArgs = {
+  predicates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  entities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  between?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  within?: InputMaybe<Scalars['Boolean']['input']>;
+  comments?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Hearsay answers who backed (fought, negotiated with, cited …) whom, according to which source, and who says otherwise.
+ * Every answer is computed from claims: a claim is one statement, in one source, by one voice. The API is read-only.
+ */
+export type QueryAgreementArgs = {
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  predicates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+/**
+ * Hearsay answers who backed (fought, negotiated with, cited …) whom, according to which source, and who says otherwise.
+ * Every answer is computed from claims: a claim is one statement, in one source, by one voice. The API is read-only.
+ */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  accordingTo?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  during?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Hearsay answers who backed (fought, negotiated with, cited …) whom, according to which source, and who says otherwise.
+ * Every answer is computed from claims: a claim is one statement, in one source, by one voice. The API is read-only.
+ */
+export type QueryTimelineArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  by?: InputMaybe<TimeUnit>;
 };
 
 export type { EntityType };
@@ -400,16 +467,90 @@ export type RelationUnheardArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A page of disputes. */
+export type DisputeConnection = {
+  /** Number of disputes over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Page information. */
+  readonly pageInfo: PageInfo;
+  /** The page. */
+  readonly edges: ReadonlyArray<DisputeEdge>;
+};
+
+/** One dispute with its cursor. */
+export type DisputeEdge = {
+  /** Opaque; give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The dispute. */
+  readonly node: Dispute;
+};
+
 /** A pair of claims of which one denies what the other affirms. */
 export type Dispute = {
   /** `<affirming id>~<denying id>`. */
   readonly id: Scalars['ID']['output'];
+  /** The relation on which they differ. */
+  readonly relation: Relation;
   /** The claim that affirms. */
   readonly affirming: Claim;
   /** The claim that denies. */
   readonly denying: Claim;
   /** True if both stand in one source: an article against the voice it quotes, or against itself. */
   readonly within: Scalars['Boolean']['output'];
+};
+
+/** How far two sources agree. */
+export type Agreement = {
+  /** One source. */
+  readonly a: Source;
+  /** The other source. */
+  readonly b: Source;
+  /** Number of relations on which neither is silent. */
+  readonly both: Scalars['Int']['output'];
+  /** Number of these that both affirm, or both deny, in their own or others' words. */
+  readonly agree: Scalars['Int']['output'];
+  /** Number of these that one affirms and the other denies. */
+  readonly disagree: Scalars['Int']['output'];
+  /** Up to 10 of these relations: those on which they disagree first, then those on which they agree; by id. */
+  readonly examples: ReadonlyArray<Relation>;
+};
+
+/** A chain of relations between two entities. */
+export type Path = {
+  /** Number of steps. */
+  readonly length: Scalars['Int']['output'];
+  /** The steps, in order from the first entity to the second. */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+/** One step of a chain. */
+export type PathStep = {
+  /** The relation that joins two entities of the chain, in either direction. */
+  readonly relation: Relation;
+  /** Its affirmed actual claims that meet the filters. */
+  readonly claims: ReadonlyArray<Claim>;
+};
+
+export type { TimeUnit };
+
+/** Claims over time. */
+export type Timeline = {
+  /** Number of claims without a date, with an open beginning, or dated more coarsely than the unit. */
+  readonly undated: Scalars['Int']['output'];
+  /** Number of these that are dated more coarsely than the unit. */
+  readonly coarser: Scalars['Int']['output'];
+  /** By time, then predicate in the order of the vocabulary; none for units without claims. */
+  readonly buckets: ReadonlyArray<TimelineBucket>;
+};
+
+/** Claims of one predicate in one unit of time. */
+export type TimelineBucket = {
+  /** The unit in EDTF, `2016-12` or `2016`. */
+  readonly from: Scalars['String']['output'];
+  /** Predicate id. */
+  readonly predicate: Scalars['String']['output'];
+  /** Number of claims. */
+  readonly count: Scalars['Int']['output'];
 };
 
 /** A page of claims. */
@@ -851,7 +992,15 @@ export type ResolversTypes = {
   SourceVerdict: ResolverTypeWrapper<VerdictAnswer>;
   Unheard: ResolverTypeWrapper<Omit<Unheard, 'source'> & { source: ResolversTypes['Source'] }>;
   Relation: ResolverTypeWrapper<RelationAnswer>;
+  DisputeConnection: ResolverTypeWrapper<Omit<DisputeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DisputeEdge']> }>;
+  DisputeEdge: ResolverTypeWrapper<Omit<DisputeEdge, 'node'> & { node: ResolversTypes['Dispute'] }>;
   Dispute: ResolverTypeWrapper<DisputeAnswer>;
+  Agreement: ResolverTypeWrapper<AgreementAnswer>;
+  Path: ResolverTypeWrapper<Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversTypes['PathStep']> }>;
+  PathStep: ResolverTypeWrapper<Omit<PathStep, 'relation' | 'claims'> & { relation: ResolversTypes['Relation'], claims: ReadonlyArray<ResolversTypes['Claim']> }>;
+  TimeUnit: TimeUnit;
+  Timeline: ResolverTypeWrapper<Timeline>;
+  TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   Claim: ResolverTypeWrapper<ClaimAnswer>;
@@ -890,7 +1039,14 @@ export type ResolversParentTypes = {
   SourceVerdict: VerdictAnswer;
   Unheard: Omit<Unheard, 'source'> & { source: ResolversParentTypes['Source'] };
   Relation: RelationAnswer;
+  DisputeConnection: Omit<DisputeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DisputeEdge']> };
+  DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['Dispute'] };
   Dispute: DisputeAnswer;
+  Agreement: AgreementAnswer;
+  Path: Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversParentTypes['PathStep']> };
+  PathStep: Omit<PathStep, 'relation' | 'claims'> & { relation: ResolversParentTypes['Relation'], claims: ReadonlyArray<ResolversParentTypes['Claim']> };
+  Timeline: Timeline;
+  TimelineBucket: TimelineBucket;
   ClaimConnection: Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   Claim: ClaimAnswer;
@@ -923,6 +1079,10 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'limit'>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'first'>>;
+  agreement?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType, Partial<QueryAgreementArgs>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'first'>>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, Partial<QueryTimelineArgs>>;
   vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
   build?: Resolver<ResolversTypes['Build'], ParentType, ContextType>;
 };
@@ -1032,11 +1192,56 @@ export type RelationResolvers<ContextType = ApiContext, ParentType extends Resol
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DisputeConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DisputeConnection'] = ResolversParentTypes['DisputeConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisputeEdge']>, ParentType, ContextType>;
+};
+
+export type DisputeEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DisputeEdge'] = ResolversParentTypes['DisputeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+};
+
 export type DisputeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
   affirming?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   denying?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   within?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  a?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  both?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disagree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  examples?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type TimeUnitResolvers = EnumResolverSignature<{ MONTH?: any, YEAR?: any }, ResolversTypes['TimeUnit']>;
+
+export type TimelineResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coarser?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  buckets?: Resolver<ReadonlyArray<ResolversTypes['TimelineBucket']>, ParentType, ContextType>;
+};
+
+export type TimelineBucketResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ClaimConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
@@ -1243,7 +1448,15 @@ export type Resolvers<ContextType = ApiContext> = {
   SourceVerdict?: SourceVerdictResolvers<ContextType>;
   Unheard?: UnheardResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
+  DisputeConnection?: DisputeConnectionResolvers<ContextType>;
+  DisputeEdge?: DisputeEdgeResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  TimeUnit?: TimeUnitResolvers;
+  Timeline?: TimelineResolvers<ContextType>;
+  TimelineBucket?: TimelineBucketResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;

@@ -10,6 +10,10 @@ export const Query: QueryResolvers = {
   sources: (_, __, { hearsay }) => hearsay.sources(),
   source: (_, { id }, { hearsay }) => hearsay.source(id),
   subgraph: (_, args, { hearsay }) => hearsay.subgraph(args),
+  disputes: (_, args, { hearsay }) => hearsay.disputes(args),
+  agreement: (_, args, { hearsay }) => hearsay.agreement(args),
+  paths: (_, args, { hearsay }) => hearsay.paths(args),
+  timeline: (_, args, { hearsay }) => hearsay.timeline(args),
   vocabulary: (_, __, { hearsay }) => hearsay.vocabulary(),
   build: async (_, __, { hearsay, builtAt, version }) => ({ ...(await hearsay.build()), builtAt, version }),
 };

@@ -1,5 +1,10 @@
 import { checkedFirst } from '../../queries/page.ts';
-import type { BackingResolvers, DrawnRelationResolvers, RelationResolvers } from '../generated/resolvers.ts';
+import type {
+  BackingResolvers,
+  DisputeResolvers,
+  DrawnRelationResolvers,
+  RelationResolvers,
+} from '../generated/resolvers.ts';
 
 export const Backing: BackingResolvers = {
   silent: ({ silent }, { first }) => silent.slice(0, checkedFirst(first)),
@@ -16,4 +21,9 @@ export const Relation: RelationResolvers = {
 export const DrawnRelation: DrawnRelationResolvers = {
   subject: ({ subject }, _, { hearsay }) => hearsay.entity(subject),
   object: ({ object }, _, { hearsay }) => hearsay.entity(object),
+};
+
+export const Dispute: DisputeResolvers = {
+  relation: ({ affirming: { subject, predicate, object } }, _, { hearsay }) =>
+    hearsay.relation({ subject: subject.id, predicate, object: object.id }),
 };

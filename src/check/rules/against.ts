@@ -6,6 +6,7 @@ import { errorAt } from '../../problems/problemAt.ts';
 import { quote } from '../../problems/quote.ts';
 import type { CheckContext, CheckedClaim } from '../checkContext.ts';
 import { claimId } from '../claimId.ts';
+import { isUnread } from '../isUnread.ts';
 import { relationKey } from '../relationKey.ts';
 
 /** A denial is directed against affirmed claims of its source on the same relation. */
@@ -32,6 +33,7 @@ function faultOf(
   if (value.polarity !== 'denied') {
     return { message: `Only a denial is directed against claims, and this claim is ${value.polarity}.` };
   }
+  if (!target && isUnread(context.loaded, `sources/${source.slug}`)) return undefined;
   if (!target || target.source.slug !== source.slug) {
     const near = nearMisses(
       id,

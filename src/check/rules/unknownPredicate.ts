@@ -8,7 +8,7 @@ import type { CheckContext } from '../checkContext.ts';
 
 /** Claims and `coded` name predicates of the vocabulary. */
 export function* unknownPredicate(context: CheckContext): Iterable<Problem> {
-  if (!context.loaded.vocabulary) return;
+  if (!context.loaded.vocabulary?.value.predicates) return;
   for (const { record, value } of context.claims) {
     if (value.predicate !== undefined)
       yield* checkId(context, value.predicate, () => positionOf(record, 'predicate'));

@@ -4,10 +4,12 @@ import type { Problem } from '../../problems/problem.ts';
 import { warningAt } from '../../problems/problemAt.ts';
 import { quote } from '../../problems/quote.ts';
 import type { CheckContext } from '../checkContext.ts';
+import { isUnread } from '../isUnread.ts';
 import { mentions } from '../mentions.ts';
 
 /** An entity that nothing names is left over, or misspelt elsewhere. */
 export function* unusedEntity(context: CheckContext): Iterable<Problem> {
+  if (isUnread(context.loaded)) return;
   const used = new Set<string>([UNNAMED]);
   for (const { id } of mentions(context)) used.add(id);
   for (const record of context.loaded.entities) {

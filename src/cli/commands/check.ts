@@ -26,14 +26,21 @@ export async function check({ data, texts, json, strict }: CheckOptions): Promis
 }
 
 /** Problems of the files alone; where there are no errors, those of passages in attached texts too. */
-async function findProblems({ data, texts, strict }: Required<Omit<CheckOptions, 'json'>>): Promise<readonly Problem[]> {
+async function findProblems({
+  data,
+  texts,
+  strict,
+}: Required<Omit<CheckOptions, 'json'>>): Promise<readonly Problem[]> {
   const { dataset, problems } = await readDataset(data);
   if (dataset === undefined) return problems;
   const anchors = anchorsBySource(dataset.claims);
   const copies = await readTexts(texts, anchors);
   copies.complaints.forEach((complaint) => console.error(complaint));
   const states = anchorStates(dataset.claims, attachTexts(anchors, copies.texts));
-  const checked = await readDataset(data, { anchorStates: states, anchorSeverity: strict ? 'error' : 'warning' });
+  const checked = await readDataset(data, {
+    anchorStates: states,
+    anchorSeverity: strict ? 'error' : 'warning',
+  });
   return checked.problems;
 }
 
@@ -41,7 +48,9 @@ function print(data: string, problems: readonly Problem[]): void {
   const folder = relative(process.cwd(), data);
   for (const problem of problems) {
     const colour = problem.severity === 'error' ? pc.red : pc.yellow;
-    console.log(formatProblem(problem, folder).replace(` ${problem.severity} `, ` ${colour(problem.severity)} `));
+    console.log(
+      formatProblem(problem, folder).replace(` ${problem.severity} `, ` ${colour(problem.severity)} `),
+    );
   }
   console.log(summariseProblems(problems));
 }

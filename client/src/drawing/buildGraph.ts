@@ -1,0 +1,37 @@
+import { MultiDirectedGraph } from 'graphology';
+import type { DrawingQuery, EntityType, RelationStatus } from '../generated/documents.ts';
+import { entitySize } from './entityShape.ts';
+
+/** A drawn entity; what it looks like now is told by the reducers. */
+export interface NodeData {
+  readonly label: string;
+  readonly entityType: EntityType;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
+/** A drawn relation. */
+export interface EdgeData {
+  readonly predicate: string;
+  readonly status: RelationStatus;
+  readonly sourceCount: number;
+  /** Symmetric relations have no arrowhead. */
+  readonly arrow: boolean;
+}
+
+export type DrawnGraph = MultiDirectedGraph<NodeData, EdgeData>;
+
+/** The graph of a drawing: entities and relations under their ids. Self-loops are left out; sigma cannot draw them. */
+export function buildGraph(drawing: DrawingQuery['subgraph'], symmetric: readonly string[]): DrawnGraph {
+  const graph = new MultiDirectedGraph<NodeData, EdgeData>();
+  for (const { id, name, type, degree, x, y } of drawing.entities) {
+    graph.addNode(id, { label: name, entityType: type, x, y, size: entitySize(degree) });
+  }
+  for (const { id, predicate, status, sourceCount, subject, object } of drawing.relations) {
+    if (subject.id === object.id) continue;
+    const arrow = !symmetric.includes(predicate);
+    graph.addDirectedEdgeWithKey(id, subject.id, object.id, { predicate, status, sourceCount, arrow });
+  }
+  return graph;
+}

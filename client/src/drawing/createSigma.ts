@@ -1,0 +1,60 @@
+import Sigma from 'sigma';
+import type { DrawnGraph, EdgeData, NodeData } from './buildGraph.ts';
+import { edgeLook } from './edgeLook.ts';
+import { fanOut } from './fanOut.ts';
+import { labelDrawing } from './labelDrawing.ts';
+import { nodeLook } from './nodeLook.ts';
+import { RelationProgram } from './relationProgram.ts';
+import type { Scene } from './scene.ts';
+import { ShapeProgram } from './shapeProgram.ts';
+
+/** A drawing on screen: sigma, and a way to show another scene. */
+export interface Drawing {
+  readonly sigma: Sigma<NodeData, EdgeData>;
+  readonly show: (scene: Scene) => void;
+}
+
+/** Draws a graph into an element. Throws where there is no WebGL. */
+export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Scene): Drawing {
+  const bends = fanOut(graph);
+  const sigma = new Sigma<NodeData, EdgeData>(graph, container, {
+    ...looks(scene, bends),
+    nodeProgramClasses: { shape: ShapeProgram as never },
+    edgeProgramClasses: { relation: RelationProgram as never },
+    nodeHoverProgramClasses: { shape: ShapeProgram as never },
+    defaultNodeType: 'shape',
+    defaultEdgeType: 'relation',
+    enableEdgeEvents: true,
+    zIndex: true,
+    stagePadding: 46,
+    labelFont: getComputedStyle(container).fontFamily,
+    labelSize: 12.5,
+    labelWeight: '500',
+    labelDensity: 0.75,
+    labelGridCellSize: 90,
+    labelRenderedSizeThreshold: 6,
+    minCameraRatio: 0.05,
+    maxCameraRatio: 2.5,
+    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio),
+  });
+  return {
+    sigma,
+    show: (next) => {
+      sigma.setSettings(looks(next, bends));
+    },
+  };
+}
+
+/** The settings that follow from a scene. */
+function looks(scene: Scene, bends: ReadonlyMap<string, number>) {
+  const { label, box } = labelDrawing(scene.palette);
+  return {
+    nodeReducer: (id: string, data: NodeData) => nodeLook(id, data, scene),
+    edgeReducer: (id: string, data: EdgeData) => ({
+      ...edgeLook(id, data, scene),
+      curvature: bends.get(id) ?? 0,
+    }),
+    defaultDrawNodeLabel: label,
+    defaultDrawNodeHover: box,
+  };
+}

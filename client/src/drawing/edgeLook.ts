@@ -1,0 +1,40 @@
+import type { EdgeData } from './buildGraph.ts';
+import { mixed } from './mixed.ts';
+import { LINE_PATTERNS, relationLook } from './relationLook.ts';
+import type { Scene } from './scene.ts';
+
+/** What sigma and the line program draw of a relation. */
+export interface EdgeLook {
+  readonly type: 'relation';
+  readonly size: number;
+  readonly color: string;
+  readonly second: string;
+  readonly pattern: number;
+  readonly arrow: boolean;
+  readonly hidden: boolean;
+  readonly zIndex: number;
+  readonly label: null;
+  readonly forceLabel: false;
+}
+
+/** How a relation looks in a scene. */
+export function edgeLook(id: string, data: EdgeData, scene: Scene): EdgeLook {
+  const { palette, focus } = scene;
+  const look = relationLook(data, palette);
+  const inFocus = focus === null || focus.relations.has(id);
+  const strong = id === scene.relation || id === scene.hoveredRelation;
+  const dim = (colour: string): string => (inFocus || strong ? colour : mixed(colour, palette.ground, 0.86));
+  const own = palette.predicates[data.predicate] ?? palette.otherPredicate;
+  return {
+    type: 'relation',
+    size: look.width + (id === scene.relation ? 2.6 : strong ? 1.4 : 0),
+    color: strong ? own : dim(look.colour),
+    second: dim(look.second),
+    pattern: LINE_PATTERNS.indexOf(look.pattern),
+    arrow: data.arrow,
+    hidden: !scene.relations.has(id),
+    zIndex: strong ? 9 : inFocus ? look.zIndex + 1 : 0,
+    label: null,
+    forceLabel: false,
+  };
+}

@@ -1,0 +1,102 @@
+import { EdgeProgram, type ProgramInfo } from 'sigma/rendering';
+import type { NodeDisplayData, RenderParams } from 'sigma/types';
+import { floatColor } from 'sigma/utils';
+import { relationFragmentShader } from './relationFragmentShader.ts';
+import { relationVertexShader } from './relationVertexShader.ts';
+
+const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_dimensions', 'u_pixelRatio', 'u_feather'] as const;
+
+/** What the program draws of a relation: an `EdgeLook` with its bend. */
+interface DrawnLine {
+  readonly size: number;
+  readonly color: string;
+  readonly second: string;
+  readonly pattern: number;
+  readonly arrow: boolean;
+  readonly curvature: number;
+}
+
+/**
+ * Draws relations as curves that are solid, striped in two colours, dashed and struck through, dotted or sparse, with
+ * or without an arrowhead. Gaps can be clicked too.
+ */
+export class RelationProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
+  override drawLabel = undefined;
+
+  getDefinition() {
+    const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
+    const colour = { size: 4, type: UNSIGNED_BYTE, normalized: true };
+    const float = { size: 1, type: FLOAT };
+    return {
+      VERTICES: 6,
+      VERTEX_SHADER_SOURCE: relationVertexShader,
+      FRAGMENT_SHADER_SOURCE: relationFragmentShader,
+      METHOD: TRIANGLES,
+      UNIFORMS,
+      ATTRIBUTES: [
+        { name: 'a_source', size: 2, type: FLOAT },
+        { name: 'a_target', size: 2, type: FLOAT },
+        { name: 'a_sourceSize', ...float },
+        { name: 'a_targetSize', ...float },
+        { name: 'a_thickness', ...float },
+        { name: 'a_curvature', ...float },
+        { name: 'a_pattern', ...float },
+        { name: 'a_arrow', ...float },
+        { name: 'a_color', ...colour },
+        { name: 'a_second', ...colour },
+        { name: 'a_id', ...colour },
+      ],
+      CONSTANT_ATTRIBUTES: [
+        { name: 'a_current', ...float },
+        { name: 'a_side', ...float },
+      ],
+      CONSTANT_DATA: [
+        [0, 1],
+        [0, 0],
+        [1, 1],
+        [0, 0],
+        [1, 1],
+        [1, 0],
+      ],
+    };
+  }
+
+  // The base class fixes these parameters.
+  // eslint-disable-next-line @typescript-eslint/max-params
+  processVisibleItem(
+    id: number,
+    start: number,
+    source: NodeDisplayData,
+    target: NodeDisplayData,
+    data: unknown,
+  ): void {
+    const line = data as DrawnLine;
+    this.array.set(
+      [
+        source.x,
+        source.y,
+        target.x,
+        target.y,
+        source.size,
+        target.size,
+        line.size,
+        line.curvature,
+        line.pattern,
+        line.arrow ? 1 : 0,
+        floatColor(line.color),
+        floatColor(line.second),
+        id,
+      ],
+      start,
+    );
+  }
+
+  setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
+    const at = (name: (typeof UNIFORMS)[number]) => uniformLocations[name] ?? null;
+    gl.uniformMatrix3fv(at('u_matrix'), false, params.matrix);
+    gl.uniform1f(at('u_sizeRatio'), params.sizeRatio);
+    gl.uniform1f(at('u_pixelRatio'), params.pixelRatio);
+    gl.uniform1f(at('u_feather'), params.antiAliasingFeather);
+    gl.uniform2f(at('u_dimensions'), params.width * params.pixelRatio, params.height * params.pixelRatio);
+  }
+}

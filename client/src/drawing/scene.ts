@@ -1,0 +1,70 @@
+import type { DrawingQuery } from '../generated/documents.ts';
+import { relationEnds } from '../state/relationEnds.ts';
+import type { DrawnRelation } from '../state/visibleRelations.ts';
+import type { ViewState } from '../state/viewState.ts';
+import { type Palette, paletteOf, type Theme } from './palette.ts';
+
+/** What the reducers need to know to tell how everything looks now. */
+export interface Scene {
+  readonly palette: Palette;
+  /** What the filters let through. */
+  readonly relations: ReadonlySet<string>;
+  readonly entities: ReadonlySet<string>;
+  /** The selected. */
+  readonly entity: string | null;
+  readonly relation: string | null;
+  /** What is under the pointer. */
+  readonly hoveredRelation: string | null;
+  /** What stands out while the rest is dimmed; null dims nothing. */
+  readonly focus: { readonly entities: ReadonlySet<string>; readonly relations: ReadonlySet<string> } | null;
+}
+
+/** What a scene follows from. */
+export interface SceneParts {
+  readonly drawing: DrawingQuery['subgraph'];
+  readonly visible: readonly DrawnRelation[];
+  readonly view: Pick<ViewState, 'entity' | 'relation'>;
+  readonly theme: Theme;
+  readonly hoveredEntity: string | null;
+  readonly hoveredRelation: string | null;
+}
+
+/** How everything looks now. Selected things are shown even where the filters hide them. */
+export function sceneOf({ drawing, visible, view, theme, hoveredEntity, hoveredRelation }: SceneParts): Scene {
+  const relations = new Set(visible.map(({ id }) => id));
+  if (view.relation !== null) relations.add(view.relation);
+  const shown = drawing.relations.filter(({ id }) => relations.has(id));
+  const entities = new Set(shown.flatMap(({ subject, object }) => [subject.id, object.id]));
+  if (view.entity !== null) entities.add(view.entity);
+  return {
+    palette: paletteOf(theme),
+    relations,
+    entities,
+    entity: view.entity,
+    relation: view.relation,
+    hoveredRelation,
+    focus: focusOf(shown, view, hoveredEntity),
+  };
+}
+
+/** The neighbourhood of the selected entity and the selected relation, else that of the entity under the pointer. */
+function focusOf(
+  shown: readonly DrawnRelation[],
+  { entity, relation }: SceneParts['view'],
+  hovered: string | null,
+): Scene['focus'] {
+  const centre = entity ?? (relation === null ? hovered : null);
+  if (centre === null && relation === null) return null;
+  const near = shown.filter(
+    ({ id, subject, object }) => id === relation || subject.id === centre || object.id === centre,
+  );
+  const ends = relation === null ? null : relationEnds(relation);
+  return {
+    relations: new Set(near.map(({ id }) => id)),
+    entities: new Set([
+      ...near.flatMap(({ subject, object }) => [subject.id, object.id]),
+      ...(centre === null ? [] : [centre]),
+      ...(ends ? [ends.subject, ends.object] : []),
+    ]),
+  };
+}

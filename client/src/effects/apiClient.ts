@@ -1,0 +1,8 @@
+import { cacheExchange, Client, fetchExchange } from 'urql';
+
+/** The only way to the server. Answers are kept: a dataset does not change while its server runs. */
+export const apiClient = new Client({
+  url: '/graphql',
+  exchanges: [cacheExchange, fetchExchange],
+  preferGetMethod: false,
+});

@@ -1,0 +1,32 @@
+import { FIRST_VIEW, type ViewState } from './viewState.ts';
+
+/** The view as a query string, "" for the first view; what holds anyway is left out. `decodeView` reads it. */
+export function encodeView(view: ViewState): string {
+  const pairs: [string, string | null][] = [
+    ['entity', view.entity],
+    ['relation', view.relation],
+    ['view', view.mode === FIRST_VIEW.mode ? null : view.mode],
+    ['predicates', list(view.predicates)],
+    ['sources', list(view.sources)],
+    ['kinds', list(view.kinds)],
+    ['status', list(view.status?.map((status) => status.toLowerCase().replaceAll('_', '-')) ?? null)],
+    ['limit', view.limit === FIRST_VIEW.limit ? null : `${view.limit}`],
+    ['at', view.camera && list([view.camera.x, view.camera.y, view.camera.ratio].map(short))],
+  ];
+  const given = pairs.filter((pair): pair is [string, string] => pair[1] !== null);
+  return given.length === 0 ? '' : `?${given.map(([key, value]) => `${key}=${readable(value)}`).join('&')}`;
+}
+
+function list(values: readonly string[] | null): string | null {
+  return values && values.join(',');
+}
+
+/** Three decimals: a thousandth of the drawing cannot be seen. */
+function short(value: number): string {
+  return `${Math.round(value * 1000) / 1000}`;
+}
+
+/** Percent-encoded, but for the signs between ids, which an address may hold as they are. */
+function readable(value: string): string {
+  return encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':');
+}
