@@ -19,7 +19,8 @@ export function createCheckContext(loaded: LoadedDataset, options: CheckOptions 
     soundClaims: claims.filter((claim) => claim.record.sound),
     predicates: new Map(predicates.reverse()),
     entities: knownEntities(loaded),
-    entitiesComplete: !isUnread(loaded, 'entities') && !loaded.unread.includes('sources') && !loaded.unread.includes('.'),
+    entitiesComplete:
+      !isUnread(loaded, 'entities') && !loaded.unread.includes('sources') && !loaded.unread.includes('.'),
   };
 }
 

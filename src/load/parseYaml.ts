@@ -56,6 +56,8 @@ function syntaxComplaint(error: YAMLParseError): { rule: string; message: string
   const reason = error.message
     .split('\n')[0]!
     .replace(/ at line \d+.*$/, '')
-    .replace(/[.:]?\s*$/, '');
+    .replace(/[.:]?\s*$/, '')
+    .replace(/"quote$/, 'double quote')
+    .replace(/'quote$/, 'single quote');
   return { rule: 'yaml-syntax', message: `This is not valid YAML: ${reason}.` };
 }
