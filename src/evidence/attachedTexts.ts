@@ -8,7 +8,9 @@ export type EvidenceState = Resolution | { readonly state: 'not-attached' };
 
 /** How many anchors of a source were found. */
 export interface AnchorCounts {
+  /** Whether a copy of the text is attached; without one nothing is exact, moved or lost. */
   readonly attached: boolean;
+  /** All anchors of the source; a passage that two claims cite counts twice. */
   readonly anchors: number;
   readonly exact: number;
   readonly moved: number;
@@ -21,7 +23,13 @@ export interface AttachedTexts {
   readonly stateOf: (source: string, anchor: Anchor) => EvidenceState;
   /** The passage with its surroundings; undefined unless it was found. */
   readonly quote: (source: string, anchor: Anchor) => Quotation | undefined;
+  /** How many anchors of a source were found; all 0 for a source that has none. */
   readonly counts: (source: string) => AnchorCounts;
+}
+
+interface Copy {
+  readonly text: PreparedText;
+  readonly found: ReadonlyMap<string, Resolution>;
 }
 
 /** Looks up all anchors of each source in the copy that is attached to it. Both maps are keyed by slug. */
@@ -29,26 +37,29 @@ export function attachTexts(
   anchorsOf: ReadonlyMap<string, readonly Anchor[]>,
   texts: ReadonlyMap<string, string>,
 ): AttachedTexts {
-  const attached = new Map(
-    [...texts].map(([source, text]) => {
-      const prepared = prepareText(text);
-      return [source, { prepared, found: resolveAll(prepared, anchorsOf.get(source) ?? []) }];
-    }),
-  );
-  const stateOf = (source: string, anchor: Anchor): EvidenceState =>
-    attached.get(source)?.found.get(anchor) ?? { state: 'not-attached' };
+  const copies = new Map<string, Copy>();
+  for (const [source, text] of texts) {
+    const prepared = prepareText(text);
+    copies.set(source, { text: prepared, found: resolveAll(prepared, anchorsOf.get(source) ?? []) });
+  }
+  const stateOf = (source: string, anchor: Anchor): EvidenceState => {
+    const copy = copies.get(source);
+    if (!copy) return { state: 'not-attached' };
+    const known = copy.found.get(keyOf(anchor));
+    return known ?? resolveAnchors(copy.text, [...(anchorsOf.get(source) ?? []), anchor]).at(-1)!;
+  };
   return {
     stateOf,
     quote: (source, anchor) => {
       const state = stateOf(source, anchor);
       if (state.state !== 'exact' && state.state !== 'moved') return undefined;
-      return quotation(attached.get(source)!.prepared, state.at, anchor.letters);
+      return quotation(copies.get(source)!.text, state.at, anchor.letters);
     },
     counts: (source) => {
       const states = (anchorsOf.get(source) ?? []).map((anchor) => stateOf(source, anchor).state);
       const count = (state: EvidenceState['state']): number => states.filter((one) => one === state).length;
       return {
-        attached: attached.has(source),
+        attached: copies.has(source),
         anchors: states.length,
         exact: count('exact'),
         moved: count('moved'),
@@ -58,7 +69,13 @@ export function attachTexts(
   };
 }
 
-function resolveAll(text: PreparedText, anchors: readonly Anchor[]): ReadonlyMap<Anchor, Resolution> {
-  const resolutions = resolveAnchors(text, anchors);
-  return new Map(anchors.map((anchor, index) => [anchor, resolutions[index]!]));
+/** Equal anchors are one, whichever claims cite them and wherever they were read from. */
+function keyOf({ at, letters, check, hash }: Anchor): string {
+  return `${at} ${letters} ${check} ${hash}`;
+}
+
+function resolveAll(text: PreparedText, anchors: readonly Anchor[]): ReadonlyMap<string, Resolution> {
+  const distinct = new Map(anchors.map((anchor) => [keyOf(anchor), anchor]));
+  const resolutions = resolveAnchors(text, [...distinct.values()]);
+  return new Map([...distinct.keys()].map((key, index) => [key, resolutions[index]!]));
 }

@@ -1,13 +1,15 @@
 import { type Anchor, SHORTEST_PASSAGE } from './anchor.ts';
+import { findWindows } from './findWindows.ts';
 import { toLetters } from './letters.ts';
 import { lettersHash } from './lettersHash.ts';
+import { crossesNoteMarker, cutsWord } from './passageEnds.ts';
 import type { PreparedText } from './preparedText.ts';
 import { prefixHashes, windowHash } from './rollingHash.ts';
-import { findWindows } from './findWindows.ts';
 
 /** What became of a passage: its anchor, and how often its letters stand in the text. */
 export interface MadeAnchor {
   readonly anchor: Anchor;
+  /** At least 1. Above that the passage is repeated, and the anchor is that of the first place that will do. */
   readonly occurrences: number;
 }
 
@@ -18,37 +20,34 @@ export interface MadeAnchor {
  */
 export function makeAnchor(text: PreparedText, passage: string): MadeAnchor {
   const { codePoints } = toLetters(passage);
-  const quoted = `"${passage.length > 60 ? `${passage.slice(0, 57)}…` : passage}"`;
-  if (codePoints.length < SHORTEST_PASSAGE) {
+  const length = codePoints.length;
+  if (length < SHORTEST_PASSAGE) {
     throw new RangeError(
-      `The passage ${quoted} has ${codePoints.length} letters; a passage needs at least ${SHORTEST_PASSAGE}, so take in more of the sentence.`,
+      `The passage ${quoted(passage)} has ${length} ${length === 1 ? 'letter' : 'letters'}; a passage needs at least ${SHORTEST_PASSAGE}, so take in more of the sentence.`,
     );
   }
-  const check = windowHash(prefixHashes(codePoints), 0, codePoints.length);
-  const hash = lettersHash(codePoints);
-  const wanted = { letters: codePoints.length, check, hash };
-  const places = findWindows(text, [wanted]).get(wanted) ?? [];
-  const whole = places.find((at) => standsAtWords(text, at, codePoints.length));
-  if (places.length === 0) throw new RangeError(`The passage ${quoted} is not in the text.`);
-  if (whole === undefined) throw new RangeError(`The passage ${quoted} begins or ends inside a word.`);
-  if (crossesNoteMarker(text, whole, codePoints.length)) {
-    throw new RangeError(`The passage ${quoted} crosses a note marker; end it before, or make two anchors.`);
+  const fingerprint = {
+    letters: length,
+    check: windowHash(prefixHashes(codePoints), 0, length),
+    hash: lettersHash(codePoints),
+  };
+  const places = findWindows(text, [fingerprint]).get(fingerprint) ?? [];
+  if (places.length === 0) throw new RangeError(`The passage ${quoted(passage)} is not in the text.`);
+  const whole = places.filter((at) => !cutsWord(text, at, length));
+  if (whole.length === 0) {
+    throw new RangeError(`The passage ${quoted(passage)} begins or ends inside a word.`);
   }
-  return { anchor: { at: whole, ...wanted }, occurrences: places.length };
+  const at = whole.find((place) => !crossesNoteMarker(text, place, length));
+  if (at === undefined) {
+    throw new RangeError(
+      `The passage ${quoted(passage)} crosses a note marker; end it before, or make two anchors.`,
+    );
+  }
+  return { anchor: { at, ...fingerprint }, occurrences: places.length };
 }
 
-/** Whether neither end cuts a word or number; a number glued to the last word is a note marker, and no part of it. */
-function standsAtWords({ text, letters }: PreparedText, at: number, length: number): boolean {
-  const start = letters.starts[at]!;
-  const end = letters.ends[at + length - 1]!;
-  const startsInside = /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start));
-  const endsInside = /^[\p{L}\p{M}]/u.test(text.slice(end, end + 2));
-  const cutsNumber = /\p{N}\p{N}/u.test(text.slice(end - 1, end + 1));
-  return !startsInside && !endsInside && !cutsNumber;
-}
-
-/** A note marker is a number glued to closing punctuation. */
-function crossesNoteMarker({ text, letters }: PreparedText, at: number, length: number): boolean {
-  const passage = text.slice(letters.starts[at]!, letters.ends[at + length - 1]!);
-  return /(?<!\d)[.,;:!?”"’)]\d{1,3}(?=\s|$)/u.test(passage);
+/** The passage in double quotes, cut where it is long. */
+function quoted(passage: string): string {
+  const characters = [...passage];
+  return `"${characters.length > 60 ? `${characters.slice(0, 57).join('')}…` : passage}"`;
 }

@@ -47,4 +47,3 @@ export const vocabularyShape = recordOf('vocabulary', {
 
 export type RawVocabulary = ValueOf<typeof vocabularyShape>;
 export type RawPredicate = ValueOf<typeof predicate>;
-export type RawWord = ValueOf<typeof word>;

@@ -28,7 +28,7 @@ export function edgeLook(id: string, data: EdgeData, scene: Scene): EdgeLook {
   return {
     type: 'relation',
     size: look.width + (id === scene.relation ? 2.6 : strong ? 1.4 : 0),
-    color: strong ? own : dim(look.colour),
+    color: strong || (focus !== null && inFocus) ? own : dim(look.colour),
     second: dim(look.second),
     pattern: LINE_PATTERNS.indexOf(look.pattern),
     arrow: data.arrow,

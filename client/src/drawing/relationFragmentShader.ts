@@ -62,7 +62,7 @@ void main(void) {
   if (inHead) {
     thickness = max(toTarget, 0.0) / head * max(thickness * 2.3, 7.0 * px);
   }
-  float coverage = 1.0 - smoothstep(thickness / 2.0 - u_feather, thickness / 2.0, dist);
+  float coverage = 1.0 - smoothstep(thickness / 2.0 - u_feather / 2.0, thickness / 2.0 + u_feather / 2.0, dist);
   vec4 colour = v_color;
   if (!inHead) {
     if (v_pattern > 3.5) {

@@ -29,9 +29,9 @@ const PATTERNS: Record<RelationStatus, LinePattern> = {
 const PALENESS: Record<RelationStatus, number> = {
   DISPUTED: 0,
   DENIED: 0.1,
-  UNDISPUTED: 0.25,
-  REPORTED_ONLY: 0.3,
-  NOT_ACTUAL: 0.45,
+  UNDISPUTED: 0.42,
+  REPORTED_ONLY: 0.4,
+  NOT_ACTUAL: 0.5,
   NO_CLAIM: 0.6,
 };
 
@@ -48,12 +48,12 @@ export function relationLook(
     pattern: PATTERNS[status],
     colour: mixed(own, palette.ground, PALENESS[status]),
     second: palette.dissent,
-    width: lineWidth(sourceCount) + (status === 'DISPUTED' ? 1.4 : 0),
+    width: lineWidth(sourceCount) + (status === 'DISPUTED' ? 2 : 0),
     zIndex: dissent ? 2 : 1,
   };
 }
 
-/** Grows with the number of sources, ever more slowly: 1.4 px for one, 3.9 for five. */
+/** Grows with the number of sources, ever more slowly: 1.3 px for one, 3.9 for five. */
 export function lineWidth(sourceCount: number): number {
-  return 1.4 + 1.55 * Math.log2(Math.max(1, sourceCount)) * 0.7;
+  return 1.3 + 1.1 * Math.log2(Math.max(1, sourceCount));
 }

@@ -1,0 +1,74 @@
+import { useMemo } from 'react';
+import { useQuery } from 'urql';
+import { paletteOf } from '../drawing/palette.ts';
+import { useMatching } from '../effects/useMatching.ts';
+import { useTheme } from '../effects/useTheme.ts';
+import { useView } from '../effects/useView.ts';
+import { DrawingDocument, FrameDocument } from '../generated/documents.ts';
+import { visibleRelations } from '../state/visibleRelations.ts';
+import { plainPredicate } from '../words/predicateInWords.ts';
+import { EvidencePanel } from './EvidencePanel.tsx';
+import { type Explorer, ExplorerContext } from './explorerContext.ts';
+import { FilterPanel } from './FilterPanel.tsx';
+import { GraphRegion } from './GraphRegion.tsx';
+import { Header } from './Header.tsx';
+import { Notice } from './Notice.tsx';
+import { RelationsPanel } from './RelationsPanel.tsx';
+
+/** The whole explorer. */
+export function App() {
+  const [view, dispatch] = useView();
+  const [theme, toggleTheme] = useTheme();
+  const [frame, askFrame] = useQuery({ query: FrameDocument });
+  const [answer, askDrawing] = useQuery({ query: DrawingDocument, variables: { limit: view.limit } });
+  const { matching, failed } = useMatching(view);
+  const drawing = answer.data?.subgraph ?? null;
+  const predicates = frame.data?.vocabulary.predicates;
+
+  const explorer = useMemo<Explorer>(
+    () => ({
+      view,
+      dispatch,
+      palette: paletteOf(theme),
+      labelOf: (predicate) => predicates?.find(({ id }) => id === predicate)?.label ?? plainPredicate(predicate),
+      symmetric: predicates?.filter(({ symmetric }) => symmetric).map(({ id }) => id) ?? [],
+    }),
+    [view, dispatch, theme, predicates],
+  );
+  const visible = useMemo(
+    () => (drawing ? visibleRelations(drawing.relations, view, matching) : []),
+    [drawing, view, matching],
+  );
+  const error = answer.error ?? frame.error;
+  const retry = (): void => {
+    askFrame({ requestPolicy: 'network-only' });
+    askDrawing({ requestPolicy: 'network-only' });
+  };
+
+  return (
+    <ExplorerContext value={explorer}>
+      <Header build={frame.data?.build ?? null} theme={theme} onToggleTheme={toggleTheme} />
+      <main className="explorer">
+        {error ? (
+          <Notice
+            title="The server did not answer."
+            words={`Nothing can be shown without it. It said: ${error.message}`}
+            onRetry={retry}
+          />
+        ) : (
+          <>
+            <GraphRegion
+              drawing={frame.data ? drawing : null}
+              visible={visible}
+              theme={theme}
+              matchingFailed={failed}
+            />
+            <RelationsPanel drawing={drawing} visible={visible} />
+            <EvidencePanel predicates={predicates ?? []} />
+            <FilterPanel frame={frame.data ?? null} drawing={drawing} />
+          </>
+        )}
+      </main>
+    </ExplorerContext>
+  );
+}

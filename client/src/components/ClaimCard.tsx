@@ -1,0 +1,38 @@
+import { claimChips, type ShownClaim } from '../words/claimInWords.ts';
+import type { SourceVerdict } from '../words/verdictInWords.ts';
+import { ClaimCircumstances } from './ClaimCircumstances.tsx';
+import { Passages } from './Passages.tsx';
+import { VoiceChain } from './VoiceChain.tsx';
+
+/** One claim: in whose voice, how, in the coder's words, and where in the text it stands. */
+export function ClaimCard({
+  claim,
+  source,
+  speaker,
+}: {
+  readonly claim: ShownClaim;
+  readonly source: SourceVerdict['source'];
+  readonly speaker: string;
+}) {
+  return (
+    <li className={`claim claim-${claim.polarity.toLowerCase()}`}>
+      <VoiceChain voice={claim.voice} speaker={speaker} />
+      <p className="gloss">
+        <span className="gloss-label">Coder’s paraphrase</span> {claim.gloss}
+      </p>
+      <ul className="chips" aria-label="How it is said">
+        {claimChips(claim).map(({ field, text, title }) => (
+          <li key={`${field}${text}`} className={`chip chip-${field}`} title={title}>
+            {text}
+          </li>
+        ))}
+      </ul>
+      <ClaimCircumstances claim={claim} />
+      <Passages evidence={claim.evidence} source={source} />
+      <p className="claim-id">
+        Claim <code>{claim.id}</code>
+        {claim.note !== null && <>. Coder’s note: {claim.note}</>}
+      </p>
+    </li>
+  );
+}

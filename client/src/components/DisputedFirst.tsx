@@ -1,0 +1,37 @@
+import type { DrawingQuery } from '../generated/documents.ts';
+import { useExplorer } from './explorerContext.ts';
+import { RelationRow } from './RelationRow.tsx';
+import { Waiting } from './Waiting.tsx';
+
+const MOST = 30;
+
+/** Where to begin: the relations on which the sources disagree, most sources first. */
+export function DisputedFirst({ drawing }: { readonly drawing: DrawingQuery['subgraph'] | null }) {
+  const { labelOf } = useExplorer();
+  if (!drawing) return <Waiting words="Reading the relations …" />;
+  const names = new Map(drawing.entities.map(({ id, name }) => [id, name]));
+  const disputed = drawing.relations.filter(({ status }) => status === 'DISPUTED');
+  return (
+    <>
+      <h2>Where the sources disagree</h2>
+      <p className="lead">
+        {disputed.length === 0
+          ? 'On no relation of this graph does one claim deny what another affirms.'
+          : 'Relations that one claim affirms and another denies. Search for a name to see all that is said of it.'}
+      </p>
+      <ul className="relation-rows">
+        {disputed.slice(0, MOST).map((relation) => (
+          <RelationRow
+            key={relation.id}
+            relation={relation}
+            text={
+              <>
+                {names.get(relation.subject.id)} <i>{labelOf(relation.predicate)}</i> {names.get(relation.object.id)}
+              </>
+            }
+          />
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Theme } from '../drawing/palette.ts';
+import type { FrameQuery } from '../generated/documents.ts';
+import { counted } from '../words/counted.ts';
+import { SearchBox } from './SearchBox.tsx';
+
+/** The name of the thing, the search box, and what was built. */
+export function Header({
+  build,
+  theme,
+  onToggleTheme,
+}: {
+  readonly build: FrameQuery['build'] | null;
+  readonly theme: Theme;
+  readonly onToggleTheme: () => void;
+}) {
+  return (
+    <header className="masthead">
+      <div className="masthead-name">
+        <h1>
+          <a href="/">Hearsay</a>
+        </h1>
+        <p>Every line is somebody’s word</p>
+      </div>
+      <SearchBox />
+      <p className="masthead-build">
+        {build && (
+          <>
+            {counted(build.sources, 'source')}, {counted(build.claims, 'claim')},{' '}
+            {counted(build.disputes, 'disputed relation')}
+            <br />
+            <span title={build.hash}>build {build.hash.slice(0, 12)}</span> · <a href="/graphiql">ask in GraphQL</a>
+          </>
+        )}
+      </p>
+      <button type="button" className="quiet" onClick={onToggleTheme}>
+        {theme === 'dark' ? 'Light theme' : 'Dark theme'}
+      </button>
+    </header>
+  );
+}

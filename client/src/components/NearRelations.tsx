@@ -1,0 +1,28 @@
+import type { RelationEvidenceQuery } from '../generated/documents.ts';
+import { useExplorer } from './explorerContext.ts';
+import { RelationRow } from './RelationRow.tsx';
+
+/** Relations of near pairs of which a silent source does speak. */
+export function NearRelations({ near }: { readonly near: RelationEvidenceQuery['relation']['near'] }) {
+  const { labelOf } = useExplorer();
+  if (near.length === 0) return null;
+  return (
+    <section className="near">
+      <h3>What silent sources say of near pairs</h3>
+      <p className="facts">Near: renamed successors, members and groups, some of them groupings of ours.</p>
+      <ul className="relation-rows">
+        {near.map((relation) => (
+          <RelationRow
+            key={relation.id}
+            relation={relation}
+            text={
+              <>
+                {relation.subject.name} <i>{labelOf(relation.predicate)}</i> {relation.object.name}
+              </>
+            }
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import type { DrawingQuery } from '../generated/documents.ts';
+import type { DrawnRelation } from '../state/visibleRelations.ts';
+import { relationInWords } from '../words/relationInWords.ts';
+import { useExplorer } from './explorerContext.ts';
+import { LineSwatch } from './LineSwatch.tsx';
+
+/** The relation under the pointer, else the selected one, in words. */
+export function Readout({
+  relation,
+  entities,
+}: {
+  readonly relation: DrawnRelation | null;
+  readonly entities: ReadonlyMap<string, DrawingQuery['subgraph']['entities'][number]>;
+}) {
+  const { labelOf } = useExplorer();
+  if (relation === null)
+    return <p className="readout">Click a name or a line. No line is a fact: each is what sources say.</p>;
+  const { subject, predicate, object, status, sourceCount } = relation;
+  return (
+    <p className="readout">
+      <LineSwatch status={status} predicate={predicate} sourceCount={sourceCount} />
+      {relationInWords({
+        subject: entities.get(subject.id)?.name ?? subject.id,
+        predicate: labelOf(predicate),
+        object: entities.get(object.id)?.name ?? object.id,
+        status,
+        sourceCount,
+      })}
+    </p>
+  );
+}

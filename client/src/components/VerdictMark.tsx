@@ -1,0 +1,20 @@
+import type { Verdict } from '../generated/documents.ts';
+
+const SIGNS: Record<Verdict, string> = {
+  ASSERTS: 'M8 1 A7 7 0 1 1 8 15 A7 7 0 1 1 8 1 Z M4.5 8 L7 10.6 L11.6 5.6',
+  DENIES: 'M8 1 A7 7 0 1 1 8 15 A7 7 0 1 1 8 1 Z M3.2 12.8 L12.8 3.2',
+  REPORTS: 'M2 4 H14 M2 8 H11 M2 12 H8',
+  REPORTS_DENIAL: 'M2 4 H14 M2 8 H11 M2 12 H8 M3 14 L13 2',
+  MIXED: 'M8 1 A7 7 0 1 1 8 15 A7 7 0 1 1 8 1 Z M8 1 V15 M3 8 H6 M10 8 H13',
+  NOT_ACTUAL: 'M2.5 8 H4 M7.2 8 H8.8 M12 8 H13.5',
+  SILENT: 'M3 8 H13',
+};
+
+/** The sign of a verdict; its word stands beside it. */
+export function VerdictMark({ verdict }: { readonly verdict: Verdict }) {
+  return (
+    <svg className="verdict-mark" viewBox="0 0 16 16" aria-hidden="true">
+      <path d={SIGNS[verdict]} />
+    </svg>
+  );
+}

@@ -1,0 +1,23 @@
+import { createContext, type Dispatch, useContext } from 'react';
+import type { Palette } from '../drawing/palette.ts';
+import type { ViewAction } from '../state/viewAction.ts';
+import type { ViewState } from '../state/viewState.ts';
+
+/** What nearly every component needs: the view, how to change it, the colours, and the words for predicates. */
+export interface Explorer {
+  readonly view: ViewState;
+  readonly dispatch: Dispatch<ViewAction>;
+  readonly palette: Palette;
+  /** A predicate's label of the vocabulary. */
+  readonly labelOf: (predicate: string) => string;
+  readonly symmetric: readonly string[];
+}
+
+export const ExplorerContext = createContext<Explorer | null>(null);
+
+/** The explorer around a component. */
+export function useExplorer(): Explorer {
+  const explorer = useContext(ExplorerContext);
+  if (explorer === null) throw new Error('This component stands outside the explorer.');
+  return explorer;
+}
