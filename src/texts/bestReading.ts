@@ -1,6 +1,5 @@
 import type { Anchor } from '../evidence/anchor.ts';
-import { prepareText } from '../evidence/preparedText.ts';
-import { resolveAnchors } from '../evidence/resolveAnchors.ts';
+import { passagesFound } from './passagesFound.ts';
 
 /** The reading of a copy in which the most passages were found, with their number. */
 export interface BestReading {
@@ -13,12 +12,10 @@ export function bestReading(
   readings: readonly string[],
   anchors: readonly Anchor[],
 ): BestReading | undefined {
-  const counted = readings.map((text) => ({
-    text,
-    found: resolveAnchors(prepareText(text), anchors).filter(({ state }) => state !== 'lost').length,
-  }));
-  return counted.reduce<BestReading | undefined>(
-    (best, one) => (best === undefined || one.found > best.found ? one : best),
-    undefined,
-  );
+  let best: BestReading | undefined;
+  for (const text of readings) {
+    const found = passagesFound(text, new Map([['', anchors]])).get('') ?? 0;
+    if (best === undefined || found > best.found) best = { text, found };
+  }
+  return best;
 }

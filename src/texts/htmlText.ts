@@ -1,15 +1,27 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 
+/** Pages with more elements are not searched for their article; that would take minutes. */
+const MOST_ELEMENTS = 100_000;
+
 /**
  * The readings of a page: its article as Readability finds it, where it finds one, and the page as a whole, since
  * notes, comments and pull quotes often stand outside what is taken for the article.
  */
 export function htmlTexts(html: string): readonly string[] {
-  const whole = blockText(parse(html).body);
-  const article = new Readability(parse(html) as unknown as Document, { charThreshold: 200 }).parse()
-    ?.content;
-  return article == null ? [whole] : [blockText(parse(article).body), whole];
+  const whole = blockText(parse(html));
+  const article = articleOf(html);
+  return article == null ? [whole] : [blockText(parse(article)), whole];
+}
+
+/** The mark-up of the article; none where Readability finds none or cannot cope with the page. */
+function articleOf(html: string): string | null | undefined {
+  const options = { charThreshold: 200, maxElemsToParse: MOST_ELEMENTS };
+  try {
+    return new Readability(parse(html) as unknown as Document, options).parse()?.content;
+  } catch {
+    return undefined;
+  }
 }
 
 interface DomNode {
@@ -19,11 +31,12 @@ interface DomNode {
   readonly childNodes: Iterable<DomNode>;
 }
 
-function parse(html: string): { readonly body: DomNode } {
+/** The document of a page. What has no body is put into one, since Readability needs it. */
+function parse(html: string): DomNode {
   const page = /<body[\s>]/iu.test(html)
     ? html
     : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return parseHTML(page).document as unknown as { readonly body: DomNode };
+  return parseHTML(page).document as unknown as DomNode;
 }
 
 const UNSEEN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'HEAD']);
@@ -32,20 +45,32 @@ const INLINE = new Set(
     ' ',
   ),
 );
-const TEXT = 3;
 const ELEMENT = 1;
+const TEXT = 3;
+const DOCUMENT = 9;
 
-/** The text of a node, with a line break around whatever is not part of running text. */
+/** The text under a node, with a line break around whatever is not part of running text; however deep it is nested. */
 function blockText(root: DomNode): string {
   const parts: string[] = [];
-  const visit = (node: DomNode): void => {
-    if (node.nodeType === TEXT) parts.push(node.textContent ?? '');
-    if (node.nodeType !== ELEMENT || UNSEEN.has(node.nodeName.toUpperCase())) return;
-    const apart = INLINE.has(node.nodeName.toUpperCase()) ? '' : '\n';
-    parts.push(apart);
-    for (const child of node.childNodes) visit(child);
-    parts.push(apart);
-  };
-  visit(root);
-  return parts.join('').replace(/[ \t]*\n\s*/gu, '\n');
+  const rest: (DomNode | string)[] = [root];
+  for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+    if (typeof next === 'string') {
+      parts.push(next);
+    } else if (next.nodeType === TEXT) {
+      parts.push(next.textContent ?? '');
+    } else if (isSeen(next)) {
+      const apart = INLINE.has(next.nodeName.toUpperCase()) ? '' : '\n';
+      rest.push(apart, ...[...next.childNodes].reverse());
+      parts.push(apart);
+    }
+  }
+  const lines = parts.join('').split('\n');
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function isSeen({ nodeType, nodeName }: DomNode): boolean {
+  return nodeType === DOCUMENT || (nodeType === ELEMENT && !UNSEEN.has(nodeName.toUpperCase()));
 }

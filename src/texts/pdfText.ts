@@ -1,7 +1,18 @@
 import { extractText, getDocumentProxy } from 'unpdf';
+import { withoutRunningLines } from './withoutRunningLines.ts';
 
-/** The text of a PDF, page after page. Rejects when the bytes are no PDF. */
-export async function pdfText(bytes: Uint8Array): Promise<string> {
-  const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: true });
-  return text;
+/**
+ * The readings of a PDF, page after page: as it is, and without the lines that run along the edges of its pages, which
+ * stand in the middle of a passage that goes on overleaf. Rejects when the bytes are no PDF.
+ */
+export async function pdfTexts(bytes: Uint8Array): Promise<readonly string[]> {
+  const pdf = await getDocumentProxy(bytes, { verbosity: 0 });
+  try {
+    const { text: pages } = await extractText(pdf);
+    const whole = pages.join('\n');
+    const running = withoutRunningLines(pages).join('\n');
+    return running === whole ? [whole] : [whole, running];
+  } finally {
+    await pdf.destroy();
+  }
 }

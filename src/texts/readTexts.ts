@@ -12,31 +12,51 @@ export interface TextsRead {
 
 /**
  * Reads the copies `<slug>.txt`, `.html`, `.htm` and `.pdf` of the given sources out of a folder. Of several readings
- * of one source the one with the most passages counts. A folder that is not there holds none.
+ * of one source the one with the most passages counts, on a tie in that order. A folder that is not there holds none.
  */
 export async function readTexts(
   folder: string,
   anchorsOf: ReadonlyMap<string, readonly Anchor[]>,
 ): Promise<TextsRead> {
-  const names = await readdir(folder).catch(() => []);
   const texts = new Map<string, string>();
   const complaints: string[] = [];
+  const complain = (error: Error): [] => {
+    complaints.push(error.message);
+    return [];
+  };
+  const copies = copiesBySlug(await namesIn(folder).catch(complain));
   for (const [slug, anchors] of anchorsOf) {
-    const copies = names
-      .filter((name) => TEXT_ENDINGS.some((ending) => name.toLowerCase() === slug + ending))
-      .sort();
     const readings: string[] = [];
-    for (const copy of copies) {
-      try {
-        readings.push(...(await textReadings(join(folder, copy))));
-      } catch (error) {
-        complaints.push((error as Error).message);
-      }
+    for (const copy of copies.get(slug) ?? []) {
+      readings.push(...(await textReadings(join(folder, copy)).catch(complain)));
     }
-    const best = bestReading(readings, anchors);
-    if (best) texts.set(slug, best.text);
+    const text = readings.length > 1 ? bestReading(readings, anchors)?.text : readings[0];
+    if (text !== undefined) texts.set(slug, text);
   }
   return { texts, complaints };
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw new RangeError(`The folder of texts "${folder}" cannot be read: ${(error as Error).message}.`);
+  }
+}
+
+/** The copies of each slug, in the order of their endings. */
+function copiesBySlug(names: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const rank = (name: string): number => TEXT_ENDINGS.indexOf(extname(name).toLowerCase());
+  const copies = new Map<string, string[]>();
+  for (const name of [...names].sort().sort((one, other) => rank(one) - rank(other))) {
+    const slug = slugOfFile(name)?.toLowerCase();
+    if (slug === undefined) continue;
+    const known = copies.get(slug);
+    if (known) known.push(name);
+    else copies.set(slug, [name]);
+  }
+  return copies;
 }
 
 /** The slug that a file name stands for, if any: its name without the ending of a text. */

@@ -1,41 +1,41 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { decodeText } from './decodeText.ts';
 import { htmlTexts } from './htmlText.ts';
-import { pdfText } from './pdfText.ts';
+import { pdfTexts } from './pdfText.ts';
 
-/** Endings of the files that can be read as the text of a source. */
+/** Endings of the files that can be read as the text of a source; where several hold as much, the first counts. */
 export const TEXT_ENDINGS: readonly string[] = ['.txt', '.html', '.htm', '.pdf'];
 
 /** Largest copy of a text, in bytes. */
 export const LARGEST_TEXT = 20_000_000;
 
 /**
- * The ways in which a copy can be read: one for `.txt` and `.pdf`, the article and the whole page for `.html`.
- * Rejects with a full sentence that names the file when it cannot be read.
+ * The ways in which a copy can be read: one for `.txt`, the article and the whole page for `.html`, with and without
+ * running heads for `.pdf`. Rejects with a RangeError, a full sentence that names the file as `shown`, when it cannot
+ * be read, is too large or holds no letters.
  */
-export async function textReadings(path: string): Promise<readonly string[]> {
-  const bytes = await readFile(path);
-  if (bytes.length > LARGEST_TEXT) {
-    throw new RangeError(`"${path}" has ${bytes.length} bytes; a text may have at most ${LARGEST_TEXT}.`);
-  }
+export async function textReadings(path: string, shown: string = path): Promise<readonly string[]> {
+  let readings: readonly string[];
   try {
-    return await read(bytes, extname(path).toLowerCase());
+    const { size } = await stat(path);
+    if (size > LARGEST_TEXT) {
+      throw new RangeError(`it has ${size} bytes; a text may have at most ${LARGEST_TEXT}`);
+    }
+    readings = await read(await readFile(path), extname(path).toLowerCase());
   } catch (error) {
-    throw new RangeError(`"${path}" cannot be read as a text: ${(error as Error).message}.`);
+    const reason = (error as Error).message.replace(/\.$/u, '');
+    throw new RangeError(`"${shown}" cannot be read as a text: ${reason}.`);
   }
+  if (readings.some((text) => /\p{L}/u.test(text))) return readings;
+  throw new RangeError(
+    `"${shown}" holds no text; where it is a scanned copy, its text must be recognised first.`,
+  );
 }
 
-async function read(bytes: Buffer, ending: string): Promise<readonly string[]> {
-  if (ending === '.pdf') return [await pdfText(new Uint8Array(bytes))];
-  const text = decode(bytes);
-  return ending === '.txt' ? [text] : htmlTexts(text);
-}
-
-/** UTF-8 where it is valid, else Windows-1252, in which older pages are written. */
-function decode(bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+async function read(bytes: Uint8Array, ending: string): Promise<readonly string[]> {
+  if (ending === '.pdf') return pdfTexts(new Uint8Array(bytes));
+  if (ending === '.txt') return [decodeText(bytes)];
+  if (ending === '.html' || ending === '.htm') return htmlTexts(decodeText(bytes));
+  throw new RangeError(`its name must end in ${TEXT_ENDINGS.map((one) => `"${one}"`).join(', ')}`);
 }

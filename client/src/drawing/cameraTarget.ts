@@ -20,7 +20,7 @@ export function cameraTarget(view: ViewState, focus: Scene['focus'], placeOf: Pl
   const places = [...focus.entities].map(placeOf).filter((place) => place !== undefined);
   const far = places.map(({ x, y }) => Math.max(Math.abs(x - centre.x), Math.abs(y - centre.y))).sort((a, b) => a - b);
   const reach = far[Math.floor((far.length - 1) * MOST_OF_THEM)] ?? 0;
-  const ratio = Math.min(1, Math.max(CLOSEST, reach * 2.1));
+  const ratio = Math.min(1, Math.max(CLOSEST, reach * 2.3));
   const towards = (own: number, all: readonly number[]): number => {
     const way = (Math.min(...all) + Math.max(...all)) / 2 - own;
     return own + Math.sign(way) * Math.min(Math.abs(way), LARGEST_SHIFT * ratio);

@@ -8,6 +8,9 @@ import { RelationProgram } from './relationProgram.ts';
 import type { Scene } from './scene.ts';
 import { ShapeProgram } from './shapeProgram.ts';
 
+/** The shorter side, in pixels, of a drawing that has room for signs in full size. */
+const ROOMY = 600;
+
 /** A drawing on screen: sigma, and a way to show another scene. */
 export interface Drawing {
   readonly sigma: Sigma<NodeData, EdgeData>;
@@ -35,7 +38,7 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
     labelRenderedSizeThreshold: 6,
     minCameraRatio: 0.05,
     maxCameraRatio: 2.5,
-    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio),
+    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) * shrinkage(container),
   });
   return {
     sigma,
@@ -43,6 +46,11 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
       sigma.setSettings(looks(next, bends));
     },
   };
+}
+
+/** By how much signs are drawn smaller where the drawing is small, down to 60 %. */
+function shrinkage({ clientWidth, clientHeight }: HTMLElement): number {
+  return Math.min(1.65, Math.max(1, ROOMY / Math.min(clientWidth, clientHeight)));
 }
 
 /** The settings that follow from a scene. */

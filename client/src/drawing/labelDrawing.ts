@@ -11,7 +11,7 @@ export function labelDrawing(palette: Palette): {
     label: (context, data, settings) => {
       if (!data.label) return;
       context.font = `${settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
-      const x = data.x + data.size + 4;
+      const x = leftOf(context, data, context.measureText(data.label).width);
       const y = data.y + settings.labelSize / 3;
       context.lineJoin = 'round';
       context.lineWidth = 3.5;
@@ -25,7 +25,7 @@ export function labelDrawing(palette: Palette): {
       context.font = `600 ${settings.labelSize}px ${settings.labelFont}`;
       const width = context.measureText(data.label).width + 12;
       const height = settings.labelSize + 10;
-      const x = data.x + data.size + 4;
+      const x = leftOf(context, data, width);
       context.fillStyle = palette.ground;
       context.strokeStyle = palette.ink;
       context.lineWidth = 1;
@@ -35,4 +35,17 @@ export function labelDrawing(palette: Palette): {
       context.fillText(data.label, x + 6, data.y + settings.labelSize / 3);
     },
   };
+}
+
+const GAP = 4;
+
+/** Where a name of this width begins: right of its entity, left of it where the drawing ends too soon. */
+function leftOf(
+  context: CanvasRenderingContext2D,
+  { x, size }: { readonly x: number; readonly size: number },
+  width: number,
+): number {
+  const end = context.canvas.clientWidth;
+  const right = x + size + GAP;
+  return right + width > end && x - size - GAP - width >= 0 && x < end ? x - size - GAP - width : right;
 }

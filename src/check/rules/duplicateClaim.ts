@@ -6,32 +6,38 @@ import type { CheckContext, CheckedClaim } from '../checkContext.ts';
 import { placeInWords } from '../placeInWords.ts';
 import { relationKey } from '../relationKey.ts';
 
-/** No date: a claim without one may be of the same time as any other. */
-const ANY_TIME = '';
-
 /**
  * One claim per relation, voice, stance, polarity, modality, certainty, event and, of denials, detail in a source
- * (codebook, rule 1). Phases stay apart: claims that differ in `change`, or both have a date and differ in it.
+ * (codebook, rule 1). Phases stay apart: claims that differ in `when` or in `change`.
  */
 export function* duplicateClaim(context: CheckContext): Iterable<Problem> {
-  const groups = new Map<string, Map<string, CheckedClaim>>();
+  const firsts = new Map<string, CheckedClaim>();
   for (const claim of context.soundClaims) {
     const relation = relationKey(claim.value, context);
     if (relation === undefined) continue;
     const key = keyOf(claim, relation);
-    const byTime = groups.get(key) ?? new Map<string, CheckedClaim>();
-    groups.set(key, byTime);
-    const when = claim.value.when ?? ANY_TIME;
-    const first = when === ANY_TIME ? [...byTime.values()][0] : (byTime.get(when) ?? byTime.get(ANY_TIME));
+    const first = firsts.get(key);
     if (first) yield problemOf(claim, first);
-    else byTime.set(when, claim);
+    else firsts.set(key, claim);
   }
 }
 
 function keyOf({ source, value }: CheckedClaim, relation: string): string {
-  const { voice, stance, polarity, modality, certainty, event, change } = value;
+  const { voice, stance, polarity, modality, certainty, event, change, when } = value;
   const detail = polarity === 'denied' ? value.detail : undefined;
-  const parts = [source.slug, relation, voice, stance, polarity, modality, certainty, event, change, detail];
+  const parts = [
+    source.slug,
+    relation,
+    voice,
+    stance,
+    polarity,
+    modality,
+    certainty,
+    event,
+    change,
+    when,
+    detail,
+  ];
   return JSON.stringify(parts.map((part) => part ?? ''));
 }
 
