@@ -60,8 +60,9 @@ function blockText(root: DomNode): string {
       parts.push(next.textContent ?? '');
     } else if (isSeen(next)) {
       const apart = INLINE.has(next.nodeName.toUpperCase()) ? '' : '\n';
-      rest.push(apart, ...[...next.childNodes].reverse());
       parts.push(apart);
+      rest.push(apart);
+      for (const child of [...next.childNodes].reverse()) rest.push(child);
     }
   }
   const lines = parts.join('').split('\n');

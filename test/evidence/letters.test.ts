@@ -10,6 +10,20 @@ function byDefinition(text: string): string {
 
 const asText = (text: string): string => String.fromCodePoint(...toLetters(text).codePoints);
 
+/** All characters but ideographs, syllables of Hangul and Tangut, and those for private use. */
+const ASSIGNED = [
+  [0, 0x3400],
+  [0xa000, 0xac80],
+  [0xd700, 0xd800],
+  [0xf900, 0x17000],
+  [0x1b000, 0x20000],
+  [0x2f800, 0x2fa20],
+  [0xe0000, 0xe0200],
+] as const;
+
+const asLongText = (text: string): string =>
+  Array.from(toLetters(text).codePoints, (codePoint) => String.fromCodePoint(codePoint)).join('');
+
 describe('toLetters', () => {
   it.each([
     ['“Al-Nusra’s” fall', 'alnusrasfall'],
@@ -58,6 +72,33 @@ describe('toLetters', () => {
         },
       ),
       { numRuns: 3000 },
+    );
+  });
+
+  it('agrees with the definition on every character, alone and behind one that may take it up', () => {
+    for (const before of ['', 'a', 'か', 'ᄀ', '가', 'ﾊ', '\u{16d63}', 'Σ']) {
+      for (const [from, to] of ASSIGNED) {
+        const codePoints = Array.from({ length: to - from }, (_, index) => from + index);
+        const text = codePoints.map((codePoint) => before + String.fromCodePoint(codePoint)).join(' ');
+        if (asLongText(text) !== byDefinition(text)) expect(asLongText(text)).toBe(byDefinition(text));
+      }
+    }
+  });
+
+  it('joins the compatible and the half-width letters of Hangul, as normalisation does', () => {
+    expect(asText('ㄱㅏ')).toBe('가');
+    expect(asText('ﾡￂ')).toBe('가');
+  });
+
+  it('agrees with the definition where white space is of any kind', () => {
+    const spaced = fc.string({
+      unit: fc.constantFrom('Σ', 'ο', 'A', '\u0301', '\n', '\t', '\u00a0', '\u2009', ' ', '\u00ad', '’'),
+    });
+    fc.assert(
+      fc.property(spaced, (text) => {
+        expect(asText(text)).toBe(byDefinition(text));
+      }),
+      { numRuns: 1000 },
     );
   });
 

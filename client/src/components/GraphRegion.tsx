@@ -52,9 +52,12 @@ export function GraphRegion({
         {drawing && <OmittedNote omitted={drawing.omitted} />}
       </div>
       {!drawing || !graph || !scene ? (
-        <div className="graph-box">
-          <Waiting words="Reading the graph …" />
-        </div>
+        <>
+          <div className="graph-box">
+            <Waiting words="Reading the graph …" />
+          </div>
+          <p className="readout" />
+        </>
       ) : view.mode === 'list' ? (
         <RelationList relations={visible} entities={names} />
       ) : (

@@ -35,7 +35,7 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
     labelWeight: '500',
     labelDensity: 0.6,
     labelGridCellSize: 100,
-    labelRenderedSizeThreshold: 6,
+    labelRenderedSizeThreshold: 3,
     minCameraRatio: 0.05,
     maxCameraRatio: 2.5,
     zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) * shrinkage(container),

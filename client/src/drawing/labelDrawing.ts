@@ -1,5 +1,6 @@
 import type { NodeHoverDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering';
 import type { EdgeData, NodeData } from './buildGraph.ts';
+import type { NodeLook } from './nodeLook.ts';
 import type { Palette } from './palette.ts';
 
 /** How names are written on the drawing: with a halo of the ground, in a box when selected or under the pointer. */
@@ -42,10 +43,12 @@ const GAP = 4;
 /** Where a name of this width begins: right of its entity, left of it where the drawing ends too soon. */
 function leftOf(
   context: CanvasRenderingContext2D,
-  { x, size }: { readonly x: number; readonly size: number },
+  { x, size, side }: { readonly x: number; readonly size: number; readonly side?: NodeLook['side'] },
   width: number,
 ): number {
   const end = context.canvas.clientWidth;
   const right = x + size + GAP;
-  return right + width > end && x - size - GAP - width >= 0 && x < end ? x - size - GAP - width : right;
+  const left = x - size - GAP - width;
+  const tight = right + width > end && x < end;
+  return (side === 'left' || tight) && left >= 0 ? left : right;
 }

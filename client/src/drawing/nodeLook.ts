@@ -18,10 +18,12 @@ export interface NodeLook {
   readonly highlighted: boolean;
   readonly forceLabel: boolean;
   readonly zIndex: number;
+  /** On which side its name stands. */
+  readonly side: 'left' | 'right';
 }
 
 /** Labels of a neighbourhood are all shown up to this many. */
-const MOST_FORCED_LABELS = 30;
+const MOST_FORCED_LABELS = 14;
 
 /** How an entity looks in a scene. */
 export function nodeLook(id: string, data: NodeData, scene: Scene): NodeLook {
@@ -42,6 +44,7 @@ export function nodeLook(id: string, data: NodeData, scene: Scene): NodeLook {
     hidden: !scene.entities.has(id),
     highlighted: selected || end,
     forceLabel: selected || end || (focus !== null && inFocus && focus.entities.size <= MOST_FORCED_LABELS),
+    side: id === scene.leftEnd ? 'left' : 'right',
     zIndex: selected ? 3 : end ? 2 : inFocus ? 1 : 0,
   };
 }

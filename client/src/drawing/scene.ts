@@ -13,6 +13,8 @@ export interface Scene {
   /** The selected. */
   readonly entity: string | null;
   readonly relation: string | null;
+  /** That end of the selected relation which lies left of the other: its name stands left, so that both can be read. */
+  readonly leftEnd: string | null;
   /** What is under the pointer. */
   readonly hoveredRelation: string | null;
   /** What stands out while the rest is dimmed; null dims nothing. */
@@ -42,9 +44,18 @@ export function sceneOf({ drawing, visible, view, theme, hoveredEntity, hoveredR
     entities,
     entity: view.entity,
     relation: view.relation,
+    leftEnd: leftEndOf(drawing, view.relation),
     hoveredRelation,
     focus: focusOf(shown, view, hoveredEntity),
   };
+}
+
+function leftEndOf({ entities }: SceneParts['drawing'], relation: string | null): string | null {
+  const ends = relation === null ? null : relationEnds(relation);
+  const subject = entities.find(({ id }) => id === ends?.subject);
+  const object = entities.find(({ id }) => id === ends?.object);
+  if (!subject || !object) return null;
+  return subject.x < object.x ? subject.id : object.id;
 }
 
 /** The neighbourhood of the selected entity and the selected relation, else that of the entity under the pointer. */

@@ -21,7 +21,8 @@ export function verdictLabel({ verdict, partial }: SourceVerdict): string {
 /** A verdict as the end of a sentence that begins with the source. */
 export function verdictInWords(said: SourceVerdict): string {
   const { verdict, partial, denies, claims } = said;
-  const part = partial && denies.length > 0 ? `: ${denies.join('; ')} only` : '';
+  const narrowed = partial && denies.length > 0 ? denies : narrowedTo(claims);
+  const part = narrowed.length > 0 ? `: ${narrowed.join('; ')} only` : '';
   const own = claims.filter(({ voice, modality }) => voice.length === 0 && modality === 'ACTUAL');
   switch (verdict) {
     case 'ASSERTS':
@@ -41,6 +42,15 @@ export function verdictInWords(said: SourceVerdict): string {
     case 'SILENT':
       return 'says nothing of it';
   }
+}
+
+/** What the denials passed on are narrowed to, if all of them are. */
+function narrowedTo(claims: SourceVerdict['claims']): readonly string[] {
+  const denials = claims.filter(({ polarity, modality }) => polarity === 'DENIED' && modality === 'ACTUAL');
+  const narrow = denials.map(({ kinds, detail, event }) =>
+    [[kinds.join(', '), detail].filter(Boolean).join(': '), event?.name].filter(Boolean).join(', '),
+  );
+  return narrow.includes('') ? [] : [...new Set(narrow)];
 }
 
 function dissentBeside(said: SourceVerdict, part: string): string {

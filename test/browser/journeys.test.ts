@@ -1,0 +1,172 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startServer } from '../server/startTestServer.ts';
+import { launchBrowser, newPage } from './browser.ts';
+import { type DisputedRelation, disputedRelation } from './disputedRelation.ts';
+
+let browser: Browser;
+let server: { readonly url: string; readonly close: () => Promise<unknown> };
+let disputed: DisputedRelation;
+
+beforeAll(async () => {
+  server = await startServer();
+  browser = await launchBrowser();
+  disputed = await disputedRelation(server.url);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+const search = (page: Page) => page.getByRole('combobox', { name: 'Search entities' });
+
+/** Everything that is to be the same after a reload. */
+async function seen(page: Page) {
+  return {
+    address: page.url().replace(/[?&]at=[^&]*/u, ''),
+    relations: await region(page, 'Relations').innerText(),
+    evidence: await region(page, 'Evidence').innerText(),
+    pressed: await page.locator('[aria-pressed=true]').allInnerTexts(),
+    ticked: await page.getByRole('checkbox', { checked: true }).count(),
+  };
+}
+
+describe('the explorer', () => {
+  it('leads from a search to an entity, a relation and its evidence, and back there from the address', async () => {
+    const { page, complaints } = await newPage(browser);
+    await page.goto(server.url);
+    await search(page).fill(disputed.object.alias);
+    await page.getByRole('option', { name: disputed.object.name }).first().click();
+
+    const relations = region(page, 'Relations');
+    await relations.getByRole('heading', { name: disputed.object.name }).waitFor();
+    await relations.getByRole('button', { name: new RegExp(`${disputed.subject.name}.*disputed`, 'su') }).first().click();
+
+    const evidence = region(page, 'Evidence');
+    await evidence.getByRole('heading', { name: `That ${disputed.subject.name}` }).waitFor();
+    for (const title of disputed.sources) {
+      expect(await evidence.getByRole('heading', { name: title }).count(), title).toBe(1);
+    }
+    expect(await evidence.innerText()).toContain(disputed.gloss);
+
+    const before = await seen(page);
+    expect(before.address).toContain(`relation=${disputed.id}`);
+    await page.reload();
+    await evidence.getByRole('heading', { name: `That ${disputed.subject.name}` }).waitFor();
+    await relations.getByRole('heading', { name: disputed.object.name }).waitFor();
+    await region(page, 'Graph').locator('canvas').first().waitFor();
+    expect(await seen(page)).toEqual(before);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says in the list what it shows in the drawing, and keeps the list in the address', async () => {
+    const { page } = await newPage(browser);
+    await page.goto(server.url);
+    const graph = region(page, 'Graph');
+    const numbers = await graph.getByText(/relations? shown/u).innerText();
+    await graph.getByRole('button', { name: 'List' }).click();
+    await graph.getByRole('table').waitFor();
+    expect(await graph.getByText(/relations? shown/u).innerText()).toBe(numbers);
+    expect(numbers.startsWith(`${await graph.locator('tbody tr').count()} of `)).toBe(true);
+    expect(page.url()).toContain('view=list');
+    await graph.locator('tbody tr').first().getByRole('button', { name: /disputed/u }).click();
+    await region(page, 'Evidence').getByRole('heading', { name: /^That / }).waitFor();
+    await page.goBack();
+    expect(await region(page, 'Evidence').innerText()).toContain('Select a line');
+    await page.context().close();
+  });
+
+  it('filters by predicate, status, source and kind', async () => {
+    const { page } = await newPage(browser);
+    await page.goto(`${server.url}/?view=list`);
+    const rows = region(page, 'Graph').locator('tbody tr');
+    const group = (name: string) => page.getByRole('group', { name, exact: true });
+    await rows.first().waitFor();
+    const all = await rows.count();
+
+    const boxes = group('Status').getByRole('checkbox');
+    expect(await boxes.count()).toBe(5);
+    await group('Status').getByRole('checkbox', { name: 'disputed', exact: true }).uncheck();
+    expect(await region(page, 'Graph').getByRole('table').getByText('disputed', { exact: true }).count()).toBe(0);
+    expect(await rows.count()).toBeLessThan(all);
+    await page.getByRole('button', { name: 'Reset' }).click();
+    expect(await rows.count()).toBe(all);
+
+    await group('Predicates').getByRole('button', { name: 'No predicates' }).click();
+    await region(page, 'Graph').getByText('No relation passes the filters.').waitFor();
+    await group('Predicates').getByRole('button', { name: 'All predicates' }).click();
+    expect(await rows.count()).toBeGreaterThan(all);
+    await page.getByRole('button', { name: 'Reset' }).click();
+
+    for (const name of ['Sources', 'Kinds']) {
+      const first = group(name).getByRole('checkbox').first();
+      const label = await first.evaluate((box: HTMLInputElement) => box.labels?.[0]?.innerText ?? '');
+      await group(name).getByRole('button', { name: `Only ${label}`, exact: true }).click();
+      await page.waitForFunction((count) => document.querySelectorAll('tbody tr').length < count, all);
+      expect(page.url()).toContain(`${name.toLowerCase()}=`);
+      await page.getByRole('button', { name: 'Reset' }).click();
+      await page.waitForFunction((count) => document.querySelectorAll('tbody tr').length === count, all);
+    }
+    await page.context().close();
+  });
+
+  it('can be used with the keyboard alone', async () => {
+    const { page } = await newPage(browser);
+    await page.goto(server.url);
+    await region(page, 'Relations').getByRole('heading').first().waitFor();
+    const { keyboard } = page;
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+    const tabTo = async (wanted: (name: string) => boolean): Promise<void> => {
+      for (let presses = 0; presses < 200; presses++) {
+        await keyboard.press('Tab');
+        if (wanted(await focused())) return;
+      }
+      throw new Error('The Tab key does not lead there.');
+    };
+    await tabTo((name) => name === 'Search entities');
+    await keyboard.type(disputed.object.alias);
+    await page.getByRole('option', { name: disputed.object.name }).first().waitFor();
+    while (
+      !(await page.locator('[role=option][aria-selected=true]').innerText()).includes(disputed.object.name)
+    ) {
+      await keyboard.press('ArrowDown');
+    }
+    await keyboard.press('Enter');
+    await region(page, 'Relations').getByRole('heading', { name: disputed.object.name }).waitFor();
+
+    await tabTo((name) => name.startsWith('Drawing of'));
+    await keyboard.press('+');
+    await page.waitForURL(/at=/u);
+    await tabTo((name) => name.includes(disputed.subject.name) && name.includes('disputed'));
+    await keyboard.press('Enter');
+    await region(page, 'Evidence').getByRole('heading', { name: `That ${disputed.subject.name}` }).waitFor();
+    await tabTo((name) => name === 'Copy the citation');
+    expect(await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle)).not.toBe('none');
+    await page.context().close();
+  });
+
+  it('copies a citation and says so', async () => {
+    const { page } = await newPage(browser);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`${server.url}/?relation=${disputed.id}`);
+    const evidence = region(page, 'Evidence');
+    await evidence.getByRole('button', { name: 'Copy the citation' }).click();
+    await evidence.getByText('Copied.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(disputed.claim);
+    await page.context().close();
+  });
+
+  it('says in words what went wrong, and tries again', async () => {
+    const { page } = await newPage(browser);
+    await page.route('**/graphql', (route) => route.abort());
+    await page.goto(server.url);
+    await page.getByRole('alert').getByText('The server did not answer.').waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await region(page, 'Graph').locator('canvas').first().waitFor();
+    await page.context().close();
+  });
+});

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { buildGraph } from '../../client/src/drawing/buildGraph.ts';
+import { edgeLook } from '../../client/src/drawing/edgeLook.ts';
+import { mixed } from '../../client/src/drawing/mixed.ts';
+import { nodeLook } from '../../client/src/drawing/nodeLook.ts';
+import { paletteOf, type Theme } from '../../client/src/drawing/palette.ts';
+import { LINE_PATTERNS, lineWidth, relationLook } from '../../client/src/drawing/relationLook.ts';
+import { type Scene, sceneOf, type SceneParts } from '../../client/src/drawing/scene.ts';
+import { visibleRelations } from '../../client/src/state/visibleRelations.ts';
+import { STATUSES, type ViewState } from '../../client/src/state/viewState.ts';
+import { aDrawing } from './aDrawing.ts';
+import { aView } from './aView.ts';
+
+const graph = buildGraph(aDrawing, ['negotiates-with']);
+const palette = paletteOf('light');
+
+function scene(view: Partial<ViewState> = {}, more: Partial<SceneParts> = {}): Scene {
+  return sceneOf({
+    drawing: aDrawing,
+    visible: visibleRelations(aDrawing.relations, aView(view), null),
+    view: aView(view),
+    theme: 'light',
+    hoveredEntity: null,
+    hoveredRelation: null,
+    ...more,
+  });
+}
+const node = (id: string, of: Scene) => nodeLook(id, graph.getNodeAttributes(id), of);
+const edge = (id: string, of: Scene) => edgeLook(id, graph.getEdgeAttributes(id), of);
+
+describe('relationLook', () => {
+  it('tells every status by a pattern of its own', () => {
+    const patterns = STATUSES.map(
+      (status) => relationLook({ predicate: 'backs', status, sourceCount: 1 }, palette).pattern,
+    );
+    expect(new Set(patterns)).toEqual(new Set(LINE_PATTERNS));
+  });
+
+  it('keeps the colour of dissent to itself', () => {
+    for (const theme of ['light', 'dark'] as const) {
+      const { dissent, predicates, types } = paletteOf(theme);
+      expect([...Object.values(predicates), ...Object.values(types)]).not.toContain(dissent);
+    }
+  });
+
+  it('draws disputed relations strongest and above the rest', () => {
+    const disputed = relationLook({ predicate: 'backs', status: 'DISPUTED', sourceCount: 1 }, palette);
+    const plain = relationLook({ predicate: 'backs', status: 'UNDISPUTED', sourceCount: 1 }, palette);
+    expect(disputed.colour).toBe(palette.predicates['backs']);
+    expect(plain.colour).not.toBe(palette.predicates['backs']);
+    expect(disputed.width).toBeGreaterThan(plain.width);
+    expect(disputed.zIndex).toBeGreaterThan(plain.zIndex);
+  });
+
+  it('grows with the number of sources', () => {
+    expect(lineWidth(1)).toBeLessThan(lineWidth(2));
+    expect(lineWidth(2)).toBeLessThan(lineWidth(5));
+    expect(lineWidth(1000)).toBeLessThan(14);
+  });
+
+  it('draws predicates that a dataset adds', () => {
+    const { colour } = relationLook({ predicate: 'taxes', status: 'DISPUTED', sourceCount: 1 }, palette);
+    expect(colour).toBe(palette.otherPredicate);
+  });
+});
+
+describe('palettes', () => {
+  it.each<Theme>(['light', 'dark'])('stand out from the %s ground, three to one and more', (theme) => {
+    const { ground, types, predicates, dissent } = paletteOf(theme);
+    for (const colour of [dissent, ...Object.values(types), ...Object.values(predicates)]) {
+      expect(contrast(colour, ground), colour).toBeGreaterThanOrEqual(3);
+    }
+  });
+});
+
+describe('a scene', () => {
+  it('dims nothing when nothing is selected', () => {
+    const first = scene();
+    expect(first.focus).toBeNull();
+    expect(node('crown', first).color).toBe(palette.types.STATE);
+  });
+
+  it('hides what the filters leave out, and entities without a visible relation', () => {
+    const first = scene();
+    expect(edge('crown:cited-by:gazette', first).hidden).toBe(true);
+    expect(node('gazette', first).hidden).toBe(true);
+    expect(node('crown', first).hidden).toBe(false);
+  });
+
+  it('shows what is selected even where the filters leave it out', () => {
+    const selected = scene({ entity: 'gazette', relation: 'crown:cited-by:gazette' });
+    expect(edge('crown:cited-by:gazette', selected).hidden).toBe(false);
+    expect(node('gazette', selected).hidden).toBe(false);
+  });
+
+  it('dims all but the neighbourhood of the selected entity', () => {
+    const selected = scene({ entity: 'crown' });
+    expect(node('crown', selected)).toMatchObject({ highlighted: true, label: 'The Crown' });
+    expect(node('blue', selected)).toMatchObject({ color: palette.types.FACTION, forceLabel: true });
+    expect(node('red', selected)).toMatchObject({ label: null, zIndex: 0 });
+    expect(node('red', selected).color).not.toBe(palette.types.FACTION);
+    expect(edge('red:fights:blue', selected).zIndex).toBe(0);
+  });
+
+  it('lets the selected relation stand out with both its ends', () => {
+    const selected = scene({ relation: 'red:fights:blue' });
+    expect(edge('red:fights:blue', selected)).toMatchObject({ color: palette.predicates['fights'], zIndex: 9 });
+    expect(edge('red:fights:blue', selected).size).toBeGreaterThan(edge('red:fights:blue', scene()).size);
+    expect(node('red', selected).highlighted).toBe(true);
+    expect(node('crown', selected).label).toBeNull();
+  });
+
+  it('writes the names of both ends away from each other', () => {
+    const selected = scene({ relation: 'red:fights:blue' });
+    expect([node('blue', selected).side, node('red', selected).side]).toEqual(['left', 'right']);
+  });
+
+  it('shows the neighbourhood under the pointer only while nothing is selected', () => {
+    expect(scene({}, { hoveredEntity: 'red' }).focus?.entities).toEqual(new Set(['neighbour', 'red', 'blue']));
+    expect(scene({ entity: 'crown' }, { hoveredEntity: 'red' }).focus?.entities).toEqual(
+      new Set(['crown', 'blue']),
+    );
+  });
+
+  it('never changes the graph', () => {
+    const before = JSON.stringify(graph.export());
+    for (const id of graph.nodes()) node(id, scene({ entity: 'crown' }, { theme: 'dark' }));
+    for (const id of graph.edges()) edge(id, scene({ relation: 'red:fights:blue' }));
+    expect(JSON.stringify(graph.export())).toBe(before);
+  });
+});
+
+describe('buildGraph', () => {
+  it('keeps ids and positions, and leaves out what leads back to itself', () => {
+    const drawing = {
+      ...aDrawing,
+      relations: [
+        ...aDrawing.relations,
+        { ...aDrawing.relations[0]!, id: 'red:backs:red', subject: { id: 'red' }, object: { id: 'red' } },
+      ],
+    };
+    const built = buildGraph(drawing, []);
+    expect(built.edges()).toEqual(aDrawing.relations.map(({ id }) => id));
+    expect(built.getNodeAttributes('blue')).toMatchObject({ x: 0, y: 100, label: 'Blue Company' });
+  });
+});
+
+describe('mixed', () => {
+  it('goes from one colour to the other', () => {
+    expect(mixed('#000000', '#ffffff', 0)).toBe('#000000');
+    expect(mixed('#000000', '#ffffff', 0.5)).toBe('#808080');
+    expect(mixed('#102030', '#ffffff', 1)).toBe('#ffffff');
+  });
+});
+
+/** Contrast ratio as WCAG 2 defines it. */
+function contrast(a: string, b: string): number {
+  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [r, g, b] = [1, 3, 5].map((at) => {
+    const value = parseInt(colour.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}

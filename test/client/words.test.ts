@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { claimChips, type ShownClaim } from '../../client/src/words/claimInWords.ts';
+import { counted } from '../../client/src/words/counted.ts';
+import { relationInWords } from '../../client/src/words/relationInWords.ts';
+import { sourceSpeaker } from '../../client/src/words/sourceInWords.ts';
+import { type SourceVerdict, verdictInWords, verdictLabel } from '../../client/src/words/verdictInWords.ts';
+import { whenInWords } from '../../client/src/words/whenInWords.ts';
+
+describe('whenInWords', () => {
+  it.each([
+    ['2016', '2016'],
+    ['2016-12', 'December 2016'],
+    ['2016-12-20', '20 December 2016'],
+    ['2016-12~', 'about December 2016'],
+    ['2015?', 'perhaps 2015'],
+    ['2015%', 'perhaps about 2015'],
+    ['../2016-12-21', 'by 21 December 2016'],
+    ['/2016', 'by 2016'],
+    ['2015-09/..', 'from September 2015 on'],
+    ['2015-09/', 'from September 2015 to an unknown time'],
+    ['2012/2016-12', '2012 to December 2016'],
+    ['[2016-09,2016-10]', 'September 2016 or October 2016'],
+    ['{2014,2016}', '2014 and 2016'],
+    ['2016-21', 'spring 2016'],
+    ['201X', 'the 2010s'],
+    ['2016-XX', '2016'],
+    ['Y17000', 'Y17000'],
+  ])('puts %s as "%s"', (edtf, words) => {
+    expect(whenInWords(edtf)).toBe(words);
+  });
+});
+
+describe('counted', () => {
+  it('minds one and many', () => {
+    expect([counted(1, 'source'), counted(0, 'claim'), counted(2, 'entity')]).toEqual([
+      '1 source',
+      '0 claims',
+      '2 entities',
+    ]);
+  });
+});
+
+describe('relationInWords', () => {
+  const parts = { subject: 'The Crown', predicate: 'backs', object: 'Blue Company', sourceCount: 2 };
+
+  it.each([
+    ['UNDISPUTED', 'The Crown backs Blue Company, according to 2 sources; undisputed'],
+    ['DISPUTED', 'The Crown backs Blue Company: disputed, according to 2 sources'],
+    ['DENIED', 'The Crown backs Blue Company: denied, according to 2 sources'],
+    ['REPORTED_ONLY', 'The Crown backs Blue Company: reported only, according to 2 sources'],
+    ['NO_CLAIM', 'The Crown backs Blue Company: no source says anything of it'],
+  ] as const)('never words a relation that is %s as a fact', (status, words) => {
+    expect(relationInWords({ ...parts, status })).toBe(words);
+  });
+});
+
+describe('verdictInWords', () => {
+  const own = aShownClaim();
+  const denied = aShownClaim({ polarity: 'DENIED' });
+  const miller = [{ id: 'miller', name: 'The Miller' }];
+
+  it.each<[string, Partial<SourceVerdict>]>([
+    ['says so itself', { verdict: 'ASSERTS', claims: [own] }],
+    [
+      'says so itself, but denies a part itself: weapons: cannon only',
+      { verdict: 'ASSERTS', partial: true, denies: ['weapons: cannon'], claims: [own, denied] },
+    ],
+    [
+      'says so itself, and passes on others who deny it: weapons: cannon only',
+      {
+        verdict: 'ASSERTS',
+        claims: [own, aShownClaim({ polarity: 'DENIED', voice: miller, kinds: ['weapons'], detail: 'cannon' })],
+      },
+    ],
+    ['denies it itself', { verdict: 'DENIES', claims: [denied] }],
+    [
+      'denies it itself: weapons: cannon only',
+      { verdict: 'DENIES', partial: true, denies: ['weapons: cannon'], claims: [denied] },
+    ],
+    [
+      'denies it itself, against others whom it quotes',
+      { verdict: 'DENIES', claims: [denied, aShownClaim({ voice: miller })] },
+    ],
+    [
+      'passes on others who say so, without a word of its own',
+      { verdict: 'REPORTS', claims: [aShownClaim({ voice: miller })] },
+    ],
+    [
+      'passes on others who deny it, without a word of its own',
+      { verdict: 'REPORTS_DENIAL', claims: [aShownClaim({ voice: miller, polarity: 'DENIED' })] },
+    ],
+    ['says so itself and denies it itself', { verdict: 'MIXED', claims: [own, denied] }],
+    [
+      'passes on some who say so and some who deny it, without a word of its own',
+      {
+        verdict: 'MIXED',
+        claims: [aShownClaim({ voice: miller }), aShownClaim({ voice: miller, polarity: 'DENIED' })],
+      },
+    ],
+    ['speaks of it only as planned, conceivable or wanted', { verdict: 'NOT_ACTUAL', claims: [own] }],
+    ['says nothing of it', { verdict: 'SILENT' }],
+  ])('says "%s"', (words, verdict) => {
+    expect(verdictInWords(aVerdict(verdict))).toBe(words);
+  });
+
+  it('labels a partial denial as such', () => {
+    expect(verdictLabel(aVerdict({ verdict: 'DENIES', partial: true }))).toBe('Denies in part');
+    expect(verdictLabel(aVerdict({ verdict: 'DENIES' }))).toBe('Denies');
+  });
+});
+
+describe('claimChips', () => {
+  const texts = (claim: Partial<ShownClaim>) => claimChips(aShownClaim(claim)).map(({ text }) => text);
+
+  it('tells polarity, certainty and modality of every claim', () => {
+    expect(texts({})).toEqual(['affirms', 'stated flatly', 'as actual']);
+  });
+
+  it('tells the stance of attributed claims only', () => {
+    expect(texts({ voice: [{ id: 'miller', name: 'The Miller' }], stance: 'DISPUTES' })).toContain(
+      'the source contradicts it',
+    );
+    expect(texts({ stance: 'ENDORSES' })).not.toContain('the source agrees');
+  });
+
+  it('tells what narrows a claim and where it stands', () => {
+    expect(
+      texts({ polarity: 'DENIED', kinds: ['weapons'], detail: 'cannon', change: 'ENDED', part: 'COMMENT' }),
+    ).toEqual(['denies', 'stated flatly', 'as actual', 'weapons', 'only: cannon', 'ended', 'in a reader’s comment']);
+  });
+});
+
+describe('sourceSpeaker', () => {
+  it('is the authors, else the publisher, else the title', () => {
+    const publisher = { name: 'Harbour Office' };
+    expect(sourceSpeaker({ title: 'T', publisher, authors: [{ name: 'A' }, { name: 'B' }] })).toBe('A, B');
+    expect(sourceSpeaker({ title: 'T', publisher, authors: [] })).toBe('Harbour Office');
+    expect(sourceSpeaker({ title: 'T', publisher: null })).toBe('T');
+  });
+});
+
+function aShownClaim(more: Partial<ShownClaim> = {}): ShownClaim {
+  return {
+    id: 'gazette/a-claim',
+    polarity: 'AFFIRMED',
+    certainty: 'CERTAIN',
+    modality: 'ACTUAL',
+    stance: 'ENDORSES',
+    part: 'BODY',
+    kinds: [],
+    detail: null,
+    change: null,
+    when: null,
+    gloss: 'A sentence.',
+    note: null,
+    voice: [],
+    through: [],
+    by: [],
+    event: null,
+    where: null,
+    basis: [],
+    evidence: [],
+    ...more,
+  };
+}
+
+function aVerdict(more: Partial<SourceVerdict>): SourceVerdict {
+  return {
+    verdict: 'ASSERTS',
+    partial: false,
+    denies: [],
+    claims: [],
+    source: {
+      id: 'gazette',
+      title: 'Harbour Gazette',
+      date: '2001',
+      url: null,
+      archive: null,
+      genre: 'report',
+      affiliation: null,
+      publisher: null,
+      authors: [],
+      text: { state: 'NOT_ATTACHED' },
+    },
+    ...more,
+  };
+}

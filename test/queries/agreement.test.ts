@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { agreement } from '../../src/queries/agreement.ts';
+import { aClaim, world, worldGraph } from '../world.ts';
+
+describe('agreement', () => {
+  it('counts the relations of which both speak, and on how many they agree or differ', () => {
+    const [pair, ...others] = agreement(worldGraph(), {});
+    expect(others).toEqual([]);
+    expect([pair?.a.id, pair?.b.id]).toEqual(['chronicle', 'gazette']);
+    expect(pair).toMatchObject({ both: 2, agree: 0, disagree: 2 });
+    expect(pair?.examples.map(({ id }) => id)).toEqual([
+      'crown:backs:blue-company',
+      'neighbour:backs:red-company',
+    ]);
+  });
+
+  it('takes what others are quoted with for agreement, and a mixed verdict for neither', () => {
+    const claims = [
+      ...world.claims,
+      aClaim({ id: 'gazette/league', subject: 'neighbour', object: 'league', voice: ['miller'] }),
+      aClaim({ id: 'chronicle/mixed', polarity: 'denied', kinds: ['weapons'], when: '2001-03' }),
+    ];
+    expect(agreement(worldGraph({ claims }), {})[0]).toMatchObject({ both: 3, agree: 1, disagree: 1 });
+  });
+
+  it('is restricted to predicates and sources', () => {
+    expect(agreement(worldGraph(), { predicates: ['fights'] })[0]).toMatchObject({
+      both: 0,
+      agree: 0,
+      disagree: 0,
+      examples: [],
+    });
+    expect(agreement(worldGraph(), { sources: ['gazette'] })).toEqual([]);
+    expect(agreement(worldGraph(), { sources: [] })).toEqual([]);
+    expect(() => agreement(worldGraph(), { sources: ['gazete'] })).toThrow(
+      'There is no source "gazete"; did you mean "gazette"?',
+    );
+  });
+});
