@@ -11,7 +11,7 @@ export function decodeText(bytes: Uint8Array, declared?: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return decoderFor(declared ?? declaredBy(bytes)).decode(bytes);
+    return decodeAs(declared ?? declaredBy(bytes), bytes);
   }
 }
 
@@ -21,11 +21,24 @@ function declaredBy(bytes: Uint8Array): string | undefined {
 }
 
 /** A page that calls itself UTF-8 and is not, or names an encoding that nobody knows, is read as Windows-1252. */
-function decoderFor(label: string | undefined): TextDecoder {
+function decodeAs(label: string | undefined, bytes: Uint8Array): string {
+  const decoder = knownDecoder(label);
+  if (decoder === undefined || decoder.encoding.startsWith('utf-')) return decodeWindows1252(bytes);
+  return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
+}
+
+function knownDecoder(label = 'windows-1252'): TextDecoder | undefined {
   try {
-    const decoder = new TextDecoder(label);
-    return decoder.encoding.startsWith('utf-') ? new TextDecoder('windows-1252') : decoder;
+    return new TextDecoder(label);
   } catch {
-    return new TextDecoder('windows-1252');
+    return undefined;
   }
+}
+
+/** What Windows-1252 has from 0x80 to 0x9F. Node 20 reads these bytes as Latin-1 (control characters). */
+const FROM_0X80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  return text.replace(/[\u0080-\u009f]/gu, (control) => FROM_0X80[control.charCodeAt(0) - 0x80]!);
 }

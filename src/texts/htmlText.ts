@@ -1,27 +1,38 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 
-/** Pages with more elements are not searched for their article; that would take minutes. */
-const MOST_ELEMENTS = 100_000;
+/** Pages with more elements, or nested deeper, are not searched for their article; that would take minutes. */
+const MOST_ELEMENTS = 50_000;
+const DEEPEST = 200;
 
 /**
  * The readings of a page: its article as Readability finds it, where it finds one, and the page as a whole, since
  * notes, comments and pull quotes often stand outside what is taken for the article.
  */
 export function htmlTexts(html: string): readonly string[] {
-  const whole = blockText(parse(html));
-  const article = articleOf(html);
+  const page = parse(html);
+  const whole = blockText(page);
+  const article = isDeeperThan(page, DEEPEST) ? undefined : articleOf(page);
   return article == null ? [whole] : [blockText(parse(article)), whole];
 }
 
-/** The mark-up of the article; none where Readability finds none or cannot cope with the page. */
-function articleOf(html: string): string | null | undefined {
+/** The mark-up of the article; none where Readability finds none or cannot cope with the page, which it takes apart. */
+function articleOf(page: DomNode): string | null | undefined {
   const options = { charThreshold: 200, maxElemsToParse: MOST_ELEMENTS };
   try {
-    return new Readability(parse(html) as unknown as Document, options).parse()?.content;
+    return new Readability(page as unknown as Document, options).parse()?.content;
   } catch {
     return undefined;
   }
+}
+
+function isDeeperThan(root: DomNode, levels: number): boolean {
+  let level = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > levels) return true;
+    level = level.flatMap(({ childNodes }) => [...childNodes].filter(({ nodeType }) => nodeType === ELEMENT));
+  }
+  return false;
 }
 
 interface DomNode {

@@ -34,7 +34,7 @@ export async function textReadings(path: string, shown: string = path): Promise<
 }
 
 async function read(bytes: Uint8Array, ending: string): Promise<readonly string[]> {
-  if (ending === '.pdf') return pdfTexts(new Uint8Array(bytes));
+  if (ending === '.pdf') return pdfTexts(bytes);
   if (ending === '.txt') return [decodeText(bytes)];
   if (ending === '.html' || ending === '.htm') return htmlTexts(decodeText(bytes));
   throw new RangeError(`its name must end in ${TEXT_ENDINGS.map((one) => `"${one}"`).join(', ')}`);

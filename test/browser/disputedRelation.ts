@@ -18,7 +18,8 @@ export async function disputedRelation(url: string): Promise<DisputedRelation> {
     '{ subgraph(status: [DISPUTED]) { relations { id } } }',
   );
   const id = subgraph.relations[0]?.id;
-  if (id === undefined) throw new Error('The served dataset has no disputed relation, so there is no journey.');
+  if (id === undefined)
+    throw new Error('The served dataset has no disputed relation, so there is no journey.');
   const [subject, predicate, object] = id.split(':');
   const { relation } = await ask<{ relation: Answer }>(
     url,

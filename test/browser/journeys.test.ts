@@ -21,6 +21,20 @@ afterAll(async () => {
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 const search = (page: Page) => page.getByRole('combobox', { name: 'Search entities' });
 
+/** A point of the drawing at which the words below it name a relation. */
+async function lineOn(page: Page): Promise<{ readonly x: number; readonly y: number }> {
+  const box = (await page.locator('.graph-canvas').boundingBox())!;
+  for (let row = 0.3; row < 0.8; row += 0.05) {
+    for (let x = box.x + 0.2 * box.width; x < box.x + 0.8 * box.width; x += 6) {
+      const y = box.y + row * box.height;
+      await page.mouse.move(x, y);
+      await page.waitForTimeout(20);
+      if (/according to/u.test((await page.locator('.readout').textContent()) ?? '')) return { x, y };
+    }
+  }
+  throw new Error('No line of the drawing answers to the pointer.');
+}
+
 /** Everything that is to be the same after a reload. */
 async function seen(page: Page) {
   return {
@@ -41,7 +55,10 @@ describe('the explorer', () => {
 
     const relations = region(page, 'Relations');
     await relations.getByRole('heading', { name: disputed.object.name }).waitFor();
-    await relations.getByRole('button', { name: new RegExp(`${disputed.subject.name}.*disputed`, 'su') }).first().click();
+    await relations
+      .getByRole('button', { name: new RegExp(`${disputed.subject.name}.*disputed`, 'su') })
+      .first()
+      .click();
 
     const evidence = region(page, 'Evidence');
     await evidence.getByRole('heading', { name: `That ${disputed.subject.name}` }).waitFor();
@@ -71,8 +88,14 @@ describe('the explorer', () => {
     expect(await graph.getByText(/relations? shown/u).innerText()).toBe(numbers);
     expect(numbers.startsWith(`${await graph.locator('tbody tr').count()} of `)).toBe(true);
     expect(page.url()).toContain('view=list');
-    await graph.locator('tbody tr').first().getByRole('button', { name: /disputed/u }).click();
-    await region(page, 'Evidence').getByRole('heading', { name: /^That / }).waitFor();
+    await graph
+      .locator('tbody tr')
+      .first()
+      .getByRole('button', { name: /disputed/u })
+      .click();
+    await region(page, 'Evidence')
+      .getByRole('heading', { name: /^That / })
+      .waitFor();
     await page.goBack();
     expect(await region(page, 'Evidence').innerText()).toContain('Select a line');
     await page.context().close();
@@ -89,21 +112,25 @@ describe('the explorer', () => {
     const boxes = group('Status').getByRole('checkbox');
     expect(await boxes.count()).toBe(5);
     await group('Status').getByRole('checkbox', { name: 'disputed', exact: true }).uncheck();
-    expect(await region(page, 'Graph').getByRole('table').getByText('disputed', { exact: true }).count()).toBe(0);
+    expect(
+      await region(page, 'Graph').getByRole('table').getByText('disputed', { exact: true }).count(),
+    ).toBe(0);
     expect(await rows.count()).toBeLessThan(all);
     await page.getByRole('button', { name: 'Reset' }).click();
     expect(await rows.count()).toBe(all);
 
-    await group('Predicates').getByRole('button', { name: 'No predicates' }).click();
+    await group('Predicates').getByRole('button', { name: 'Show none: predicates' }).click();
     await region(page, 'Graph').getByText('No relation passes the filters.').waitFor();
-    await group('Predicates').getByRole('button', { name: 'All predicates' }).click();
+    await group('Predicates').getByRole('button', { name: 'Show all: predicates' }).click();
     expect(await rows.count()).toBeGreaterThan(all);
     await page.getByRole('button', { name: 'Reset' }).click();
 
     for (const name of ['Sources', 'Kinds']) {
       const first = group(name).getByRole('checkbox').first();
       const label = await first.evaluate((box: HTMLInputElement) => box.labels?.[0]?.innerText ?? '');
-      await group(name).getByRole('button', { name: `Only ${label}`, exact: true }).click();
+      await group(name)
+        .getByRole('button', { name: `Only ${label}`, exact: true })
+        .click();
       await page.waitForFunction((count) => document.querySelectorAll('tbody tr').length < count, all);
       expect(page.url()).toContain(`${name.toLowerCase()}=`);
       await page.getByRole('button', { name: 'Reset' }).click();
@@ -118,7 +145,9 @@ describe('the explorer', () => {
     await region(page, 'Relations').getByRole('heading').first().waitFor();
     const { keyboard } = page;
     const focused = () =>
-      page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+      page.evaluate(
+        () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+      );
     const tabTo = async (wanted: (name: string) => boolean): Promise<void> => {
       for (let presses = 0; presses < 200; presses++) {
         await keyboard.press('Tab');
@@ -142,9 +171,30 @@ describe('the explorer', () => {
     await page.waitForURL(/at=/u);
     await tabTo((name) => name.includes(disputed.subject.name) && name.includes('disputed'));
     await keyboard.press('Enter');
-    await region(page, 'Evidence').getByRole('heading', { name: `That ${disputed.subject.name}` }).waitFor();
+    await region(page, 'Evidence')
+      .getByRole('heading', { name: `That ${disputed.subject.name}` })
+      .waitFor();
     await tabTo((name) => name === 'Copy the citation');
-    expect(await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle)).not.toBe('none');
+    expect(await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle)).not.toBe(
+      'none',
+    );
+    await page.context().close();
+  });
+
+  it('shows the evidence of a line that is clicked, and leaves the drawing where it is', async () => {
+    const { page } = await newPage(browser);
+    await page.goto(server.url);
+    const canvas = page.locator('.graph-canvas');
+    await canvas.locator('canvas').first().waitFor();
+    const { x, y } = await lineOn(page);
+    await page.mouse.click(x, y);
+    await region(page, 'Evidence')
+      .getByRole('heading', { name: /^That / })
+      .waitFor();
+    expect(page.url()).toContain('relation=');
+    await canvas.press('Escape');
+    await region(page, 'Evidence').getByText('Select a line').waitFor();
+    expect(page.url()).not.toContain('relation=');
     await page.context().close();
   });
 

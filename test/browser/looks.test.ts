@@ -37,7 +37,10 @@ afterAll(async () => {
 async function open(page: Page, view: string): Promise<void> {
   await page.goto(server.url + view);
   await page.getByRole('group', { name: 'Kinds' }).waitFor();
-  await page.locator(view.includes('view=list') ? 'tbody tr' : 'canvas').first().waitFor();
+  await page
+    .locator(view.includes('view=list') ? 'tbody tr' : 'canvas')
+    .first()
+    .waitFor();
   if (view.includes('relation=')) await page.getByRole('heading', { name: /^That / }).waitFor();
   await page.waitForTimeout(300);
 }
@@ -121,10 +124,10 @@ describe('the drawing', () => {
       return (await page.screenshot({ clip: { ...box, height: box.height - 110 } })).toString('base64');
     };
     const before = await middle();
-    await page.getByRole('button', { name: 'No status' }).click();
+    await page.getByRole('button', { name: 'Show none: status' }).click();
     await page.waitForTimeout(400);
     expect(await middle()).not.toBe(before);
-    await page.getByRole('button', { name: 'All status' }).click();
+    await page.getByRole('button', { name: 'Show all: status' }).click();
     await page.mouse.move(5, 5);
     await page.waitForTimeout(400);
     expect(await middle()).toBe(before);

@@ -104,7 +104,10 @@ describe('a scene', () => {
 
   it('lets the selected relation stand out with both its ends', () => {
     const selected = scene({ relation: 'red:fights:blue' });
-    expect(edge('red:fights:blue', selected)).toMatchObject({ color: palette.predicates['fights'], zIndex: 9 });
+    expect(edge('red:fights:blue', selected)).toMatchObject({
+      color: palette.predicates['fights'],
+      zIndex: 9,
+    });
     expect(edge('red:fights:blue', selected).size).toBeGreaterThan(edge('red:fights:blue', scene()).size);
     expect(node('red', selected).highlighted).toBe(true);
     expect(node('crown', selected).label).toBeNull();
@@ -116,7 +119,9 @@ describe('a scene', () => {
   });
 
   it('shows the neighbourhood under the pointer only while nothing is selected', () => {
-    expect(scene({}, { hoveredEntity: 'red' }).focus?.entities).toEqual(new Set(['neighbour', 'red', 'blue']));
+    expect(scene({}, { hoveredEntity: 'red' }).focus?.entities).toEqual(
+      new Set(['neighbour', 'red', 'blue']),
+    );
     expect(scene({ entity: 'crown' }, { hoveredEntity: 'red' }).focus?.entities).toEqual(
       new Set(['crown', 'blue']),
     );

@@ -17,7 +17,11 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   status: fc.option(fc.subarray([...STATUSES])),
   limit: fc.integer({ min: 1, max: 50_000 }),
   camera: fc.option(
-    fc.record({ x: thousandth, y: thousandth, ratio: fc.integer({ min: 1, max: 3000 }).map((n) => n / 1000) }),
+    fc.record({
+      x: thousandth,
+      y: thousandth,
+      ratio: fc.integer({ min: 1, max: 3000 }).map((n) => n / 1000),
+    }),
   ),
 });
 
@@ -50,7 +54,10 @@ describe('the view in the address', () => {
   it('gives back every view that it is given', () => {
     fc.assert(
       fc.property(anyView, (view) => {
-        expect(decodeView(encodeView(view))).toEqual({ ...view, camera: view.camera && unsigned(view.camera) });
+        expect(decodeView(encodeView(view))).toEqual({
+          ...view,
+          camera: view.camera && unsigned(view.camera),
+        });
       }),
     );
   });

@@ -19,22 +19,27 @@ describe('visibleRelations', () => {
   });
 
   it('shows the predicates and the statuses that are ticked', () => {
-    expect(idsOf({ predicates: ['cited-by', 'fights'] })).toEqual(['red:fights:blue', 'crown:cited-by:gazette']);
+    expect(idsOf({ predicates: ['cited-by', 'fights'] })).toEqual([
+      'red:fights:blue',
+      'crown:cited-by:gazette',
+    ]);
     expect(idsOf({ status: ['DISPUTED'] })).toEqual(['crown:backs:blue']);
     expect(idsOf({ status: [] })).toEqual([]);
   });
 
   it('shows of the drawing what the server says matches sources and kinds', () => {
-    expect(idsOf({ sources: ['gazette'] }, ['red:fights:blue', 'not:drawn:here'])).toEqual(['red:fights:blue']);
-    expect(idsOf({ kinds: ['weapons'] }, ['crown:backs:blue', 'red:fights:blue'], ['crown:backs:blue'])).toEqual([
-      'crown:backs:blue',
+    expect(idsOf({ sources: ['gazette'] }, ['red:fights:blue', 'not:drawn:here'])).toEqual([
+      'red:fights:blue',
     ]);
+    expect(
+      idsOf({ kinds: ['weapons'] }, ['crown:backs:blue', 'red:fights:blue'], ['crown:backs:blue']),
+    ).toEqual(['crown:backs:blue']);
   });
 
   it('shows relations without a kind where their box is ticked', () => {
-    expect(idsOf({ kinds: ['weapons', '-'] }, ['crown:backs:blue', 'red:fights:blue'], ['crown:backs:blue'])).toEqual(
-      ['crown:backs:blue', 'red:fights:blue'],
-    );
+    expect(
+      idsOf({ kinds: ['weapons', '-'] }, ['crown:backs:blue', 'red:fights:blue'], ['crown:backs:blue']),
+    ).toEqual(['crown:backs:blue', 'red:fights:blue']);
   });
 });
 

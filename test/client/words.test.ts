@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimChips, type ShownClaim } from '../../client/src/words/claimInWords.ts';
 import { counted } from '../../client/src/words/counted.ts';
+import { failureInWords } from '../../client/src/words/failureInWords.ts';
 import { relationInWords } from '../../client/src/words/relationInWords.ts';
 import { sourceSpeaker } from '../../client/src/words/sourceInWords.ts';
 import { type SourceVerdict, verdictInWords, verdictLabel } from '../../client/src/words/verdictInWords.ts';
@@ -69,7 +70,10 @@ describe('verdictInWords', () => {
       'says so itself, and passes on others who deny it: weapons: cannon only',
       {
         verdict: 'ASSERTS',
-        claims: [own, aShownClaim({ polarity: 'DENIED', voice: miller, kinds: ['weapons'], detail: 'cannon' })],
+        claims: [
+          own,
+          aShownClaim({ polarity: 'DENIED', voice: miller, kinds: ['weapons'], detail: 'cannon' }),
+        ],
       },
     ],
     ['denies it itself', { verdict: 'DENIES', claims: [denied] }],
@@ -126,7 +130,25 @@ describe('claimChips', () => {
   it('tells what narrows a claim and where it stands', () => {
     expect(
       texts({ polarity: 'DENIED', kinds: ['weapons'], detail: 'cannon', change: 'ENDED', part: 'COMMENT' }),
-    ).toEqual(['denies', 'stated flatly', 'as actual', 'weapons', 'only: cannon', 'ended', 'in a reader’s comment']);
+    ).toEqual([
+      'denies',
+      'stated flatly',
+      'as actual',
+      'weapons',
+      'only: cannon',
+      'ended',
+      'in a reader’s comment',
+    ]);
+  });
+});
+
+describe('failureInWords', () => {
+  it('gives the words of the server, else those of the browser', () => {
+    const message = '[GraphQL] There is no entity "zinky".';
+    expect(failureInWords({ message, graphQLErrors: [{ message: 'There is no entity "zinky".' }] })).toBe(
+      'There is no entity "zinky".',
+    );
+    expect(failureInWords({ message: '[Network] Failed to fetch' })).toBe('Failed to fetch');
   });
 });
 

@@ -3,9 +3,11 @@ import { useQuery } from 'urql';
 import { paletteOf } from '../drawing/palette.ts';
 import { useMatching } from '../effects/useMatching.ts';
 import { useTheme } from '../effects/useTheme.ts';
+import { useTitle } from '../effects/useTitle.ts';
 import { useView } from '../effects/useView.ts';
 import { DrawingDocument, FrameDocument } from '../generated/documents.ts';
 import { visibleRelations } from '../state/visibleRelations.ts';
+import { failureInWords } from '../words/failureInWords.ts';
 import { plainPredicate } from '../words/predicateInWords.ts';
 import { EvidencePanel } from './EvidencePanel.tsx';
 import { type Explorer, ExplorerContext } from './explorerContext.ts';
@@ -22,6 +24,7 @@ export function App() {
   const [frame, askFrame] = useQuery({ query: FrameDocument });
   const [answer, askDrawing] = useQuery({ query: DrawingDocument, variables: { limit: view.limit } });
   const { matching, failed } = useMatching(view);
+  useTitle(view, answer.data?.subgraph.entities);
   const drawing = answer.data?.subgraph ?? null;
   const predicates = frame.data?.vocabulary.predicates;
 
@@ -30,7 +33,8 @@ export function App() {
       view,
       dispatch,
       palette: paletteOf(theme),
-      labelOf: (predicate) => predicates?.find(({ id }) => id === predicate)?.label ?? plainPredicate(predicate),
+      labelOf: (predicate) =>
+        predicates?.find(({ id }) => id === predicate)?.label ?? plainPredicate(predicate),
       symmetric: predicates?.filter(({ symmetric }) => symmetric).map(({ id }) => id) ?? [],
     }),
     [view, dispatch, theme, predicates],
@@ -52,7 +56,7 @@ export function App() {
         {error ? (
           <Notice
             title="The server did not answer."
-            words={`Nothing can be shown without it. It said: ${error.message}`}
+            words={`Nothing can be shown without it. It said: ${failureInWords(error)}`}
             onRetry={retry}
           />
         ) : (

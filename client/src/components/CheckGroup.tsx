@@ -37,7 +37,7 @@ export function CheckGroup({
         <button
           type="button"
           className="quiet"
-          aria-label={`All ${name.toLowerCase()}`}
+          aria-label={`Show all: ${name.toLowerCase()}`}
           disabled={ticked.size === all.length}
           onClick={() => onChange(everything)}
         >
@@ -46,7 +46,7 @@ export function CheckGroup({
         <button
           type="button"
           className="quiet"
-          aria-label={`No ${name.toLowerCase()}`}
+          aria-label={`Show none: ${name.toLowerCase()}`}
           disabled={ticked.size === 0}
           onClick={() => onChange([])}
         >
@@ -66,7 +66,12 @@ export function CheckGroup({
             {sign}
             <span>{label}</span>
           </label>
-          <button type="button" className="quiet only" aria-label={`Only ${label}`} onClick={() => onChange([id])}>
+          <button
+            type="button"
+            className="quiet only"
+            aria-label={`Only ${label}`}
+            onClick={() => onChange([id])}
+          >
             only
           </button>
           {count !== undefined && <span className="count">{count}</span>}

@@ -6,7 +6,9 @@ export function CitationBox({ citation }: { readonly citation: string }) {
   const [said, say] = useState('');
   const copy = async (): Promise<void> => {
     say('');
-    say((await copyText(citation)) ? 'Copied.' : 'Your browser did not allow it: select the text and copy it.');
+    say(
+      (await copyText(citation)) ? 'Copied.' : 'Your browser did not allow it: select the text and copy it.',
+    );
   };
   return (
     <section className="citation">

@@ -1,6 +1,9 @@
+import type { RelationEvidenceQuery } from '../generated/documents.ts';
 import { claimChips, type ShownClaim } from '../words/claimInWords.ts';
 import type { SourceVerdict } from '../words/verdictInWords.ts';
 import { ClaimCircumstances } from './ClaimCircumstances.tsx';
+import { claimElementId } from './claimElementId.ts';
+import { Contradictions } from './Contradictions.tsx';
 import { Passages } from './Passages.tsx';
 import { VoiceChain } from './VoiceChain.tsx';
 
@@ -9,13 +12,15 @@ export function ClaimCard({
   claim,
   source,
   speaker,
+  relation,
 }: {
   readonly claim: ShownClaim;
   readonly source: SourceVerdict['source'];
   readonly speaker: string;
+  readonly relation: RelationEvidenceQuery['relation'];
 }) {
   return (
-    <li className={`claim claim-${claim.polarity.toLowerCase()}`}>
+    <li id={claimElementId(claim.id)} tabIndex={-1} className={`claim claim-${claim.polarity.toLowerCase()}`}>
       <VoiceChain voice={claim.voice} speaker={speaker} />
       <p className="gloss">
         <span className="gloss-label">Coder’s paraphrase</span> {claim.gloss}
@@ -28,6 +33,7 @@ export function ClaimCard({
         ))}
       </ul>
       <ClaimCircumstances claim={claim} />
+      <Contradictions claim={claim.id} relation={relation} />
       <Passages evidence={claim.evidence} source={source} />
       <p className="claim-id">
         Claim <code>{claim.id}</code>

@@ -26,7 +26,8 @@ export function DisputedFirst({ drawing }: { readonly drawing: DrawingQuery['sub
             relation={relation}
             text={
               <>
-                {names.get(relation.subject.id)} <i>{labelOf(relation.predicate)}</i> {names.get(relation.object.id)}
+                {names.get(relation.subject.id)} <i>{labelOf(relation.predicate)}</i>{' '}
+                {names.get(relation.object.id)}
               </>
             }
           />

@@ -2,10 +2,12 @@ import { STATUSES } from '../state/viewState.ts';
 import { statusInWords, statusMeaning } from '../words/statusInWords.ts';
 import { ENTITY_TYPES, typeInWords } from '../words/typeInWords.ts';
 import { EntityMark } from './EntityMark.tsx';
+import { useExplorer } from './explorerContext.ts';
 import { LineSwatch } from './LineSwatch.tsx';
 
-/** What the shapes and the lines mean; the colours of the predicates stand beside their filter. */
+/** What the shapes and the lines mean; the colours of the predicates stand beside their filter, unless that is far away. */
 export function DrawingKey() {
+  const { palette, labelOf } = useExplorer();
   return (
     <div className="key">
       <ul aria-label="Key: shapes are types of entities">
@@ -28,6 +30,17 @@ export function DrawingKey() {
           <LineSwatch sourceCount={5} />1 to 5 sources
         </li>
       </ul>
+      <details className="key-colours">
+        <summary>Colours of the lines</summary>
+        <ul>
+          {Object.keys(palette.predicates).map((predicate) => (
+            <li key={predicate}>
+              <LineSwatch predicate={predicate} />
+              {labelOf(predicate)}
+            </li>
+          ))}
+        </ul>
+      </details>
     </div>
   );
 }

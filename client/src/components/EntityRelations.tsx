@@ -46,7 +46,9 @@ export function EntityRelations({
                   relation={relation}
                   text={
                     <>
-                      <span className="unseen">{backwards ? predicateBackwards(predicate) : labelOf(predicate)} </span>
+                      <span className="unseen">
+                        {backwards ? predicateBackwards(predicate) : labelOf(predicate)}{' '}
+                      </span>
                       {other.name}
                     </>
                   }

@@ -30,11 +30,10 @@ export function Evidence({
         <span className="that">That</span> <EntityLink entity={subject} />{' '}
         <em title={definition}>{labelOf(predicate)}</em> <EntityLink entity={object} />
       </h2>
-      <p className="summary">
-        {`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`}
-      </p>
+      <p className="summary">{`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`}</p>
       <p className="facts">
-        {counted(relation.claimCount, 'claim')}, {relation.deniedCount} of them denying;{' '}
+        {counted(relation.claimCount, 'claim')}
+        {relation.deniedCount > 0 && `, ${relation.deniedCount} of them denying`};{' '}
         {counted(relation.searched, 'source')} searched
         {kinds.length > 0 && `; kinds affirmed: ${kinds.join(', ')}`}
         {origins.names.length > 0 && `; known origins: ${origins.names.map(({ name }) => name).join(', ')}`}
@@ -43,7 +42,7 @@ export function Evidence({
       </p>
       <div className="verdicts">
         {verdicts.map((said) => (
-          <VerdictArticle key={said.source.id} said={said} />
+          <VerdictArticle key={said.source.id} said={said} relation={relation} />
         ))}
       </div>
       <AbsentSources relation={relation} />

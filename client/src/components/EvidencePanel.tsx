@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { bringIntoView } from '../effects/bringIntoView.ts';
 import { type FrameQuery, RelationEvidenceDocument } from '../generated/documents.ts';
 import { relationEnds } from '../state/relationEnds.ts';
+import { failureInWords } from '../words/failureInWords.ts';
 import { statusInWords } from '../words/statusInWords.ts';
 import { Evidence } from './Evidence.tsx';
 import { EvidenceIntro } from './EvidenceIntro.tsx';
@@ -56,7 +57,7 @@ export function EvidencePanel({
       ) : error ? (
         <Notice
           title="The evidence cannot be shown."
-          words={error.message}
+          words={failureInWords(error)}
           onRetry={() => ask({ requestPolicy: 'network-only' })}
         />
       ) : (

@@ -6,7 +6,7 @@ import { counted } from '../words/counted.ts';
 import { useExplorer } from './explorerContext.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
-/** The drawing. Arrow keys move it, + and - zoom, 0 shows the whole; what it says stands in the list too. */
+/** The drawing. Arrow keys move it, + and - zoom, 0 shows the whole, Escape clears the selection; what it says stands in the list too. */
 export function GraphCanvas({
   graph,
   scene,
@@ -40,10 +40,11 @@ export function GraphCanvas({
         className="graph-canvas"
         role="application"
         aria-roledescription="drawing"
-        aria-label={`Drawing of ${counted(scene.entities.size, 'entity')} and ${counted(scene.relations.size, 'relation')}. Arrow keys move it, plus and minus zoom. The list says the same.`}
+        aria-label={`Drawing of ${counted(scene.entities.size, 'entity')} and ${counted(scene.relations.size, 'relation')}. Arrow keys move it, plus and minus zoom, Escape clears the selection. The list says the same.`}
         tabIndex={0}
         onKeyDown={(event) => {
-          if (steer(event.key)) event.preventDefault();
+          if (event.key === 'Escape') dispatch({ type: 'clear-selection' });
+          else if (steer(event.key)) event.preventDefault();
         }}
       />
       <ZoomButtons steer={steer} />

@@ -28,7 +28,8 @@ export function Header({
             {counted(build.sources, 'source')}, {counted(build.claims, 'claim')},{' '}
             {counted(build.disputes, 'disputed relation')}
             <br />
-            <span title={build.hash}>build {build.hash.slice(0, 12)}</span> · <a href="/graphiql">ask in GraphQL</a>
+            <span title={build.hash}>build {build.hash.slice(0, 12)}</span> ·{' '}
+            <a href="/graphiql">ask in GraphQL</a>
           </>
         )}
       </p>

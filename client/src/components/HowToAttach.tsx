@@ -13,7 +13,13 @@ export function HowToAttach({
   const id = useId();
   return (
     <>
-      <button type="button" className="quiet disclosure" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className="quiet disclosure"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
         {again ? 'How to attach another copy' : 'How to attach a copy'}
       </button>
       <div id={id} className="how-to" hidden={!open}>

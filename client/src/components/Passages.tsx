@@ -25,7 +25,8 @@ export function Passages({
           </p>
           {state === 'MOVED' && (
             <p className="passage-state">
-              These exact words stand elsewhere in your copy than in the copy that was coded; the text around them may differ.
+              These exact words stand elsewhere in your copy than in the copy that was coded; the text around
+              them may differ.
             </p>
           )}
         </blockquote>
@@ -33,8 +34,8 @@ export function Passages({
       {lost > 0 && (
         <div className="passage-missing">
           <p>
-            {lost === 1 ? 'A passage is' : `${lost} passages are`} not in the attached copy: it lacks these words, or is
-            another edition.
+            {lost === 1 ? 'A passage is' : `${lost} passages are`} not in the attached copy: it lacks these
+            words, or is another edition.
           </p>
           <HowToAttach source={source} again />
         </div>
@@ -52,7 +53,9 @@ export function Passages({
           <HowToAttach source={source} />
         </div>
       )}
-      {evidence.length === 0 && <p className="passage-missing">No passage of a text stands behind this claim.</p>}
+      {evidence.length === 0 && (
+        <p className="passage-missing">No passage of a text stands behind this claim.</p>
+      )}
     </div>
   );
 }

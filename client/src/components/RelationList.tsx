@@ -23,7 +23,9 @@ export function RelationList({
   return (
     <div className="list-box" tabIndex={0} role="group" aria-label="List of relations">
       <table className="relation-list">
-        <caption>What the sources say of whom. No row is a fact; each leads to who says so and who does not.</caption>
+        <caption>
+          What the sources say of whom. No row is a fact; each leads to who says so and who does not.
+        </caption>
         <thead>
           <tr>
             <th scope="col">Subject</th>
@@ -36,8 +38,14 @@ export function RelationList({
         </thead>
         <tbody>
           {ordered.map((relation) => {
-            const subject = entities.get(relation.subject.id) ?? { ...relation.subject, name: relation.subject.id };
-            const object = entities.get(relation.object.id) ?? { ...relation.object, name: relation.object.id };
+            const subject = entities.get(relation.subject.id) ?? {
+              ...relation.subject,
+              name: relation.subject.id,
+            };
+            const object = entities.get(relation.object.id) ?? {
+              ...relation.object,
+              name: relation.object.id,
+            };
             const predicate = labelOf(relation.predicate);
             return (
               <tr key={relation.id} aria-current={relation.id === view.relation || undefined}>

@@ -13,16 +13,19 @@ export function SearchBox() {
   const answer = useEntitySearch(text);
   const box = useCombobox<Found>({
     items: [...answer.found],
-    inputValue: text,
     itemToString: (found) => found?.name ?? '',
     itemToKey: (found) => found?.id,
     defaultHighlightedIndex: 0,
     selectedItem: null,
+    // Leaving the box chooses nothing.
+    stateReducer: (state, { type, changes }) =>
+      type === useCombobox.stateChangeTypes.InputBlur
+        ? { ...changes, selectedItem: state.selectedItem, inputValue: state.inputValue }
+        : changes,
     onInputValueChange: ({ inputValue }) => setText(inputValue),
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return;
       dispatch({ type: 'select-entity', id: selectedItem.id, centre: true });
-      setText(selectedItem.name);
     },
   });
   const open = box.isOpen && text.trim() !== '';

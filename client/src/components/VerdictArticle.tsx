@@ -1,3 +1,4 @@
+import type { RelationEvidenceQuery } from '../generated/documents.ts';
 import { sourceOrigin, sourceSpeaker } from '../words/sourceInWords.ts';
 import { type SourceVerdict, verdictInWords, verdictLabel } from '../words/verdictInWords.ts';
 import { whenInWords } from '../words/whenInWords.ts';
@@ -5,7 +6,13 @@ import { ClaimCard } from './ClaimCard.tsx';
 import { VerdictMark } from './VerdictMark.tsx';
 
 /** What one source says: its verdict in words, then its claims. */
-export function VerdictArticle({ said }: { readonly said: SourceVerdict }) {
+export function VerdictArticle({
+  said,
+  relation,
+}: {
+  readonly said: SourceVerdict;
+  readonly relation: RelationEvidenceQuery['relation'];
+}) {
   const { source, verdict, claims } = said;
   const origin = sourceOrigin(source);
   const speaker = sourceSpeaker(source);
@@ -42,7 +49,7 @@ export function VerdictArticle({ said }: { readonly said: SourceVerdict }) {
       </header>
       <ul className="claims">
         {claims.map((claim) => (
-          <ClaimCard key={claim.id} claim={claim} source={source} speaker={speaker} />
+          <ClaimCard key={claim.id} claim={claim} source={source} speaker={speaker} relation={relation} />
         ))}
       </ul>
     </article>

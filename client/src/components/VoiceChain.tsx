@@ -10,7 +10,10 @@ export function VoiceChain({
   readonly speaker: string;
 }) {
   return (
-    <ol className="voices" aria-label={voice.length === 0 ? 'In its own voice' : 'Chain of voices, first speaker first'}>
+    <ol
+      className="voices"
+      aria-label={voice.length === 0 ? 'In its own voice' : 'Chain of voices, first speaker first'}
+    >
       {voice.map((one) => (
         <li key={one.id}>
           <EntityLink entity={one} />

@@ -15,10 +15,13 @@ const LARGEST_SHIFT = 0.2;
 /** Where to look from when nobody moved the drawing: at the neighbourhood of what is selected, else at the whole. */
 export function cameraTarget(view: ViewState, focus: Scene['focus'], placeOf: PlaceOf): Camera {
   const ends = view.relation === null ? null : relationEnds(view.relation);
-  const centre = view.entity === null ? middle(ends && [ends.subject, ends.object], placeOf) : placeOf(view.entity);
+  const centre =
+    view.entity === null ? middle(ends && [ends.subject, ends.object], placeOf) : placeOf(view.entity);
   if (centre === undefined || focus === null) return WHOLE;
   const places = [...focus.entities].map(placeOf).filter((place) => place !== undefined);
-  const far = places.map(({ x, y }) => Math.max(Math.abs(x - centre.x), Math.abs(y - centre.y))).sort((a, b) => a - b);
+  const far = places
+    .map(({ x, y }) => Math.max(Math.abs(x - centre.x), Math.abs(y - centre.y)))
+    .sort((a, b) => a - b);
   const reach = far[Math.floor((far.length - 1) * MOST_OF_THEM)] ?? 0;
   const ratio = Math.min(1, Math.max(CLOSEST, reach * 2.3));
   const towards = (own: number, all: readonly number[]): number => {
@@ -41,6 +44,7 @@ export function cameraTarget(view: ViewState, focus: Scene['focus'], placeOf: Pl
 function middle(ids: readonly string[] | null, placeOf: PlaceOf): { x: number; y: number } | undefined {
   const places = (ids ?? []).map(placeOf).filter((place) => place !== undefined);
   if (places.length === 0) return undefined;
-  const mean = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0) / values.length;
+  const mean = (values: readonly number[]): number =>
+    values.reduce((sum, one) => sum + one, 0) / values.length;
   return { x: mean(places.map(({ x }) => x)), y: mean(places.map(({ y }) => y)) };
 }

@@ -1,5 +1,7 @@
 import Sigma from 'sigma';
+import { createNormalizationFunction } from 'sigma/utils';
 import type { DrawnGraph, EdgeData, NodeData } from './buildGraph.ts';
+import type { PlaceOf } from './cameraTarget.ts';
 import { edgeLook } from './edgeLook.ts';
 import { fanOut } from './fanOut.ts';
 import { labelDrawing } from './labelDrawing.ts';
@@ -15,6 +17,8 @@ const ROOMY = 600;
 export interface Drawing {
   readonly sigma: Sigma<NodeData, EdgeData>;
   readonly show: (scene: Scene) => void;
+  /** Where an entity stands for the camera; sigma's own answer is off while a new scene is on its way. */
+  readonly placeOf: PlaceOf;
 }
 
 /** Draws a graph into an element. Throws where there is no WebGL. */
@@ -40,12 +44,25 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
     maxCameraRatio: 2.5,
     zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) * shrinkage(container),
   });
+  const extent = extentOf(graph);
+  const normalize = createNormalizationFunction(extent);
+  sigma.setCustomBBox(extent);
   return {
     sigma,
     show: (next) => {
       sigma.setSettings(looks(next, bends));
     },
+    placeOf: (id) => (graph.hasNode(id) ? normalize(graph.getNodeAttributes(id)) : undefined),
   };
+}
+
+/** The box around all entities, shown or not: filters move nothing. */
+function extentOf(graph: DrawnGraph): { x: [number, number]; y: [number, number] } {
+  const range = (axis: 'x' | 'y'): [number, number] => {
+    const values = graph.mapNodes((_, place) => place[axis]);
+    return values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)];
+  };
+  return { x: range('x'), y: range('y') };
 }
 
 /** By how much signs are drawn smaller where the drawing is small, down to 60 %. */

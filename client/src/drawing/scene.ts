@@ -32,7 +32,14 @@ export interface SceneParts {
 }
 
 /** How everything looks now. Selected things are shown even where the filters hide them. */
-export function sceneOf({ drawing, visible, view, theme, hoveredEntity, hoveredRelation }: SceneParts): Scene {
+export function sceneOf({
+  drawing,
+  visible,
+  view,
+  theme,
+  hoveredEntity,
+  hoveredRelation,
+}: SceneParts): Scene {
   const relations = new Set(visible.map(({ id }) => id));
   if (view.relation !== null) relations.add(view.relation);
   const shown = drawing.relations.filter(({ id }) => relations.has(id));

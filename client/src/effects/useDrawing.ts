@@ -36,7 +36,7 @@ export function useDrawing(settings: DrawingSettings): {
 
   const target = (): Camera => {
     const { view, scene } = latest.current;
-    return view.camera ?? cameraTarget(view, scene.focus, (id) => drawing.current?.sigma.getNodeDisplayData(id));
+    return view.camera ?? cameraTarget(view, scene.focus, (id) => drawing.current?.placeOf(id));
   };
   const start = useEffectEvent((element: HTMLElement) => {
     drawing.current = createSigma(graph, element, scene);
@@ -62,15 +62,15 @@ export function useDrawing(settings: DrawingSettings): {
 
   useEffect(() => drawing.current?.show(scene), [scene]);
 
-  useEffect(() => {
+  const travel = useEffectEvent(() => {
     const camera = drawing.current?.sigma.getCamera();
     const wanted = target();
     if (!camera || isSame(camera.getState(), wanted)) return;
     if (prefersReducedMotion()) camera.setState(wanted);
     else void camera.animate(wanted, { duration: TRAVEL_MS });
-    // The target follows from these alone; hovering must not move the camera.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [view.camera, view.entity, view.relation]);
+  });
+  // The target follows from these alone; hovering must not move the camera.
+  useEffect(() => travel(), [view.camera, view.entity, view.relation]);
 
   const steer = (key: string): boolean => {
     const camera = drawing.current?.sigma.getCamera();
@@ -93,9 +93,24 @@ function listen(
   const point = (on: boolean): void => {
     container.style.cursor = on ? 'pointer' : '';
   };
-  sigma.on('clickNode', ({ node }) => latest.current.dispatch({ type: 'select-entity', id: node, centre: false }));
-  sigma.on('clickEdge', ({ edge }) => latest.current.dispatch({ type: 'select-relation', id: edge, centre: false }));
-  sigma.on('clickStage', () => latest.current.dispatch({ type: 'clear-selection' }));
+  const keepCamera = (): void => {
+    const { x, y, ratio } = camera.getState();
+    latest.current.dispatch({ type: 'move-camera', camera: { x, y, ratio } });
+  };
+  sigma.on('clickNode', ({ node }) => {
+    keepCamera();
+    latest.current.dispatch({ type: 'select-entity', id: node, centre: false });
+  });
+  sigma.on('clickEdge', ({ edge }) => {
+    keepCamera();
+    latest.current.dispatch({ type: 'select-relation', id: edge, centre: false });
+  });
+  sigma.on('clickStage', () => {
+    const { view, dispatch } = latest.current;
+    if (view.entity === null && view.relation === null) return;
+    keepCamera();
+    dispatch({ type: 'clear-selection' });
+  });
   sigma.on('enterNode', ({ node }) => (point(true), latest.current.onHoverEntity(node)));
   sigma.on('leaveNode', () => (point(false), latest.current.onHoverEntity(null)));
   sigma.on('enterEdge', ({ edge }) => (point(true), latest.current.onHoverRelation(edge)));
@@ -105,8 +120,7 @@ function listen(
   camera.on('updated', () => {
     clearTimeout(rest);
     rest = setTimeout(() => {
-      const { x, y, ratio } = camera.getState();
-      if (!isSame({ x, y, ratio }, target())) latest.current.dispatch({ type: 'move-camera', camera: { x, y, ratio } });
+      if (!isSame(camera.getState(), target())) keepCamera();
     }, REST_MS);
   });
   const observer = new ResizeObserver(() => sigma.resize().scheduleRender());

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { EntityRelationsDocument, type EntityRelationsQuery } from '../generated/documents.ts';
+import { failureInWords } from '../words/failureInWords.ts';
 
 /** An entity with what stands in its panel. */
 export type ShownEntity = EntityRelationsQuery['entity'];
@@ -35,7 +36,8 @@ export function useEntityRelations(id: string): EntityAnswer & { readonly more: 
       const { data, error } = await client.query(EntityRelationsDocument, { id, after }).toPromise();
       setAnswer((before) => {
         if (before.id !== id) return before;
-        if (!data) return { ...before, loading: false, error: error?.message ?? 'There was no answer.' };
+        if (!data)
+          return { ...before, loading: false, error: error ? failureInWords(error) : 'There was no answer.' };
         const page = data.entity.relations;
         return {
           id,

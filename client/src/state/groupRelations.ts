@@ -41,7 +41,16 @@ function dissentFirst(a: Grouped, b: Grouped): number {
   return STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) || b.sourceCount - a.sourceCount;
 }
 
-const FIRST = ['backs', 'fights', 'negotiates-with', 'opposes', 'allied-with', 'member-of', 'leads', 'succeeds'];
+const FIRST = [
+  'backs',
+  'fights',
+  'negotiates-with',
+  'opposes',
+  'allied-with',
+  'member-of',
+  'leads',
+  'succeeds',
+];
 const LAST = ['controls', 'located-in', 'cited-by'];
 
 /** The order of the vocabulary; predicates that a dataset adds come before the last ones. */

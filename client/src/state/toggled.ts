@@ -8,7 +8,10 @@ export interface Choice {
 }
 
 /** A filter after one of its boxes was ticked or cleared, in the order of `all`; null when it is as at first. */
-export function toggled({ all, values, hiddenAtFirst = [] }: Choice, value: string): readonly string[] | null {
+export function toggled(
+  { all, values, hiddenAtFirst = [] }: Choice,
+  value: string,
+): readonly string[] | null {
   const before = new Set(chosen(values, all, hiddenAtFirst));
   if (!before.delete(value)) before.add(value);
   const after = all.filter((one) => before.has(one));

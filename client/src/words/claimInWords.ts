@@ -50,7 +50,11 @@ export function claimChips(claim: ShownClaim): readonly Chip[] {
       title: 'Said to be, or only planned, conceivable or wanted',
     },
     ...claim.kinds.map((kind): Chip => ({ field: 'kind', text: kind, title: 'Kind' })),
-    claim.detail != null && { field: 'detail', text: `only: ${claim.detail}`, title: 'What narrows the claim' },
+    claim.detail != null && {
+      field: 'detail',
+      text: `only: ${claim.detail}`,
+      title: 'What narrows the claim',
+    },
     claim.change != null && {
       field: 'change',
       text: claim.change.toLowerCase(),

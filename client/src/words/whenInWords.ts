@@ -1,10 +1,16 @@
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 const SEASONS: Record<string, string> = { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' };
 
 /** An EDTF date or interval in plain words; what is beyond these words is given as it stands. */
 export function whenInWords(edtf: string): string {
   const set = /^([[{])(.+)[\]}]$/u.exec(edtf);
-  if (set) return set[2]!.split(',').map((one) => whenInWords(one.trim())).join(set[1] === '[' ? ' or ' : ' and ');
+  if (set)
+    return set[2]!
+      .split(',')
+      .map((one) => whenInWords(one.trim()))
+      .join(set[1] === '[' ? ' or ' : ' and ');
   if (edtf.startsWith('..') && !edtf.includes('/')) return `by ${day(edtf.slice(2))}`;
   const [start, end, ...more] = edtf.split('/');
   if (more.length > 0 || start === undefined) return edtf;
