@@ -12,11 +12,10 @@ export interface Letters {
 }
 
 /**
- * Code points that normalisation may join to the one before: marks, vowels and finals of Hangul (also the compatible
- * and the half-width ones, which normalisation makes into them), half-width voicing marks, vowel signs of Kirat Rai.
+ * Code points that normalisation may join to the one before: marks, vowels and finals of Hangul, vowel signs of Kirat
+ * Rai. What is only compatible with one of these becomes it in the first round and is joined in the second.
  */
-const JOINS_THE_ONE_BEFORE =
-  /^[\p{M}\u1160-\u11FF\u3131-\u318E\uD7B0-\uD7FF\uFF9E-\uFFDC\u{16D63}-\u{16D6A}]/u;
+const JOINS_THE_ONE_BEFORE = /^[\p{M}\u1160-\u11FF\uD7B0-\uD7FF\u{16D63}-\u{16D6A}]/u;
 const IS_LETTER = /^[\p{L}\p{N}]/u;
 
 /** A text on its way through the steps, with the stretch of the original that each UTF-16 unit comes from. */

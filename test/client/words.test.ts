@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { claimChips, type ShownClaim } from '../../client/src/words/claimInWords.ts';
+import { claimChips, type ShownClaim } from '../../client/src/words/claimChips.ts';
 import { counted } from '../../client/src/words/counted.ts';
 import { failureInWords } from '../../client/src/words/failureInWords.ts';
 import { relationInWords } from '../../client/src/words/relationInWords.ts';
-import { sourceSpeaker } from '../../client/src/words/sourceInWords.ts';
+import { sourceSpeaker } from '../../client/src/words/sourceSpeaker.ts';
 import { type SourceVerdict, verdictInWords, verdictLabel } from '../../client/src/words/verdictInWords.ts';
 import { whenInWords } from '../../client/src/words/whenInWords.ts';
 

@@ -49,6 +49,16 @@ describe('findWindows', () => {
     expect([...findWindows(text, [wrong, right])]).toEqual([[right, [3]]]);
   });
 
+  it('tells apart letters that share a rolling hash', () => {
+    const text = prepareText('bqthtbiyo cqtowfaqz bqthtbiyo');
+    const [one, other] = [anchorAt(text, 0, 9), anchorAt(text, 9, 9)];
+    expect(one.check).toBe(other.check);
+    expect([...findWindows(text, [one, other])]).toEqual([
+      [one, [0, 18]],
+      [other, [9]],
+    ]);
+  });
+
   it('believes no SHA-256 without the rolling hash', () => {
     const text = prepareText('The bridge was closed at noon');
     const right = anchorAt(text, 3, 6);

@@ -115,6 +115,18 @@ describe('fetchText', () => {
     );
   });
 
+  it('does not wait for the end of what never ends', async () => {
+    const url = await serverThat((_, response) => {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      const more = (): unknown =>
+        response.destroyed || response.write('x'.repeat(600), () => setTimeout(more, 1));
+      more();
+    });
+    await expect(fetchText(url, { bytes: 10_000 })).rejects.toThrow(
+      new RangeError(`"${url}" sent more than 10000 bytes.`),
+    );
+  });
+
   it('takes what is just as large as may be', async () => {
     const url = await serverThat(sends('text/html', 'x'.repeat(1_000)));
     expect((await fetchText(url, { bytes: 1_000 })).bytes).toHaveLength(1_000);

@@ -1,5 +1,5 @@
 import type { RelationEvidenceQuery } from '../generated/documents.ts';
-import { sourceOrigin } from '../words/sourceInWords.ts';
+import { sourceOrigin } from '../words/sourceOrigin.ts';
 import { useExplorer } from './explorerContext.ts';
 
 /** The sources that are silent, and those that cannot count as silent. */

@@ -8,7 +8,7 @@ import { useView } from '../effects/useView.ts';
 import { DrawingDocument, FrameDocument } from '../generated/documents.ts';
 import { visibleRelations } from '../state/visibleRelations.ts';
 import { failureInWords } from '../words/failureInWords.ts';
-import { plainPredicate } from '../words/predicateInWords.ts';
+import { plainPredicate } from '../words/plainPredicate.ts';
 import { EvidencePanel } from './EvidencePanel.tsx';
 import { type Explorer, ExplorerContext } from './explorerContext.ts';
 import { FilterPanel } from './FilterPanel.tsx';

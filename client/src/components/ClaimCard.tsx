@@ -1,5 +1,5 @@
 import type { RelationEvidenceQuery } from '../generated/documents.ts';
-import { claimChips, type ShownClaim } from '../words/claimInWords.ts';
+import { claimChips, type ShownClaim } from '../words/claimChips.ts';
 import type { SourceVerdict } from '../words/verdictInWords.ts';
 import { ClaimCircumstances } from './ClaimCircumstances.tsx';
 import { claimElementId } from './claimElementId.ts';

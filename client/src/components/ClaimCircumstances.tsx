@@ -1,4 +1,4 @@
-import type { ShownClaim } from '../words/claimInWords.ts';
+import type { ShownClaim } from '../words/claimChips.ts';
 import { whenInWords } from '../words/whenInWords.ts';
 import { EntityLink } from './EntityLink.tsx';
 

@@ -2,7 +2,7 @@ import { useEntityRelations } from '../effects/useEntityRelations.ts';
 import { groupRelations } from '../state/groupRelations.ts';
 import type { DrawnRelation } from '../state/visibleRelations.ts';
 import { counted } from '../words/counted.ts';
-import { predicateBackwards } from '../words/predicateInWords.ts';
+import { predicateBackwards } from '../words/predicateBackwards.ts';
 import { EntityHead } from './EntityHead.tsx';
 import { EntityMark } from './EntityMark.tsx';
 import { useExplorer } from './explorerContext.ts';
@@ -24,7 +24,12 @@ export function EntityRelations({
     return error === null ? (
       <Waiting words="Reading what is said of it …" />
     ) : (
-      <Notice title="This entity cannot be shown." words={error} onRetry={more} />
+      <Notice
+        title="This entity cannot be shown."
+        words={error}
+        onRetry={more}
+        onClose={() => dispatch({ type: 'clear-selection' })}
+      />
     );
   }
   const drawn = new Set(visible?.map((relation) => relation.id));

@@ -17,7 +17,7 @@ export function EvidencePanel({
 }: {
   readonly predicates: FrameQuery['vocabulary']['predicates'];
 }) {
-  const { view } = useExplorer();
+  const { view, dispatch } = useExplorer();
   const ends = view.relation === null ? null : relationEnds(view.relation);
   const [{ data, error }, ask] = useQuery({
     query: RelationEvidenceDocument,
@@ -59,6 +59,7 @@ export function EvidencePanel({
           title="The evidence cannot be shown."
           words={failureInWords(error)}
           onRetry={() => ask({ requestPolicy: 'network-only' })}
+          onClose={() => dispatch({ type: 'close-relation' })}
         />
       ) : (
         <Waiting words="Reading what the sources say …" />

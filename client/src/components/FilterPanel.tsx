@@ -2,7 +2,7 @@ import type { DrawingQuery, FrameQuery, RelationStatus } from '../generated/docu
 import { kindsOf } from '../state/kindsOf.ts';
 import type { DrawnRelation } from '../state/visibleRelations.ts';
 import { HIDDEN_AT_FIRST, NO_KIND, STATUSES } from '../state/viewState.ts';
-import { sourceOrigin } from '../words/sourceInWords.ts';
+import { sourceOrigin } from '../words/sourceOrigin.ts';
 import { statusInWords, statusMeaning } from '../words/statusInWords.ts';
 import { whenInWords } from '../words/whenInWords.ts';
 import { CheckGroup } from './CheckGroup.tsx';

@@ -1,12 +1,14 @@
-/** A failure in words, with a way to try again. */
+/** A failure in words, with a way to try again and perhaps one to leave it. */
 export function Notice({
   title,
   words,
   onRetry,
+  onClose,
 }: {
   readonly title: string;
   readonly words: string;
   readonly onRetry: () => void;
+  readonly onClose?: () => void;
 }) {
   return (
     <div className="notice" role="alert">
@@ -16,6 +18,11 @@ export function Notice({
       <button type="button" onClick={onRetry}>
         Try again
       </button>
+      {onClose && (
+        <button type="button" className="quiet" onClick={onClose}>
+          Close
+        </button>
+      )}
     </div>
   );
 }

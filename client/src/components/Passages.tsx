@@ -1,4 +1,4 @@
-import type { ShownClaim } from '../words/claimInWords.ts';
+import type { ShownClaim } from '../words/claimChips.ts';
 import { counted } from '../words/counted.ts';
 import type { SourceVerdict } from '../words/verdictInWords.ts';
 import { HowToAttach } from './HowToAttach.tsx';

@@ -1,5 +1,6 @@
 import type { RelationEvidenceQuery } from '../generated/documents.ts';
-import { sourceOrigin, sourceSpeaker } from '../words/sourceInWords.ts';
+import { sourceOrigin } from '../words/sourceOrigin.ts';
+import { sourceSpeaker } from '../words/sourceSpeaker.ts';
 import { type SourceVerdict, verdictInWords, verdictLabel } from '../words/verdictInWords.ts';
 import { whenInWords } from '../words/whenInWords.ts';
 import { ClaimCard } from './ClaimCard.tsx';

@@ -1,4 +1,4 @@
-import type { ShownClaim } from '../words/claimInWords.ts';
+import type { ShownClaim } from '../words/claimChips.ts';
 import { EntityLink } from './EntityLink.tsx';
 
 /** Who says it, first utterer first, down to the source; the source's own voice is just the source. */

@@ -27,7 +27,7 @@ export function edgeLook(id: string, data: EdgeData, scene: Scene): EdgeLook {
   const own = palette.predicates[data.predicate] ?? palette.otherPredicate;
   return {
     type: 'relation',
-    size: look.width + (id === scene.relation ? 2.6 : strong ? 1.4 : 0),
+    size: look.width * thinness(scene) + (id === scene.relation ? 2.6 : strong ? 1.4 : 0),
     color: strong || (focus !== null && inFocus) ? own : dim(look.colour),
     second: dim(look.second),
     pattern: LINE_PATTERNS.indexOf(look.pattern),
@@ -37,4 +37,12 @@ export function edgeLook(id: string, data: EdgeData, scene: Scene): EdgeLook {
     label: null,
     forceLabel: false,
   };
+}
+
+/** The most lines that can be drawn in full width without hiding the entities. */
+const ROOM_FOR_LINES = 200;
+
+/** By how much lines are drawn thinner where there are many and none is singled out, down to 60 %. */
+function thinness({ relations, focus }: Scene): number {
+  return focus === null ? Math.max(0.6, Math.min(1, Math.sqrt(ROOM_FOR_LINES / relations.size))) : 1;
 }

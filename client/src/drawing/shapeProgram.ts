@@ -2,7 +2,8 @@ import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { NodeLook } from './nodeLook.ts';
-import { shapeFragmentShader, shapeVertexShader } from './shapeShaders.ts';
+import { shapeFragmentShader } from './shapeFragmentShader.ts';
+import { shapeVertexShader } from './shapeVertexShader.ts';
 
 const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio'] as const;
 const THIRD = (2 * Math.PI) / 3;

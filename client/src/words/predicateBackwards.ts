@@ -1,3 +1,5 @@
+import { plainPredicate } from './plainPredicate.ts';
+
 /** How the predicates read from the object's side; others fall back to the label with an arrow word. */
 const BACKWARDS: Record<string, string> = {
   backs: 'backed by',
@@ -10,11 +12,6 @@ const BACKWARDS: Record<string, string> = {
   'located-in': 'contains',
   'cited-by': 'cites',
 };
-
-/** A predicate as words where the vocabulary is not at hand yet. */
-export function plainPredicate(predicate: string): string {
-  return predicate.replaceAll('-', ' ');
-}
 
 /** A predicate read from the object to the subject: "backed by". */
 export function predicateBackwards(predicate: string): string {
