@@ -55,10 +55,12 @@ describe('the explorer', () => {
 
     const relations = region(page, 'Relations');
     await relations.getByRole('heading', { name: disputed.object.name }).waitFor();
-    await relations
-      .getByRole('button', { name: new RegExp(`${disputed.subject.name}.*disputed`, 'su') })
-      .first()
-      .click();
+    const disputedRows = relations.getByRole('button', {
+      name: new RegExp(`${disputed.subject.name}.*\\bdisputed`, 'su'),
+    });
+    for (const row of await disputedRows.all()) {
+      if (!page.url().includes(disputed.id)) await row.click();
+    }
 
     const evidence = region(page, 'Evidence');
     await evidence.getByRole('heading', { name: `That ${disputed.subject.name}` }).waitFor();
@@ -169,7 +171,7 @@ describe('the explorer', () => {
     await tabTo((name) => name.startsWith('Drawing of'));
     await keyboard.press('+');
     await page.waitForURL(/at=/u);
-    await tabTo((name) => name.includes(disputed.subject.name) && name.includes('disputed'));
+    await tabTo((name) => name.includes(disputed.subject.name) && /\bdisputed/u.test(name));
     await keyboard.press('Enter');
     await region(page, 'Evidence')
       .getByRole('heading', { name: `That ${disputed.subject.name}` })

@@ -31,9 +31,21 @@ const edge = (id: string, of: Scene) => edgeLook(id, graph.getEdgeAttributes(id)
 describe('relationLook', () => {
   it('tells every status by a pattern of its own', () => {
     const patterns = STATUSES.map(
-      (status) => relationLook({ predicate: 'backs', status, sourceCount: 1 }, palette).pattern,
+      (status) =>
+        relationLook({ predicate: 'backs', status, sourceCount: 1, deniedCount: 0 }, palette).pattern,
     );
     expect(new Set(patterns)).toEqual(new Set(LINE_PATTERNS));
+  });
+
+  it('tells of denials that are no dispute by a bar', () => {
+    const barOf = (status: (typeof STATUSES)[number], deniedCount: number) =>
+      relationLook({ predicate: 'backs', status, sourceCount: 1, deniedCount }, palette).bar;
+    expect([
+      barOf('UNDISPUTED', 0),
+      barOf('UNDISPUTED', 1),
+      barOf('DENIED', 1),
+      barOf('DISPUTED', 1),
+    ]).toEqual([false, true, true, false]);
   });
 
   it('keeps the colour of dissent to itself', () => {
@@ -44,8 +56,14 @@ describe('relationLook', () => {
   });
 
   it('draws disputed relations strongest and above the rest', () => {
-    const disputed = relationLook({ predicate: 'backs', status: 'DISPUTED', sourceCount: 1 }, palette);
-    const plain = relationLook({ predicate: 'backs', status: 'UNDISPUTED', sourceCount: 1 }, palette);
+    const disputed = relationLook(
+      { predicate: 'backs', status: 'DISPUTED', sourceCount: 1, deniedCount: 0 },
+      palette,
+    );
+    const plain = relationLook(
+      { predicate: 'backs', status: 'UNDISPUTED', sourceCount: 1, deniedCount: 0 },
+      palette,
+    );
     expect(disputed.colour).toBe(palette.predicates['backs']);
     expect(plain.colour).not.toBe(palette.predicates['backs']);
     expect(disputed.width).toBeGreaterThan(plain.width);
@@ -59,7 +77,10 @@ describe('relationLook', () => {
   });
 
   it('draws predicates that a dataset adds', () => {
-    const { colour } = relationLook({ predicate: 'taxes', status: 'DISPUTED', sourceCount: 1 }, palette);
+    const { colour } = relationLook(
+      { predicate: 'taxes', status: 'DISPUTED', sourceCount: 1, deniedCount: 0 },
+      palette,
+    );
     expect(colour).toBe(palette.otherPredicate);
   });
 });

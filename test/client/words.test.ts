@@ -42,7 +42,13 @@ describe('counted', () => {
 });
 
 describe('relationInWords', () => {
-  const parts = { subject: 'The Crown', predicate: 'backs', object: 'Blue Company', sourceCount: 2 };
+  const parts = {
+    subject: 'The Crown',
+    predicate: 'backs',
+    object: 'Blue Company',
+    sourceCount: 2,
+    deniedCount: 0,
+  };
 
   it.each([
     ['UNDISPUTED', 'The Crown backs Blue Company, according to 2 sources; undisputed'],
@@ -52,6 +58,12 @@ describe('relationInWords', () => {
     ['NO_CLAIM', 'The Crown backs Blue Company: no source says anything of it'],
   ] as const)('never words a relation that is %s as a fact', (status, words) => {
     expect(relationInWords({ ...parts, status })).toBe(words);
+  });
+
+  it('tells of denials that are no dispute', () => {
+    expect(relationInWords({ ...parts, status: 'UNDISPUTED', deniedCount: 1 })).toBe(
+      'The Crown backs Blue Company, according to 2 sources; undisputed, but denied in part',
+    );
   });
 });
 

@@ -25,6 +25,10 @@ export function DrawingKey() {
             {statusInWords(status)}
           </li>
         ))}
+        <li title="Something narrower is denied: a kind, an event, a detail.">
+          <LineSwatch deniedCount={1} />
+          denied in part
+        </li>
         <li>
           <LineSwatch sourceCount={1} />
           <LineSwatch sourceCount={5} />1 to 5 sources

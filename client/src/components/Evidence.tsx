@@ -21,7 +21,7 @@ export function Evidence({
   return (
     <>
       <div className="panel-title">
-        <StatusMark status={status} predicate={predicate} />
+        <StatusMark status={status} predicate={predicate} deniedCount={relation.deniedCount} />
         <button type="button" className="quiet" onClick={() => dispatch({ type: 'close-relation' })}>
           Close
         </button>

@@ -15,16 +15,17 @@ export function Readout({
   const { labelOf } = useExplorer();
   if (relation === null)
     return <p className="readout">Click a name or a line. No line is a fact: each is what sources say.</p>;
-  const { subject, predicate, object, status, sourceCount } = relation;
+  const { subject, predicate, object, status, sourceCount, deniedCount } = relation;
   return (
     <p className="readout">
-      <LineSwatch status={status} predicate={predicate} sourceCount={sourceCount} />
+      <LineSwatch status={status} predicate={predicate} sourceCount={sourceCount} deniedCount={deniedCount} />
       {relationInWords({
         subject: entities.get(subject.id)?.name ?? subject.id,
         predicate: labelOf(predicate),
         object: entities.get(object.id)?.name ?? object.id,
         status,
         sourceCount,
+        deniedCount,
       })}
     </p>
   );

@@ -71,7 +71,7 @@ export function RelationList({
                   <EntityLink entity={object} />
                 </td>
                 <td>
-                  <StatusMark status={relation.status} predicate={relation.predicate} />
+                  <StatusMark {...relation} />
                 </td>
                 <td className="number">{counted(relation.sourceCount, 'source')}</td>
                 <td className="kinds">{relation.kinds.join(', ')}</td>

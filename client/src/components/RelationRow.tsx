@@ -15,6 +15,7 @@ export function RelationRow({
     readonly predicate: string;
     readonly status: RelationStatus;
     readonly sourceCount?: number;
+    readonly deniedCount?: number;
     readonly kinds?: readonly string[];
   };
   readonly text: ReactNode;
@@ -32,7 +33,7 @@ export function RelationRow({
       >
         <span className="relation-row-text">{text}</span>
         <span className="relation-row-facts">
-          <StatusMark status={relation.status} predicate={relation.predicate} />
+          <StatusMark {...relation} />
           {relation.sourceCount !== undefined && <span>{counted(relation.sourceCount, 'source')}</span>}
           {relation.kinds && relation.kinds.length > 0 && <span>{relation.kinds.join(', ')}</span>}
         </span>

@@ -16,6 +16,7 @@ export interface EdgeData {
   readonly predicate: string;
   readonly status: RelationStatus;
   readonly sourceCount: number;
+  readonly deniedCount: number;
   /** Symmetric relations have no arrowhead. */
   readonly arrow: boolean;
 }
@@ -28,10 +29,16 @@ export function buildGraph(drawing: DrawingQuery['subgraph'], symmetric: readonl
   for (const { id, name, type, degree, x, y } of drawing.entities) {
     graph.addNode(id, { label: name, entityType: type, x, y, size: entitySize(degree) });
   }
-  for (const { id, predicate, status, sourceCount, subject, object } of drawing.relations) {
+  for (const { id, predicate, status, sourceCount, deniedCount, subject, object } of drawing.relations) {
     if (subject.id === object.id) continue;
     const arrow = !symmetric.includes(predicate);
-    graph.addDirectedEdgeWithKey(id, subject.id, object.id, { predicate, status, sourceCount, arrow });
+    graph.addDirectedEdgeWithKey(id, subject.id, object.id, {
+      predicate,
+      status,
+      sourceCount,
+      deniedCount,
+      arrow,
+    });
   }
   return graph;
 }

@@ -10,6 +10,7 @@ export interface EdgeLook {
   readonly color: string;
   readonly second: string;
   readonly pattern: number;
+  readonly bar: boolean;
   readonly arrow: boolean;
   readonly hidden: boolean;
   readonly zIndex: number;
@@ -27,10 +28,13 @@ export function edgeLook(id: string, data: EdgeData, scene: Scene): EdgeLook {
   const own = palette.predicates[data.predicate] ?? palette.otherPredicate;
   return {
     type: 'relation',
-    size: look.width * thinness(scene) + (id === scene.relation ? 2.6 : strong ? 1.4 : 0),
+    size:
+      look.width * (data.status === 'DISPUTED' ? 1 : thinness(scene)) +
+      (id === scene.relation ? 2.6 : strong ? 1.4 : 0),
     color: strong || (focus !== null && inFocus) ? own : dim(look.colour),
     second: dim(look.second),
     pattern: LINE_PATTERNS.indexOf(look.pattern),
+    bar: look.bar,
     arrow: data.arrow,
     hidden: !scene.relations.has(id),
     zIndex: strong ? 9 : inFocus ? look.zIndex + 1 : 0,
@@ -42,7 +46,7 @@ export function edgeLook(id: string, data: EdgeData, scene: Scene): EdgeLook {
 /** The most lines that can be drawn in full width without hiding the entities. */
 const ROOM_FOR_LINES = 200;
 
-/** By how much lines are drawn thinner where there are many and none is singled out, down to 60 %. */
+/** By how much lines are drawn thinner where there are many and none is singled out, down to 60 %. Not for disputed ones. */
 function thinness({ relations, focus }: Scene): number {
   return focus === null ? Math.max(0.6, Math.min(1, Math.sqrt(ROOM_FOR_LINES / relations.size))) : 1;
 }

@@ -7,6 +7,7 @@ varying vec4 v_second;
 varying float v_thickness;
 varying float v_pattern;
 varying float v_arrow;
+varying float v_bar;
 varying vec2 v_a;
 varying vec2 v_b;
 varying vec2 v_c;
@@ -75,7 +76,7 @@ void main(void) {
       colour = mix(v_second, v_color, marks(along, 7.0 * px, 14.0 * px));
     }
   }
-  if (v_pattern > 1.5 && v_pattern < 2.5) {
+  if (v_bar > 0.5) {
     float middle = (v_sourceSize + span - v_targetSize) / 2.0;
     float arm = max(v_thickness * 1.6, 5.5 * px);
     float bar = (1.0 - smoothstep(1.0 * px, 1.8 * px, abs(along - middle))) * (1.0 - smoothstep(arm - px, arm, dist));

@@ -2,23 +2,25 @@ import type { RelationStatus } from '../generated/documents.ts';
 import { mixed } from './mixed.ts';
 import type { Palette } from './palette.ts';
 
-/** How a line is broken. `striped` alternates two colours, `struck` is dashed with a bar across its middle. */
-export const LINE_PATTERNS = ['solid', 'striped', 'struck', 'dotted', 'sparse'] as const;
+/** How a line is broken. `striped` alternates two colours. */
+export const LINE_PATTERNS = ['solid', 'striped', 'dashed', 'dotted', 'sparse'] as const;
 export type LinePattern = (typeof LINE_PATTERNS)[number];
 
 /** What a relation's line looks like before anything is selected. */
 export interface RelationLook {
   readonly pattern: LinePattern;
   readonly colour: string;
-  /** The other stripes, or the bar. */
+  /** The other stripes, and the bar. */
   readonly second: string;
+  /** A bar across the middle: denied, as a whole or in part. */
+  readonly bar: boolean;
   readonly width: number;
   readonly zIndex: number;
 }
 
 const PATTERNS: Record<RelationStatus, LinePattern> = {
   DISPUTED: 'striped',
-  DENIED: 'struck',
+  DENIED: 'dashed',
   UNDISPUTED: 'solid',
   REPORTED_ONLY: 'dotted',
   NOT_ACTUAL: 'sparse',
@@ -37,9 +39,17 @@ const PALENESS: Record<RelationStatus, number> = {
 
 const DISSENT: readonly RelationStatus[] = ['DISPUTED', 'DENIED'];
 
-/** Pattern by status, colour by predicate, width by number of sources. */
+/** What the look of a relation follows from. */
+export interface LookParts {
+  readonly predicate: string;
+  readonly status: RelationStatus;
+  readonly sourceCount: number;
+  readonly deniedCount: number;
+}
+
+/** Pattern by status, colour by predicate, width by number of sources; a bar tells of denials that are no dispute. */
 export function relationLook(
-  { predicate, status, sourceCount }: { predicate: string; status: RelationStatus; sourceCount: number },
+  { predicate, status, sourceCount, deniedCount }: LookParts,
   palette: Palette,
 ): RelationLook {
   const own = palette.predicates[predicate] ?? palette.otherPredicate;
@@ -48,8 +58,9 @@ export function relationLook(
     pattern: PATTERNS[status],
     colour: mixed(own, palette.ground, PALENESS[status]),
     second: palette.dissent,
+    bar: status === 'DENIED' || (status !== 'DISPUTED' && deniedCount > 0),
     width: lineWidth(sourceCount) + (status === 'DISPUTED' ? 2 : 0),
-    zIndex: dissent ? 2 : 1,
+    zIndex: dissent || deniedCount > 0 ? 2 : 1,
   };
 }
 

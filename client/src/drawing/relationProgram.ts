@@ -12,13 +12,14 @@ interface DrawnLine {
   readonly color: string;
   readonly second: string;
   readonly pattern: number;
+  readonly bar: boolean;
   readonly arrow: boolean;
   readonly curvature: number;
 }
 
 /**
- * Draws relations as curves that are solid, striped in two colours, dashed and struck through, dotted or sparse, with
- * or without an arrowhead. Gaps can be clicked too.
+ * Draws relations as curves that are solid, striped in two colours, dashed, dotted or sparse, with or
+ * without an arrowhead and a bar across the middle. Gaps can be clicked too.
  */
 export class RelationProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
   override drawLabel = undefined;
@@ -42,6 +43,7 @@ export class RelationProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
         { name: 'a_curvature', ...float },
         { name: 'a_pattern', ...float },
         { name: 'a_arrow', ...float },
+        { name: 'a_bar', ...float },
         { name: 'a_color', ...colour },
         { name: 'a_second', ...colour },
         { name: 'a_id', ...colour },
@@ -83,6 +85,7 @@ export class RelationProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
         line.curvature,
         line.pattern,
         line.arrow ? 1 : 0,
+        line.bar ? 1 : 0,
         floatColor(line.color),
         floatColor(line.second),
         id,

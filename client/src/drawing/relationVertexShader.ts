@@ -11,6 +11,7 @@ attribute float a_thickness;
 attribute float a_curvature;
 attribute float a_pattern;
 attribute float a_arrow;
+attribute float a_bar;
 attribute float a_current;
 attribute float a_side;
 
@@ -24,6 +25,7 @@ varying vec4 v_second;
 varying float v_thickness;
 varying float v_pattern;
 varying float v_arrow;
+varying float v_bar;
 varying vec2 v_a;
 varying vec2 v_b;
 varying vec2 v_c;
@@ -49,6 +51,7 @@ void main() {
   v_targetSize = a_targetSize * u_pixelRatio / u_sizeRatio;
   v_pattern = a_pattern;
   v_arrow = a_arrow;
+  v_bar = a_bar;
   v_a = source;
   v_b = 0.5 * (source + target) + normal * span * a_curvature;
   v_c = target;

@@ -56,6 +56,6 @@ export const FIRST_VIEW: ViewState = {
   sources: null,
   kinds: null,
   status: null,
-  limit: 500,
+  limit: 1000,
   camera: null,
 };

@@ -10,15 +10,23 @@ export interface RelationParts {
   readonly object: string;
   readonly status: RelationStatus;
   readonly sourceCount: number;
+  readonly deniedCount: number;
 }
 
 /** A relation in words that leave it the word of its sources. */
-export function relationInWords({ subject, predicate, object, status, sourceCount }: RelationParts): string {
+export function relationInWords({
+  subject,
+  predicate,
+  object,
+  status,
+  sourceCount,
+  deniedCount,
+}: RelationParts): string {
   const statement = `${subject} ${predicate} ${object}`;
   const by = counted(sourceCount, 'source');
   switch (status) {
     case 'UNDISPUTED':
-      return `${statement}, according to ${by}; ${statusInWords(status)}`;
+      return `${statement}, according to ${by}; ${statusInWords(status)}${deniedCount > 0 ? ', but denied in part' : ''}`;
     case 'DENIED':
       return `${statement}: denied, according to ${by}`;
     case 'NO_CLAIM':
