@@ -47,10 +47,7 @@ export async function openHearsay({ data, texts }: OpenSettings): Promise<OpenHe
   const { dataset, hash, problems } = await readDataset(data);
   if (dataset === undefined || hash === undefined) throw new DataProblemsError(data, problems);
   const graph = buildKnowledgeGraph(dataset, hash);
-  const anchors = new Map([
-    ...dataset.sources.map(({ id }) => [id, []] as const),
-    ...anchorsBySource(dataset.claims),
-  ]);
+  const anchors = anchorsBySource(dataset);
   const copies = await readTexts(texts, anchors);
   const { version } = JSON.parse(await readFile(PROJECT_PATHS.manifest, 'utf8')) as { version: string };
   return {

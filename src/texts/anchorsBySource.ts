@@ -1,13 +1,12 @@
-import type { Claim } from '../claims/types.ts';
+import type { Dataset } from '../claims/types.ts';
 import type { Anchor } from '../evidence/anchor.ts';
 
-/** The anchors of the claims of each source, keyed by slug. */
-export function anchorsBySource(claims: readonly Claim[]): ReadonlyMap<string, readonly Anchor[]> {
-  const anchors = new Map<string, Anchor[]>();
-  for (const { source, evidence } of claims) {
-    const known = anchors.get(source);
-    if (known) known.push(...evidence);
-    else anchors.set(source, [...evidence]);
-  }
+/** The anchors of the claims of each source, keyed by slug; a source without claims has none, but is there. */
+export function anchorsBySource({
+  sources,
+  claims,
+}: Pick<Dataset, 'sources' | 'claims'>): ReadonlyMap<string, readonly Anchor[]> {
+  const anchors = new Map<string, Anchor[]>(sources.map(({ id }) => [id, []]));
+  for (const { source, evidence } of claims) anchors.get(source)?.push(...evidence);
   return anchors;
 }

@@ -171,7 +171,7 @@ describe('the explorer', () => {
     await tabTo((name) => name.startsWith('Drawing of'));
     await keyboard.press('+');
     await page.waitForURL(/at=/u);
-    await tabTo((name) => name.includes(disputed.subject.name) && /\bdisputed/u.test(name));
+    await tabTo((name) => name.includes(disputed.subject.name) && /(?<!un)disputed/u.test(name));
     await keyboard.press('Enter');
     await region(page, 'Evidence')
       .getByRole('heading', { name: `That ${disputed.subject.name}` })

@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 
 const root = resolve(import.meta.dirname, '../..');
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  scripts: Record<string, string>;
+};
 
 /** `$ npx hearsay …` in blocks marked `console`, with the output that is shown under it. */
 const shown = [...readme.matchAll(/^```console\n([\s\S]*?)^```/gmu)].flatMap(([, block]) =>
@@ -19,7 +21,12 @@ const shown = [...readme.matchAll(/^```console\n([\s\S]*?)^```/gmu)].flatMap(([,
 );
 
 /** Folders and pages with links that must lead somewhere. */
-const pages = ['README.md', ...readdirSync(join(root, 'docs')).filter((file) => file.endsWith('.md')).map((file) => `docs/${file}`)];
+const pages = [
+  'README.md',
+  ...readdirSync(join(root, 'docs'))
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `docs/${file}`),
+];
 
 describe('README.md', () => {
   it('shows at least one command with its output', () => {
@@ -36,7 +43,9 @@ describe('README.md', () => {
   });
 
   it('names npm scripts that exist', () => {
-    const named = [...readme.matchAll(/npm (?:run )?(start|test|[a-z:]+)(?=[\s`])/gu)].map(([, name]) => name!);
+    const named = [...readme.matchAll(/npm (?:run )?(start|test|[a-z:]+)(?=[\s`])/gu)].map(
+      ([, name]) => name!,
+    );
     const builtIn = new Set(['install', 'ci', 'run']);
     expect(named.filter((name) => !builtIn.has(name) && !(name in manifest.scripts))).toEqual([]);
   });

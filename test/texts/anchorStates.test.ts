@@ -4,7 +4,7 @@ import { prepareText } from '../../src/evidence/preparedText.ts';
 import { anchorsBySource } from '../../src/texts/anchorsBySource.ts';
 import { anchorStates } from '../../src/texts/anchorStates.ts';
 import { anchorAt } from '../evidence/passages.ts';
-import { aClaim } from '../world.ts';
+import { aClaim, world } from '../world.ts';
 
 const mill = anchorAt(prepareText('The mill burned'), 0, 13);
 const ford = anchorAt(prepareText('The ford froze'), 0, 12);
@@ -16,7 +16,10 @@ const claims = [
 
 describe('anchorStates', () => {
   it('lists the states of the passages of each claim whose source has a text attached', () => {
-    const texts = attachTexts(anchorsBySource(claims), new Map([['chronicle', 'The mill burned.']]));
+    const texts = attachTexts(
+      anchorsBySource({ sources: world.sources, claims }),
+      new Map([['chronicle', 'The mill burned.']]),
+    );
     expect([...anchorStates(claims, texts)]).toEqual([
       ['chronicle/one', [{ state: 'lost' }, { state: 'exact' }]],
       ['chronicle/two', []],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anchorsBySource } from '../../src/texts/anchorsBySource.ts';
-import { aClaim } from '../world.ts';
+import { aClaim, world } from '../world.ts';
 
 const anchor = (at: number) => ({ at, letters: 30, check: 1, hash: '0123456789abcdef' });
 
@@ -11,7 +11,7 @@ describe('anchorsBySource', () => {
       aClaim({ id: 'gazette/one', evidence: [] }),
       aClaim({ id: 'chronicle/two', evidence: [anchor(9)] }),
     ];
-    expect([...anchorsBySource(claims)]).toEqual([
+    expect([...anchorsBySource({ sources: world.sources, claims })]).toEqual([
       ['chronicle', [anchor(9), anchor(2), anchor(9)]],
       ['gazette', []],
     ]);
@@ -19,7 +19,7 @@ describe('anchorsBySource', () => {
 
   it('leaves the claims as they are', () => {
     const claim = aClaim({ id: 'chronicle/one', evidence: [anchor(1)] });
-    anchorsBySource([claim, { ...claim, id: 'chronicle/two' }]);
+    anchorsBySource({ sources: world.sources, claims: [claim, { ...claim, id: 'chronicle/two' }] });
     expect(claim.evidence).toEqual([anchor(1)]);
   });
 });

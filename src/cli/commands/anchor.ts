@@ -1,5 +1,8 @@
+import { readDataset } from '../../claims/readDataset.ts';
+import type { Anchor } from '../../evidence/anchor.ts';
 import { makeAnchor } from '../../evidence/makeAnchor.ts';
 import { prepareText } from '../../evidence/preparedText.ts';
+import { anchorsBySource } from '../../texts/anchorsBySource.ts';
 import { readTexts } from '../../texts/readTexts.ts';
 import type { DataOptions } from '../dataOptions.ts';
 import { UsageError } from '../usageError.ts';
@@ -10,8 +13,12 @@ export interface AnchorOptions extends DataOptions {
 }
 
 /** Prints the anchor of a passage of an attached text, ready for `evidence` in claims.yaml. */
-export async function anchor(slug: string, passage: string, { texts, json }: AnchorOptions): Promise<number> {
-  const { texts: found, complaints } = await readTexts(texts, new Map([[slug, []]]));
+export async function anchor(
+  slug: string,
+  passage: string,
+  { data, texts, json }: AnchorOptions,
+): Promise<number> {
+  const { texts: found, complaints } = await readTexts(texts, await knownAnchors(data, slug));
   complaints.forEach((complaint) => console.error(complaint));
   const text = found.get(slug);
   if (text === undefined) {
@@ -29,4 +36,11 @@ export async function anchor(slug: string, passage: string, { texts, json }: Anc
     );
   }
   return 0;
+}
+
+/** The anchors that a source has already, by which its text is read as the server reads it; none while the data has errors. */
+async function knownAnchors(data: string, slug: string): Promise<ReadonlyMap<string, readonly Anchor[]>> {
+  const { dataset } = await readDataset(data);
+  const anchors = dataset === undefined ? undefined : anchorsBySource(dataset).get(slug);
+  return new Map([[slug, anchors ?? []]]);
 }

@@ -31,10 +31,9 @@ export async function attach(names: readonly string[], options: AttachOptions): 
   }
   const files = options.fetch ? [] : await filesOf(names);
   const { graph } = await openHearsay(options);
-  const { sources, claims } = graph.dataset;
-  const anchorsOf = anchorsBySource(claims);
+  const anchorsOf = anchorsBySource(graph.dataset);
   const outcomes = options.fetch
-    ? await fetchAll(chosen(sources, names), options.texts, anchorsOf)
+    ? await fetchAll(chosen(graph.dataset.sources, names), options.texts, anchorsOf)
     : await attachAll(files, options.texts, anchorsOf);
   print(outcomes, options.json ?? false);
   return outcomes.some((outcome) => 'problem' in outcome) ? 1 : 0;
@@ -67,7 +66,7 @@ async function fetchOne({ id, url }: Source, folder: string, anchorsOf: Anchors)
   try {
     const file = join(scratch, id + ending);
     await writeFile(file, bytes);
-    return await attachFile(file, folder, anchorsOf);
+    return await attachFile(file, folder, anchorsOf, url);
   } finally {
     await rm(scratch, { recursive: true });
   }

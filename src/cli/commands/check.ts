@@ -33,7 +33,7 @@ async function findProblems({
 }: Required<Omit<CheckOptions, 'json'>>): Promise<readonly Problem[]> {
   const { dataset, problems } = await readDataset(data);
   if (dataset === undefined) return problems;
-  const anchors = anchorsBySource(dataset.claims);
+  const anchors = anchorsBySource(dataset);
   const copies = await readTexts(texts, anchors);
   copies.complaints.forEach((complaint) => console.error(complaint));
   const states = anchorStates(dataset.claims, attachTexts(anchors, copies.texts));
