@@ -27,7 +27,7 @@ const PARTS: readonly Part[] = [
   { name: 'tests', command: ['vitest', 'run', '--exclude', 'test/browser/**', '--coverage'], tests: true },
   {
     name: 'browser tests',
-    command: ['vitest', 'run', '--dir', 'test/browser', '--no-file-parallelism'],
+    command: ['vitest', 'run', 'test/browser', '--no-file-parallelism'],
     tests: true,
   },
 ];

@@ -46,9 +46,12 @@ function partly(verdicts: SummaryParts['verdicts'], word: VerdictWord): string {
   return some.every(({ partial }) => partial) ? ' in part' : '';
 }
 
-function knownOrigins({ known, atMost }: Origins): string {
-  const number = known === atMost ? `${known}` : `${known} to ${atMost}`;
-  return `${number} known ${atMost === 1 ? 'origin' : 'origins'}`;
+/** Speakers who may be one person make a range; "some say" is counted apart, since it is never a known origin. */
+function knownOrigins({ known, atMost, names }: Origins): string {
+  const number = known === names.length ? `${known}` : `${known} to ${names.length}`;
+  const unnamed = atMost - names.length;
+  const words = `${number} known ${names.length === 1 ? 'origin' : 'origins'}`;
+  return unnamed === 0 ? words : `${words} and ${unnamed} unnamed`;
 }
 
 function contradiction({ status, disputes, verdicts }: SummaryParts): string {
