@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { getNullableType, GraphQLError, isCompositeType, isListType } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { LARGEST_FIRST } from '../queries/page.ts';
 import type { ApiContext, Sizes } from './context.ts';
 
 /** Largest cost of an operation; roughly the number of values that its answer may hold. */
@@ -54,17 +55,34 @@ function readOnly(operation: string): GraphQLError {
   });
 }
 
-/** A field costs 1, and its selections as often as its list may be long; a connection's edges are counted by its `first`. */
+/** What it costs to ask at all, where the whole graph has to be looked at. */
+const SCANS: Readonly<Record<string, number>> = {
+  paths: 20_000,
+  subgraph: 5_000,
+  agreement: 5_000,
+  timeline: 1_000,
+  disputes: 1_000,
+  claims: 200,
+  backing: 200,
+  entities: 200,
+};
+
+/** Lists that hold sources, of which there are no more than the dataset has. */
+const OF_SOURCES: ReadonlySet<string> = new Set(['silent', 'unheard', 'verdicts']);
+
+/**
+ * A field costs 1, what it has to look at, and its selections as often as its list may be long; a connection's edges are
+ * counted by its `first`. A page size that will be refused as too large costs no more than the largest.
+ */
 function estimator(sizes: Sizes): ComplexityEstimator {
-  return ({ args, field, childComplexity }) => {
+  return ({ args, field, type: parent, childComplexity }) => {
     if (field.name === 'edges') return childComplexity;
+    const own = 1 + (parent.name === 'Query' ? (SCANS[field.name] ?? 0) : 0);
     const type = getNullableType(field.type);
-    const pages = typeof args['first'] === 'number' ? args['first'] : undefined;
-    if (!isListType(type)) {
-      const limit = typeof args['limit'] === 'number' ? Math.min(args['limit'], sizes.relations) : undefined;
-      return 1 + childComplexity * Math.max(1, pages ?? limit ?? 1);
-    }
-    if (pages !== undefined) return 1 + childComplexity * Math.min(Math.max(1, pages), sizes.sources);
-    return 1 + childComplexity * (isCompositeType(getNullableType(type.ofType)) ? USUAL_LENGTH : 1);
+    const asked = (name: string, most: number): number | undefined =>
+      typeof args[name] === 'number' ? Math.max(1, Math.min(args[name], most)) : undefined;
+    const most = OF_SOURCES.has(field.name) ? sizes.sources : LARGEST_FIRST;
+    const usual = isListType(type) && isCompositeType(getNullableType(type.ofType)) ? USUAL_LENGTH : 1;
+    return own + childComplexity * (asked('first', most) ?? asked('limit', sizes.relations) ?? usual);
   };
 }

@@ -23,12 +23,17 @@ export type MaybeSame = (one: string, other: string) => boolean;
 export function originsOf(claims: readonly Claim[], maybeSame: MaybeSame): Origins {
   const counted = countedClaims(claims);
   const sharedWorks = worksShared(counted);
+  const workOf = new Map(
+    counted.flatMap(({ source, basis }) =>
+      basis.filter((work) => sharedWorks.includes(work)).map((work) => [source, work] as const),
+    ),
+  );
   const unnamed = new Set<string>();
   const names = new Set<string>();
   for (const claim of counted) {
     const first = claim.voice[0];
     if (first === UNNAMED) unnamed.add(claim.source);
-    else names.add(first ?? claim.basis.find((work) => sharedWorks.includes(work)) ?? claim.source);
+    else names.add(first ?? workOf.get(claim.source) ?? claim.source);
   }
   const known = [...names].sort();
   return {

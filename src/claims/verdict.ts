@@ -20,7 +20,7 @@ export interface Verdict {
   readonly verdict: VerdictWord;
   /** True if it denies something and all of that is narrowed by kind, event or detail. */
   readonly partial: boolean;
-  /** What its narrowed denials are narrowed to. */
+  /** What a partial verdict's denials are narrowed to; empty unless `partial`. */
   readonly denies: readonly string[];
 }
 
@@ -36,10 +36,11 @@ export function verdictOf(claims: readonly TimedClaim[]): Verdict {
   const affirmed = speaking.filter((claim) => claim.polarity === 'affirmed');
   const denied = speaking.filter((claim) => claim.polarity === 'denied');
   const narrowed = denied.map(narrowing);
+  const partial = narrowed.length > 0 && narrowed.every((words) => words !== undefined);
   return {
     verdict: word(own.length > 0, affirmed, denied, claims.some(isOfSource)),
-    partial: narrowed.length > 0 && narrowed.every((words) => words !== undefined),
-    denies: [...new Set(narrowed.filter((words) => words !== undefined))],
+    partial,
+    denies: partial ? [...new Set(narrowed.filter((words) => words !== undefined))] : [],
   };
 }
 

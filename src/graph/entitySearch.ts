@@ -15,6 +15,10 @@ interface Document {
   readonly original: string;
 }
 
+/** Longest text that is searched for, and longest word in which slips are looked for: no name is longer. */
+const LONGEST_SEARCH = 200;
+const LONGEST_WORD = 30;
+
 /** The Arabic article and its spellings are left out of Latin names, since texts write it in every way. */
 const ARTICLES = new Set(['al', 'el', 'ad', 'an', 'as', 'ash', 'az', 'the', 'of']);
 
@@ -30,7 +34,8 @@ export function buildEntitySearch(entities: readonly Entity[]): EntitySearch {
     searchOptions: {
       boost: { name: 2 },
       prefix: true,
-      fuzzy: (term) => (term.length > 3 ? Math.min(2, Math.floor(term.length / 4)) : false),
+      fuzzy: (term) =>
+        term.length > 3 && term.length <= LONGEST_WORD ? Math.min(2, Math.floor(term.length / 4)) : false,
       combineWith: 'AND',
     },
   });
@@ -47,9 +52,9 @@ export function buildEntitySearch(entities: readonly Entity[]): EntitySearch {
   );
   const exact = exactNames(entities);
   return {
-    find: (text) => {
-      const asked = words(latin(text)).join(' ');
-      const named = exact.get(asked) ?? [];
+    find: (asked) => {
+      const text = asked.slice(0, LONGEST_SEARCH);
+      const named = exact.get(words(latin(text)).join(' ')) ?? [];
       const others = [text.normalize('NFKC').toLowerCase(), latin(text)].flatMap((form) =>
         search.search(form).map((hit) => hit.id as string),
       );

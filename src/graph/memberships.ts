@@ -65,11 +65,20 @@ export function relativesOf(memberships: Memberships, entity: string): readonly 
   return [...upward, ...walk(memberships.down, entity).filter((relative) => !known.has(relative.entity))];
 }
 
+/** Number of steps that no claim states. */
+function groupings(way: readonly MembershipStep[]): number {
+  return way.filter(({ claim }) => claim === undefined).length;
+}
+
+/** Breadth first: an entity is reached by its shortest way, and of equally short ones by that with the most claims. */
 function walk(steps: Memberships['up'], start: string): readonly Relative[] {
   const found = new Map<string, Relative>([[start, { entity: start, way: [] }]]);
   for (const { entity, way } of found.values()) {
     for (const step of steps.get(entity) ?? []) {
-      if (!found.has(step.to)) found.set(step.to, { entity: step.to, way: [...way, step] });
+      const known = found.get(step.to);
+      const longer = [...way, step];
+      const better = known?.way.length === longer.length && groupings(longer) < groupings(known.way);
+      if (!known || better) found.set(step.to, { entity: step.to, way: longer });
     }
   }
   found.delete(start);

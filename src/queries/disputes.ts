@@ -22,13 +22,14 @@ export interface DisputesArguments extends PageArguments {
 export function disputes(graph: KnowledgeGraph, args: DisputesArguments): Page<DisputeAnswer> {
   for (const id of [...(args.entities ?? []), ...(args.between ?? [])]) entityById(graph, id);
   for (const id of args.predicates ?? []) predicateById(graph, id);
+  const between = args.between == null ? undefined : [...new Set(args.between)];
   const relations = [...graph.index.subjects.keys()]
     .filter((relation) => isOf(graph, relation, args))
     .sort((a, b) => graph.factsOf(b).sourceCount - graph.factsOf(a).sourceCount || a - b);
   const pairs = relations.flatMap((relation) =>
     disputesAmong(claimsOfRelation(graph.index, relation), args.comments ?? false)
       .filter((pair) => args.within || !pair.within)
-      .filter((pair) => args.between == null || isBetween(pair, args.between)),
+      .filter((pair) => between === undefined || isBetween(pair, between)),
   );
   return pageOf(
     pairs,

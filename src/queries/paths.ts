@@ -30,8 +30,8 @@ const DEFAULT_LENGTH = 4;
 const LARGEST_LENGTH = 6;
 const DEFAULT_FIRST = 5;
 const LARGEST_FIRST = 20;
-/** Chains of one length that are looked at before the best are chosen; a bound on time, far above what is asked for. */
-const MOST_CHAINS = 20_000;
+/** Steps that are tried for the chains of one length; a bound on time, far above what the graphs at hand need. */
+const MOST_STEPS = 200_000;
 
 /** A relation that can be gone along, from one entity (by number) to another. */
 interface Step {
@@ -100,8 +100,10 @@ interface Search {
 /** All chains of exactly this length, as lists of relations, up to a bound. */
 function chainsOf(length: number, { steps, distances, from, to }: Search): (readonly number[])[] {
   const chains: (readonly number[])[] = [];
+  let tried = 0;
   const extend = (entity: number, chain: readonly number[], seen: ReadonlySet<number>): void => {
-    if (chains.length >= MOST_CHAINS) return;
+    tried += 1;
+    if (tried > MOST_STEPS) return;
     if (entity === to) {
       if (chain.length === length) chains.push(chain);
       return;

@@ -57,7 +57,7 @@ const LARGEST_DEPTH = 6;
 /** The relations of which at least one claim meets the filters, those with the most sources first, with their ends. */
 export function subgraph(graph: KnowledgeGraph, args: SubgraphArguments): Subgraph {
   const limit = wholeNumber('limit', args.limit ?? 500, LARGEST_LIMIT);
-  const depth = wholeNumber('depth', args.depth ?? 1, LARGEST_DEPTH);
+  const depth = args.of == null ? 1 : wholeNumber('depth', args.depth ?? 1, LARGEST_DEPTH);
   for (const id of args.of ?? []) entityById(graph, id);
   const isListed = relationTest(graph, args);
   const within = args.of == null ? undefined : relationsAround(graph, args.of, depth, isListed);

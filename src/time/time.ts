@@ -46,9 +46,13 @@ function parseOrExplain(text: string): string {
     return parse(text).type;
   } catch {
     throw new RangeError(
-      `"${text}" is not a date in EDTF; write a day "2016-12-13", a month "2016-12", a year "2016" or an interval "2015-09/2016-12".`,
+      `"${shortened(text)}" is not a date in EDTF; write a day "2016-12-13", a month "2016-12", a year "2016" or an interval "2015-09/2016-12".`,
     );
   }
+}
+
+function shortened(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
 
 /** Reads the ends one by one: edtf.js refuses "2016-12-13/2016-12", whose ends share a month. */

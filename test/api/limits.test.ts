@@ -33,6 +33,28 @@ describe('the limits of the API', () => {
     expect(await codeOf(nested, { n: null })).toBeUndefined();
   });
 
+  it('leaves a page size that is too large to the field, which says so', async () => {
+    expect(await codeOf('{ entities(first: 1000000) { edges { node { id name } } } }')).toBe(
+      'BAD_USER_INPUT',
+    );
+  });
+
+  it('charges for looking at the whole graph, though little is selected', async () => {
+    const many = Array.from({ length: 30 }, (_, i) => `a${i}: paths(from: "crown", to: "league") { length }`);
+    expect(await codeOf(`{ ${many.join(' ')} }`)).toBe('QUERY_TOO_COSTLY');
+  });
+
+  it('answers a name of 50,000 letters at once', async () => {
+    const started = performance.now();
+    expect(await codeOf('query($id: ID!) { entity(id: $id) { id } }', { id: 'x'.repeat(50_000) })).toBe(
+      'NOT_FOUND',
+    );
+    await ask('query($text: String) { entities(search: $text) { totalCount } }', {
+      text: 'blue '.repeat(10_000),
+    });
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
   it('refuses fields nested too deep, through fragments too', async () => {
     const deep = (n: number): string =>
       n === 0 ? 'id' : `relation { near { disputes { affirming { ${deep(n - 1)} } } } }`;

@@ -55,6 +55,11 @@ describe('originsOf', () => {
     expect(originsOf(claims.map(aClaim), maybeSame)).toEqual({ known, atMost, names, sharedWorks: [] });
   });
 
+  it('takes a source that rests on a shared work for one origin, whatever else it says', () => {
+    const claims = [aClaim({ basis: ['ballad'] }), aClaim(), aClaim({ id: 'gazette/x', basis: ['ballad'] })];
+    expect(originsOf(claims, maybeSame)).toMatchObject({ known: 1, names: ['ballad'] });
+  });
+
   it('calls two sources that rest on one work one origin, and names the work', () => {
     const claims = [aClaim({ basis: ['ballad'] }), aClaim({ id: 'gazette/x', basis: ['ballad'] })];
     expect(originsOf(claims, maybeSame)).toEqual({

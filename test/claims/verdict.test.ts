@@ -58,6 +58,10 @@ describe('verdictOf', () => {
     expect(verdictOf(timed(claims))).toMatchObject({ verdict, partial });
   });
 
+  it('names nothing that a denial is narrowed to where it denies the whole as well', () => {
+    expect(verdictOf(timed([{ ...no, kinds: ['weapons'] }, no])).denies).toEqual([]);
+  });
+
   it('says in words what a partial denial is narrowed to', () => {
     const denials = timed([
       { ...no, kinds: ['weapons'], detail: 'anti-aircraft weapons' },

@@ -24,6 +24,7 @@ describe('disputes', () => {
       [NEIGHBOUR, WITHIN],
     ],
     ['in which one has a part', { between: ['ferryman'] }, [NEIGHBOUR]],
+    ['in which one has a part, though it is named twice', { between: ['ferryman', 'ferryman'] }, [NEIGHBOUR]],
     ['of nothing', { entities: [] }, []],
   ])('lists those %s', (_, args, expected) => {
     expect(ids(args)).toEqual(expected);

@@ -63,7 +63,7 @@ describe('subgraph', () => {
 
   it.each<[SubgraphArguments, string]>([
     [{ limit: 0 }, 'Argument "limit" is 0; it must be a whole number from 1 to 50000.'],
-    [{ depth: 9 }, 'Argument "depth" is 9; it must be a whole number from 1 to 6.'],
+    [{ of: ['crown'], depth: 9 }, 'Argument "depth" is 9; it must be a whole number from 1 to 6.'],
     [{ of: ['leage'] }, 'There is no entity "leage"; did you mean "league"?'],
   ])('refuses %j', (args, message) => {
     expect(() => subgraph(graph, args)).toThrow(message);

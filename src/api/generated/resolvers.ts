@@ -295,7 +295,7 @@ export type ClaimFilter = {
   readonly during?: InputMaybe<Scalars['String']['input']>;
   /** With `during`: only certain overlaps. Default: false. */
   readonly certainly?: InputMaybe<Scalars['Boolean']['input']>;
-  /** A place id; matches claims of this place and of places said or known to lie in it. */
+  /** A place id; matches claims that name this very place, not what lies in it. */
   readonly where?: InputMaybe<Scalars['ID']['input']>;
   /** Words of the gloss, all of them, in any order; prefixes match. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
@@ -353,7 +353,7 @@ export type Backing = {
   readonly origins: Origins;
   /** Member-of claims that lead from the asked entity to this one; empty for direct ones and where only `broader` leads there. */
   readonly inferredThrough: ReadonlyArray<Claim>;
-  /** The entity that stands in for the asked one; null for direct ones. */
+  /** The entity that stands in for the asked one (for `to`, where both ends are inferred); null for direct ones. */
   readonly inferredBy?: Maybe<Entity>;
   /** True if the way there uses a grouping of ours (`broader`), which is never a claim. */
   readonly inferredByGrouping: Scalars['Boolean']['output'];
@@ -441,7 +441,7 @@ export type Relation = {
   readonly silent: ReadonlyArray<Source>;
   /** Sources without a claim that cannot count as silent. */
   readonly unheard: ReadonlyArray<Unheard>;
-  /** Relations of neighbouring pairs (renamed successors, members, groups, our groupings) of which a silent source speaks. */
+  /** Relations of neighbouring pairs (renamed, members, groups, our groupings) of which a silent source speaks. */
   readonly near: ReadonlyArray<Relation>;
   /** Pairs of claims of which one denies what the other affirms. */
   readonly disputes: ReadonlyArray<Dispute>;
