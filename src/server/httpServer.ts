@@ -55,11 +55,9 @@ export async function httpServer({
     if (status >= 500) log(error);
     const message =
       status >= 500 ? 'Hearsay failed to answer this; the error has been logged.' : error.message;
-    return reply
-      .code(status)
-      .send({
-        errors: [{ message, extensions: { code: status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST' } }],
-      });
+    return reply.code(status).send({
+      errors: [{ message, extensions: { code: status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST' } }],
+    });
   });
   return app;
 }
