@@ -33,7 +33,9 @@ export function RelationList({
             <th scope="col">Object</th>
             <th scope="col">Status</th>
             <th scope="col">Sources</th>
-            <th scope="col">Kinds</th>
+            <th scope="col" className="kinds">
+              Kinds
+            </th>
           </tr>
         </thead>
         <tbody>
