@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer as createSite } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -150,6 +151,30 @@ describe('hearsay anchor', () => {
     const { code, err } = await onWorld('anchor', 'chronicle', 'in autumn the companies met at the ford');
     expect(code).toBe(1);
     expect(err).toContain('The passage "in autumn the companies met at the ford" is not in the text.');
+  });
+});
+
+describe('hearsay attach --fetch', () => {
+  it('gets the page from the source’s own address, and says when it is not the text', async () => {
+    const site = createSite((_, response) =>
+      response.setHeader('content-type', 'text/html').end('<p>Something else.</p>'),
+    );
+    await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', () => resolve()));
+    const url = `http://127.0.0.1:${(site.address() as { port: number }).port}/chronicle`;
+    const folder = writeWorldFiles();
+    appendFileSync(join(folder, 'sources/chronicle/source.yaml'), `url: ${url}\n`);
+    const { code, err } = await hearsay([
+      '--data',
+      folder,
+      '--texts',
+      texts,
+      'attach',
+      '--fetch',
+      'chronicle',
+    ]);
+    site.close();
+    expect(err.trim()).toBe(`No passage of "chronicle" stands in "${url}", so it was not attached.`);
+    expect(code).toBe(1);
   });
 });
 
