@@ -49,6 +49,7 @@ export function aClaim(more: Partial<Claim> = {}): Claim {
     part: 'body',
     gloss: 'A sentence.',
     evidence: [],
+    review: 'single',
     ...more,
   };
 }
@@ -254,6 +255,17 @@ export const world: Dataset = {
   entities,
   sources,
   claims,
+  accounts: [
+    {
+      id: 'spring-at-the-ford',
+      issue: 'Whether the companies fought or talked that spring.',
+      difference: 'act',
+      versions: [
+        { says: 'They fought at the ford.', claims: ['chronicle/red-fights-blue'] },
+        { says: 'They talked.', claims: ['gazette/talks'] },
+      ],
+    },
+  ],
 };
 
 /** The knowledge graph of the world. */

@@ -37,6 +37,7 @@ export function writeWorldFiles(): string {
     part: words(PARTS),
     change: words(CHANGES),
   });
+  write('accounts.yaml', world.accounts);
   const slugs = new Set(world.sources.map(({ id }) => id));
   for (const type of ENTITY_TYPES) {
     const records = world.entities.filter((entity) => entity.type === type && !slugs.has(entity.id));
@@ -56,7 +57,15 @@ export function writeWorldFiles(): string {
   return folder;
 }
 
-function localRecord({ source, id, against, stance, voice, ...rest }: Claim): Record<string, unknown> {
+function localRecord({
+  source,
+  id,
+  against,
+  stance,
+  voice,
+  review: _,
+  ...rest
+}: Claim): Record<string, unknown> {
   const local = (claimId: string): string => claimId.slice(source.length + 1);
   return {
     id: local(id),

@@ -2,6 +2,7 @@ import type { LoadedDataset } from '../load/loadedDataset.ts';
 import { limitProblems } from '../problems/limitProblems.ts';
 import type { Problem } from '../problems/problem.ts';
 import { sortProblems } from '../problems/sortProblems.ts';
+import { checkCodings } from './checkCodings.ts';
 import type { CheckOptions } from './checkContext.ts';
 import { createCheckContext } from './createCheckContext.ts';
 import { specifiedRules } from './specifiedRules.ts';
@@ -13,6 +14,8 @@ import { specifiedRules } from './specifiedRules.ts';
 export function checkDataset(loaded: LoadedDataset, options: CheckOptions = {}): Problem[] {
   const context = createCheckContext(loaded, options);
   const problems = [...loaded.problems];
-  for (const rule of specifiedRules) for (const problem of rule(context)) problems.push(problem);
+  for (const rule of [...specifiedRules, checkCodings]) {
+    for (const problem of rule(context)) problems.push(problem);
+  }
   return sortProblems(limitProblems(sortProblems(problems)));
 }

@@ -29,6 +29,11 @@ export function* definedIds(context: CheckContext): Iterable<DefinedId> {
       if (id !== undefined) yield { id, what: 'claim', scope, position: () => positionOf(record, 'id') };
     }
   }
+  for (const record of context.loaded.accounts) {
+    const { id } = record.value;
+    const position = (): Position => positionOf(record, 'id');
+    if (id !== undefined) yield { id, what: 'account', scope: 'accounts', position };
+  }
 }
 
 const LISTS = ['types', 'genres', 'polarity', 'certainty', 'modality', 'stance', 'part', 'change'] as const;

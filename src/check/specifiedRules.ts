@@ -1,3 +1,5 @@
+import { accountClaims } from './rules/accountClaims.ts';
+import { accountVersions } from './rules/accountVersions.ts';
 import { against } from './rules/against.ts';
 import { anchorRange } from './rules/anchorRange.ts';
 import { anchors } from './rules/anchors.ts';
@@ -92,4 +94,6 @@ export const specifiedRules: readonly Rule[] = [
   anchorRange,
   duplicateAnchor,
   anchors,
+  accountVersions,
+  accountClaims,
 ];

@@ -1,5 +1,5 @@
 import { canonicalJson } from './canonicalJson.ts';
-import type { Claim, Entity, Predicate, Source, Vocabulary } from './types.ts';
+import type { Account, Claim, Entity, Predicate, Source, Vocabulary } from './types.ts';
 
 /** An entity with its sets sorted; the authors of a work keep their order. */
 export function canonicalEntity(entity: Entity): Entity {
@@ -19,8 +19,8 @@ export function canonicalSource(source: Source): Source {
   return { ...source, coded: sorted(source.coded) };
 }
 
-/** A claim with its sets sorted; the chain of voices and the evidence keep their order. */
-export function canonicalClaim(claim: Claim): Claim {
+/** A claim with its sets sorted; the chain of voices and the evidence keep their order. How it was reviewed is left out. */
+export function canonicalClaim({ review: _, ...claim }: Claim): Omit<Claim, 'review'> {
   const { kinds, through, by, against, basis } = claim;
   return {
     ...claim,
@@ -30,6 +30,12 @@ export function canonicalClaim(claim: Claim): Claim {
     against: sorted(against),
     basis: sorted(basis),
   };
+}
+
+/** An account with the claims of each version sorted; the versions keep their order. */
+export function canonicalAccount(account: Account): Account {
+  const versions = account.versions.map(({ says, claims }) => ({ says, claims: sorted(claims) }));
+  return { ...account, versions };
 }
 
 /** The vocabulary with all its lists sorted: their order is for display. */

@@ -42,6 +42,13 @@ export type Part = (typeof PARTS)[number];
 export const CHANGES = ['started', 'increased', 'reduced', 'ended', 'threatened'] as const;
 export type Change = (typeof CHANGES)[number];
 
+/**
+ * How a claim was reviewed: `agreed` where independent codings of the source have it alike, `adjudicated` where they
+ * have it but differ in a field, `single` where one lacks it or none was made.
+ */
+export const REVIEWS = ['agreed', 'adjudicated', 'single'] as const;
+export type Review = (typeof REVIEWS)[number];
+
 /** The reserved voice for "some say" and "allegedly". It is an entity of type person in every dataset. */
 export const UNNAMED = 'unnamed';
 
@@ -140,6 +147,34 @@ export interface Claim {
   /** Where in the text it stands, the clearest passage first. */
   readonly evidence: readonly Anchor[];
   readonly note?: string;
+  /** Worked out from the codings beside the claims; no part of the build hash. */
+  readonly review: Review;
+}
+
+/**
+ * In what the versions of an account differ: what was done, in which form, when, between whom, or who the actors are
+ * (their name, nature or allegiance).
+ */
+export const ACCOUNT_DIFFERENCES = ['act', 'kind', 'time', 'parties', 'identity'] as const;
+export type AccountDifference = (typeof ACCOUNT_DIFFERENCES)[number];
+
+/** A curated question on which claims give incompatible versions without denying each other. */
+export interface Account {
+  readonly id: string;
+  /** One sentence of ours: what the versions differ on. */
+  readonly issue: string;
+  readonly difference: AccountDifference;
+  /** Two or more, in the order in which they are to be read. */
+  readonly versions: readonly AccountVersion[];
+  readonly note?: string;
+}
+
+/** One of the versions that stand against each other. */
+export interface AccountVersion {
+  /** What these claims say, in one sentence of ours. */
+  readonly says: string;
+  /** Global ids of the claims that say so, at least one. */
+  readonly claims: readonly string[];
 }
 
 /** A relation type: which entities it may join, and the kinds that qualify it. */
@@ -172,4 +207,5 @@ export interface Dataset {
   readonly entities: readonly Entity[];
   readonly sources: readonly Source[];
   readonly claims: readonly Claim[];
+  readonly accounts: readonly Account[];
 }

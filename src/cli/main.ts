@@ -4,6 +4,7 @@ import { textsFolder } from '../texts/textsFolder.ts';
 import { anchor } from './commands/anchor.ts';
 import { attach } from './commands/attach.ts';
 import { check } from './commands/check.ts';
+import { compare } from './commands/compare.ts';
 import { query } from './commands/query.ts';
 import { serve } from './commands/serve.ts';
 import { stats } from './commands/stats.ts';
@@ -42,6 +43,18 @@ program
   .option('--json', 'print the problems as JSON')
   .option('--strict', 'passages that are not where they were coded are errors, not warnings')
   .action(run(check));
+
+program
+  .command('compare')
+  .description('print how far two codings of one source agree, and where they differ')
+  .argument('<A>', 'claims file of one coder (.yaml or .ndjson)')
+  .argument('<B>', 'claims file of the other coder')
+  .option('--same <file>', 'YAML file that maps ids of entities to the ids to compare them as')
+  .option('--summary', 'print the figures alone')
+  .option('--json', 'print the comparison as JSON')
+  .action((a: string, b: string, options) =>
+    run((all: Parameters<typeof compare>[2]) => compare(a, b, all))(options),
+  );
 
 program
   .command('query')

@@ -1,8 +1,8 @@
 import { errorAt } from '../problems/problemAt.ts';
-import { claimShape } from './claimShape.ts';
+import { claimShape, type RawClaim } from './claimShape.ts';
 import type { Entry } from './fileTree.ts';
 import { listFolder } from './listFolder.ts';
-import type { LoadedSource } from './loadedDataset.ts';
+import type { LoadedCoding, LoadedSource } from './loadedDataset.ts';
 import type { LoadedRecord } from './loadedRecord.ts';
 import type { Loading } from './loading.ts';
 import { readClaimLines } from './readClaimLines.ts';
@@ -15,8 +15,9 @@ import { reportUnknownFiles } from './reportUnknownFiles.ts';
 import { sourceShape, type RawSource } from './sourceShape.ts';
 
 const FOLDER = 'sources';
-/** A second coding stands beside the first for comparison; it is no part of the dataset. */
-const KNOWN = ['source.yaml', 'claims.yaml', 'claims.ndjson', 'second-coding.yaml'];
+/** Independent codings stand beside the claims for review; they are no part of the dataset. */
+const CODINGS = ['first-coding.yaml', 'second-coding.yaml'];
+const KNOWN = ['source.yaml', 'claims.yaml', 'claims.ndjson', ...CODINGS];
 
 /** The sources in all folders `sources/<slug>`, in the order of their slugs. */
 export async function loadSources(loading: Loading, folder: Entry | undefined): Promise<LoadedSource[]> {
@@ -37,13 +38,18 @@ async function loadSource(loading: Loading, slug: string): Promise<LoadedSource>
   const entries = await listFolder(loading, folder);
   reportUnknownFiles(loading, entries.values(), { folder, known: KNOWN });
   const record = await loadSourceRecord(loading, `${folder}/source.yaml`, entries.get('source.yaml'));
-  const yaml = entries.get('claims.yaml');
+  const recordsOf = async (name: string): Promise<LoadedRecord<RawClaim>[]> => {
+    const entry = entries.get(name);
+    return entry ? readRecords(loading, { path: `${folder}/${name}`, entry }, claimShape) : [];
+  };
+  const coded = await recordsOf('claims.yaml');
   const lines = entries.get('claims.ndjson');
-  const coded = yaml
-    ? await readRecords(loading, { path: `${folder}/claims.yaml`, entry: yaml }, claimShape)
-    : [];
   const bulk = lines ? await readClaimLines(loading, `${folder}/claims.ndjson`, lines) : [];
-  return { slug, record, claims: [...coded, ...bulk] };
+  const codings: LoadedCoding[] = [];
+  for (const name of CODINGS.filter((each) => entries.has(each))) {
+    codings.push({ name, claims: await recordsOf(name) });
+  }
+  return { slug, record, claims: [...coded, ...bulk], codings };
 }
 
 async function loadSourceRecord(

@@ -1,4 +1,4 @@
-import type { Certainty, Claim, Modality, Part, Polarity, Stance } from '../claims/types.ts';
+import type { Certainty, Claim, Modality, Part, Polarity, Review, Stance } from '../claims/types.ts';
 import { isOwnWord } from '../claims/counts.ts';
 import type { TimedClaim } from '../claims/timedClaim.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
@@ -25,6 +25,7 @@ export interface ClaimFilter {
   readonly modality?: Maybe<readonly Modality[]>;
   readonly stance?: Maybe<readonly Stance[]>;
   readonly parts?: Maybe<readonly Part[]>;
+  readonly review?: Maybe<readonly Review[]>;
   readonly kinds?: Maybe<readonly string[]>;
   readonly during?: Maybe<string>;
   readonly certainly?: Maybe<boolean>;
@@ -56,6 +57,7 @@ export function compileFilter(graph: KnowledgeGraph, filter: ClaimFilter): (clai
     oneOf(filter.modality, (claim) => claim.modality),
     oneOf(filter.stance, (claim) => claim.stance),
     oneOf(filter.parts, (claim) => claim.part),
+    oneOf(filter.review, (claim) => claim.review),
     anyOf(filter.kinds, (claim) => claim.kinds),
     filter.where == null ? undefined : (claim: Claim) => claim.where === filter.where,
     filter.text == null ? undefined : hasWords(filter.text),

@@ -1,4 +1,5 @@
 import type { Entity, Source, Vocabulary } from '../claims/types.ts';
+import type { AccountAnswer, AccountsArguments } from './accounts.ts';
 import type { AgreementAnswer, AgreementArguments } from './agreement.ts';
 import type { BackingArguments, BackingPage } from './backing.ts';
 import type { BuildAnswer } from './build.ts';
@@ -34,6 +35,9 @@ export interface Hearsay {
   citedBy(id: string): Promise<readonly Entity[]>;
   subgraph(args: SubgraphArguments): Promise<Subgraph>;
   disputes(args: DisputesArguments): Promise<Page<DisputeAnswer>>;
+  accounts(args: AccountsArguments): Promise<Page<AccountAnswer>>;
+  account(id: string): Promise<AccountAnswer>;
+  accountsOfClaim(id: string): Promise<readonly AccountAnswer[]>;
   agreement(args: AgreementArguments): Promise<readonly AgreementAnswer[]>;
   paths(args: PathsArguments): Promise<readonly PathAnswer[]>;
   timeline(args: TimelineArguments): Promise<Timeline>;

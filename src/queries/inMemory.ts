@@ -1,4 +1,5 @@
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
+import { account, accounts, accountsOfClaim } from './accounts.ts';
 import { agreement } from './agreement.ts';
 import { backing } from './backing.ts';
 import { build } from './build.ts';
@@ -32,6 +33,9 @@ export function inMemory(graph: KnowledgeGraph): Hearsay {
     citedBy: async (id) => citedBy(graph, id),
     subgraph: async (args) => subgraph(graph, args),
     disputes: async (args) => disputes(graph, args),
+    accounts: async (args) => accounts(graph, args),
+    account: async (id) => account(graph, id),
+    accountsOfClaim: async (id) => accountsOfClaim(graph, id),
     agreement: async (args) => agreement(graph, args),
     paths: async (args) => paths(graph, args),
     timeline: async (args) => timeline(graph, args),

@@ -14,13 +14,26 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   evidence: [],
   load: ['problems'],
   check: ['problems', 'load', 'time', 'evidence'],
-  claims: ['problems', 'load', 'check', 'time', 'evidence'],
+  codings: ['evidence'],
+  claims: ['problems', 'load', 'check', 'time', 'evidence', 'codings'],
   graph: ['claims', 'time'],
   texts: ['evidence', 'claims'],
   queries: ['graph', 'claims', 'time', 'problems'],
   api: ['queries', 'evidence', 'claims'],
   server: ['api', 'queries', 'graph', 'claims', 'texts', 'evidence', 'problems'],
-  cli: ['server', 'api', 'queries', 'graph', 'claims', 'check', 'load', 'texts', 'evidence', 'problems'],
+  cli: [
+    'server',
+    'api',
+    'queries',
+    'graph',
+    'claims',
+    'codings',
+    'check',
+    'load',
+    'texts',
+    'evidence',
+    'problems',
+  ],
 };
 
 const DOMAIN_TYPES = 'src/claims/types.ts';

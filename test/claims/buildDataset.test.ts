@@ -32,8 +32,36 @@ describe('buildDataset', () => {
         part: 'body',
         gloss: 'Russia helps.',
         evidence: [anchor()],
+        review: 'single',
       },
     ]);
+  });
+
+  it('reviews claims by the independent codings beside them, whatever the coders called their entities', async () => {
+    const coding = claims({}, { object: 'rs21', kinds: ['weapons'] });
+    const { claims: built } = await build({
+      [CLAIMS]: claims({}, { object: 'rs21', kinds: ['funding'] }, { object: 'ahrar-al-sham' }),
+      'sources/report/first-coding.yaml': coding,
+      'sources/report/second-coding.yaml': coding + claims({ id: 'c9', subject: 'somebody-of-mine' }),
+    });
+    expect(built.map(({ review }) => review)).toEqual(['agreed', 'adjudicated', 'single']);
+  });
+
+  it('takes in rival accounts', async () => {
+    const account = {
+      id: 'who-helps',
+      issue: 'Who helps.',
+      difference: 'parties',
+      versions: [
+        { says: 'Russia.', claims: ['report/c1'] },
+        { says: 'Others.', claims: ['report/c2'] },
+      ],
+    };
+    const { accounts } = await build({
+      [CLAIMS]: claims({}, { object: 'rs21' }),
+      'accounts.yaml': JSON.stringify([account]),
+    });
+    expect(accounts).toEqual([account]);
   });
 
   it('takes a claim with a voice to be reported', async () => {

@@ -47,7 +47,7 @@ describe('hearsay', () => {
   it('helps, as a whole and on each command', async () => {
     const { code, out } = await hearsay(['--help']);
     expect(code).toBe(0);
-    for (const command of ['serve', 'check', 'query', 'attach', 'anchor', 'stats']) {
+    for (const command of ['serve', 'check', 'compare', 'query', 'attach', 'anchor', 'stats']) {
       expect(out).toContain(command);
       expect((await hearsay([command, '--help'])).out).toContain(`Usage: hearsay ${command}`);
     }
@@ -137,6 +137,53 @@ describe('hearsay stats', () => {
       comments: 0,
       relations: 4,
     });
+  });
+});
+
+describe('hearsay compare', () => {
+  const coding = (...claims: Record<string, unknown>[]): string => {
+    const file = join(mkdtempSync(join(tmpdir(), 'hearsay-coding-')), 'claims.yaml');
+    writeFileSync(file, JSON.stringify(claims));
+    return file;
+  };
+  const backs = {
+    id: 'x',
+    subject: 'crown',
+    predicate: 'backs',
+    object: 'blue-company',
+    gloss: 'Help came.',
+  };
+  const a = coding({ ...backs, kinds: ['weapons'] }, { ...backs, id: 'y', predicate: 'fights' });
+  const b = coding({ ...backs, kinds: ['funding'], object: 'the-blues' });
+
+  it('prints figures, a table and a diff; ids can be made one', async () => {
+    const apart = await onWorld('compare', a, b);
+    expect(apart.code).toBe(0);
+    expect(apart.out).toContain('0 matched, 2 only in A (of 2), 1 only in B (of 1): F1 0.00');
+    const ids = join(mkdtempSync(join(tmpdir(), 'hearsay-ids-')), 'ids.yaml');
+    writeFileSync(ids, 'the-blues: blue-company\n');
+    const { out } = await onWorld('compare', a, b, '--same', ids);
+    expect(out).toContain('1 matched, 1 only in A (of 2), 0 only in B (of 1): F1 0.67');
+    expect(out).toContain('      kinds: A [weapons], B [funding]');
+    expect(out).toContain('- crown fights blue-company');
+    expect((await onWorld('compare', a, b, '--same', ids, '--summary')).out).not.toContain('Only in A');
+    const json = JSON.parse((await onWorld('compare', a, b, '--same', ids, '--json')).out);
+    expect(json).toMatchObject({ a: 2, b: 1, matched: 1, kinds: { jaccard: 0, pairs: 1 } });
+  });
+
+  it('prints the problems of a coding that cannot be read, and exits with 1', async () => {
+    const wrong = coding({ ...backs, predicate: 'baks' });
+    const { code, err } = await onWorld('compare', a, wrong);
+    expect(code).toBe(1);
+    expect(err).toContain(`${wrong}:1:`);
+    expect(err).toContain('error unknown-predicate: There is no predicate "baks"; did you mean "backs"?');
+    expect((await onWorld('compare', a, 'no-such.yaml')).err).toContain('There is no file "no-such.yaml".');
+  });
+
+  it('exits with 2 for ids that it cannot read', async () => {
+    const { code, err } = await onWorld('compare', a, b, '--same', a);
+    expect(code).toBe(2);
+    expect(err).toContain('must be YAML of the form');
   });
 });
 

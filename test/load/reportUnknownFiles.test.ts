@@ -19,8 +19,12 @@ describe('reportUnknownFiles', () => {
     ]);
   });
 
-  it('knows second codings and accounts', async () => {
-    const files = { 'sources/report/second-coding.yaml': '{', 'accounts.yaml': '{' };
+  it('knows independent codings and accounts', async () => {
+    const files = {
+      'sources/report/first-coding.yaml': '[]',
+      'sources/report/second-coding.yaml': '[]',
+      'accounts.yaml': '[]',
+    };
     expect(await loadProblems(files)).toEqual([]);
   });
 });

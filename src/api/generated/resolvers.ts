@@ -4,6 +4,8 @@ import type { Certainty } from '../../claims/types.ts';
 import type { Modality } from '../../claims/types.ts';
 import type { Stance } from '../../claims/types.ts';
 import type { Part } from '../../claims/types.ts';
+import type { AccountDifference } from '../../claims/types.ts';
+import type { Review } from '../../claims/types.ts';
 import type { Change } from '../../claims/types.ts';
 import type { VerdictWord as Verdict } from '../../claims/verdict.ts';
 import type { Status as RelationStatus } from '../../claims/status.ts';
@@ -17,6 +19,7 @@ import type { Entity as EntityParent, Source as SourceParent } from '../../claim
 import type { ClaimAnswer } from '../../queries/claimAnswer.ts';
 import type { RelationAnswer, VerdictAnswer, DisputeAnswer } from '../../queries/relationAnswer.ts';
 import type { BackingAnswer } from '../../queries/backing.ts';
+import type { AccountAnswer, VersionAnswer } from '../../queries/accounts.ts';
 import type { AgreementAnswer } from '../../queries/agreement.ts';
 import type { DrawnRelation as DrawnRelationParent } from '../../queries/subgraph.ts';
 import type { EvidenceParent } from '../evidenceParent.ts';
@@ -70,6 +73,13 @@ export type Query = {
    * inside one source are left out unless asked for.
    */
   readonly disputes: DisputeConnection;
+  /**
+   * Rival accounts: curated questions on which claims give versions that cannot all be so, though none denies another.
+   * Those with the most sources first, then by id.
+   */
+  readonly accounts: AccountConnection;
+  /** One account by its id; NOT_FOUND with near-misses when there is none. */
+  readonly account: Account;
   /** How far each two sources agree on the relations of which both speak; pairs in the order of sources. */
   readonly agreement: ReadonlyArray<Agreement>;
   /**
@@ -205,6 +215,28 @@ export type QueryDisputesArgs = {
  * Hearsay answers who backed (fought, negotiated with, cited …) whom, according to which source, and who says otherwise.
  * Every answer is computed from claims: a claim is one statement, in one source, by one voice. The API is read-only.
  */
+export type QueryAccountsArgs = {
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  entities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  differences?: InputMaybe<ReadonlyArray<AccountDifference>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Hearsay answers who backed (fought, negotiated with, cited …) whom, according to which source, and who says otherwise.
+ * Every answer is computed from claims: a claim is one statement, in one source, by one voice. The API is read-only.
+ */
+export type QueryAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Hearsay answers who backed (fought, negotiated with, cited …) whom, according to which source, and who says otherwise.
+ * Every answer is computed from claims: a claim is one statement, in one source, by one voice. The API is read-only.
+ */
 export type QueryAgreementArgs = {
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   predicates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -246,6 +278,8 @@ export type { Modality };
 export type { Stance };
 
 export type { Part };
+
+export type { Review };
 
 export type { Change };
 
@@ -289,6 +323,8 @@ export type ClaimFilter = {
   readonly stance?: InputMaybe<ReadonlyArray<Stance>>;
   /** Parts of the document. */
   readonly parts?: InputMaybe<ReadonlyArray<Part>>;
+  /** How the claims were reviewed. */
+  readonly review?: InputMaybe<ReadonlyArray<Review>>;
   /** Kinds; a claim matches if it has any of them. */
   readonly kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** EDTF; the time the claim speaks of possibly overlaps it. Matches for lack of a date only are listed last. */
@@ -499,6 +535,48 @@ export type Dispute = {
   readonly within: Scalars['Boolean']['output'];
 };
 
+export type { AccountDifference };
+
+/** A page of accounts. */
+export type AccountConnection = {
+  /** Number of accounts over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Page information. */
+  readonly pageInfo: PageInfo;
+  /** The page. */
+  readonly edges: ReadonlyArray<AccountEdge>;
+};
+
+/** One account with its cursor. */
+export type AccountEdge = {
+  /** Opaque; give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The account. */
+  readonly node: Account;
+};
+
+/** A curated question on which claims give incompatible versions without denying each other. */
+export type Account = {
+  /** Kebab-case id, unique among accounts. */
+  readonly id: Scalars['ID']['output'];
+  /** What the versions differ on, in one sentence of the curators. */
+  readonly issue: Scalars['String']['output'];
+  /** In what they differ. */
+  readonly difference: AccountDifference;
+  /** Two or more, in the order in which they are to be read. */
+  readonly versions: ReadonlyArray<AccountVersion>;
+  /** A remark of the curators; null where there is none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+};
+
+/** One of the versions that stand against each other. */
+export type AccountVersion = {
+  /** What its claims say, in one sentence of the curators. */
+  readonly says: Scalars['String']['output'];
+  /** The claims that say so, at least one. */
+  readonly claims: ReadonlyArray<Claim>;
+};
+
 /** How far two sources agree. */
 export type Agreement = {
   /** One source. */
@@ -625,6 +703,10 @@ export type Claim = {
   readonly evidence: ReadonlyArray<Evidence>;
   /** A remark of the coder; null where there is none. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** How it was reviewed: whether independent readers of the text coded it too, and alike. */
+  readonly review: Review;
+  /** The rival accounts in which it stands, by id; empty where it stands in none. */
+  readonly accounts: ReadonlyArray<Account>;
   /** Whether it meets the filters of this request; true where there are none. */
   readonly matches: Scalars['Boolean']['output'];
   /** A reference to copy: source, voices, gloss, claim id and build hash. */
@@ -976,6 +1058,7 @@ export type ResolversTypes = {
   Modality: Modality;
   Stance: Stance;
   Part: Part;
+  Review: Review;
   Change: Change;
   Verdict: Verdict;
   RelationStatus: RelationStatus;
@@ -995,6 +1078,11 @@ export type ResolversTypes = {
   DisputeConnection: ResolverTypeWrapper<Omit<DisputeConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DisputeEdge']> }>;
   DisputeEdge: ResolverTypeWrapper<Omit<DisputeEdge, 'node'> & { node: ResolversTypes['Dispute'] }>;
   Dispute: ResolverTypeWrapper<DisputeAnswer>;
+  AccountDifference: AccountDifference;
+  AccountConnection: ResolverTypeWrapper<Omit<AccountConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AccountEdge']> }>;
+  AccountEdge: ResolverTypeWrapper<Omit<AccountEdge, 'node'> & { node: ResolversTypes['Account'] }>;
+  Account: ResolverTypeWrapper<AccountAnswer>;
+  AccountVersion: ResolverTypeWrapper<VersionAnswer>;
   Agreement: ResolverTypeWrapper<AgreementAnswer>;
   Path: ResolverTypeWrapper<Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversTypes['PathStep']> }>;
   PathStep: ResolverTypeWrapper<Omit<PathStep, 'relation' | 'claims'> & { relation: ResolversTypes['Relation'], claims: ReadonlyArray<ResolversTypes['Claim']> }>;
@@ -1042,6 +1130,10 @@ export type ResolversParentTypes = {
   DisputeConnection: Omit<DisputeConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DisputeEdge']> };
   DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['Dispute'] };
   Dispute: DisputeAnswer;
+  AccountConnection: Omit<AccountConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['AccountEdge']> };
+  AccountEdge: Omit<AccountEdge, 'node'> & { node: ResolversParentTypes['Account'] };
+  Account: AccountAnswer;
+  AccountVersion: VersionAnswer;
   Agreement: AgreementAnswer;
   Path: Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversParentTypes['PathStep']> };
   PathStep: Omit<PathStep, 'relation' | 'claims'> & { relation: ResolversParentTypes['Relation'], claims: ReadonlyArray<ResolversParentTypes['Claim']> };
@@ -1080,6 +1172,8 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'limit'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'first'>>;
+  accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, RequireFields<QueryAccountsArgs, 'first'>>;
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType, RequireFields<QueryAccountArgs, 'id'>>;
   agreement?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType, Partial<QueryAgreementArgs>>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'first'>>;
   timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, Partial<QueryTimelineArgs>>;
@@ -1098,6 +1192,8 @@ export type ModalityResolvers = EnumResolverSignature<{ ACTUAL?: any, PLANNED?: 
 export type StanceResolvers = EnumResolverSignature<{ ENDORSES?: any, REPORTS?: any, DISPUTES?: any }, ResolversTypes['Stance']>;
 
 export type PartResolvers = EnumResolverSignature<{ BODY?: any, NOTE?: any, COMMENT?: any }, ResolversTypes['Part']>;
+
+export type ReviewResolvers = EnumResolverSignature<{ AGREED?: any, ADJUDICATED?: any, SINGLE?: any }, ResolversTypes['Review']>;
 
 export type ChangeResolvers = EnumResolverSignature<{ STARTED?: any, INCREASED?: any, REDUCED?: any, ENDED?: any, THREATENED?: any }, ResolversTypes['Change']>;
 
@@ -1211,6 +1307,32 @@ export type DisputeResolvers<ContextType = ApiContext, ParentType extends Resolv
   within?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type AccountDifferenceResolvers = EnumResolverSignature<{ ACT?: any, KIND?: any, TIME?: any, PARTIES?: any, IDENTITY?: any }, ResolversTypes['AccountDifference']>;
+
+export type AccountConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AccountConnection'] = ResolversParentTypes['AccountConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccountEdge']>, ParentType, ContextType>;
+};
+
+export type AccountEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AccountEdge'] = ResolversParentTypes['AccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+};
+
+export type AccountResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['AccountDifference'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['AccountVersion']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccountVersionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AccountVersion'] = ResolversParentTypes['AccountVersion']> = {
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
 export type AgreementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
   a?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -1282,6 +1404,8 @@ export type ClaimResolvers<ContextType = ApiContext, ParentType extends Resolver
   gloss?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+  accounts?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
   matches?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -1433,6 +1557,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Modality?: ModalityResolvers;
   Stance?: StanceResolvers;
   Part?: PartResolvers;
+  Review?: ReviewResolvers;
   Change?: ChangeResolvers;
   Verdict?: VerdictResolvers;
   RelationStatus?: RelationStatusResolvers;
@@ -1451,6 +1576,11 @@ export type Resolvers<ContextType = ApiContext> = {
   DisputeConnection?: DisputeConnectionResolvers<ContextType>;
   DisputeEdge?: DisputeEdgeResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
+  AccountDifference?: AccountDifferenceResolvers;
+  AccountConnection?: AccountConnectionResolvers<ContextType>;
+  AccountEdge?: AccountEdgeResolvers<ContextType>;
+  Account?: AccountResolvers<ContextType>;
+  AccountVersion?: AccountVersionResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;

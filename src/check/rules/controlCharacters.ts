@@ -11,6 +11,7 @@ export function* controlCharacters({ loaded, claims }: CheckContext): Iterable<P
   for (const { record } of claims) yield* checkRecord(record);
   for (const record of loaded.entities) yield* checkRecord(record);
   for (const { record } of loaded.sources) if (record) yield* checkRecord(record);
+  for (const record of loaded.accounts) yield* checkRecord(record);
   if (loaded.vocabulary) yield* checkRecord(loaded.vocabulary);
 }
 

@@ -1,5 +1,13 @@
-import { CERTAINTIES, CHANGES, MODALITIES, PARTS, POLARITIES, STANCES } from '../../claims/types.ts';
-import { positionOf } from '../../load/loadedRecord.ts';
+import {
+  ACCOUNT_DIFFERENCES,
+  CERTAINTIES,
+  CHANGES,
+  MODALITIES,
+  PARTS,
+  POLARITIES,
+  STANCES,
+} from '../../claims/types.ts';
+import { type LoadedRecord, positionOf } from '../../load/loadedRecord.ts';
 import { inWords } from '../../problems/inWords.ts';
 import { nearMisses } from '../../problems/nearMisses.ts';
 import type { Problem } from '../../problems/problem.ts';
@@ -18,16 +26,23 @@ const CLOSED = {
 const FIELDS = Object.keys(CLOSED) as (keyof typeof CLOSED)[];
 
 /** Fields with a closed list of values have one of these. */
-export function* unknownValue({ claims }: CheckContext): Iterable<Problem> {
+export function* unknownValue({ loaded, claims }: CheckContext): Iterable<Problem> {
   for (const { record } of claims) {
-    for (const field of FIELDS) {
-      const value = record.value[field];
-      const known: readonly string[] = CLOSED[field];
-      if (value === undefined || known.includes(value)) continue;
-      const [suggestion] = nearMisses(value, known);
-      const hint = suggestion ? `did you mean "${suggestion}"?` : `write ${inWords(known)}.`;
-      const message = `The field "${field}" cannot be ${quote(value)}; ${hint}`;
-      yield errorAt(positionOf(record, field), { rule: 'unknown-value', message, suggestion });
-    }
+    for (const field of FIELDS) yield* problemsOf(record, { field, known: CLOSED[field] });
   }
+  for (const record of loaded.accounts) {
+    yield* problemsOf(record, { field: 'difference', known: ACCOUNT_DIFFERENCES });
+  }
+}
+
+function* problemsOf<Field extends string>(
+  record: LoadedRecord<{ readonly [Name in Field]?: string }>,
+  { field, known }: { field: Field; known: readonly string[] },
+): Iterable<Problem> {
+  const value = record.value[field];
+  if (value === undefined || known.includes(value)) return;
+  const [suggestion] = nearMisses(value, known);
+  const hint = suggestion ? `did you mean "${suggestion}"?` : `write ${inWords(known)}.`;
+  const message = `The field "${field}" cannot be ${quote(value)}; ${hint}`;
+  yield errorAt(positionOf(record, field), { rule: 'unknown-value', message, suggestion });
 }
