@@ -1,3 +1,5 @@
+import { askServer } from './askServer.ts';
+
 /** A disputed relation of the served dataset, with what a reader should find of it. */
 export interface DisputedRelation {
   readonly id: string;
@@ -13,7 +15,7 @@ export interface DisputedRelation {
 
 /** The disputed relation with the most sources. Throws where the dataset has none. */
 export async function disputedRelation(url: string): Promise<DisputedRelation> {
-  const { subgraph } = await ask<{ subgraph: { relations: { id: string }[] } }>(
+  const { subgraph } = await askServer<{ subgraph: { relations: { id: string }[] } }>(
     url,
     '{ subgraph(status: [DISPUTED]) { relations { id } } }',
   );
@@ -21,7 +23,7 @@ export async function disputedRelation(url: string): Promise<DisputedRelation> {
   if (id === undefined)
     throw new Error('The served dataset has no disputed relation, so there is no journey.');
   const [subject, predicate, object] = id.split(':');
-  const { relation } = await ask<{ relation: Answer }>(
+  const { relation } = await askServer<{ relation: Answer }>(
     url,
     `query ($subject: ID!, $predicate: String!, $object: ID!) {
       relation(subject: $subject, predicate: $predicate, object: $object) {
@@ -53,15 +55,4 @@ interface Answer {
     readonly source: { readonly title: string };
     readonly claims: readonly { readonly id: string; readonly gloss: string }[];
   }[];
-}
-
-async function ask<Data>(url: string, query: string, variables: object = {}): Promise<Data> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  });
-  const { data, errors } = (await response.json()) as { data?: Data; errors?: unknown };
-  if (!data) throw new Error(`The server answered ${JSON.stringify(errors)}.`);
-  return data;
 }

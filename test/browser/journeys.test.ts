@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer } from '../server/startTestServer.ts';
+import { askServer } from './askServer.ts';
 import { launchBrowser, newPage } from './browser.ts';
 import { type DisputedRelation, disputedRelation } from './disputedRelation.ts';
 
@@ -197,6 +198,39 @@ describe('the explorer', () => {
     await canvas.press('Escape');
     await region(page, 'Evidence').getByText('Select a line').waitFor();
     expect(page.url()).not.toContain('relation=');
+    await page.context().close();
+  });
+
+  it('leads from a rival account to the evidence of each version, and back to the account', async () => {
+    const { accounts } = await askServer<{
+      accounts: {
+        edges: {
+          node: { issue: string; versions: { says: string; claims: { id: string; gloss: string }[] }[] };
+        }[];
+      };
+    }>(server.url, '{ accounts { edges { node { issue versions { says claims { id gloss } } } } } }');
+    const { issue, versions } = accounts.edges[0]!.node;
+    const { page } = await newPage(browser);
+    await page.goto(server.url);
+    const relations = region(page, 'Relations');
+    await relations.getByRole('heading', { name: `Rival accounts ${accounts.edges.length}` }).waitFor();
+    await relations.getByText(issue).first().click();
+    for (const { says, claims } of versions) {
+      await relations.getByText(says, { exact: true }).waitFor();
+      await relations.getByTitle(`Show the evidence of ${claims[0]!.id}`).click();
+      const card = region(page, 'Evidence').locator(`[id="claim-${claims[0]!.id}"]`);
+      await card.getByText(claims[0]!.gloss).first().waitFor();
+      await card.getByText(issue).waitFor();
+    }
+    await page.context().close();
+  });
+
+  it('says how each claim was reviewed', async () => {
+    const { page } = await newPage(browser);
+    await page.goto(`${server.url}/?relation=${disputed.id}`);
+    const ids = region(page, 'Evidence').locator('.claim-id');
+    await ids.first().waitFor();
+    for (const text of await ids.allInnerTexts()) expect(text).toMatch(/^Claim \S+, (not )?coded /u);
     await page.context().close();
   });
 

@@ -187,6 +187,7 @@ function aShownClaim(more: Partial<ShownClaim> = {}): ShownClaim {
     when: null,
     gloss: 'A sentence.',
     note: null,
+    review: 'AGREED',
     voice: [],
     through: [],
     by: [],

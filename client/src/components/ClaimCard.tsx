@@ -1,6 +1,10 @@
+import { useAccounts } from '../effects/useAccounts.ts';
 import type { RelationEvidenceQuery } from '../generated/documents.ts';
+import { accountsOf } from '../state/accountsAbout.ts';
 import { claimChips, type ShownClaim } from '../words/claimChips.ts';
+import { reviewInWords } from '../words/reviewInWords.ts';
 import type { SourceVerdict } from '../words/verdictInWords.ts';
+import { Account } from './Account.tsx';
 import { ClaimCircumstances } from './ClaimCircumstances.tsx';
 import { claimElementId } from './claimElementId.ts';
 import { Contradictions } from './Contradictions.tsx';
@@ -19,6 +23,7 @@ export function ClaimCard({
   readonly speaker: string;
   readonly relation: RelationEvidenceQuery['relation'];
 }) {
+  const { accounts } = useAccounts();
   return (
     <li id={claimElementId(claim.id)} tabIndex={-1} className={`claim claim-${claim.polarity.toLowerCase()}`}>
       <VoiceChain voice={claim.voice} speaker={speaker} />
@@ -34,9 +39,12 @@ export function ClaimCard({
       </ul>
       <ClaimCircumstances claim={claim} />
       <Contradictions claim={claim.id} relation={relation} />
+      {accountsOf(accounts ?? [], claim.id).map((account) => (
+        <Account key={account.id} account={account} />
+      ))}
       <Passages evidence={claim.evidence} source={source} />
       <p className="claim-id">
-        Claim <code>{claim.id}</code>
+        Claim <code>{claim.id}</code>, {reviewInWords(claim.review)}
         {claim.note !== null && <>. Coder’s note: {claim.note}</>}
       </p>
     </li>

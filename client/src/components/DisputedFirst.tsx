@@ -1,13 +1,16 @@
 import type { DrawingQuery } from '../generated/documents.ts';
+import { useAccounts } from '../effects/useAccounts.ts';
+import { AccountList } from './AccountList.tsx';
 import { useExplorer } from './explorerContext.ts';
 import { RelationRow } from './RelationRow.tsx';
 import { Waiting } from './Waiting.tsx';
 
 const MOST = 30;
 
-/** Where to begin: the relations on which the sources disagree, most sources first. */
+/** Where to begin: the relations on which the sources disagree, most sources first, and the rival accounts. */
 export function DisputedFirst({ drawing }: { readonly drawing: DrawingQuery['subgraph'] | null }) {
   const { labelOf } = useExplorer();
+  const { accounts, error } = useAccounts();
   if (!drawing) return <Waiting words="Reading the relations …" />;
   const names = new Map(drawing.entities.map(({ id, name }) => [id, name]));
   const disputed = drawing.relations.filter(({ status }) => status === 'DISPUTED');
@@ -33,6 +36,8 @@ export function DisputedFirst({ drawing }: { readonly drawing: DrawingQuery['sub
           />
         ))}
       </ul>
+      <AccountList accounts={accounts ?? []} />
+      {error !== null && <p className="lead">The rival accounts cannot be shown: {error}</p>}
     </>
   );
 }

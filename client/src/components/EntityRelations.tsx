@@ -1,8 +1,11 @@
+import { useAccounts } from '../effects/useAccounts.ts';
 import { useEntityRelations } from '../effects/useEntityRelations.ts';
+import { accountsAbout } from '../state/accountsAbout.ts';
 import { groupRelations } from '../state/groupRelations.ts';
 import type { DrawnRelation } from '../state/visibleRelations.ts';
 import { counted } from '../words/counted.ts';
 import { predicateBackwards } from '../words/predicateBackwards.ts';
+import { AccountList } from './AccountList.tsx';
 import { EntityHead } from './EntityHead.tsx';
 import { EntityMark } from './EntityMark.tsx';
 import { useExplorer } from './explorerContext.ts';
@@ -19,6 +22,7 @@ export function EntityRelations({
   readonly visible: readonly DrawnRelation[] | null;
 }) {
   const { dispatch, labelOf, symmetric } = useExplorer();
+  const { accounts } = useAccounts();
   const { entity, relations, error, next, loading, more } = useEntityRelations(id);
   if (!entity) {
     return error === null ? (
@@ -37,6 +41,7 @@ export function EntityRelations({
   return (
     <>
       <EntityHead entity={entity} />
+      <AccountList accounts={accountsAbout(accounts ?? [], id)} />
       {groupRelations(relations, id, symmetric).map(({ predicate, backwards, members }) => (
         <section key={`${predicate}${backwards}`} className="relation-group">
           <h3>
