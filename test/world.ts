@@ -1,4 +1,4 @@
-import type { Claim, Dataset, Entity, EntityType, Predicate, Source } from '../src/claims/types.ts';
+import type { Claim, Dataset, Entity, EntityType, Phrases, Predicate, Source } from '../src/claims/types.ts';
 import { buildKnowledgeGraph, type KnowledgeGraph } from '../src/graph/knowledgeGraph.ts';
 
 /**
@@ -7,6 +7,7 @@ import { buildKnowledgeGraph, type KnowledgeGraph } from '../src/graph/knowledge
  * a member, a renamed company, a promise, a reader's comment and a predicate for which one source was not coded.
  */
 
+const NO_PHRASES: Phrases = { verbs: [], inverse: [], subject: [], object: [], relation: [] };
 const ACTORS: readonly EntityType[] = ['faction', 'state', 'person', 'organization', 'bloc'];
 
 function predicate(id: string, symmetric: boolean, kinds: readonly string[], objects = ACTORS): Predicate {
@@ -18,7 +19,8 @@ function predicate(id: string, symmetric: boolean, kinds: readonly string[], obj
     symmetric,
     subjects: ACTORS,
     objects,
-    kinds: kinds.map((kind) => ({ id: kind, definition: kind })),
+    kinds: kinds.map((kind) => ({ id: kind, definition: kind, phrases: NO_PHRASES })),
+    phrases: NO_PHRASES,
   };
 }
 

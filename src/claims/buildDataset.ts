@@ -13,6 +13,7 @@ import {
   type Claim,
   type Dataset,
   type Entity,
+  type Phrases,
   type Source,
   type Vocabulary,
 } from './types.ts';
@@ -80,9 +81,16 @@ export function buildClaim(slug: string, raw: RawClaim): Claim {
 
 /** The words of a dataset with the declared defaults, in their own order. */
 export function buildVocabulary({ predicates = [], genres = [] }: RawVocabulary): Vocabulary {
-  const built = predicates.map((predicate) => ({ symmetric: false, kinds: [], ...predicate }));
+  const built = predicates.map((predicate) => ({
+    symmetric: false,
+    ...predicate,
+    kinds: (predicate.kinds ?? []).map((kind) => ({ ...kind, phrases: { ...NO_PHRASES, ...kind.phrases } })),
+    phrases: { ...NO_PHRASES, ...predicate.phrases },
+  }));
   return { predicates: built, genres } as Vocabulary;
 }
+
+const NO_PHRASES: Phrases = { verbs: [], inverse: [], subject: [], object: [], relation: [] };
 
 function sortById<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {
   return [...items].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));

@@ -1,5 +1,5 @@
 import { canonicalJson } from './canonicalJson.ts';
-import type { Account, Claim, Entity, Predicate, Source, Vocabulary } from './types.ts';
+import type { Account, Claim, Entity, Phrases, Predicate, Source, Vocabulary } from './types.ts';
 
 /** An entity with its sets sorted; the authors of a work keep their order. */
 export function canonicalEntity(entity: Entity): Entity {
@@ -44,8 +44,24 @@ export function canonicalVocabulary({ predicates, genres }: Vocabulary): Vocabul
 }
 
 function canonicalPredicate(predicate: Predicate): Predicate {
-  const { subjects, objects, kinds } = predicate;
-  return { ...predicate, subjects: sorted(subjects), objects: sorted(objects), kinds: sorted(kinds) };
+  const { subjects, objects, kinds, phrases } = predicate;
+  return {
+    ...predicate,
+    subjects: sorted(subjects),
+    objects: sorted(objects),
+    kinds: sorted(kinds.map((kind) => ({ ...kind, phrases: canonicalPhrases(kind.phrases) }))),
+    phrases: canonicalPhrases(phrases),
+  };
+}
+
+function canonicalPhrases({ verbs, inverse, subject, object, relation }: Phrases): Phrases {
+  return {
+    verbs: sorted(verbs),
+    inverse: sorted(inverse),
+    subject: sorted(subject),
+    object: sorted(object),
+    relation: sorted(relation),
+  };
 }
 
 /** Ids and values by themselves, records by id, aliases by their canonical form. */

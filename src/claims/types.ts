@@ -187,18 +187,40 @@ export interface Predicate {
   readonly subjects: readonly EntityType[];
   readonly objects: readonly EntityType[];
   readonly kinds: readonly Kind[];
+  readonly phrases: Phrases;
 }
 
 /** A qualifier of a predicate, e.g. the form of support. */
 export interface Kind {
   readonly id: string;
   readonly definition: string;
+  readonly phrases: Phrases;
+}
+
+/** A genre of source. */
+export interface Genre {
+  readonly id: string;
+  readonly definition: string;
+}
+
+/** The words by which questions in English name a predicate or a kind, uninflected. */
+export interface Phrases {
+  /** Verbs of which the grammatical subject is the claim's subject: "back". */
+  readonly verbs: readonly string[];
+  /** Verbs of which the grammatical subject is the claim's object: "cite", for cited-by. */
+  readonly inverse: readonly string[];
+  /** Nouns for the subject: "backer". */
+  readonly subject: readonly string[];
+  /** Nouns for the object: "client". */
+  readonly object: readonly string[];
+  /** Nouns for the relation itself, or for what passes in it: "support", "weapons". */
+  readonly relation: readonly string[];
 }
 
 /** The words of the dataset. */
 export interface Vocabulary {
   readonly predicates: readonly Predicate[];
-  readonly genres: readonly Kind[];
+  readonly genres: readonly Genre[];
 }
 
 /** Everything that the files of a dataset say, checked, with defaults filled in. Records are sorted by id. */

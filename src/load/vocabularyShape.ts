@@ -6,6 +6,16 @@ import { text } from './textShape.ts';
 const word = recordOf('word', { fields: { id: text, definition: text }, required: ['id', 'definition'] });
 const words = listOf(word);
 
+const phrases = recordOf('set of phrases', {
+  fields: { verbs: texts, inverse: texts, subject: texts, object: texts, relation: texts },
+  required: [],
+});
+
+const kind = recordOf('kind', {
+  fields: { id: text, definition: text, phrases },
+  required: ['id', 'definition'],
+});
+
 const predicate = recordOf('predicate', {
   fields: {
     id: text,
@@ -14,7 +24,8 @@ const predicate = recordOf('predicate', {
     symmetric: trueOrFalse,
     subjects: texts,
     objects: texts,
-    kinds: words,
+    kinds: listOf(kind),
+    phrases,
   },
   required: ['id', 'label', 'definition', 'subjects', 'objects'],
 });

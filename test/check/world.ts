@@ -8,6 +8,11 @@ import { formatProblem } from '../../src/problems/formatProblem.ts';
 /** The real vocabulary. */
 export const VOCABULARY = readFileSync(new URL('../../graph-data/vocabulary.yaml', import.meta.url), 'utf8');
 
+/** The line of the vocabulary, from 1, on which a text first stands. */
+export function vocabularyLine(text: string): number {
+  return VOCABULARY.slice(0, VOCABULARY.indexOf(text)).split('\n').length;
+}
+
 /** A record as one YAML line of a list; values are JSON, so that columns are easy to count. */
 export function record(fields: Readonly<Record<string, unknown>>): string {
   const pairs = Object.entries(fields).filter(([, value]) => value !== undefined);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { buildDataset } from '../../src/claims/buildDataset.ts';
 import { buildHash } from '../../src/claims/buildHash.ts';
 import { canonicalJson } from '../../src/claims/canonicalJson.ts';
-import type { Dataset } from '../../src/claims/types.ts';
+import type { Dataset, Phrases } from '../../src/claims/types.ts';
 import { loadDataset } from '../../src/load/loadDataset.ts';
 import { memoryTree } from '../../src/load/memoryTree.ts';
 import { anchor, CLAIMS, claims, record, SOURCE, source, worldWith } from '../check/world.ts';
@@ -70,10 +70,14 @@ describe('buildHash', () => {
     const { vocabulary, entities, sources, claims: reviewed, accounts } = await datasetOf([{}], []);
     const built = reviewed.map(({ review: _, ...claim }) => claim);
     const sort = (ids: readonly string[]): string[] => [...ids].sort();
+    const sortAll = (phrases: Phrases): unknown =>
+      Object.fromEntries(Object.entries(phrases).map(([role, words]) => [role, sort(words)]));
     const byId = <Item extends { id: string }>(items: readonly Item[]): Item[] =>
       [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
     const predicates = byId(vocabulary.predicates).map((each) => {
-      return { ...each, subjects: sort(each.subjects), objects: sort(each.objects), kinds: byId(each.kinds) };
+      const kinds = byId(each.kinds.map((kind) => ({ ...kind, phrases: sortAll(kind.phrases) })));
+      const phrases = sortAll(each.phrases);
+      return { ...each, subjects: sort(each.subjects), objects: sort(each.objects), kinds, phrases };
     });
     const whole = {
       accounts: [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CLAIMS, VOCABULARY, claims, problemsOf, record } from '../world.ts';
+import { CLAIMS, VOCABULARY, claims, problemsOf, record, vocabularyLine } from '../world.ts';
 
 describe('duplicateId', () => {
   it('names the first of two entities, also across files', async () => {
@@ -32,8 +32,8 @@ describe('duplicateId', () => {
       'vocabulary.yaml': VOCABULARY.replace('id: fights', 'id: backs').replace('id: funding', 'id: weapons'),
     };
     expect(await problemsOf('duplicate-id', files)).toEqual([
-      'vocabulary.yaml:41:13: error duplicate-id: The kind id "weapons" is already taken in vocabulary.yaml:35.',
-      'vocabulary.yaml:58:9: error duplicate-id: The predicate id "backs" is already taken in vocabulary.yaml:23.',
+      `vocabulary.yaml:${vocabularyLine('id: funding')}:13: error duplicate-id: The kind id "weapons" is already taken in vocabulary.yaml:${vocabularyLine('id: weapons')}.`,
+      `vocabulary.yaml:${vocabularyLine('id: fights')}:9: error duplicate-id: The predicate id "backs" is already taken in vocabulary.yaml:${vocabularyLine('id: backs')}.`,
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { VOCABULARY, problemsOf, record } from '../world.ts';
+import { VOCABULARY, problemsOf, record, vocabularyLine } from '../world.ts';
 
 describe('unknownType', () => {
   it('knows the types after which files are named', async () => {
@@ -12,7 +12,7 @@ describe('unknownType', () => {
   it('knows the types that a predicate joins', async () => {
     const files = { 'vocabulary.yaml': VOCABULARY.replace('subjects: [faction,', 'subjects: [militia,') };
     expect(await problemsOf('unknown-type', files)).toEqual([
-      'vocabulary.yaml:26:16: error unknown-type: There is no entity type "militia".',
+      `vocabulary.yaml:${vocabularyLine('subjects: [faction,')}:16: error unknown-type: There is no entity type "militia".`,
     ]);
   });
 });
