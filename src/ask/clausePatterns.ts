@@ -1,0 +1,85 @@
+/** What a clause asks for. */
+export type ClauseAsked = 'subject' | 'object' | 'neither';
+
+/** How the words of a clause stand, as a pattern over the signs of its chunks (see `functionWords.ts` for the signs). */
+export interface ClausePattern {
+  readonly pattern: RegExp;
+  readonly asked: ClauseAsked;
+  /** The verb has to be passive (true) or active (false); undefined where there is none. */
+  readonly passive?: boolean;
+}
+
+/** Who is asked for. */
+const WHO = '(?:q|x|w?(?<of>Q)|w)';
+/** Auxiliaries, in any number. */
+const AUX = '[bdhm!]*';
+
+/**
+ * The orders in which English states or asks a relation. Groups: `s` and `o` are the names of subject and object, `v` a
+ * verb, `r` a noun for who stands at the subject ("backer"), `O` one for the object, `t` one for the relation or what
+ * passes in it ("support", "weapons"), `of` a noun that narrows who is asked for.
+ */
+const SOURCES: readonly (readonly [pattern: string, asked: ClauseAsked, passive?: boolean])[] = [
+  /* who backed X · who did X back · did X back Y · does anyone back X · whom, if anyone, did X back */
+  [`${WHO}${AUX}(?<v>v)(?<o>n)`, 'subject', false],
+  [`${AUX}x${AUX}(?<v>v)(?<o>n)`, 'subject', false],
+  [`${WHO}${AUX}(?<s>n)${AUX}(?<v>v)`, 'object', false],
+  [`${AUX}(?<s>n)${AUX}(?<v>v)(?<o>n)`, 'neither', false],
+  [`${AUX}(?<s>n)${AUX}(?<v>v)x?`, 'object', false],
+  [`${AUX}(?<s>n)&(?<o>n)${AUX}(?<v>v)`, 'neither', false],
+  [`${AUX}(?<v>v)B(?<s>n)&(?<o>n)`, 'neither'],
+  /* who was backed by X · who was X backed by · was X backed by Y · by whom was X backed · was X backed */
+  [`${WHO}${AUX}(?<v>v)y(?<s>n)`, 'object', true],
+  [`${WHO}${AUX}(?<o>n)${AUX}(?<v>v)y`, 'subject', true],
+  [`y${WHO}${AUX}(?<o>n)${AUX}(?<v>v)`, 'subject', true],
+  [`${AUX}(?<o>n)${AUX}(?<v>v)y(?<s>n)`, 'neither', true],
+  [`${AUX}(?<o>n)${AUX}(?<v>v)(?:yx)?`, 'subject', true],
+  [`${WHO}${AUX}(?<v>v)`, 'object', true],
+  /* who gave X weapons · who gave weapons to X · who supplied X with weapons · who refused weapons to X */
+  [`${WHO}${AUX}[GR](?<o>n)z?(?<t>t)`, 'subject'],
+  [`${WHO}${AUX}[GR](?<t>t)[fgze](?<o>n)`, 'subject'],
+  [`${AUX}x${AUX}[GR](?<t>t)[fgz](?<o>n)`, 'subject'],
+  /* did Y give X weapons · did Y give weapons to X · Y gave weapons */
+  [`${AUX}(?<s>n)${AUX}[GR](?<o>n)z?(?<t>t)`, 'neither'],
+  [`${AUX}(?<s>n)${AUX}[GR](?<t>t)[fgze](?<o>n)`, 'neither'],
+  [`${AUX}(?<s>n)${AUX}[GR](?<t>t)`, 'object'],
+  [`f?${WHO}${AUX}(?<s>n)${AUX}[GR](?<t>t)f?`, 'object'],
+  [`${WHO}${AUX}(?<s>n)${AUX}[GR]z(?<t>t)`, 'object'],
+  [`w?(?<t>t)${AUX}(?<s>n)${AUX}[GR]f?(?<o>n)f?`, 'neither'],
+  [`w?(?<t>t)${AUX}(?<s>n)${AUX}[GR]f(?<o>n)`, 'neither'],
+  /* who was given weapons by Y · was X given weapons by Y */
+  [`${WHO}${AUX}[GRJ](?<t>t)y(?<s>n)`, 'object'],
+  [`${AUX}(?<o>n)${AUX}[GR](?<t>t)y(?<s>n)`, 'neither'],
+  [`${AUX}(?<o>n)${AUX}[GRJ](?<t>t)`, 'subject'],
+  /* who got weapons from Y · who did X get weapons from · did X get weapons from Y · what support did X get from Y */
+  [`${WHO}${AUX}J(?<t>t)e(?<s>n)`, 'object'],
+  [`${WHO}${AUX}(?<o>n)${AUX}J(?<t>t)e?`, 'subject'],
+  [`e${WHO}${AUX}(?<o>n)${AUX}J(?<t>t)`, 'subject'],
+  [`${AUX}(?<o>n)${AUX}J(?<t>t)e(?<s>n)`, 'neither'],
+  [`w?(?<t>t)${AUX}(?<o>n)${AUX}Je(?<s>n)`, 'neither'],
+  [`w?(?<t>t)${AUX}(?<o>n)${AUX}J`, 'subject'],
+  /* support for X from Y · shelling of X by Y · Turkey's support for X · talks between X and Y */
+  [`w?${AUX}(?<t>t)[fgo](?<o>n)[ye](?<s>n)`, 'neither'],
+  [`w?${AUX}(?<t>t)[eyo](?<s>n)[fgz](?<o>n)`, 'neither'],
+  [`w?${AUX}(?<t>t)[fgoz](?<o>n)`, 'subject'],
+  [`w?${AUX}(?<t>t)[ey](?<s>n)`, 'object'],
+  [`w?${AUX}(?<s>n)'?(?<t>t)[fgoz](?<o>n)`, 'neither'],
+  [`w?${AUX}(?<t>t)${AUX}[GF]?B(?<s>n)&(?<o>n)`, 'neither'],
+  [`w?${AUX}(?<s>n)&(?<o>n)[GJF](?<t>t)`, 'neither'],
+  /* who are the allies of X · X's allies · zinki commander · is X an ally of Y · what is X a member of */
+  [`l?${WHO}?${AUX}(?<r>r)[of](?<o>n)`, 'subject'],
+  [`l?${WHO}?${AUX}(?<o>n)'?(?<r>r)`, 'subject'],
+  [`w?(?<r>r)${AUX}(?<o>n)${AUX}[hJ]`, 'subject'],
+  [`${AUX}(?<s>n)${AUX}F?(?<r>r)[of](?<o>n)`, 'neither'],
+  [`${AUX}(?<s>n)${AUX}F?(?<o>n)'(?<r>r)`, 'neither'],
+  [`${WHO}${AUX}(?<s>n)${AUX}(?<r>r)[of]`, 'object'],
+  [`l?${WHO}?${AUX}(?<O>O)[of](?<s>n)`, 'object'],
+  [`l?${WHO}?${AUX}(?<s>n)'?(?<O>O)`, 'object'],
+  [`${AUX}(?<o>n)${AUX}(?<O>O)o(?<s>n)`, 'neither'],
+];
+
+export const CLAUSE_PATTERNS: readonly ClausePattern[] = SOURCES.map(([source, asked, passive]) => ({
+  pattern: new RegExp(`^l?${source}$`, 'du'),
+  asked,
+  ...(passive === undefined ? {} : { passive }),
+}));

@@ -1,0 +1,119 @@
+import type { Entity, EntityType, Phrases, Vocabulary } from '../claims/types.ts';
+import { foldWords } from '../queries/foldWords.ts';
+import { FUNCTION_WORDS, STRUCTURE, TYPE_NOUNS } from './functionWords.ts';
+import { inflect, pluralOf } from './inflect.ts';
+
+/** The form in which a verb stands in a question. */
+export type VerbForm = 'finite' | 'participle' | 'gerund' | 'complement';
+
+/** What a phrase of a question can mean. */
+export type Meaning =
+  | { readonly type: 'name'; readonly entity: Entity; readonly main: boolean }
+  | {
+      readonly type: 'verb';
+      readonly predicate: string;
+      readonly kinds: readonly string[];
+      /** The grammatical subject is the claim's object. */
+      readonly inverse: boolean;
+      readonly forms: readonly VerbForm[];
+    }
+  | {
+      readonly type: 'noun';
+      readonly role: 'subject' | 'object' | 'relation';
+      readonly predicate: string;
+      readonly kinds: readonly string[];
+    }
+  | { readonly type: 'kind-of'; readonly types: readonly EntityType[] }
+  | { readonly type: 'structure'; readonly symbol: string }
+  | { readonly type: 'filler' };
+
+/** All phrases that can be read, by their words joined with spaces, and the number of words of the longest. */
+export interface Lexicon {
+  readonly meanings: ReadonlyMap<string, readonly Meaning[]>;
+  readonly longest: number;
+  readonly entities: readonly Entity[];
+  readonly vocabulary: Vocabulary;
+}
+
+/** Prepares the phrases of a vocabulary, the names of entities and the structure words of English questions. */
+export function buildLexicon(vocabulary: Vocabulary, entities: readonly Entity[]): Lexicon {
+  const meanings = new Map<string, Meaning[]>();
+  const add = (phrase: string, meaning: Meaning): void => {
+    const key = foldWords(phrase).join(' ');
+    if (key === '') return;
+    const others = meanings.get(key) ?? [];
+    if (!others.some((other) => isSame(other, meaning))) meanings.set(key, [...others, meaning]);
+  };
+  for (const entity of entities) addNames(entity, add);
+  for (const { id, phrases, kinds } of vocabulary.predicates) {
+    addPhrases({ predicate: id, kinds: [] }, phrases, add);
+    for (const kind of kinds) addPhrases({ predicate: id, kinds: [kind.id] }, kind.phrases, add);
+  }
+  for (const [symbol, phrases] of Object.entries(STRUCTURE)) {
+    for (const phrase of phrases) add(phrase, { type: 'structure', symbol });
+  }
+  for (const [types, nouns] of TYPE_NOUNS) {
+    for (const noun of nouns)
+      for (const form of [noun, pluralOf(noun)]) add(form, { type: 'kind-of', types });
+  }
+  for (const word of FUNCTION_WORDS) add(word, { type: 'filler' });
+  const longest = Math.max(...[...meanings.keys()].map((key) => key.split(' ').length));
+  return { meanings, longest, entities, vocabulary };
+}
+
+type Add = (phrase: string, meaning: Meaning) => void;
+
+function addNames(entity: Entity, add: Add): void {
+  const names = [entity.name, ...entity.aliases.map(({ text }) => text), entity.id.replaceAll('-', ' ')];
+  for (const name of names) {
+    const main = name === entity.name;
+    add(name, { type: 'name', entity, main });
+    const bare = name.replace(/^the /iu, '');
+    if (bare !== name) add(bare, { type: 'name', entity, main });
+  }
+}
+
+function addPhrases(
+  named: { readonly predicate: string; readonly kinds: readonly string[] },
+  { verbs, inverse, subject, object, relation }: Phrases,
+  add: Add,
+): void {
+  for (const [phrases, turned] of [
+    [verbs, false],
+    [inverse, true],
+  ] as const) {
+    for (const phrase of phrases) addVerb(phrase, { ...named, inverse: turned }, add);
+  }
+  for (const [role, phrases] of Object.entries({ subject, object, relation })) {
+    for (const phrase of phrases) {
+      const noun = { type: 'noun', role: role as 'subject' | 'object' | 'relation', ...named } as const;
+      add(phrase, noun);
+      add(pluralOf(foldWords(phrase).join(' ')), noun);
+    }
+  }
+}
+
+function addVerb(
+  phrase: string,
+  verb: { readonly predicate: string; readonly kinds: readonly string[]; readonly inverse: boolean },
+  add: Add,
+): void {
+  if (phrase.startsWith('be ')) {
+    add(phrase.slice('be '.length), { type: 'verb', ...verb, forms: ['complement'] });
+    return;
+  }
+  const { base, third, past, participle, gerund } = inflect(foldWords(phrase).join(' '));
+  const forms = new Map<string, VerbForm[]>();
+  const addForm = (text: string, form: VerbForm): void => {
+    forms.set(text, [...(forms.get(text) ?? []), form]);
+  };
+  for (const text of new Set([base, third, past])) addForm(text, 'finite');
+  addForm(participle, 'participle');
+  addForm(gerund, 'gerund');
+  for (const [text, of] of forms) add(text, { type: 'verb', ...verb, forms: of });
+}
+
+function isSame(a: Meaning, b: Meaning): boolean {
+  if (a.type === 'name' && b.type === 'name') return a.entity.id === b.entity.id;
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,278 @@
+import { ENTITY_TYPES, type Entity, type Predicate } from '../claims/types.ts';
+import type { Chunk, Cut } from './chunks.ts';
+import type { Grammar } from './grammar.ts';
+import { type Limits, withoutLimits } from './limits.ts';
+import { type Clause, clausesOf } from './readClause.ts';
+import { type Asked, type Named, NOTHING_READ, type Reading } from './reading.ts';
+import { NameProblem, resolveName } from './resolveName.ts';
+
+/** Whoever may say something: "which sources", "who", "anyone". */
+const SOMEBODY = '(?:w?o?s+|q|x)';
+/** Who says something, by name: a source or voice, or the sources in general. */
+const SPEAKER = "(?:(?<by>n)'?s*|w?o?s+)";
+const AUX = '[bdhm]*';
+
+/** Forms of question around a clause or a topic, tried in this order. Groups that begin with `clause` or `topic` are read on. */
+const FORMS: readonly { readonly pattern: RegExp; readonly read: (found: Found) => Reading | undefined }[] = [
+  /* which sources say that … · who denies that … · does anyone dispute … */
+  form(`${AUX}l?${SOMEBODY}${AUX}ST?(?<clause>.+)`, (found) => found.clause('sources')),
+  form(`${AUX}l?${SOMEBODY}${AUX}DT?(?<clause>.+)`, (found) => denying(found.clause('claims'))),
+  form(`${AUX}(?:s${AUX})?X[aTg]*(?<clause>.+)`, (found) => found.clause('disagreement')),
+  form(`b(?<clause>.+)D`, (found) => denying(found.clause('claims'))),
+  /* what do A and B disagree about */
+  form(`(?:w|gw|L)${AUX}(?<by>n)&(?<and>n)X[agT]*`, (found) => found.between()),
+  form(`(?:w|gw|L)${AUX}(?<by>n)X[azg]*(?<and>n)`, (found) => found.between()),
+  form(`(?:w|gw|L)?${AUX}(?<by>n)&(?<and>n)${AUX}X[agT]*(?<topic>.+)`, (found) => found.between()),
+  /* what does A attribute to B about C · what does A have B say about C */
+  form(`w${AUX}(?<by>n)'?s*U[fo](?<voice>n)(?:[ag](?<topic>.+))?`, (found) => found.topic('claims')),
+  form(`w${AUX}(?<by>n)'?s*h(?<voice>n)S(?:[ag](?<topic>.+))?`, (found) => found.topic('claims')),
+  /* what does A say about B · what do the readers say about B · what does A deny about B */
+  form(`w${AUX}${SPEAKER}${AUX}S(?:[ag](?<topic>.+))?`, (found) => found.topic('claims')),
+  form(`w${AUX}${SPEAKER}${AUX}D(?:[ag](?<topic>.+))?`, (found) => denying(found.topic('claims'))),
+  /* does A say that … · does A deny that … */
+  form(`${AUX}(?<by>n)'?s*${AUX}ST?(?<clause>.+)`, (found) => found.clause('whether')),
+  form(`${AUX}(?<by>n)'?s*${AUX}DT?(?<clause>.+)`, (found) => denying(found.clause('whether'))),
+  form(`T(?<clause>.+)`, (found) => found.clause('whether')),
+  /* what is said about A · tell me about A · what is known of A */
+  form(`(?:w${AUX})?[lSN]+[ago](?<topic>.+)`, (found) => found.topic('claims')),
+  form(`w${AUX}(?:K|C)B(?<topic>n&n)`, (found) => found.topic('claims')),
+  form(`w(?:K|C)${AUX}(?<topic>n[hz&]*n)`, (found) => found.topic('claims')),
+  form(`w(?:K|C)${AUX}(?<topic>n)[hJG]?z(?<topic2>n)`, (found) => found.topic('claims')),
+  /* how are A and B connected · is there a link between A and B */
+  form(`H${AUX}(?<from>n)&(?<to>n)C`, (found) => found.connection()),
+  form(`H${AUX}(?<from>n)C[fz](?<to>n)`, (found) => found.connection()),
+  form(`(?:w|b)${AUX}C(?:B|${AUX})(?<from>n)[&f](?<to>n)`, (found) => found.connection()),
+  form(`${AUX}(?<from>n)(?:&)(?<to>n)${AUX}C`, (found) => found.connection()),
+  form(`${AUX}(?<from>n)${AUX}C[fz](?<to>n)`, (found) => found.connection()),
+  /* what happened in E · what was E · who took part in E · who fought in E */
+  form(`w${AUX}P?[igf]?(?<event>n)`, (found) => found.event()),
+  form(`w?(?:q|Q|x)${AUX}E[io](?<event>n)`, (found) => found.event()),
+  form(`(?<clause>w?(?:q|Q)${AUX}v)i(?<event>n)`, (found) => found.clause('subjects')),
+  /* when, where and how … */
+  form(`w?(?:k[&|]?)+[ot]+(?<clause>t.+)`, (found) => found.clause('kinds')),
+  form(`[iz]?w(?:k)(?<clause>.+)`, (found) => found.clause('kinds')),
+  form(`W(?<clause>.+?)[FG]?`, (found) => found.clause('when')),
+  form(`W${AUX}(?<clause>[^bdhm].+?)${AUX}[FG]?`, (found) => found.clause('when')),
+  form(`H(?<clause>.+)`, (found) => found.clause('kinds')),
+  form(`(?:L|iw?Q?)b(?<place>n)[Fv]?`, (found) => found.place()),
+  form(`(?<clauseL>L.+)`, (found) => found.asWho()),
+  form(`L(?<clause>.+)`, (found) => found.clause('where')),
+  form(`(?<clause>.+)`, (found) => found.clause()),
+  form(`(?<topic>n)`, (found) => found.topic('claims')),
+];
+
+/** Reads a question that is cut into known words; undefined where their order is of no known form. Throws NameProblem. */
+export function readCut(whole: Cut, grammar: Grammar): Reading | undefined {
+  let complaint: NameProblem | undefined;
+  for (const { cut, limits } of withoutLimits(whole)) {
+    for (const { pattern, read } of FORMS) {
+      const match = pattern.exec(cut.pattern);
+      if (!match) continue;
+      try {
+        const reading = read(new Found(cut, match, limits, grammar));
+        if (reading) return reading;
+      } catch (error) {
+        if (!(error instanceof NameProblem)) throw error;
+        complaint ??= error;
+      }
+    }
+  }
+  if (complaint) throw complaint;
+  return undefined;
+}
+
+function form(pattern: string, read: (found: Found) => Reading | undefined): (typeof FORMS)[number] {
+  return { pattern: new RegExp(`^${pattern}$`, 'du'), read };
+}
+
+function denying(reading: Reading | undefined): Reading | undefined {
+  return reading && { ...reading, negated: true };
+}
+
+/** A form that was found in a cut, with what its groups hold. */
+class Found {
+  readonly #cut: Cut;
+  readonly #match: RegExpExecArray;
+  readonly #limits: Limits;
+  readonly #grammar: Grammar;
+
+  constructor(cut: Cut, match: RegExpExecArray, limits: Limits, grammar: Grammar) {
+    this.#cut = cut;
+    this.#match = match;
+    this.#limits = limits;
+    this.#grammar = grammar;
+  }
+
+  /** The group `clause`, read as a relation; asked for is what the form says, else what the clause leaves open. */
+  clause(asked?: Asked): Reading | undefined {
+    const cut = this.#part('clause');
+    if (!cut) return undefined;
+    let complaint: NameProblem | undefined;
+    for (const clause of clausesOf(cut)) {
+      try {
+        return this.#ofClause(clause, asked);
+      } catch (error) {
+        if (!(error instanceof NameProblem)) throw error;
+        complaint ??= error;
+      }
+    }
+    if (complaint) throw complaint;
+    return undefined;
+  }
+
+  /** "where did X come from", "where did X get weapons from": where stands for who. */
+  asWho(): Reading | undefined {
+    const cut = this.#part('clauseL');
+    if (!cut) return undefined;
+    const who = { chunks: cut.chunks, pattern: `w${cut.pattern.slice(1)}` };
+    for (const clause of clausesOf(who)) {
+      if (clause.predicate !== 'controls' && clause.predicate !== 'fights') return this.#ofClause(clause);
+    }
+    return undefined;
+  }
+
+  /** What is said about the names in the group `topic`; about the relation, where it states one. */
+  topic(asked: Asked): Reading | undefined {
+    const cut = this.#part('topic');
+    const speaking = this.#speaking();
+    if (!cut)
+      return speaking.accordingTo.length + speaking.voices.length > 0
+        ? { ...NOTHING_READ, ...speaking, asked }
+        : undefined;
+    const more = this.#chunk('topic2');
+    const names = [...cut.chunks, ...(more ? [more] : [])].filter(({ symbol }) => symbol === 'n');
+    if (/^(?:[KCo&zBa']|n)+$/u.test(cut.pattern) && names.length > 0) {
+      const about = names.map((name) => this.#named(name));
+      const [only] = about;
+      if (about.length === 1 && only?.entity.type === 'event')
+        return { ...NOTHING_READ, ...speaking, asked, event: only.entity };
+      return { ...NOTHING_READ, ...speaking, asked, about };
+    }
+    for (const clause of clausesOf(cut)) return this.#ofClause(clause, asked);
+    return undefined;
+  }
+
+  between(): Reading {
+    const sides = [this.#chunk('by')!, this.#chunk('and')!].map((chunk) => this.#named(chunk).entity);
+    const topic = this.#part('topic')?.chunks.filter(({ symbol }) => symbol === 'n') ?? [];
+    const about = topic.map((chunk) => this.#named(chunk));
+    return { ...NOTHING_READ, ...this.#limited(), asked: 'disagreement', accordingTo: sides, about };
+  }
+
+  connection(): Reading {
+    const about = [this.#chunk('from')!, this.#chunk('to')!].map((chunk) => this.#named(chunk));
+    return { ...NOTHING_READ, ...this.#limited(), asked: 'connection', about };
+  }
+
+  /** What is said of an event, or of anything else that is asked for in the same words. */
+  event(): Reading {
+    const { entity } = this.#named(this.#chunk('event')!);
+    const limited = this.#limited();
+    if (entity.type !== 'event') return { ...NOTHING_READ, ...limited, asked: 'claims', about: [{ entity }] };
+    return { ...NOTHING_READ, ...limited, asked: 'claims', event: entity };
+  }
+
+  place(): Reading {
+    const subject = this.#named(this.#chunk('place')!, ['place']);
+    return { ...NOTHING_READ, ...this.#limited(), asked: 'objects', predicate: 'located-in', subject };
+  }
+
+  #ofClause(clause: Clause, asked?: Asked): Reading {
+    const predicate = this.#grammar.lexicon.vocabulary.predicates.find(({ id }) => id === clause.predicate)!;
+    const speaking = this.#speaking();
+    const subject = this.#end(clause.subject, predicate.subjects, predicate);
+    const object = this.#end(clause.object, predicate.objects, predicate);
+    const event = this.#chunk('event');
+    const { subject: asksSubject, object: asksObject } = {
+      subject: clause.asked === 'subject',
+      object: clause.asked === 'object',
+    };
+    return {
+      ...NOTHING_READ,
+      ...speaking,
+      asked: asked ?? (asksSubject ? 'subjects' : asksObject ? 'objects' : 'whether'),
+      predicate: clause.predicate,
+      subject: subject.named,
+      object: object.named,
+      event: (event && this.#named(event).entity) ?? subject.event ?? object.event ?? speaking.event,
+      accordingTo: [...speaking.accordingTo, ...subject.speakers, ...object.speakers],
+      kinds: [...new Set([...clause.kinds, ...this.#kinds(clause.predicate)])],
+      types: clause.types,
+      negated: clause.negated,
+    };
+  }
+
+  /** An end of a relation. An event where none can stand is what ties the claims together; a citing author a limit. */
+  #end(chunk: Chunk | null, types: Predicate['subjects'], predicate: Predicate): End {
+    if (chunk === null) return NO_END;
+    const names = chunk.meanings.flatMap((meaning) => (meaning.type === 'name' ? [meaning.entity] : []));
+    const fits = names.some(({ type }) => types.includes(type));
+    if (!fits && predicate.id === 'cited-by') return { ...NO_END, speakers: [this.#named(chunk).entity] };
+    const event = names.find(({ type }) => type === 'event');
+    if (!fits && event) return { ...NO_END, event };
+    return { ...NO_END, named: resolveName(chunk, types, this.#grammar.standsFor) };
+  }
+
+  /** Who speaks, by the form and by the limits. */
+  #speaking(): Pick<Reading, 'accordingTo' | 'voices' | 'where' | 'parts' | 'event'> {
+    const by = this.#chunk('by');
+    const voice = this.#chunk('voice');
+    const limited = this.#limited();
+    return {
+      ...limited,
+      accordingTo: [...limited.accordingTo, ...(by ? [this.#named(by).entity] : [])],
+      voices: voice ? [this.#named(voice).entity] : [],
+    };
+  }
+
+  #limited(): Pick<Reading, 'accordingTo' | 'voices' | 'where' | 'parts' | 'event'> {
+    const { by, places, parts } = this.#limits;
+    const place = places[0];
+    const where = place ? this.#named(place, ['place', 'event']).entity : null;
+    return {
+      accordingTo: by.map((chunk) => this.#named(chunk).entity),
+      voices: [],
+      where: where?.type === 'place' ? where : null,
+      event: where?.type === 'event' ? where : null,
+      parts,
+    };
+  }
+
+  #kinds(predicate: string): readonly string[] {
+    const kinds = this.#limits.kinds.map((chunk) =>
+      chunk.meanings.flatMap((meaning) =>
+        meaning.type === 'noun' && meaning.predicate === predicate ? meaning.kinds : [],
+      ),
+    );
+    const empty = kinds.findIndex((each) => each.length === 0);
+    if (empty >= 0)
+      throw new NameProblem(
+        `"${this.#limits.kinds[empty]!.text}" is no form in which somebody ${predicate} somebody.`,
+      );
+    return kinds.flat();
+  }
+
+  #named(chunk: Chunk, types: readonly Entity['type'][] = ENTITY_TYPES): Named {
+    return resolveName(chunk, types, NOBODY);
+  }
+
+  #chunk(group: string): Chunk | undefined {
+    const place = this.#match.indices?.groups?.[group];
+    return place && this.#cut.chunks[place[0]];
+  }
+
+  #part(group: string): Cut | undefined {
+    const place = this.#match.indices?.groups?.[group];
+    return place && { chunks: this.#cut.chunks.slice(...place), pattern: this.#cut.pattern.slice(...place) };
+  }
+}
+
+const NOBODY = new Map<string, Entity>();
+
+interface End {
+  readonly named: Named | null;
+  readonly event: Entity | null;
+  readonly speakers: readonly Entity[];
+}
+
+const NO_END: End = { named: null, event: null, speakers: [] };

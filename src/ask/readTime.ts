@@ -1,0 +1,182 @@
+import { earliestDay, latestDay } from '../time/bounds.ts';
+import { readTime as readEdtf } from '../time/time.ts';
+import type { Token } from './tokens.ts';
+
+/** A limit of time found in a question: which tokens it takes, and the EDTF it means. */
+export interface TimeLimit {
+  readonly from: number;
+  readonly to: number;
+  readonly edtf: string;
+}
+
+/** The EDTF `when` of an event that is named from token `at` on, with the token after it; undefined where there is none. */
+export type EventAt = (at: number) => { readonly to: number; readonly when: string } | undefined;
+
+/** A date that is named in a question, from its first token up to the one before `to`. */
+interface Named {
+  readonly edtf: string;
+  readonly to: number;
+}
+
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const SEASONS: Readonly<Record<string, string>> = {
+  spring: '21',
+  summer: '22',
+  autumn: '23',
+  fall: '23',
+  winter: '24',
+};
+const OPENERS: ReadonlySet<string> = new Set([
+  'in',
+  'on',
+  'during',
+  'at',
+  'throughout',
+  'around',
+  'of',
+  'for',
+]);
+const PARTS: Readonly<Record<string, readonly [string, string]>> = {
+  early: ['01', '04'],
+  mid: ['05', '08'],
+  late: ['09', '12'],
+};
+
+/**
+ * The first limit of time in a question: "in 2016", "since September 2015", "before the fall of Aleppo". It does not begin
+ * with a word that is taken, because it is part of a name.
+ */
+export function findTime(
+  tokens: readonly Token[],
+  eventAt: EventAt,
+  isTaken: (at: number) => boolean,
+): TimeLimit | undefined {
+  for (let from = 0; from < tokens.length; from += 1) {
+    const limit = isTaken(from) ? undefined : timeFrom(tokens, from, eventAt);
+    if (limit) return { from, ...limit };
+  }
+  return undefined;
+}
+
+function timeFrom(tokens: readonly Token[], from: number, eventAt: EventAt): Named | undefined {
+  const word = tokens[from]!.word;
+  const next = tokens[from + 1]?.word;
+  const date = (at: number): Named | undefined => dateAt(tokens, at) ?? eventDate(tokens, at, eventAt);
+  if (word === 'between' || word === 'from')
+    return span(tokens, from + 1, word === 'between' ? ['and'] : ['to', 'until', 'till']);
+  if (word === 'since' || (word === 'from' && next !== undefined))
+    return map(date(from + 1), (edtf) => `${startOf(edtf)}/..`);
+  if (word === 'after') return map(date(from + 1), (edtf) => `${dayAfter(edtf)}/..`);
+  if (word === 'before') return map(date(from + 1), (edtf) => `../${dayBefore(edtf)}`);
+  if (['until', 'till', 'by'].includes(word))
+    return map(dateAt(tokens, from + 1), (edtf) => `../${endOf(edtf)}`);
+  if (word === 'up' && next === 'to') return map(date(from + 2), (edtf) => `../${endOf(edtf)}`);
+  if (word === 'during') return date(from + 1);
+  if (OPENERS.has(word)) return dateAt(tokens, from + 1);
+  return dateAt(tokens, from);
+}
+
+function span(tokens: readonly Token[], at: number, joints: readonly string[]): Named | undefined {
+  const second = (joint: number): Named | undefined => dateAt(tokens, joint + 1);
+  const first = dateAt(tokens, at);
+  if (first && joints.includes(tokens[first.to]?.word ?? '')) {
+    const last = second(first.to);
+    return last && { edtf: `${startOf(first.edtf)}/${endOf(last.edtf)}`, to: last.to };
+  }
+  /* "between November and December 2016": the year is said once. */
+  const month = MONTHS.indexOf(tokens[at]?.word ?? '');
+  if (month < 0 || !joints.includes(tokens[at + 1]?.word ?? '')) return undefined;
+  const last = second(at + 1);
+  return last && { edtf: `${last.edtf.slice(0, 4)}-${two(month + 1)}/${endOf(last.edtf)}`, to: last.to };
+}
+
+/** A date that is written out at a place: a year, a month with its year, a day, a season, a decade. */
+function dateAt(tokens: readonly Token[], start: number): Named | undefined {
+  const at = ['the', 'year', 'month'].includes(tokens[start]?.word ?? '') ? start + 1 : start;
+  const word = (offset: number): string => tokens[at + offset]?.word ?? '';
+  const decade = /^(1\d|20)(\d)0s$/u.exec(word(0));
+  if (decade) return { edtf: `${decade[1]}${decade[2]}X`, to: at + 1 };
+  if (isYear(word(0))) {
+    const until = /^\d{4}$/u.test(word(1)) && /[-–—]/u.test(tokens[at]!.text) ? word(1) : undefined;
+    return { edtf: until ? `${word(0)}/${until}` : word(0), to: until ? at + 2 : at + 1 };
+  }
+  const part = PARTS[word(0)];
+  if (part && isYear(word(1))) return { edtf: `${word(1)}-${part[0]}/${word(1)}-${part[1]}`, to: at + 2 };
+  const ofYear = (offset: number): number => (word(offset) === 'of' ? offset + 1 : offset);
+  const season = SEASONS[word(0)];
+  if (season && isYear(word(ofYear(1))))
+    return { edtf: `${word(ofYear(1))}-${season}`, to: at + ofYear(1) + 1 };
+  const month = MONTHS.indexOf(word(0)) + 1;
+  if (month > 0) {
+    const day = dayOf(word(1));
+    if (day && isYear(word(2))) return { edtf: `${word(2)}-${two(month)}-${day}`, to: at + 3 };
+    if (isYear(word(ofYear(1)))) return { edtf: `${word(ofYear(1))}-${two(month)}`, to: at + ofYear(1) + 1 };
+  }
+  const day = dayOf(word(0));
+  const monthAfter = MONTHS.indexOf(word(ofYear(1))) + 1;
+  const year = word(ofYear(1) + 1);
+  if (day && monthAfter > 0 && isYear(year)) {
+    return { edtf: `${year}-${two(monthAfter)}-${day}`, to: at + ofYear(1) + 2 };
+  }
+  return undefined;
+}
+
+function eventDate(tokens: readonly Token[], at: number, eventAt: EventAt): Named | undefined {
+  const found = eventAt(tokens[at]?.word === 'the' ? at + 1 : at) ?? eventAt(at);
+  return found && { edtf: found.when, to: found.to };
+}
+
+function map(named: Named | undefined, change: (edtf: string) => string): Named | undefined {
+  return named && { edtf: change(named.edtf), to: named.to };
+}
+
+function startOf(edtf: string): string {
+  return isPlain(edtf) ? edtf : dayInWords(earliestDay(readEdtf(edtf)));
+}
+
+function endOf(edtf: string): string {
+  return isPlain(edtf) ? edtf : dayInWords(latestDay(readEdtf(edtf)));
+}
+
+/** Years stay years: before 2016 is up to 2015, not up to its last day. */
+function dayBefore(edtf: string): string {
+  return isYear(edtf) ? `${Number(edtf) - 1}` : dayInWords(earliestDay(readEdtf(edtf)) - 1);
+}
+
+function dayAfter(edtf: string): string {
+  return isYear(edtf) ? `${Number(edtf) + 1}` : dayInWords(latestDay(readEdtf(edtf)) + 1);
+}
+
+function dayInWords(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+}
+
+function isPlain(edtf: string): boolean {
+  return /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/u.test(edtf);
+}
+
+function isYear(word: string): boolean {
+  return /^(?:1[5-9]|20)\d\d$/u.test(word);
+}
+
+function dayOf(word: string): string | undefined {
+  const day = Number(/^(\d{1,2})(?:st|nd|rd|th)?$/u.exec(word)?.[1]);
+  return day >= 1 && day <= 31 ? two(day) : undefined;
+}
+
+function two(number: number): string {
+  return `${number}`.padStart(2, '0');
+}

@@ -1,0 +1,72 @@
+import type { Entity, EntityType, Part } from '../claims/types.ts';
+
+/** What a question asks to be told. */
+export type Asked =
+  | 'subjects'
+  | 'objects'
+  | 'whether'
+  | 'sources'
+  | 'when'
+  | 'where'
+  | 'kinds'
+  | 'claims'
+  | 'connection'
+  | 'disagreement';
+
+/** An entity that a question names, and who else it is taken to stand for. */
+export interface Named {
+  readonly entity: Entity;
+  /** Who was named, where the entity is the state for which that one stands. */
+  readonly namedAs?: Entity;
+}
+
+/** A question, understood. Lists are empty where the question does not limit the answer. */
+export interface Reading {
+  readonly asked: Asked;
+  /** Null where any predicate will do. */
+  readonly predicate: string | null;
+  readonly subject: Named | null;
+  readonly object: Named | null;
+  /** Entities that a claim must have at either end, or as its event. */
+  readonly about: readonly Named[];
+  /** Sources, authors, publishers or voices; a claim must be of one of each group. */
+  readonly accordingTo: readonly Entity[];
+  /** Voices to which the sources must attribute a claim. */
+  readonly voices: readonly Entity[];
+  readonly event: Entity | null;
+  readonly where: Entity | null;
+  /** EDTF. */
+  readonly during: string | null;
+  readonly kinds: readonly string[];
+  /** Types that the one asked for may have; empty for any. */
+  readonly types: readonly EntityType[];
+  /** Only denials are asked for. */
+  readonly negated: boolean;
+
+  /** Parts of the document; empty for the body and its notes. */
+  readonly parts: readonly Part[];
+}
+
+/** A question that could not be understood: what it stumbled on, in a sentence. */
+export interface Unread {
+  readonly problem: string;
+}
+
+/** A reading that limits nothing. */
+export const NOTHING_READ: Reading = {
+  asked: 'claims',
+  predicate: null,
+  subject: null,
+  object: null,
+  about: [],
+  accordingTo: [],
+  voices: [],
+  event: null,
+  where: null,
+  during: null,
+  kinds: [],
+  types: [],
+  negated: false,
+
+  parts: [],
+};
