@@ -32,6 +32,8 @@ export const resolverTypes = {
     Backing: '../../queries/backing.ts#BackingAnswer',
     SourceVerdict: '../../queries/relationAnswer.ts#VerdictAnswer',
     Dispute: '../../queries/relationAnswer.ts#DisputeAnswer',
+    Answer: '../../ask/ask.ts#Answer as AnswerParent',
+    Understood: '../../ask/ask.ts#Understood as UnderstoodParent',
     Account: '../../queries/accounts.ts#AccountAnswer',
     AccountVersion: '../../queries/accounts.ts#VersionAnswer',
     Agreement: '../../queries/agreement.ts#AgreementAnswer',

@@ -1,3 +1,4 @@
+import type { Answer } from '../ask/ask.ts';
 import type { AttachedTexts } from '../evidence/attachedTexts.ts';
 import type { Hearsay } from '../queries/hearsay.ts';
 
@@ -10,6 +11,8 @@ export interface Sizes {
 /** What every resolver is given: one build, whole, for the length of a request. */
 export interface ApiContext {
   readonly hearsay: Hearsay;
+  /** Answers a question in plain English. */
+  readonly ask: (question: string) => Promise<Answer>;
   readonly texts: AttachedTexts;
   readonly sizes: Sizes;
   /** ISO 8601 time at which the build was made in memory. */

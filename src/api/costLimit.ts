@@ -62,6 +62,7 @@ const SCANS: Readonly<Record<string, number>> = {
   agreement: 5_000,
   timeline: 1_000,
   disputes: 1_000,
+  ask: 5_000,
   accounts: 200,
   claims: 200,
   backing: 200,

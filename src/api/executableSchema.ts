@@ -1,5 +1,6 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { type DocumentNode, type GraphQLSchema, Kind, parse } from 'graphql';
+import { Answer, Understood } from './resolvers/answer.ts';
 import { Claim } from './resolvers/claim.ts';
 import { Entity } from './resolvers/entity.ts';
 import { Evidence } from './resolvers/evidence.ts';
@@ -15,6 +16,8 @@ export function executableSchema(sdl: string): GraphQLSchema {
     resolvers: {
       ...enumValues(typeDefs),
       Query,
+      Answer,
+      Understood,
       Backing,
       Claim,
       Dispute,

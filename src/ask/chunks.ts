@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { type Lexicon, type Meaning } from './lexicon.ts';
 import { POSSESSIVE, type Token } from './tokens.ts';
 
@@ -25,7 +26,8 @@ const MOST_CUTS = 4_000;
 
 /** Every way to cut a question into chunks, longer phrases first; words without a meaning stand alone. */
 export function* cutsOf(tokens: readonly Token[], lexicon: Lexicon): Iterable<Cut> {
-  const options = tokens.map((_, at) => optionsAt(tokens, at, lexicon));
+  const unknown = unknownIn(tokens, lexicon);
+  const options = tokens.map((_, at) => optionsAt(tokens, at, lexicon, unknown));
   let left = MOST_CUTS;
   function* from(at: number, chunks: readonly Chunk[]): Iterable<Cut> {
     if (left <= 0) return;
@@ -60,7 +62,12 @@ interface Option {
   readonly chunk: Chunk | null;
 }
 
-function optionsAt(tokens: readonly Token[], at: number, lexicon: Lexicon): readonly Option[] {
+function optionsAt(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  unknown: ReadonlySet<number>,
+): readonly Option[] {
   if (tokens[at]!.word === POSSESSIVE)
     return [{ length: 1, chunk: { symbol: "'", meanings: [], text: "'s" } }];
   const options: Option[] = [];
@@ -71,14 +78,46 @@ function optionsAt(tokens: readonly Token[], at: number, lexicon: Lexicon): read
       const symbol = symbolOf(meaning);
       bySymbol.set(symbol, [...(bySymbol.get(symbol) ?? []), meaning]);
     }
+    if (!isShouted(tokens, at, length, bySymbol)) bySymbol.delete('n');
     for (const [symbol, meanings] of bySymbol) {
       options.push({ length, chunk: symbol === '' ? null : { symbol, meanings, text } });
     }
-    /* A name is read whole: "Aleppo's rebels" is never Aleppo with something after it. */
-    if (bySymbol.has('n') && length > 1) break;
+  }
+  /* A misspelt word may end a name of which the beginning is known. */
+  const misspelt = unknown.has(at + 1) || unknown.has(at + 2);
+  if (options.length > 0 && misspelt) {
+    return [...slipsAt(tokens, at, lexicon).filter(({ length }) => unknown.has(at + length - 1)), ...options];
   }
   if (options.length > 0) return options;
-  return [{ length: 1, chunk: { symbol: UNKNOWN, meanings: [], text: tokens[at]!.text } }];
+  const unread = { length: 1, chunk: { symbol: UNKNOWN, meanings: [], text: tokens[at]!.text } };
+  return [...slipsAt(tokens, at, lexicon), unread];
+}
+
+/** The places of words that stand in no phrase that can be read. */
+function unknownIn(tokens: readonly Token[], lexicon: Lexicon): ReadonlySet<number> {
+  const unknown = new Set(tokens.flatMap(({ word }, at) => (word === POSSESSIVE ? [] : [at])));
+  for (let at = 0; at < tokens.length; at += 1) {
+    for (let length = 1; length <= Math.min(lexicon.longest, tokens.length - at); length += 1) {
+      if (meaningsOf(tokens, at, length, lexicon).length === 0) continue;
+      for (let word = at; word < at + length; word += 1) unknown.delete(word);
+    }
+  }
+  return unknown;
+}
+
+/** A name that is also an everyday word ("IS") counts only where it stands in capitals among words that do not. */
+function isShouted(
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+  bySymbol: ReadonlyMap<string, readonly Meaning[]>,
+): boolean {
+  const everyday = [...bySymbol.values()]
+    .flat()
+    .some(({ type }) => type === 'structure' || type === 'filler');
+  if (length > 1 || !everyday) return true;
+  const isCaps = ({ text }: Token): boolean => text === text.toUpperCase();
+  return isCaps(tokens[at]!) && !tokens.every(isCaps);
 }
 
 function meaningsOf(
@@ -117,4 +156,42 @@ function textOf(tokens: readonly Token[]): string {
   const texts: string[] = [];
   for (const { text } of tokens) if (texts.at(-1) !== text) texts.push(text);
   return texts.join(' ');
+}
+
+/** Shortest phrase in which slips are looked for, and from which length on two are allowed. */
+const SHORTEST_SLIP = 5;
+const TWO_SLIPS = 7;
+const MOST_WORDS_OF_SLIP = 3;
+
+/** What an unknown phrase may mean: names that begin with it, else the nearest names and verbs, a letter or two off. */
+function slipsAt(tokens: readonly Token[], at: number, { meanings }: Lexicon): readonly Option[] {
+  const options: Option[] = [];
+  for (let length = Math.min(MOST_WORDS_OF_SLIP, tokens.length - at); length > 0; length -= 1) {
+    const words = tokens.slice(at, at + length).map(({ word }) => word);
+    const phrase = words.join(' ');
+    if (phrase.length < SHORTEST_SLIP || words.includes(POSSESSIVE)) continue;
+    const begun = [...meanings].flatMap(([key, each]) => (key.startsWith(`${phrase} `) ? each : []));
+    const names = begun.filter(({ type }) => type === 'name');
+    if (names.length > 0) {
+      options.push({
+        length,
+        chunk: { symbol: 'n', meanings: names, text: textOf(tokens.slice(at, at + length)) },
+      });
+      continue;
+    }
+    const allowed = phrase.length < TWO_SLIPS ? 1 : 2;
+    const near = [...meanings.keys()].filter(
+      (key) => Math.abs(key.length - phrase.length) <= allowed && distance(key, phrase) <= allowed,
+    );
+    const nearest = Math.min(...near.map((key) => distance(key, phrase)));
+    const found = near
+      .filter((key) => distance(key, phrase) === nearest)
+      .flatMap((key) => meanings.get(key)!);
+    const text = textOf(tokens.slice(at, at + length));
+    for (const symbol of ['n', 'v', 't', 'r']) {
+      const ofSymbol = found.filter((meaning) => symbolOf(meaning) === symbol);
+      if (ofSymbol.length > 0) options.push({ length, chunk: { symbol, meanings: ofSymbol, text } });
+    }
+  }
+  return options;
 }

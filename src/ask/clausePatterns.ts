@@ -10,66 +10,79 @@ export interface ClausePattern {
 }
 
 /** Who is asked for. */
-const WHO = '(?:q|x|w?(?<of>Q)|w)';
+const WHO = '(?:q|x|w?(?<of>Q)|w?o?s+|w)';
 /** Auxiliaries, in any number. */
 const AUX = '[bdhm!]*';
 
 /**
  * The orders in which English states or asks a relation. Groups: `s` and `o` are the names of subject and object, `v` a
  * verb, `r` a noun for who stands at the subject ("backer"), `O` one for the object, `t` one for the relation or what
- * passes in it ("support", "weapons"), `of` a noun that narrows who is asked for.
+ * passes in it ("support", "weapons"), `by` such a noun for what the subject acts with,
+ * `hindered` one for what it keeps from the object, `of` a noun that narrows who is asked for.
  */
 const SOURCES: readonly (readonly [pattern: string, asked: ClauseAsked, passive?: boolean])[] = [
   /* who backed X · who did X back · did X back Y · does anyone back X · whom, if anyone, did X back */
-  [`${WHO}${AUX}(?<v>v)(?<o>n)`, 'subject', false],
-  [`${AUX}x${AUX}(?<v>v)(?<o>n)`, 'subject', false],
-  [`${WHO}${AUX}(?<s>n)${AUX}(?<v>v)`, 'object', false],
-  [`${AUX}(?<s>n)${AUX}(?<v>v)(?<o>n)`, 'neither', false],
-  [`${AUX}(?<s>n)${AUX}(?<v>v)x?`, 'object', false],
-  [`${AUX}(?<s>n)&(?<o>n)${AUX}(?<v>v)`, 'neither', false],
-  [`${AUX}(?<v>v)B(?<s>n)&(?<o>n)`, 'neither'],
+  [`${WHO}${AUX}(?<v>v(?:[|&]v)*)(?<o>n)`, 'subject', false],
+  [`${AUX}x${AUX}(?<v>v(?:[|&]v)*)(?<o>n)`, 'subject', false],
+  [`${WHO}${AUX}(?<s>n)${AUX}(?<v>v(?:[|&]v)*)`, 'object', false],
+  [`${AUX}(?<s>n)${AUX}(?<v>v(?:[|&]v)*)(?<o>n)`, 'neither', false],
+  [`${AUX}(?<s>n)${AUX}(?<v>v(?:[|&]v)*)x?`, 'object', false],
+  [`${AUX}(?<s>n)&(?<o>n)${AUX}(?<v>v(?:[|&]v)*)`, 'neither', false],
+  [`${AUX}(?<v>v(?:[|&]v)*)B(?<s>n)&(?<o>n)`, 'neither'],
+  [`[zfge]${WHO}${AUX}(?<s>n)${AUX}(?<v>v(?:[|&]v)*)`, 'object', false],
   /* who was backed by X · who was X backed by · was X backed by Y · by whom was X backed · was X backed */
-  [`${WHO}${AUX}(?<v>v)y(?<s>n)`, 'object', true],
-  [`${WHO}${AUX}(?<o>n)${AUX}(?<v>v)y`, 'subject', true],
-  [`y${WHO}${AUX}(?<o>n)${AUX}(?<v>v)`, 'subject', true],
-  [`${AUX}(?<o>n)${AUX}(?<v>v)y(?<s>n)`, 'neither', true],
-  [`${AUX}(?<o>n)${AUX}(?<v>v)(?:yx)?`, 'subject', true],
-  [`${WHO}${AUX}(?<v>v)`, 'object', true],
+  [`${WHO}${AUX}(?<v>v(?:[|&]v)*)y(?<s>n)`, 'object', true],
+  [`${WHO}${AUX}(?<o>n)${AUX}(?<v>v(?:[|&]v)*)y`, 'subject', true],
+  [`y${WHO}${AUX}(?<o>n)${AUX}(?<v>v(?:[|&]v)*)`, 'subject', true],
+  [`${AUX}(?<o>n)${AUX}(?<v>v(?:[|&]v)*)y(?<s>n)`, 'neither', true],
+  [`${AUX}(?<o>n)${AUX}(?<v>v(?:[|&]v)*)(?:yx)?`, 'subject', true],
+  [`${WHO}${AUX}(?<v>v(?:[|&]v)*)`, 'object', true],
+  [`${WHO}${AUX}(?<v>v(?:[|&]v)*)`, 'subject', false],
+  /* who blocked weapons from reaching X · which groups did Y's aircraft support · did Y send troops to help X */
+  [`${WHO}${AUX}(?<v>v(?:[|&]v)*)(?<hindered>t)[ef](?<o>n)`, 'subject', false],
+  [`${WHO}${AUX}(?<s>n)'?(?<by>t)${AUX}(?<v>v(?:[|&]v)*)`, 'object', false],
+  [`${AUX}(?<s>n)'?(?<by>t)${AUX}(?<v>v(?:[|&]v)*)(?<o>n)`, 'neither', false],
+  [`${AUX}(?<s>n)${AUX}G(?<by>t)f(?<v>v(?:[|&]v)*)(?<o>n)'?`, 'neither', false],
+  [`${WHO}${AUX}G(?<by>t)f(?<v>v(?:[|&]v)*)(?<o>n)'?`, 'subject', false],
+  /* on X, who imposed sanctions? */
+  [`[fgo](?<o>n)${WHO}${AUX}[GR](?<t>t(?:[&|]t)*)`, 'subject'],
   /* who gave X weapons · who gave weapons to X · who supplied X with weapons · who refused weapons to X */
-  [`${WHO}${AUX}[GR](?<o>n)z?(?<t>t)`, 'subject'],
-  [`${WHO}${AUX}[GR](?<t>t)[fgze](?<o>n)`, 'subject'],
-  [`${AUX}x${AUX}[GR](?<t>t)[fgz](?<o>n)`, 'subject'],
+  [`${WHO}${AUX}[GR](?<o>n)z?(?<t>t(?:[&|]t)*)`, 'subject'],
+  [`${WHO}${AUX}[GR](?<t>t(?:[&|]t)*)[fgze](?<o>n)`, 'subject'],
+  [`${AUX}x${AUX}[GR](?<t>t(?:[&|]t)*)[fgz](?<o>n)`, 'subject'],
   /* did Y give X weapons · did Y give weapons to X · Y gave weapons */
-  [`${AUX}(?<s>n)${AUX}[GR](?<o>n)z?(?<t>t)`, 'neither'],
-  [`${AUX}(?<s>n)${AUX}[GR](?<t>t)[fgze](?<o>n)`, 'neither'],
-  [`${AUX}(?<s>n)${AUX}[GR](?<t>t)`, 'object'],
-  [`f?${WHO}${AUX}(?<s>n)${AUX}[GR](?<t>t)f?`, 'object'],
-  [`${WHO}${AUX}(?<s>n)${AUX}[GR]z(?<t>t)`, 'object'],
-  [`w?(?<t>t)${AUX}(?<s>n)${AUX}[GR]f?(?<o>n)f?`, 'neither'],
-  [`w?(?<t>t)${AUX}(?<s>n)${AUX}[GR]f(?<o>n)`, 'neither'],
+  [`${AUX}(?<s>n)${AUX}[GR](?<o>n)z?(?<t>t(?:[&|]t)*)`, 'neither'],
+  [`${AUX}(?<s>n)${AUX}[GR](?<t>t(?:[&|]t)*)[fgze](?<o>n)`, 'neither'],
+  [`${AUX}(?<s>n)${AUX}[GR](?<t>t(?:[&|]t)*)`, 'object'],
+  [`f?${WHO}${AUX}(?<s>n)${AUX}[GR](?<t>t(?:[&|]t)*)f?`, 'object'],
+  [`${WHO}${AUX}(?<s>n)${AUX}[GR]z(?<t>t(?:[&|]t)*)`, 'object'],
+  [`w?(?<t>t(?:[&|]t)*)${AUX}(?<s>n)${AUX}[GR]f?(?<o>n)f?`, 'neither'],
+  [`w?(?<t>t(?:[&|]t)*)${AUX}(?<s>n)${AUX}[GR]f(?<o>n)`, 'neither'],
   /* who was given weapons by Y · was X given weapons by Y */
-  [`${WHO}${AUX}[GRJ](?<t>t)y(?<s>n)`, 'object'],
-  [`${AUX}(?<o>n)${AUX}[GR](?<t>t)y(?<s>n)`, 'neither'],
-  [`${AUX}(?<o>n)${AUX}[GRJ](?<t>t)`, 'subject'],
+  [`${WHO}${AUX}[GRJ](?<t>t(?:[&|]t)*)y(?<s>n)`, 'object'],
+  [`${AUX}(?<o>n)${AUX}[GR](?<t>t(?:[&|]t)*)y(?<s>n)`, 'neither'],
+  [`${AUX}(?<o>n)${AUX}[GRJ](?<t>t(?:[&|]t)*)`, 'subject'],
   /* who got weapons from Y · who did X get weapons from · did X get weapons from Y · what support did X get from Y */
-  [`${WHO}${AUX}J(?<t>t)e(?<s>n)`, 'object'],
-  [`${WHO}${AUX}(?<o>n)${AUX}J(?<t>t)e?`, 'subject'],
-  [`e${WHO}${AUX}(?<o>n)${AUX}J(?<t>t)`, 'subject'],
-  [`${AUX}(?<o>n)${AUX}J(?<t>t)e(?<s>n)`, 'neither'],
-  [`w?(?<t>t)${AUX}(?<o>n)${AUX}Je(?<s>n)`, 'neither'],
-  [`w?(?<t>t)${AUX}(?<o>n)${AUX}J`, 'subject'],
+  [`${WHO}${AUX}J(?<t>t(?:[&|]t)*)e(?<s>n)`, 'object'],
+  [`${WHO}${AUX}(?<o>n)${AUX}J(?<t>t(?:[&|]t)*)e?`, 'subject'],
+  [`e${WHO}${AUX}(?<o>n)${AUX}J(?<t>t(?:[&|]t)*)`, 'subject'],
+  [`${AUX}(?<o>n)${AUX}J(?<t>t(?:[&|]t)*)e(?<s>n)`, 'neither'],
+  [`w?(?<t>t(?:[&|]t)*)${AUX}(?<o>n)${AUX}Je(?<s>n)`, 'neither'],
+  [`w?(?<t>t(?:[&|]t)*)${AUX}(?<o>n)${AUX}J`, 'subject'],
   /* support for X from Y · shelling of X by Y · Turkey's support for X · talks between X and Y */
-  [`w?${AUX}(?<t>t)[fgo](?<o>n)[ye](?<s>n)`, 'neither'],
-  [`w?${AUX}(?<t>t)[eyo](?<s>n)[fgz](?<o>n)`, 'neither'],
-  [`w?${AUX}(?<t>t)[fgoz](?<o>n)`, 'subject'],
-  [`w?${AUX}(?<t>t)[ey](?<s>n)`, 'object'],
-  [`w?${AUX}(?<s>n)'?(?<t>t)[fgoz](?<o>n)`, 'neither'],
-  [`w?${AUX}(?<t>t)${AUX}[GF]?B(?<s>n)&(?<o>n)`, 'neither'],
-  [`w?${AUX}(?<s>n)&(?<o>n)[GJF](?<t>t)`, 'neither'],
+  [`w?${AUX}(?<t>t(?:[&|]t)*)[fgo](?<o>n)[ye](?<s>n)`, 'neither'],
+  [`w?${AUX}(?<t>t(?:[&|]t)*)[eyo](?<s>n)[fgz](?<o>n)`, 'neither'],
+  [`w?${AUX}(?<t>t(?:[&|]t)*)[fgoz](?<o>n)`, 'subject'],
+  [`w?${AUX}(?<t>t(?:[&|]t)*)[ey](?<s>n)`, 'object'],
+  [`w?${AUX}(?<s>n)'?(?<t>t(?:[&|]t)*)[fgoz](?<o>n)`, 'neither'],
+  [`w?${AUX}(?<t>t(?:[&|]t)*)${AUX}[GF]?B(?<s>n)&(?<o>n)`, 'neither'],
+  [`w?${AUX}(?<s>n)&(?<o>n)[GJF](?<t>t(?:[&|]t)*)`, 'neither'],
   /* who are the allies of X · X's allies · zinki commander · is X an ally of Y · what is X a member of */
   [`l?${WHO}?${AUX}(?<r>r)[of](?<o>n)`, 'subject'],
   [`l?${WHO}?${AUX}(?<o>n)'?(?<r>r)`, 'subject'],
   [`w?(?<r>r)${AUX}(?<o>n)${AUX}[hJ]`, 'subject'],
+  [`${AUX}(?<s>n)&(?<o>n)${AUX}(?<r>r)`, 'neither'],
+  [`${AUX}(?<s>n)${AUX}(?<r>r)[ofz](?<o>n)`, 'neither'],
   [`${AUX}(?<s>n)${AUX}F?(?<r>r)[of](?<o>n)`, 'neither'],
   [`${AUX}(?<s>n)${AUX}F?(?<o>n)'(?<r>r)`, 'neither'],
   [`${WHO}${AUX}(?<s>n)${AUX}(?<r>r)[of]`, 'object'],

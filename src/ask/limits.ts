@@ -17,10 +17,10 @@ const NO_LIMITS: Limits = { by: [], kinds: [], places: [], parts: [] };
 const LIMITS: readonly { readonly pattern: RegExp; readonly of: (groups: Groups) => Partial<Limits> }[] = [
   /* according to Heller's report · as quoted in Heller · in Heller's report */
   { pattern: /(?:Af|I)s*o?(?<by>n)'?s*/du, of: ({ by }) => ({ by }) },
-  { pattern: /i(?<by>n)'?s+/du, of: ({ by }) => ({ by }) },
+  { pattern: /i(?<by>n)'?s+(?:[foi]n)?/du, of: ({ by }) => ({ by }) },
   { pattern: /(?:Af|i)w?o?s+/du, of: () => ({}) },
   /* according to the readers' comments under Heller's report · in the comments */
-  { pattern: /(?:Af|[ig])?c(?:[goi]+(?<by>n)'?s*)?/du, of: ({ by }) => ({ by, parts: ['comment'] }) },
+  { pattern: /(?:Af|[igI])?c(?:[goi]+(?<by>n)'?s*)?/du, of: ({ by }) => ({ by, parts: ['comment'] }) },
   { pattern: /(?:Af|i)?(?<by>n)'c/du, of: ({ by }) => ({ by, parts: ['comment'] }) },
   { pattern: /i?(?:n')?j/du, of: () => ({ parts: ['note'] }) },
   /* with weapons or money */

@@ -1,7 +1,7 @@
 import type { EntityType } from '../claims/types.ts';
 import type { Chunk, Cut } from './chunks.ts';
 import { CLAUSE_PATTERNS, type ClauseAsked } from './clausePatterns.ts';
-import type { Meaning } from './lexicon.ts';
+import type { Meaning, VerbForm } from './lexicon.ts';
 
 /** A relation as a clause states it or asks for it; names are not yet resolved. */
 export interface Clause {
@@ -30,6 +30,7 @@ export function* clausesOf({ chunks, pattern: order }: Cut): Iterable<Clause> {
       const place = groups[name];
       return place ? chunks[place[0]]! : null;
     };
+    const more = (name: string): readonly Chunk[] => (groups[name] ? chunks.slice(...groups[name]) : []);
     const typed = chunk('of')?.meanings[0];
     const shared = {
       types: typed?.type === 'kind-of' ? typed.types : [],
@@ -39,25 +40,66 @@ export function* clausesOf({ chunks, pattern: order }: Cut): Iterable<Clause> {
     const heads = verb?.meanings ?? (chunk('t') ?? chunk('r') ?? chunk('O'))?.meanings ?? [];
     const before = verb ? order.slice(0, groups['v']![0]) : '';
     for (const head of heads) {
-      if (head.type === 'verb' && !isVoice(head, BE.test(before), passive)) continue;
+      const voice = {
+        hasBe: BE.test(before),
+        passive,
+        before: groups['o'] !== undefined && /^[qw]/u.test(before),
+      };
+      if (head.type === 'verb' && !isVoice(head, voice)) continue;
       if (head.type !== 'verb' && head.type !== 'noun') continue;
+      if (groups['hindered'] && !head.kinds.includes('obstruction')) continue;
+      const others = more('v')
+        .filter(({ symbol }) => symbol === 'v')
+        .slice(1);
+      const joined = joinedKinds(head, others);
+      if (joined === undefined) continue;
+      const kinds = [...joined, ...kindsIn([...more('t'), ...more('by')], head.predicate)];
       const named = { asked, subject: chunk('s'), object: chunk('o') };
       yield {
         ...shared,
         predicate: head.predicate,
-        kinds: head.kinds,
+        kinds: [...new Set(kinds)],
         ...(isTurned(head) ? turned(named) : named),
       };
     }
   }
 }
 
+/** The kinds of verbs that are joined ("denounced or threatened"); none where one of them has none. Undefined where they do not go together. */
+function joinedKinds(head: Verb | Noun, others: readonly Chunk[]): readonly string[] | undefined {
+  const all: (readonly string[])[] = [head.kinds];
+  for (const { meanings } of others) {
+    const like = meanings.find(
+      (each) => each.type === 'verb' && each.predicate === head.predicate && each.inverse === isTurned(head),
+    );
+    if (like?.type !== 'verb') return undefined;
+    all.push(like.kinds);
+  }
+  return all.some((kinds) => kinds.length === 0) ? [] : all.flat();
+}
+
+/** The kinds that nouns for what passes in a relation name, as far as they are kinds of its predicate. */
+function kindsIn(nouns: readonly Chunk[], predicate: string): readonly string[] {
+  return nouns.flatMap(({ meanings }) =>
+    meanings.flatMap((each) => (each.type === 'noun' && each.predicate === predicate ? each.kinds : [])),
+  );
+}
+
+/** How a verb stands in a pattern. */
+interface Voice {
+  readonly hasBe: boolean;
+  readonly passive: boolean | undefined;
+  /** It stands between who is asked for and its object, so that "who's backed X" is "who has backed X". */
+  readonly before: boolean;
+}
+
 /** Whether a verb form fits the pattern: a passive needs "be" and a participle, an active anything else. */
-function isVoice({ forms }: Verb, hasBe: boolean, passive: boolean | undefined): boolean {
+function isVoice({ forms }: Verb, { hasBe, passive, before }: Voice): boolean {
+  const has = (...some: readonly VerbForm[]): boolean => some.some((form) => forms.includes(form));
   if (passive === undefined) return true;
-  if (passive) return hasBe && forms.includes('participle');
-  if (hasBe) return forms.includes('gerund') || forms.includes('complement');
-  return forms.includes('finite') || forms.includes('gerund') || forms.includes('participle');
+  if (passive) return hasBe && has('participle');
+  if (hasBe) return has('gerund', 'complement') || (before && has('participle'));
+  return has('finite', 'gerund', 'participle');
 }
 
 function isTurned(head: Verb | Noun): boolean {

@@ -27,7 +27,8 @@ const FORMS: readonly { readonly pattern: RegExp; readonly read: (found: Found) 
   form(`w${AUX}(?<by>n)'?s*U[fo](?<voice>n)(?:[ag](?<topic>.+))?`, (found) => found.topic('claims')),
   form(`w${AUX}(?<by>n)'?s*h(?<voice>n)S(?:[ag](?<topic>.+))?`, (found) => found.topic('claims')),
   /* what does A say about B · what do the readers say about B · what does A deny about B */
-  form(`w${AUX}${SPEAKER}${AUX}S(?:[ag](?<topic>.+))?`, (found) => found.topic('claims')),
+  form(`w${AUX}(?<voice>n)${AUX}S(?<by>n)(?:[ag](?<topic>.+))?`, (found) => found.topic('claims')),
+  form(`w${AUX}${SPEAKER}${AUX}(?:hf)?S(?:[ag](?<topic>.+))?`, (found) => found.topic('claims')),
   form(`w${AUX}${SPEAKER}${AUX}D(?:[ag](?<topic>.+))?`, (found) => denying(found.topic('claims'))),
   /* does A say that … · does A deny that … */
   form(`${AUX}(?<by>n)'?s*${AUX}ST?(?<clause>.+)`, (found) => found.clause('whether')),
@@ -35,13 +36,13 @@ const FORMS: readonly { readonly pattern: RegExp; readonly read: (found: Found) 
   form(`T(?<clause>.+)`, (found) => found.clause('whether')),
   /* what is said about A · tell me about A · what is known of A */
   form(`(?:w${AUX})?[lSN]+[ago](?<topic>.+)`, (found) => found.topic('claims')),
-  form(`w${AUX}(?:K|C)B(?<topic>n&n)`, (found) => found.topic('claims')),
-  form(`w(?:K|C)${AUX}(?<topic>n[hz&]*n)`, (found) => found.topic('claims')),
-  form(`w(?:K|C)${AUX}(?<topic>n)[hJG]?z(?<topic2>n)`, (found) => found.topic('claims')),
+  form(`w${AUX}KB(?<topic>n&n)`, (found) => found.topic('claims')),
+  form(`wK${AUX}(?<topic>n[hz&]*n)`, (found) => found.topic('claims')),
+  form(`wK${AUX}(?<topic>n)[hJG]?z(?<topic2>n)`, (found) => found.topic('claims')),
   /* how are A and B connected · is there a link between A and B */
   form(`H${AUX}(?<from>n)&(?<to>n)C`, (found) => found.connection()),
   form(`H${AUX}(?<from>n)C[fz](?<to>n)`, (found) => found.connection()),
-  form(`(?:w|b)${AUX}C(?:B|${AUX})(?<from>n)[&f](?<to>n)`, (found) => found.connection()),
+  form(`(?:w|b)${AUX}C(?:B|${AUX})(?<from>n)[&fz](?<to>n)`, (found) => found.connection()),
   form(`${AUX}(?<from>n)(?:&)(?<to>n)${AUX}C`, (found) => found.connection()),
   form(`${AUX}(?<from>n)${AUX}C[fz](?<to>n)`, (found) => found.connection()),
   /* what happened in E · what was E · who took part in E · who fought in E */
@@ -54,7 +55,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly read: (found: Found) 
   form(`W(?<clause>.+?)[FG]?`, (found) => found.clause('when')),
   form(`W${AUX}(?<clause>[^bdhm].+?)${AUX}[FG]?`, (found) => found.clause('when')),
   form(`H(?<clause>.+)`, (found) => found.clause('kinds')),
-  form(`(?:L|iw?Q?)b(?<place>n)[Fv]?`, (found) => found.place()),
+  form(`(?:L|iw?Q?)[bd](?<place>n)[Fv]?`, (found) => found.place()),
   form(`(?<clauseL>L.+)`, (found) => found.asWho()),
   form(`L(?<clause>.+)`, (found) => found.clause('where')),
   form(`(?<clause>.+)`, (found) => found.clause()),
@@ -183,6 +184,8 @@ class Found {
     const subject = this.#end(clause.subject, predicate.subjects, predicate);
     const object = this.#end(clause.object, predicate.objects, predicate);
     const event = this.#chunk('event');
+    /* To cite in a note is a kind of citing. */
+    const inNotes = predicate.id === 'cited-by' && speaking.parts.includes('note');
     const { subject: asksSubject, object: asksObject } = {
       subject: clause.asked === 'subject',
       object: clause.asked === 'object',
@@ -196,9 +199,10 @@ class Found {
       object: object.named,
       event: (event && this.#named(event).entity) ?? subject.event ?? object.event ?? speaking.event,
       accordingTo: [...speaking.accordingTo, ...subject.speakers, ...object.speakers],
-      kinds: [...new Set([...clause.kinds, ...this.#kinds(clause.predicate)])],
+      kinds: [...new Set([...clause.kinds, ...this.#kinds(clause.predicate), ...(inNotes ? ['note'] : [])])],
+      parts: inNotes ? [] : speaking.parts,
       types: clause.types,
-      negated: clause.negated,
+      negated: clause.negated && (asked ?? clause.asked) !== 'neither' && asked !== 'whether',
     };
   }
 
@@ -209,7 +213,7 @@ class Found {
     const fits = names.some(({ type }) => types.includes(type));
     if (!fits && predicate.id === 'cited-by') return { ...NO_END, speakers: [this.#named(chunk).entity] };
     const event = names.find(({ type }) => type === 'event');
-    if (!fits && event) return { ...NO_END, event };
+    if (!fits && event && HAPPEN.has(predicate.id)) return { ...NO_END, event };
     return { ...NO_END, named: resolveName(chunk, types, this.#grammar.standsFor) };
   }
 
@@ -266,6 +270,9 @@ class Found {
     return place && { chunks: this.#cut.chunks.slice(...place), pattern: this.#cut.pattern.slice(...place) };
   }
 }
+
+/** Predicates of which an event is the occasion: who fought in an offensive, who negotiated in talks. */
+const HAPPEN: ReadonlySet<string> = new Set(['fights', 'negotiates-with', 'controls']);
 
 const NOBODY = new Map<string, Entity>();
 

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { PROJECT_PATHS } from '../server/projectPaths.ts';
 import { textsFolder } from '../texts/textsFolder.ts';
 import { anchor } from './commands/anchor.ts';
+import { ask } from './commands/ask.ts';
 import { attach } from './commands/attach.ts';
 import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
@@ -54,6 +55,15 @@ program
   .option('--json', 'print the comparison as JSON')
   .action((a: string, b: string, options) =>
     run((all: Parameters<typeof compare>[2]) => compare(a, b, all))(options),
+  );
+
+program
+  .command('ask')
+  .description('answer a question in plain English, from the claims alone')
+  .argument('<question...>', 'the question')
+  .option('--json', 'print the answer as JSON')
+  .action((words: string[], options) =>
+    run((all: Parameters<typeof ask>[1]) => ask(words.join(' '), all))(options),
   );
 
 program

@@ -1,4 +1,13 @@
-import type { Certainty, Claim, Modality, Part, Polarity, Review, Stance } from '../claims/types.ts';
+import type {
+  Certainty,
+  Claim,
+  EntityType,
+  Modality,
+  Part,
+  Polarity,
+  Review,
+  Stance,
+} from '../claims/types.ts';
 import { isOwnWord } from '../claims/counts.ts';
 import type { TimedClaim } from '../claims/timedClaim.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
@@ -15,6 +24,9 @@ export interface ClaimFilter {
   readonly subjects?: Maybe<readonly string[]>;
   readonly objects?: Maybe<readonly string[]>;
   readonly entities?: Maybe<readonly string[]>;
+  readonly about?: Maybe<readonly string[]>;
+  readonly subjectTypes?: Maybe<readonly EntityType[]>;
+  readonly objectTypes?: Maybe<readonly EntityType[]>;
   readonly predicates?: Maybe<readonly string[]>;
   readonly sources?: Maybe<readonly string[]>;
   readonly accordingTo?: Maybe<readonly string[]>;
@@ -83,6 +95,7 @@ function checkNames(graph: KnowledgeGraph, filter: ClaimFilter): void {
     subjects,
     objects,
     entities,
+    about,
     accordingTo: says,
     voices,
     where,
@@ -90,7 +103,7 @@ function checkNames(graph: KnowledgeGraph, filter: ClaimFilter): void {
     sources,
     kinds,
   } = filter;
-  for (const id of [subjects, objects, entities, says, voices].flatMap((ids) => ids ?? []))
+  for (const id of [subjects, objects, entities, about, says, voices].flatMap((ids) => ids ?? []))
     entityById(graph, id);
   if (where != null) entityById(graph, where);
   for (const id of predicates ?? []) predicateById(graph, id);
@@ -109,10 +122,24 @@ function testsOfEnds(graph: KnowledgeGraph, filter: ClaimFilter): (Test | undefi
     const wanted = new Set(ids);
     return (claim) => wanted.has(claim[near]) || (symmetric.has(claim.predicate) && wanted.has(claim[far]));
   };
+  const ofTypes = (
+    types: Maybe<readonly EntityType[]>,
+    near: 'subject' | 'object',
+    far: 'subject' | 'object',
+  ): Test | undefined => {
+    if (types == null) return undefined;
+    const isOf = (id: string): boolean => types.includes(entityById(graph, id).type);
+    return (claim) => isOf(claim[near]) || (symmetric.has(claim.predicate) && isOf(claim[far]));
+  };
   return [
     end(filter.subjects, 'subject', 'object'),
     end(filter.objects, 'object', 'subject'),
     anyOf(filter.entities, (claim) => [claim.subject, claim.object]),
+    anyOf(filter.about, ({ subject, object, event, where }) =>
+      [subject, object, event, where].filter((id) => id !== undefined),
+    ),
+    ofTypes(filter.subjectTypes, 'subject', 'object'),
+    ofTypes(filter.objectTypes, 'object', 'subject'),
   ];
 }
 

@@ -3,6 +3,8 @@ import type { GraphQLSchema } from 'graphql';
 import type { ApiContext } from '../api/context.ts';
 import { executableSchema } from '../api/executableSchema.ts';
 import { readDataset } from '../claims/readDataset.ts';
+import { ask } from '../ask/ask.ts';
+import { buildAsker } from '../ask/asker.ts';
 import { attachTexts } from '../evidence/attachedTexts.ts';
 import { buildKnowledgeGraph, type KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import type { Problem } from '../problems/problem.ts';
@@ -49,12 +51,15 @@ export async function openHearsay({ data, texts }: OpenSettings): Promise<OpenHe
   const graph = buildKnowledgeGraph(dataset, hash);
   const anchors = anchorsBySource(dataset);
   const copies = await readTexts(texts, anchors);
+  const hearsay = inMemory(graph);
+  const asker = buildAsker(dataset, hearsay);
   const { version } = JSON.parse(await readFile(PROJECT_PATHS.manifest, 'utf8')) as { version: string };
   return {
     graph,
     schema: executableSchema(await readFile(PROJECT_PATHS.schema, 'utf8')),
     context: {
-      hearsay: inMemory(graph),
+      hearsay,
+      ask: (question) => ask(question, asker),
       texts: attachTexts(anchors, copies.texts),
       sizes: { sources: dataset.sources.length, relations: graph.index.subjects.length },
       builtAt: new Date().toISOString(),

@@ -3,6 +3,8 @@ import type { ApolloServer } from '@apollo/server';
 import { apolloServer } from '../../src/api/apolloServer.ts';
 import type { ApiContext } from '../../src/api/context.ts';
 import { executableSchema } from '../../src/api/executableSchema.ts';
+import { ask } from '../../src/ask/ask.ts';
+import { buildAsker } from '../../src/ask/asker.ts';
 import { attachTexts } from '../../src/evidence/attachedTexts.ts';
 import type { KnowledgeGraph } from '../../src/graph/knowledgeGraph.ts';
 import { inMemory } from '../../src/queries/inMemory.ts';
@@ -12,8 +14,11 @@ const sdl = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8
 
 /** The context of a graph without attached texts. */
 export function contextOf(graph: KnowledgeGraph): ApiContext {
+  const hearsay = inMemory(graph);
+  const asker = buildAsker(graph.dataset, hearsay);
   return {
-    hearsay: inMemory(graph),
+    hearsay,
+    ask: (question) => ask(question, asker),
     texts: attachTexts(new Map(), new Map()),
     sizes: { sources: graph.index.sources.length, relations: graph.index.subjects.length },
     builtAt: '2001-07-01T00:00:00.000Z',

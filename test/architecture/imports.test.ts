@@ -19,8 +19,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   graph: ['claims', 'time'],
   texts: ['evidence', 'claims'],
   queries: ['graph', 'claims', 'time', 'problems'],
-  api: ['queries', 'evidence', 'claims'],
-  server: ['api', 'queries', 'graph', 'claims', 'texts', 'evidence', 'problems'],
+  ask: ['queries', 'claims', 'time', 'problems'],
+  api: ['ask', 'queries', 'evidence', 'claims'],
+  server: ['api', 'ask', 'queries', 'graph', 'claims', 'texts', 'evidence', 'problems'],
   cli: [
     'server',
     'api',

@@ -15,6 +15,12 @@ const documents = new Map(
 
 /** For each operation the file it stands in, and variables that a client would send; every one is asked for 50. */
 const REQUESTS: readonly [file: string, operation: string, variables: Record<string, unknown>][] = [
+  [
+    'ask.graphql',
+    'Ask',
+    { question: 'Who backed the Syrian government with air power since September 2015?' },
+  ],
+  ['ask.graphql', 'Ask', { question: 'What is the best way to cook rice?' }],
   ['build.graphql', 'Build', {}],
   [
     'claims.graphql',

@@ -14,11 +14,12 @@ import type { ClaimOrder } from '../../queries/claims.ts';
 import type { TimeUnit } from '../../queries/timeline.ts';
 import type { EvidenceState } from '../enumTypes.ts';
 import type { TextState } from '../enumTypes.ts';
-import type { GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity as EntityParent, Source as SourceParent } from '../../claims/types.ts';
 import type { ClaimAnswer } from '../../queries/claimAnswer.ts';
 import type { RelationAnswer, VerdictAnswer, DisputeAnswer } from '../../queries/relationAnswer.ts';
 import type { BackingAnswer } from '../../queries/backing.ts';
+import type { Answer as AnswerParent, Understood as UnderstoodParent } from '../../ask/ask.ts';
 import type { AccountAnswer, VersionAnswer } from '../../queries/accounts.ts';
 import type { AgreementAnswer } from '../../queries/agreement.ts';
 import type { DrawnRelation as DrawnRelationParent } from '../../queries/subgraph.ts';
@@ -37,6 +38,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A JSON value, written as such. */
+  JSON: { input: unknown; output: unknown; }
 };
 
 /**
@@ -90,6 +93,11 @@ export type Query = {
   readonly paths: ReadonlyArray<Path>;
   /** Number of claims per unit of time and predicate. A claim counts once, at the earliest day on which it may begin. */
   readonly timeline: Timeline;
+  /**
+   * A question in plain English, answered from the claims alone, without any language model. The reading is echoed, so that
+   * a misreading shows; what cannot be read is said in `problem`, never guessed.
+   */
+  readonly ask: Answer;
   /** The vocabulary of the dataset: predicates with their definitions, ends and kinds. */
   readonly vocabulary: Vocabulary;
   /** What was built, and from what. */
@@ -267,6 +275,15 @@ export type QueryTimelineArgs = {
   by?: InputMaybe<TimeUnit>;
 };
 
+
+/**
+ * Hearsay answers who backed (fought, negotiated with, cited …) whom, according to which source, and who says otherwise.
+ * Every answer is computed from claims: a claim is one statement, in one source, by one voice. The API is read-only.
+ */
+export type QueryAskArgs = {
+  question: Scalars['String']['input'];
+};
+
 export type { EntityType };
 
 export type { Polarity };
@@ -303,6 +320,12 @@ export type ClaimFilter = {
   readonly objects?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Entity ids that are subject or object. */
   readonly entities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Entity ids that are subject, object, event or place. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Types of the subject; match either end of a symmetric predicate. */
+  readonly subjectTypes?: InputMaybe<ReadonlyArray<EntityType>>;
+  /** Types of the object; match either end of a symmetric predicate. */
+  readonly objectTypes?: InputMaybe<ReadonlyArray<EntityType>>;
   /** Predicate ids. */
   readonly predicates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Slugs of sources. */
@@ -575,6 +598,52 @@ export type AccountVersion = {
   readonly says: Scalars['String']['output'];
   /** The claims that say so, at least one. */
   readonly claims: ReadonlyArray<Claim>;
+};
+
+/** An answer to a question in plain English. */
+export type Answer = {
+  /** How the question was read; null where it could not be. */
+  readonly understood?: Maybe<Understood>;
+  /** The GraphQL document that was run through this schema; running it again gives the same claims. Null where the question could not be read. */
+  readonly operation?: Maybe<Scalars['String']['output']>;
+  /** The variables of `operation`, an object; null where the question could not be read. */
+  readonly variables?: Maybe<Scalars['JSON']['output']>;
+  /** Readable text in which every clause carries claim ids in brackets: own word and attributed told apart, dissent and silence said. Null where the question could not be read. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** The claims of the answer, up to 500; empty where none fits. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Why the question could not be read, with the words that were stumbled on; null where it could. */
+  readonly problem?: Maybe<Scalars['String']['output']>;
+  /** Three questions that can be answered; empty where this one was. */
+  readonly suggestions: ReadonlyArray<Scalars['String']['output']>;
+  /** Build hash of the dataset that was asked. */
+  readonly build: Scalars['String']['output'];
+};
+
+/** A question as it was read. Null and empty where the question does not limit the answer. */
+export type Understood = {
+  /** Predicate id; null for any. */
+  readonly predicate?: Maybe<Scalars['String']['output']>;
+  /** The subject that was named. */
+  readonly subject?: Maybe<Entity>;
+  /** The object that was named. */
+  readonly object?: Maybe<Entity>;
+  /** Those named as a topic, at either end of a relation. */
+  readonly about: ReadonlyArray<Entity>;
+  /** The event that was named. */
+  readonly event?: Maybe<Entity>;
+  /** The place that was named. */
+  readonly where?: Maybe<Entity>;
+  /** Sources, authors, publishers and voices that were named as speakers. */
+  readonly accordingTo: ReadonlyArray<Entity>;
+  /** EDTF. */
+  readonly during?: Maybe<Scalars['String']['output']>;
+  /** Kinds. */
+  readonly kinds: ReadonlyArray<Scalars['String']['output']>;
+  /** True if denials were asked for. */
+  readonly negated: Scalars['Boolean']['output'];
+  /** The reading in a sentence. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** How far two sources agree. */
@@ -1083,6 +1152,9 @@ export type ResolversTypes = {
   AccountEdge: ResolverTypeWrapper<Omit<AccountEdge, 'node'> & { node: ResolversTypes['Account'] }>;
   Account: ResolverTypeWrapper<AccountAnswer>;
   AccountVersion: ResolverTypeWrapper<VersionAnswer>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Answer: ResolverTypeWrapper<AnswerParent>;
+  Understood: ResolverTypeWrapper<UnderstoodParent>;
   Agreement: ResolverTypeWrapper<AgreementAnswer>;
   Path: ResolverTypeWrapper<Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversTypes['PathStep']> }>;
   PathStep: ResolverTypeWrapper<Omit<PathStep, 'relation' | 'claims'> & { relation: ResolversTypes['Relation'], claims: ReadonlyArray<ResolversTypes['Claim']> }>;
@@ -1134,6 +1206,9 @@ export type ResolversParentTypes = {
   AccountEdge: Omit<AccountEdge, 'node'> & { node: ResolversParentTypes['Account'] };
   Account: AccountAnswer;
   AccountVersion: VersionAnswer;
+  JSON: Scalars['JSON']['output'];
+  Answer: AnswerParent;
+  Understood: UnderstoodParent;
   Agreement: AgreementAnswer;
   Path: Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversParentTypes['PathStep']> };
   PathStep: Omit<PathStep, 'relation' | 'claims'> & { relation: ResolversParentTypes['Relation'], claims: ReadonlyArray<ResolversParentTypes['Claim']> };
@@ -1177,6 +1252,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   agreement?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType, Partial<QueryAgreementArgs>>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'first'>>;
   timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, Partial<QueryTimelineArgs>>;
+  ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
   vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
   build?: Resolver<ResolversTypes['Build'], ParentType, ContextType>;
 };
@@ -1331,6 +1407,35 @@ export type AccountResolvers<ContextType = ApiContext, ParentType extends Resolv
 export type AccountVersionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AccountVersion'] = ResolversParentTypes['AccountVersion']> = {
   says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type AnswerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
+  understood?: Resolver<Maybe<ResolversTypes['Understood']>, ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  variables?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  build?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnderstoodResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Understood'] = ResolversParentTypes['Understood']> = {
+  predicate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  where?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  accordingTo?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  during?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  negated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AgreementResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -1581,6 +1686,9 @@ export type Resolvers<ContextType = ApiContext> = {
   AccountEdge?: AccountEdgeResolvers<ContextType>;
   Account?: AccountResolvers<ContextType>;
   AccountVersion?: AccountVersionResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Answer?: AnswerResolvers<ContextType>;
+  Understood?: UnderstoodResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   PathStep?: PathStepResolvers<ContextType>;

@@ -1,0 +1,93 @@
+import type { ClaimFilter } from '../queries/claimFilter.ts';
+import type { Entity } from '../claims/types.ts';
+import type { Named, Reading } from './reading.ts';
+
+/** What is run to answer a question: arguments of one query of the API. */
+export type Operation =
+  | { readonly query: 'claims'; readonly filter: ClaimFilter; readonly first: number }
+  | {
+      readonly query: 'paths';
+      readonly from: string;
+      readonly to: string;
+      readonly accordingTo: readonly string[] | null;
+      readonly during: string | null;
+    }
+  | {
+      readonly query: 'disputes';
+      readonly between: readonly string[];
+      readonly entities: readonly string[] | null;
+      readonly within: true;
+      readonly first: number;
+    };
+
+/** What an operation needs to know of the dataset. */
+export interface Catalogue {
+  /** The sources of which an entity is the author or publisher, or which it is. */
+  readonly sourcesOf: (entity: string) => readonly string[];
+}
+
+/** As many claims as an answer may hold. */
+const FIRST = 500;
+
+/** The operation that answers a question. */
+export function operationOf(reading: Reading, catalogue: Catalogue): Operation {
+  if (reading.asked === 'connection') {
+    const [from, to] = reading.about.map(({ entity }) => entity.id);
+    const accordingTo = idsOrNull(reading.accordingTo);
+    return { query: 'paths', from: from!, to: to!, accordingTo, during: reading.during };
+  }
+  if (reading.asked === 'disagreement' && reading.predicate === null) {
+    const between = reading.accordingTo.flatMap(({ id }) => {
+      const sources = catalogue.sourcesOf(id);
+      return sources.length > 0 ? sources : [id];
+    });
+    const entities = reading.about.length > 0 ? reading.about.map(({ entity }) => entity.id) : null;
+    return { query: 'disputes', between, entities, within: true, first: FIRST };
+  }
+  return { query: 'claims', filter: filterOf(reading, catalogue), first: FIRST };
+}
+
+function filterOf(reading: Reading, catalogue: Catalogue): ClaimFilter {
+  const { predicate, subject, object, about, kinds, during, where, event, negated, types, asked } = reading;
+  const [one, other] = about;
+  const both = one && other ? [...idsOf(one), ...idsOf(other)] : null;
+  const filter: ClaimFilter = {
+    ...(predicate === null ? {} : { predicates: [predicate] }),
+    ...(subject ? { subjects: idsOf(subject) } : {}),
+    ...(object ? { objects: idsOf(object) } : {}),
+    ...(both ? { subjects: both, objects: both } : {}),
+    ...(one && !other ? { about: idsOf(one) } : {}),
+    ...(event ? { about: [event.id] } : {}),
+    ...speakersOf(reading, catalogue),
+    ...(kinds.length > 0 ? { kinds } : {}),
+    ...(during === null ? {} : { during }),
+    ...(where ? { where: where.id } : {}),
+    ...(negated ? { polarity: 'denied' } : {}),
+    ...(types.length > 0 && asked === 'subjects' ? { subjectTypes: types } : {}),
+    ...(types.length > 0 && asked === 'objects' ? { objectTypes: types } : {}),
+  };
+  return filter;
+}
+
+/**
+ * Sources and their voices limit each other: "in Heller's report, what does Salkhou say". Comments are left out unless
+ * they are asked for, or somebody is named who may stand there.
+ */
+function speakersOf({ accordingTo, voices, parts }: Reading, catalogue: Catalogue): ClaimFilter {
+  const sources = accordingTo.filter(({ id }) => catalogue.sourcesOf(id).length > 0);
+  const others = [...accordingTo.filter((each) => !sources.includes(each)), ...voices];
+  return {
+    ...(sources.length > 0 ? { accordingTo: sources.map(({ id }) => id) } : {}),
+    ...(others.length > 0 ? { voices: others.map(({ id }) => id) } : {}),
+    ...(parts.length > 0 ? { parts } : others.length > 0 ? {} : { parts: ['body', 'note'] as const }),
+  };
+}
+
+/** A named one, with whoever stands for it. */
+function idsOf({ entity, namedAs }: Named): readonly string[] {
+  return namedAs ? [entity.id, namedAs.id] : [entity.id];
+}
+
+function idsOrNull(entities: readonly Entity[]): readonly string[] | null {
+  return entities.length === 0 ? null : entities.map(({ id }) => id);
+}

@@ -1,0 +1,74 @@
+import type { Vocabulary } from '../claims/types.ts';
+import { inWords } from '../problems/inWords.ts';
+import type { Named, Reading } from './reading.ts';
+
+/** How a question was read, in a sentence, so that a misreading shows. */
+export function readingInWords(reading: Reading, { predicates }: Vocabulary): string {
+  const { asked, predicate, subject, object, about, kinds, during, where, event, types, parts } = reading;
+  const known = predicates.find(({ id }) => id === predicate);
+  const verb = known?.label;
+  const relation =
+    verb && `${end(subject, asked === 'subjects', types)} ${verb} ${end(object, asked === 'objects', types)}`;
+  const core = relation ?? topic(about, event?.name);
+  const limits = [
+    kinds.length > 0 && `in the form of ${inWords(kinds)}`,
+    relation !== undefined && event && `in ${event.name}`,
+    where && `in ${where.name}`,
+    during !== null && `in the time ${during}`,
+    reading.accordingTo.length > 0 &&
+      asked !== 'disagreement' &&
+      `according to ${inWords(names(reading.accordingTo), 'and')}`,
+    reading.voices.length > 0 && `in the words of ${inWords(names(reading.voices), 'and')}`,
+    parts.includes('comment') && 'in readers’ comments',
+    parts.includes('note') && 'in notes',
+  ].filter((limit) => typeof limit === 'string');
+  return `${[opening(reading), core, ...limits].filter(Boolean).join(' ')}.`;
+}
+
+function opening({ asked, accordingTo, predicate, negated }: Reading): string {
+  const isSaid = negated ? 'it is denied that' : 'it is said that';
+  switch (asked) {
+    case 'subjects':
+    case 'objects':
+      return `Of whom ${isSaid}`;
+    case 'whether':
+      return `Whether ${isSaid}`;
+    case 'sources':
+      return `Which sources ${negated ? 'deny' : 'say'} that`;
+    case 'when':
+      return `When ${isSaid}`;
+    case 'where':
+      return `Where ${isSaid}`;
+    case 'kinds':
+      return `In which form ${isSaid}`;
+    case 'claims':
+      if (predicate === null) return negated ? 'What is denied' : 'What is said';
+      return negated ? 'Denials that' : 'Claims that';
+    case 'connection':
+      return 'By which relations these are connected:';
+    case 'disagreement':
+      return predicate === null
+        ? `On what ${inWords(names(accordingTo), 'and')} contradict each other`
+        : 'Whether sources contradict each other on this:';
+  }
+}
+
+function end(named: Named | null, asked: boolean, types: Reading['types']): string {
+  if (named) return nameOf(named);
+  if (!asked) return 'anyone';
+  return types.length > 0 ? `[which ${inWords(types)}?]` : '[who?]';
+}
+
+function topic(about: readonly Named[], event: string | undefined): string {
+  const named = event === undefined ? about.map(nameOf) : [event];
+  if (named.length === 0) return '';
+  return `${named.length > 1 ? 'of the relations between' : 'about'} ${inWords(named, 'and')}`;
+}
+
+function nameOf({ entity, namedAs }: Named): string {
+  return namedAs ? `${entity.name} (${namedAs.name} stands for it)` : entity.name;
+}
+
+function names(entities: readonly { readonly name: string }[]): readonly string[] {
+  return entities.map(({ name }) => name);
+}

@@ -1,0 +1,36 @@
+import pc from 'picocolors';
+import { openHearsay } from '../../server/openHearsay.ts';
+import type { DataOptions } from '../dataOptions.ts';
+
+/** Options of `hearsay ask`. */
+export interface AskOptions extends DataOptions {
+  readonly json?: boolean;
+}
+
+/** Prints the answer to a question in plain English, with how it was read and what was run; 1 if it could not be read. */
+export async function ask(question: string, options: AskOptions): Promise<number> {
+  const { context } = await openHearsay(options);
+  const { understood, operation, variables, answer, claims, problem, suggestions } =
+    await context.ask(question);
+  const build = (await context.hearsay.build()).hash;
+  if (options.json) {
+    const ids = claims.map(({ id }) => id);
+    const text = understood?.text ?? null;
+    console.log(
+      JSON.stringify(
+        { understood: text, answer, claims: ids, operation, variables, problem, suggestions, build },
+        null,
+        2,
+      ),
+    );
+  } else if (understood) {
+    console.log(`${pc.bold('Read as:')} ${understood.text}\n\n${answer ?? ''}\n`);
+    console.log(
+      pc.dim(`Run: ${operation ?? ''}\nwith ${JSON.stringify(variables)}\nbuild ${build.slice(0, 12)}`),
+    );
+  } else {
+    console.log(`${problem ?? ''}\n\nThis can be asked:`);
+    for (const suggestion of suggestions) console.log(`- ${suggestion}`);
+  }
+  return understood ? 0 : 1;
+}

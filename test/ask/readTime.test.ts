@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { findTime } from '../../src/ask/readTime.ts';
+import { tokensOf } from '../../src/ask/tokens.ts';
+
+/** The limit of time in a question, and the words that are left. */
+function limitIn(question: string): string | undefined {
+  const tokens = tokensOf(question);
+  const eventAt = (at: number): { to: number; when: string } | undefined =>
+    tokens[at]?.word === 'battle' ? { to: at + 1, when: '2016-11-15/2016-12-13' } : undefined;
+  const limit = findTime(tokens, eventAt, () => false);
+  if (!limit) return undefined;
+  const rest = [...tokens.slice(0, limit.from), ...tokens.slice(limit.to)].map(({ word }) => word);
+  return `${limit.edtf} | ${rest.join(' ')}`;
+}
+
+describe('findTime', () => {
+  it.each([
+    ['who helped in 2016', '2016 | who helped'],
+    ['in December 2016 who helped', '2016-12 | who helped'],
+    ['on 13 December 2016', '2016-12-13 | '],
+    ['on December 3rd, 2016', '2016-12-03 | '],
+    ['since September 2015', '2015-09/.. | '],
+    ['after 2015', '2016/.. | '],
+    ['before 2016', '../2015 | '],
+    ['before December 2016', '../2016-11-30 | '],
+    ['until the end', undefined],
+    ['up to March 2016', '../2016-03 | '],
+    ['between 2013 and 2015', '2013/2015 | '],
+    ['from 2013 to 2015', '2013/2015 | '],
+    ['between November and December 2016', '2016-11/2016-12 | '],
+    ['in the summer of 2016', '2016-22 | '],
+    ['in late 2016', '2016-09/2016-12 | '],
+    ['in the 1980s', '198X | '],
+    ['before the battle', '../2016-11-14 | '],
+    ['since the battle', '2016-11-15/.. | '],
+    ['during the battle', '2016-11-15/2016-12-13 | '],
+    ['who may help', undefined],
+  ])('in %j', (question, limit) => {
+    expect(limitIn(question)).toBe(limit);
+  });
+});
