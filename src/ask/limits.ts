@@ -7,11 +7,14 @@ export interface Limits {
   readonly by: readonly Chunk[];
   /** Nouns for kinds, after "with". */
   readonly kinds: readonly Chunk[];
+  /** Places, after "over". */
   readonly places: readonly Chunk[];
+  /** Places, events, sources or speakers, after "in". */
+  readonly within: readonly Chunk[];
   readonly parts: Reading['parts'];
 }
 
-const NO_LIMITS: Limits = { by: [], kinds: [], places: [], parts: [] };
+const NO_LIMITS: Limits = { by: [], kinds: [], places: [], within: [], parts: [] };
 
 /** How limits stand in a question; each is tried with the rest of the question and without. */
 const LIMITS: readonly { readonly pattern: RegExp; readonly of: (groups: Groups) => Partial<Limits> }[] = [
@@ -27,11 +30,12 @@ const LIMITS: readonly { readonly pattern: RegExp; readonly of: (groups: Groups)
   { pattern: /z(?<kinds>t(?:[&|]?t)*)$/du, of: ({ kinds }) => ({ kinds }) },
   { pattern: /z(?<kinds>t(?:[&|]?t)*)/du, of: ({ kinds }) => ({ kinds }) },
   /* in Aleppo · over Aleppo */
-  { pattern: /[ia](?<places>n)$/du, of: ({ places }) => ({ places }) },
-  { pattern: /^[ig](?<places>n)(?=.)/du, of: ({ places }) => ({ places }) },
+  { pattern: /i(?<within>n)$/du, of: ({ within }) => ({ within }) },
+  { pattern: /^[ig](?<within>n)(?=.)/du, of: ({ within }) => ({ within }) },
+  { pattern: /a(?<places>n)$/du, of: ({ places }) => ({ places }) },
 ];
 
-type Groups = Readonly<Record<'by' | 'kinds' | 'places', readonly Chunk[]>>;
+type Groups = Readonly<Record<'by' | 'kinds' | 'places' | 'within', readonly Chunk[]>>;
 
 const MOST_LIMITS = 3;
 
@@ -50,7 +54,12 @@ export function* withoutLimits(
       const place = match.indices?.groups?.[name];
       return place ? cut.chunks.slice(...place).filter(({ symbol }) => 'nt'.includes(symbol)) : [];
     };
-    const found = of({ by: group('by'), kinds: group('kinds'), places: group('places') });
+    const found = of({
+      by: group('by'),
+      kinds: group('kinds'),
+      places: group('places'),
+      within: group('within'),
+    });
     const [from, to] = match.indices[0]!;
     const rest = {
       chunks: cut.chunks.toSpliced(from, to - from),
@@ -66,6 +75,7 @@ function merged(a: Limits, b: Partial<Limits>): Limits {
     by: [...a.by, ...(b.by ?? [])],
     kinds: [...a.kinds, ...(b.kinds ?? [])],
     places: [...a.places, ...(b.places ?? [])],
+    within: [...a.within, ...(b.within ?? [])],
     parts: [...a.parts, ...(b.parts ?? [])],
   };
 }

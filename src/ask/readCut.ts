@@ -230,14 +230,17 @@ class Found {
   }
 
   #limited(): Pick<Reading, 'accordingTo' | 'voices' | 'where' | 'parts' | 'event'> {
-    const { by, places, parts } = this.#limits;
-    const place = places[0];
-    const where = place ? this.#named(place, ['place', 'event']).entity : null;
+    const { by, places, within, parts } = this.#limits;
+    const [place] = [
+      ...within.map((chunk) => this.#named(chunk, WITHIN).entity),
+      ...places.map((chunk) => this.#named(chunk, ['place']).entity),
+    ];
+    const speaks = place !== undefined && place.type !== 'place' && place.type !== 'event';
     return {
-      accordingTo: by.map((chunk) => this.#named(chunk).entity),
+      accordingTo: [...by.map((chunk) => this.#named(chunk).entity), ...(speaks ? [place] : [])],
       voices: [],
-      where: where?.type === 'place' ? where : null,
-      event: where?.type === 'event' ? where : null,
+      where: place?.type === 'place' ? place : null,
+      event: place?.type === 'event' ? place : null,
       parts,
     };
   }
@@ -273,6 +276,9 @@ class Found {
 
 /** Predicates of which an event is the occasion: who fought in an offensive, who negotiated in talks. */
 const HAPPEN: ReadonlySet<string> = new Set(['fights', 'negotiates-with', 'controls']);
+
+/** In what something can be said or done: a place, an event, a text, a publisher's or an author's work. */
+const WITHIN: readonly Entity['type'][] = ['place', 'event', 'work', 'organization', 'person'];
 
 const NOBODY = new Map<string, Entity>();
 
