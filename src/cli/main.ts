@@ -6,6 +6,7 @@ import { ask } from './commands/ask.ts';
 import { attach } from './commands/attach.ts';
 import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
+import { mcp } from './commands/mcp.ts';
 import { query } from './commands/query.ts';
 import { serve } from './commands/serve.ts';
 import { stats } from './commands/stats.ts';
@@ -98,6 +99,11 @@ program
   .action((slug: string, passage: string, options) =>
     run((all: Parameters<typeof anchor>[2]) => anchor(slug, passage, all))(options),
   );
+
+program
+  .command('mcp')
+  .description('serve tools for an assistant (Model Context Protocol) over standard input and output')
+  .action(run(mcp));
 
 program
   .command('stats')

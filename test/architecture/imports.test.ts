@@ -21,9 +21,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   queries: ['graph', 'claims', 'time', 'problems'],
   ask: ['queries', 'claims', 'time', 'problems'],
   api: ['ask', 'queries', 'evidence', 'claims'],
+  mcp: ['api'],
   server: ['api', 'ask', 'queries', 'graph', 'claims', 'texts', 'evidence', 'problems'],
   cli: [
     'server',
+    'mcp',
     'api',
     'queries',
     'graph',

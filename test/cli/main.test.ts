@@ -47,7 +47,7 @@ describe('hearsay', () => {
   it('helps, as a whole and on each command', async () => {
     const { code, out } = await hearsay(['--help']);
     expect(code).toBe(0);
-    for (const command of ['serve', 'check', 'compare', 'ask', 'query', 'attach', 'anchor', 'stats']) {
+    for (const command of ['serve', 'check', 'compare', 'ask', 'query', 'attach', 'anchor', 'mcp', 'stats']) {
       expect(out).toContain(command);
       expect((await hearsay([command, '--help'])).out).toContain(`Usage: hearsay ${command}`);
     }
