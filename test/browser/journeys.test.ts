@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
-const search = (page: Page) => page.getByRole('combobox', { name: 'Search entities' });
+const search = (page: Page) => page.getByRole('combobox', { name: 'Search entities or ask a question' });
 
 /** A point of the drawing at which the words below it name a relation. */
 async function lineOn(page: Page): Promise<{ readonly x: number; readonly y: number }> {
@@ -158,7 +158,7 @@ describe('the explorer', () => {
       }
       throw new Error('The Tab key does not lead there.');
     };
-    await tabTo((name) => name === 'Search entities');
+    await tabTo((name) => name === 'Search entities or ask a question');
     await keyboard.type(disputed.object.alias);
     await page.getByRole('option', { name: disputed.object.name }).first().waitFor();
     while (
@@ -222,6 +222,33 @@ describe('the explorer', () => {
       await card.getByText(claims[0]!.gloss).first().waitFor();
       await card.getByText(issue).waitFor();
     }
+    await page.context().close();
+  });
+
+  it('answers a question, says how it was read, and leads to the evidence', async () => {
+    const { page, complaints } = await newPage(browser);
+    await page.goto(server.url);
+    await search(page).fill(`Who backs ${disputed.object.name}?`);
+    await page.getByRole('option', { name: `Ask: Who backs ${disputed.object.name}?` }).click();
+    const relations = region(page, 'Relations');
+    await relations.getByText(`backs ${disputed.object.name}.`).first().waitFor();
+    expect(page.url()).toContain('ask=');
+    await relations.getByRole('button', { name: /^\[/u }).first().click();
+    await region(page, 'Evidence')
+      .getByRole('heading', { name: /^That / })
+      .waitFor();
+    await relations.getByText('Read as:').waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says what it cannot read, and what can be asked', async () => {
+    const { page } = await newPage(browser);
+    await page.goto(`${server.url}/?ask=${encodeURIComponent('Why is the sky blue?')}`);
+    const relations = region(page, 'Relations');
+    await relations.getByText('These words are not known here').waitFor();
+    await relations.locator('.questions button').first().click();
+    await relations.getByText('Read as:').waitFor();
     await page.context().close();
   });
 

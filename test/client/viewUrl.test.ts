@@ -9,6 +9,7 @@ const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/u);
 const thousandth = fc.integer({ min: -3000, max: 3000 }).map((number) => number / 1000);
 const anyView: fc.Arbitrary<ViewState> = fc.record({
   mode: fc.constantFrom('graph', 'list'),
+  question: fc.option(id),
   entity: fc.option(id),
   relation: fc.option(fc.tuple(id, id, id).map((parts) => parts.join(':'))),
   predicates: fc.option(fc.array(id)),

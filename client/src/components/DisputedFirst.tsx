@@ -1,6 +1,7 @@
 import type { DrawingQuery } from '../generated/documents.ts';
 import { useAccounts } from '../effects/useAccounts.ts';
 import { AccountList } from './AccountList.tsx';
+import { ExampleQuestions } from './ExampleQuestions.tsx';
 import { useExplorer } from './explorerContext.ts';
 import { RelationRow } from './RelationRow.tsx';
 import { Waiting } from './Waiting.tsx';
@@ -36,6 +37,7 @@ export function DisputedFirst({ drawing }: { readonly drawing: DrawingQuery['sub
           />
         ))}
       </ul>
+      <ExampleQuestions />
       <AccountList accounts={accounts ?? []} />
       {error !== null && <p className="lead">The rival accounts cannot be shown: {error}</p>}
     </>

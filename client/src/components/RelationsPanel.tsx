@@ -1,10 +1,11 @@
 import type { DrawingQuery } from '../generated/documents.ts';
 import type { DrawnRelation } from '../state/visibleRelations.ts';
+import { AnswerPanel } from './AnswerPanel.tsx';
 import { DisputedFirst } from './DisputedFirst.tsx';
 import { EntityRelations } from './EntityRelations.tsx';
 import { useExplorer } from './explorerContext.ts';
 
-/** The selected entity with its relations; where none is selected, the disputed relations to begin with. */
+/** The answer to a question, or the selected entity with its relations; where there is neither, the disputed relations. */
 export function RelationsPanel({
   drawing,
   visible,
@@ -15,7 +16,9 @@ export function RelationsPanel({
   const { view } = useExplorer();
   return (
     <section className="panel relations-panel" aria-label="Relations" tabIndex={0}>
-      {view.entity === null ? (
+      {view.question !== null ? (
+        <AnswerPanel key={view.question} question={view.question} />
+      ) : view.entity === null ? (
         <DisputedFirst drawing={drawing} />
       ) : (
         <EntityRelations key={view.entity} id={view.entity} visible={drawing && visible} />

@@ -1,20 +1,29 @@
 import { useCombobox } from 'downshift';
 import { useState } from 'react';
 import { type Found, useEntitySearch } from '../effects/useEntitySearch.ts';
+import { isQuestion } from '../state/isQuestion.ts';
 import { counted } from '../words/counted.ts';
 import { typeInWords } from '../words/typeInWords.ts';
 import { EntityMark } from './EntityMark.tsx';
 import { useExplorer } from './explorerContext.ts';
 
-/** Finds entities by any of their names; choosing one selects and centres it. */
+/** What can be chosen: an entity that was found, or what was typed as a question. */
+type Choice = { readonly found: Found } | { readonly question: string };
+
+/** Finds entities by any of their names, or asks a question; choosing an entity selects and centres it. */
 export function SearchBox() {
   const { dispatch } = useExplorer();
   const [text, setText] = useState('');
   const answer = useEntitySearch(text);
-  const box = useCombobox<Found>({
-    items: [...answer.found],
-    itemToString: (found) => found?.name ?? '',
-    itemToKey: (found) => found?.id,
+  const question = text.trim();
+  const choices: readonly Choice[] = [
+    ...(isQuestion(question) ? [{ question }] : []),
+    ...answer.found.map((found) => ({ found })),
+  ];
+  const box = useCombobox<Choice>({
+    items: [...choices],
+    itemToString: (choice) => (!choice ? '' : 'found' in choice ? choice.found.name : choice.question),
+    itemToKey: (choice) => choice && ('found' in choice ? choice.found.id : choice.question),
     defaultHighlightedIndex: 0,
     selectedItem: null,
     // Leaving the box chooses nothing.
@@ -25,45 +34,54 @@ export function SearchBox() {
     onInputValueChange: ({ inputValue }) => setText(inputValue),
     onSelectedItemChange: ({ selectedItem }) => {
       if (!selectedItem) return;
-      dispatch({ type: 'select-entity', id: selectedItem.id, centre: true });
+      if ('question' in selectedItem) dispatch({ type: 'ask', question: selectedItem.question });
+      else dispatch({ type: 'select-entity', id: selectedItem.found.id, centre: true });
     },
   });
   const open = box.isOpen && text.trim() !== '';
   return (
     <div className="search">
       <label {...box.getLabelProps()} className="unseen">
-        Search entities
+        Search entities or ask a question
       </label>
       <svg className="search-icon" viewBox="0 0 16 16" aria-hidden="true">
         <circle cx="7" cy="7" r="4.5" />
         <path d="M10.5 10.5 L14.5 14.5" />
       </svg>
       <input
-        {...box.getInputProps({ 'aria-label': 'Search entities' })}
-        placeholder="Search by any name: Zinki, Syrian government …"
+        {...box.getInputProps({ 'aria-label': 'Search entities or ask a question' })}
+        placeholder="Search a name, or ask: who backed Zinki?"
         spellCheck={false}
       />
       <ul {...box.getMenuProps({ 'aria-label': 'Entities found' })} className="search-menu" hidden={!open}>
         {open &&
-          answer.found.map((found, index) => (
+          choices.map((choice, index) => (
             <li
-              key={found.id}
-              {...box.getItemProps({ item: found, index })}
+              key={'found' in choice ? choice.found.id : 'question'}
+              {...box.getItemProps({ item: choice, index })}
               className={index === box.highlightedIndex ? 'search-item lit' : 'search-item'}
             >
-              <EntityMark type={found.type} />
-              <span>
-                <strong>{found.name}</strong>
-                <MatchedAlias found={found} text={text} />
-              </span>
-              <small>
-                {typeInWords(found.type)} · {counted(found.claimCount, 'claim')}
-              </small>
+              {'found' in choice ? (
+                <>
+                  <EntityMark type={choice.found.type} />
+                  <span>
+                    <strong>{choice.found.name}</strong>
+                    <MatchedAlias found={choice.found} text={text} />
+                  </span>
+                  <small>
+                    {typeInWords(choice.found.type)} · {counted(choice.found.claimCount, 'claim')}
+                  </small>
+                </>
+              ) : (
+                <span>
+                  Ask: <strong>{choice.question}</strong>
+                </span>
+              )}
             </li>
           ))}
       </ul>
-      <p className="search-state" role="status" hidden={!open || answer.found.length > 0}>
-        {open && answer.found.length === 0 && SEARCH_WORDS[answer.state](answer.search)}
+      <p className="search-state" role="status" hidden={!open || choices.length > 0}>
+        {open && choices.length === 0 && SEARCH_WORDS[answer.state](answer.search)}
       </p>
     </div>
   );

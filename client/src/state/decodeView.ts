@@ -14,6 +14,7 @@ export function decodeView(query: string): ViewState {
   const status = list('status');
   return {
     mode: given.get('view') === 'list' ? 'list' : 'graph',
+    question: given.get('ask') || null,
     entity: given.get('entity') || null,
     relation: relation !== null && relationEnds(relation) ? relation : null,
     predicates: list('predicates'),

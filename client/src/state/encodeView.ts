@@ -3,6 +3,7 @@ import { FIRST_VIEW, type ViewState } from './viewState.ts';
 /** The view as a query string, "" for the first view; what holds anyway is left out. `decodeView` reads it. */
 export function encodeView(view: ViewState): string {
   const pairs: [string, string | null][] = [
+    ['ask', view.question],
     ['entity', view.entity],
     ['relation', view.relation],
     ['view', view.mode === FIRST_VIEW.mode ? null : view.mode],

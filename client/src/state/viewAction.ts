@@ -6,6 +6,7 @@ export type ViewAction =
   /** `centre` moves the drawing to it; a click in the drawing leaves it where it is. */
   | { readonly type: 'select-entity'; readonly id: string; readonly centre: boolean }
   | { readonly type: 'select-relation'; readonly id: string; readonly centre: boolean }
+  | { readonly type: 'ask'; readonly question: string }
   | { readonly type: 'clear-selection' }
   | { readonly type: 'close-relation' }
   | { readonly type: 'set-mode'; readonly mode: ViewState['mode'] }

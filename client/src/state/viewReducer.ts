@@ -5,9 +5,12 @@ import type { ViewState } from './viewState.ts';
 /** The view after an action. A selection that is not part of the new one is dropped. */
 export function viewReducer(view: ViewState, action: ViewAction): ViewState {
   switch (action.type) {
+    case 'ask':
+      return { ...view, question: action.question, entity: null, relation: null };
     case 'select-entity':
       return {
         ...view,
+        question: null,
         entity: action.id,
         relation: keepIf(view.relation, (id) => isEnd(id, action.id)),
         camera: action.centre ? null : view.camera,
@@ -20,7 +23,7 @@ export function viewReducer(view: ViewState, action: ViewAction): ViewState {
         camera: action.centre ? null : view.camera,
       };
     case 'clear-selection':
-      return { ...view, entity: null, relation: null };
+      return { ...view, question: null, entity: null, relation: null };
     case 'close-relation':
       return { ...view, relation: null };
     case 'set-mode':

@@ -22,6 +22,8 @@ export interface Filters {
 /** Everything that makes up what is seen; all of it stands in the address of the page. */
 export interface ViewState extends Filters {
   readonly mode: 'graph' | 'list';
+  /** A question in plain English that is being answered. */
+  readonly question: string | null;
   /** Id of the selected entity. */
   readonly entity: string | null;
   /** Id of the selected relation, `<subject>:<predicate>:<object>`. */
@@ -50,6 +52,7 @@ export const STATUSES: readonly RelationStatus[] = [
 /** The first view. */
 export const FIRST_VIEW: ViewState = {
   mode: 'graph',
+  question: null,
   entity: null,
   relation: null,
   predicates: null,

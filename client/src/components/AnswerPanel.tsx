@@ -1,0 +1,115 @@
+import { useQuery } from 'urql';
+import { AskDocument } from '../generated/documents.ts';
+import { type AnswerParagraph, type AnswerPart, answerParts, claimsIn } from '../state/answerParts.ts';
+import { failureInWords } from '../words/failureInWords.ts';
+import { useExplorer } from './explorerContext.ts';
+import { Notice } from './Notice.tsx';
+import { QuestionList } from './QuestionList.tsx';
+import { Waiting } from './Waiting.tsx';
+
+/** A question and its answer: how it was read, who says what, and what can be asked where it could not be read. */
+export function AnswerPanel({ question }: { readonly question: string }) {
+  const { dispatch } = useExplorer();
+  const [{ data, error }, ask] = useQuery({ query: AskDocument, variables: { question } });
+  const answer = data?.ask;
+  return (
+    <div className="answer">
+      <div className="panel-title">
+        <h2>{question}</h2>
+        <button type="button" className="quiet" onClick={() => dispatch({ type: 'clear-selection' })}>
+          Close
+        </button>
+      </div>
+      {error ? (
+        <Notice
+          title="There is no answer."
+          words={failureInWords(error)}
+          onRetry={() => ask({ requestPolicy: 'network-only' })}
+        />
+      ) : !answer ? (
+        <Waiting words="Reading the question …" />
+      ) : answer.understood ? (
+        <>
+          <p className="lead" role="status">
+            Read as: {answer.understood.text}
+          </p>
+          {answerParts(answer.answer ?? '').map((paragraph, index) => (
+            <Paragraph key={index} paragraph={paragraph} claims={answer.claims} />
+          ))}
+          <details className="operation">
+            <summary>What was run</summary>
+            <pre tabIndex={0}>{answer.operation}</pre>
+            <pre tabIndex={0}>{JSON.stringify(answer.variables, null, 2)}</pre>
+          </details>
+        </>
+      ) : (
+        <>
+          <p role="status">{answer.problem}</p>
+          <h3>This can be asked</h3>
+          <QuestionList questions={answer.suggestions} />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface Answered {
+  readonly id: string;
+  readonly relation: { readonly id: string };
+}
+
+/** One relation of an answer; the ids of claims lead to its evidence. */
+function Paragraph({
+  paragraph,
+  claims,
+}: {
+  readonly paragraph: AnswerParagraph;
+  readonly claims: readonly Answered[];
+}) {
+  const ids = claimsIn(paragraph);
+  const relation = claims.find(({ id }) => ids.includes(id))?.relation.id;
+  return (
+    <section className="answer-paragraph">
+      <p>
+        <Parts parts={paragraph.head} relation={relation} />
+      </p>
+      {paragraph.points.length > 0 && (
+        <ul>
+          {paragraph.points.map((parts, index) => (
+            <li key={index}>
+              <Parts parts={parts} relation={relation} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Parts({
+  parts,
+  relation,
+}: {
+  readonly parts: readonly AnswerPart[];
+  readonly relation: string | undefined;
+}) {
+  const { dispatch } = useExplorer();
+  return parts.map((part, index) =>
+    part.type === 'words' ? (
+      <span key={index}>{part.text}</span>
+    ) : (
+      <button
+        key={index}
+        type="button"
+        className="entity-link claim-link"
+        disabled={relation === undefined}
+        title="Show the evidence"
+        onClick={() =>
+          relation !== undefined && dispatch({ type: 'select-relation', id: relation, centre: true })
+        }
+      >
+        <code>[{part.id}]</code>
+      </button>
+    ),
+  );
+}
