@@ -4,7 +4,7 @@ import { FUNCTION_WORDS, STRUCTURE, TYPE_NOUNS } from './functionWords.ts';
 import { inflect, pluralOf } from './inflect.ts';
 
 /** The form in which a verb stands in a question. */
-export type VerbForm = 'finite' | 'participle' | 'gerund' | 'complement';
+export type VerbForm = 'finite' | 'participle' | 'gerund' | 'complement' | 'stranded';
 
 /** What a phrase of a question can mean. */
 export type Meaning =
@@ -61,6 +61,9 @@ export function buildLexicon(vocabulary: Vocabulary, entities: readonly Entity[]
   return { meanings, longest, entities, vocabulary };
 }
 
+/** The preposition, or two, in which a verb ends. */
+const PREPOSITION = /(?: out)? (?:to|with|from|against|on|of|for|in)$/u;
+
 type Add = (phrase: string, meaning: Meaning) => void;
 
 function addNames(entity: Entity, add: Add): void {
@@ -110,7 +113,12 @@ function addVerb(
   for (const text of new Set([base, third, past])) addForm(text, 'finite');
   addForm(participle, 'participle');
   addForm(gerund, 'gerund');
-  for (const [text, of] of forms) add(text, { type: 'verb', ...verb, forms: of });
+  for (const [text, of] of forms) {
+    add(text, { type: 'verb', ...verb, forms: of });
+    /* "with whom did X side": the preposition stands at the beginning. */
+    const bare = text.replace(PREPOSITION, '');
+    if (bare !== text) add(bare, { type: 'verb', ...verb, forms: ['stranded'] });
+  }
 }
 
 function isSame(a: Meaning, b: Meaning): boolean {

@@ -41,6 +41,7 @@ export function* clausesOf({ chunks, pattern: order }: Cut): Iterable<Clause> {
     const before = verb ? order.slice(0, groups['v']![0]) : '';
     for (const head of heads) {
       const voice = {
+        stranded: /^[zfgeoi]/u.test(order),
         hasBe: BE.test(before),
         passive,
         before: groups['o'] !== undefined && /^[qw]/u.test(before),
@@ -87,6 +88,8 @@ function kindsIn(nouns: readonly Chunk[], predicate: string): readonly string[] 
 
 /** How a verb stands in a pattern. */
 interface Voice {
+  /** The question begins with the preposition of its verb. */
+  readonly stranded: boolean;
   readonly hasBe: boolean;
   readonly passive: boolean | undefined;
   /** It stands between who is asked for and its object, so that "who's backed X" is "who has backed X". */
@@ -94,9 +97,10 @@ interface Voice {
 }
 
 /** Whether a verb form fits the pattern: a passive needs "be" and a participle, an active anything else. */
-function isVoice({ forms }: Verb, { hasBe, passive, before }: Voice): boolean {
+function isVoice({ forms }: Verb, { stranded, hasBe, passive, before }: Voice): boolean {
   const has = (...some: readonly VerbForm[]): boolean => some.some((form) => forms.includes(form));
-  if (passive === undefined) return true;
+  if (stranded && has('stranded')) return true;
+  if (passive === undefined) return !has('stranded');
   if (passive) return hasBe && has('participle');
   if (hasBe) return has('gerund', 'complement') || (before && has('participle'));
   return has('finite', 'gerund', 'participle');

@@ -7,7 +7,7 @@ import { type Asked, type Named, NOTHING_READ, type Reading } from './reading.ts
 import { NameProblem, resolveName } from './resolveName.ts';
 
 /** Whoever may say something: "which sources", "who", "anyone". */
-const SOMEBODY = '(?:w?o?s+|q|x)';
+const SOMEBODY = '(?:w?o?s+|xq|q|x)';
 /** Who says something, by name: a source or voice, or the sources in general. */
 const SPEAKER = "(?:(?<by>n)'?s*|w?o?s+)";
 const AUX = '[bdhm]*';
@@ -24,12 +24,12 @@ const FORMS: readonly { readonly pattern: RegExp; readonly read: (found: Found) 
   form(`(?:w|gw|L)${AUX}(?<by>n)X[azg]*(?<and>n)`, (found) => found.between()),
   form(`(?:w|gw|L)?${AUX}(?<by>n)&(?<and>n)${AUX}X[agT]*(?<topic>.+)`, (found) => found.between()),
   /* what does A attribute to B about C · what does A have B say about C */
-  form(`w${AUX}(?<by>n)'?s*U[fo](?<voice>n)(?:[ag](?<topic>.+))?`, (found) => found.topic('claims')),
-  form(`w${AUX}(?<by>n)'?s*h(?<voice>n)S(?:[ag](?<topic>.+))?`, (found) => found.topic('claims')),
+  form(`w${AUX}(?<by>n)'?s*U[fo](?<voice>n)(?:[ago](?<topic>.+))?`, (found) => found.topic('claims')),
+  form(`w${AUX}(?<by>n)'?s*h(?<voice>n)S(?:[ago](?<topic>.+))?`, (found) => found.topic('claims')),
   /* what does A say about B · what do the readers say about B · what does A deny about B */
-  form(`w${AUX}(?<voice>n)${AUX}S(?<by>n)(?:[ag](?<topic>.+))?`, (found) => found.topic('claims')),
-  form(`w${AUX}${SPEAKER}${AUX}(?:hf)?S(?:[ag](?<topic>.+))?`, (found) => found.topic('claims')),
-  form(`w${AUX}${SPEAKER}${AUX}D(?:[ag](?<topic>.+))?`, (found) => denying(found.topic('claims'))),
+  form(`w${AUX}(?<voice>n)${AUX}S(?<by>n)(?:[ago](?<topic>.+))?`, (found) => found.topic('claims')),
+  form(`w${AUX}${SPEAKER}${AUX}(?:hf)?S(?:[ago](?<topic>.+))?`, (found) => found.topic('claims')),
+  form(`w${AUX}${SPEAKER}${AUX}D(?:[ago](?<topic>.+))?`, (found) => denying(found.topic('claims'))),
   /* does A say that … · does A deny that … */
   form(`${AUX}(?<by>n)'?s*${AUX}ST?(?<clause>.+)`, (found) => found.clause('whether')),
   form(`${AUX}(?<by>n)'?s*${AUX}DT?(?<clause>.+)`, (found) => denying(found.clause('whether'))),
@@ -48,6 +48,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly read: (found: Found) 
   /* what happened in E · what was E · who took part in E · who fought in E */
   form(`w${AUX}P?[igf]?(?<event>n)`, (found) => found.event()),
   form(`w?(?:q|Q|x)${AUX}E[io](?<event>n)`, (found) => found.event()),
+  form(`B(?:q|w)${AUX}(?<event>n)${AUX}[vGF]?`, (found) => found.event()),
   form(`(?<clause>w?(?:q|Q)${AUX}v)i(?<event>n)`, (found) => found.clause('subjects')),
   /* when, where and how … */
   form(`w?(?:k[&|]?)+[ot]+(?<clause>t.+)`, (found) => found.clause('kinds')),
