@@ -181,12 +181,10 @@ function slipsAt(tokens: readonly Token[], at: number, { meanings }: Lexicon): r
     }
     const allowed = phrase.length < TWO_SLIPS ? 1 : 2;
     const near = [...meanings.keys()].filter(
-      (key) => Math.abs(key.length - phrase.length) <= allowed && distance(key, phrase) <= allowed,
+      (key) => Math.abs(key.length - phrase.length) <= allowed && slips(key, phrase) <= allowed,
     );
-    const nearest = Math.min(...near.map((key) => distance(key, phrase)));
-    const found = near
-      .filter((key) => distance(key, phrase) === nearest)
-      .flatMap((key) => meanings.get(key)!);
+    const nearest = Math.min(...near.map((key) => slips(key, phrase)));
+    const found = near.filter((key) => slips(key, phrase) === nearest).flatMap((key) => meanings.get(key)!);
     const text = textOf(tokens.slice(at, at + length));
     for (const symbol of ['n', 'v', 't', 'r']) {
       const ofSymbol = found.filter((meaning) => symbolOf(meaning) === symbol);
@@ -194,4 +192,13 @@ function slipsAt(tokens: readonly Token[], at: number, { meanings }: Lexicon): r
     }
   }
   return options;
+}
+
+/** The number of letters in which two phrases differ; two letters that changed places count as one. */
+function slips(a: string, b: string): number {
+  const letters = distance(a, b);
+  if (letters !== 2 || a.length !== b.length) return letters;
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  const swapped = `${a.slice(0, at)}${a[at + 1] ?? ''}${a[at]!}${a.slice(at + 2)}`;
+  return swapped === b ? 1 : 2;
 }

@@ -20,6 +20,9 @@ const FORMS: readonly { readonly pattern: RegExp; readonly read: (found: Found) 
   form(`${AUX}(?:s${AUX})?X[aTg]*(?<clause>.+)`, (found) => found.clause('disagreement')),
   form(`b(?<clause>.+)D`, (found) => denying(found.clause('claims'))),
   /* what do A and B disagree about */
+  form(`${AUX}XB(?<by>n)&(?<and>n)`, (found) => found.between()),
+  form(`${AUX}XB(?<by>n)&(?<and>n)[agT]+(?<clause>.+)`, (found) => found.clause('disagreement')),
+  form(`g?wk${AUX}(?<by>n)&(?<and>n)X[agT]*`, (found) => found.between()),
   form(`(?:w|gw|L)${AUX}(?<by>n)&(?<and>n)X[agT]*`, (found) => found.between()),
   form(`(?:w|gw|L)${AUX}(?<by>n)X[azg]*(?<and>n)`, (found) => found.between()),
   form(`(?:w|gw|L)?${AUX}(?<by>n)&(?<and>n)${AUX}X[agT]*(?<topic>.+)`, (found) => found.between()),
@@ -66,7 +69,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly read: (found: Found) 
 /** Reads a question that is cut into known words; undefined where their order is of no known form. Throws NameProblem. */
 export function readCut(whole: Cut, grammar: Grammar): Reading | undefined {
   let complaint: NameProblem | undefined;
-  for (const { cut, limits } of withoutLimits(whole)) {
+  for (const { cut, limits } of withoutLimits(withoutRequest(whole))) {
     for (const { pattern, read } of FORMS) {
       const match = pattern.exec(cut.pattern);
       if (!match) continue;
@@ -81,6 +84,13 @@ export function readCut(whole: Cut, grammar: Grammar): Reading | undefined {
   }
   if (complaint) throw complaint;
   return undefined;
+}
+
+/** "Tell me who …" asks what "who …" asks. */
+function withoutRequest(cut: Cut): Cut {
+  return /^l[wqsuHWLT]/u.test(cut.pattern)
+    ? { chunks: cut.chunks.slice(1), pattern: cut.pattern.slice(1) }
+    : cut;
 }
 
 function form(pattern: string, read: (found: Found) => Reading | undefined): (typeof FORMS)[number] {
@@ -220,12 +230,12 @@ class Found {
 
   /** Who speaks, by the form and by the limits. */
   #speaking(): Pick<Reading, 'accordingTo' | 'voices' | 'where' | 'parts' | 'event'> {
-    const by = this.#chunk('by');
+    const by = [this.#chunk('by'), this.#chunk('and')].filter((chunk) => chunk !== undefined);
     const voice = this.#chunk('voice');
     const limited = this.#limited();
     return {
       ...limited,
-      accordingTo: [...limited.accordingTo, ...(by ? [this.#named(by).entity] : [])],
+      accordingTo: [...limited.accordingTo, ...by.map((chunk) => this.#named(chunk).entity)],
       voices: voice ? [this.#named(voice).entity] : [],
     };
   }

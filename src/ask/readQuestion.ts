@@ -10,8 +10,16 @@ import { type Token, tokensOf } from './tokens.ts';
 /** Longest question that is read, in words. */
 const MOST_WORDS = 60;
 
-/** Reads a question; what it cannot read it says. */
+/** Reads a question; what it cannot read it says. What stands before a colon is left out where only the rest can be read. */
 export function readQuestion(question: string, grammar: Grammar): Reading | Unread {
+  const whole = readWhole(question, grammar);
+  const colon = question.lastIndexOf(': ');
+  if (!('problem' in whole) || colon < 0) return whole;
+  const rest = readWhole(question.slice(colon + 1), grammar);
+  return 'problem' in rest ? whole : { ...rest, leftOut: question.slice(0, colon).trim() };
+}
+
+function readWhole(question: string, grammar: Grammar): Reading | Unread {
   const tokens = tokensOf(question);
   if (tokens.length === 0) return { problem: 'There is no question.' };
   if (tokens.length > MOST_WORDS)

@@ -72,6 +72,8 @@ export function findTime(
 }
 
 function timeFrom(tokens: readonly Token[], from: number, eventAt: EventAt): Named | undefined {
+  /* "back in 2012" */
+  if (tokens[from]!.word === 'back' && tokens[from + 1]) return timeFrom(tokens, from + 1, eventAt);
   const word = tokens[from]!.word;
   const next = tokens[from + 1]?.word;
   const date = (at: number): Named | undefined => dateAt(tokens, at) ?? eventDate(tokens, at, eventAt);

@@ -45,6 +45,8 @@ export interface Reading {
 
   /** Parts of the document; empty for the body and its notes. */
   readonly parts: readonly Part[];
+  /** What was said before the question, and is no part of it; empty for nothing. */
+  readonly leftOut: string;
 }
 
 /** A question that could not be understood: what it stumbled on, in a sentence. */
@@ -69,4 +71,5 @@ export const NOTHING_READ: Reading = {
   negated: false,
 
   parts: [],
+  leftOut: '',
 };

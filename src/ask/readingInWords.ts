@@ -22,7 +22,8 @@ export function readingInWords(reading: Reading, { predicates }: Vocabulary): st
     parts.includes('comment') && 'in readers’ comments',
     parts.includes('note') && 'in notes',
   ].filter((limit) => typeof limit === 'string');
-  return `${[opening(reading), core, ...limits].filter(Boolean).join(' ')}.`;
+  const leftOut = reading.leftOut === '' ? '' : ` Left out: “${reading.leftOut}”.`;
+  return `${[opening(reading), core, ...limits].filter(Boolean).join(' ')}.${leftOut}`;
 }
 
 function opening({ asked, accordingTo, predicate, negated }: Reading): string {
