@@ -7,6 +7,10 @@ import { citeClaim, citeRelation } from './citation.ts';
 import { claim, claims } from './claims.ts';
 import { disputes } from './disputes.ts';
 import { entities, entityCounts, entityRelations } from './entities.ts';
+import { event } from './event.ts';
+import { gaps } from './gaps.ts';
+import { hardenings } from './hardenings.ts';
+import { sharedWorks } from './sharedWorks.ts';
 import type { Hearsay } from './hearsay.ts';
 import { entityById, sourceById } from './lookUp.ts';
 import { paths } from './paths.ts';
@@ -36,6 +40,10 @@ export function inMemory(graph: KnowledgeGraph): Hearsay {
     accounts: async (args) => accounts(graph, args),
     account: async (id) => account(graph, id),
     accountsOfClaim: async (id) => accountsOfClaim(graph, id),
+    hardenings: async (args) => hardenings(graph, args),
+    sharedWorks: async () => sharedWorks(graph),
+    event: async (id) => event(graph, id),
+    gaps: async (args) => gaps(graph, args),
     agreement: async (args) => agreement(graph, args),
     paths: async (args) => paths(graph, args),
     timeline: async (args) => timeline(graph, args),

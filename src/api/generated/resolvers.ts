@@ -5,6 +5,7 @@ import type { Modality } from '../../claims/types.ts';
 import type { Stance } from '../../claims/types.ts';
 import type { Part } from '../../claims/types.ts';
 import type { AccountDifference } from '../../claims/types.ts';
+import type { Gap } from '../../queries/gaps.ts';
 import type { Review } from '../../claims/types.ts';
 import type { Change } from '../../claims/types.ts';
 import type { VerdictWord as Verdict } from '../../claims/verdict.ts';
@@ -20,6 +21,10 @@ import type { ClaimAnswer } from '../../queries/claimAnswer.ts';
 import type { RelationAnswer, VerdictAnswer, DisputeAnswer } from '../../queries/relationAnswer.ts';
 import type { BackingAnswer } from '../../queries/backing.ts';
 import type { Answer as AnswerParent, Understood as UnderstoodParent } from '../../ask/ask.ts';
+import type { HardeningAnswer } from '../../queries/hardenings.ts';
+import type { SharedWork as SharedWorkParent } from '../../queries/sharedWorks.ts';
+import type { EventAnswer as EventAnswerParent, EventTelling as EventTellingParent } from '../../queries/event.ts';
+import type { GapAnswer as GapAnswerParent } from '../../queries/gaps.ts';
 import type { AccountAnswer, VersionAnswer } from '../../queries/accounts.ts';
 import type { AgreementAnswer } from '../../queries/agreement.ts';
 import type { DrawnRelation as DrawnRelationParent } from '../../queries/subgraph.ts';
@@ -93,6 +98,17 @@ export type Query = {
   readonly paths: ReadonlyArray<Path>;
   /** Number of claims per unit of time and predicate. A claim counts once, at the earliest day on which it may begin. */
   readonly timeline: Timeline;
+  /**
+   * Claims that a source makes in its own word with more certainty than what they rest on: an attributed claim of the same
+   * relation and polarity in the same source, or any in a source that it cites, times possibly overlapping. By relation.
+   */
+  readonly hardenings: HardeningConnection;
+  /** Works that two or more sources cite or give as ground, those with the most sources first: what they say on its ground has one origin. */
+  readonly sharedWorks: ReadonlyArray<SharedWork>;
+  /** Everything said of one event, source beside source, with the differences in date and parties; NOT_FOUND for an unknown id. */
+  readonly event: EventAnswer;
+  /** A reading list: relations that somebody affirms and of which something is wanting, most gaps first, then by id. */
+  readonly gaps: GapConnection;
   /**
    * A question in plain English, answered from the claims alone, without any language model. The reading is echoed, so that
    * a misreading shows; what cannot be read is said in `problem`, never guessed.
@@ -273,6 +289,39 @@ export type QueryPathsArgs = {
 export type QueryTimelineArgs = {
   filter?: InputMaybe<ClaimFilter>;
   by?: InputMaybe<TimeUnit>;
+};
+
+
+/**
+ * Hearsay answers who backed (fought, negotiated with, cited …) whom, according to which source, and who says otherwise.
+ * Every answer is computed from claims: a claim is one statement, in one source, by one voice. The API is read-only.
+ */
+export type QueryHardeningsArgs = {
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  predicates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Hearsay answers who backed (fought, negotiated with, cited …) whom, according to which source, and who says otherwise.
+ * Every answer is computed from claims: a claim is one statement, in one source, by one voice. The API is read-only.
+ */
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Hearsay answers who backed (fought, negotiated with, cited …) whom, according to which source, and who says otherwise.
+ * Every answer is computed from claims: a claim is one statement, in one source, by one voice. The API is read-only.
+ */
+export type QueryGapsArgs = {
+  gaps?: InputMaybe<ReadonlyArray<Gap>>;
+  predicates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -598,6 +647,118 @@ export type AccountVersion = {
   readonly says: Scalars['String']['output'];
   /** The claims that say so, at least one. */
   readonly claims: ReadonlyArray<Claim>;
+};
+
+/** A page of hardenings. */
+export type HardeningConnection = {
+  /** Number of hardenings over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Page information. */
+  readonly pageInfo: PageInfo;
+  /** The page. */
+  readonly edges: ReadonlyArray<HardeningEdge>;
+};
+
+/** One hardening with its cursor. */
+export type HardeningEdge = {
+  /** Opaque; give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The hardening. */
+  readonly node: Hardening;
+};
+
+/** A claim in a source's own word that is more certain than what it rests on. */
+export type Hardening = {
+  /** `<own id>~<other id>`. */
+  readonly id: Scalars['ID']['output'];
+  /** The claim in the source's own word. */
+  readonly own: Claim;
+  /** The less certain claim that it rests on. */
+  readonly restsOn: Claim;
+};
+
+/** A work on which several sources rest. */
+export type SharedWork = {
+  /** The work. */
+  readonly work: Entity;
+  /** Sources that cite it or give it as ground, by date, then slug. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Claims for which it is given as ground; empty where it is only cited. */
+  readonly claims: ReadonlyArray<Claim>;
+};
+
+/** Everything said of one event. */
+export type EventAnswer = {
+  /** The event. */
+  readonly event: Entity;
+  /** One per source that speaks of it, by date, then slug; comments left out. */
+  readonly tellings: ReadonlyArray<EventTelling>;
+  /** Dates that claims give, earliest first. */
+  readonly dates: ReadonlyArray<EventDate>;
+  /** Everybody who is said to take part, those with the most sources first, then by id. */
+  readonly parties: ReadonlyArray<EventParty>;
+  /** Whether sources that date it do so differently. */
+  readonly datesDiffer: Scalars['Boolean']['output'];
+  /** Whether the sources that speak of it name different parties. */
+  readonly partiesDiffer: Scalars['Boolean']['output'];
+  /** Rival accounts about it. */
+  readonly accounts: ReadonlyArray<Account>;
+};
+
+/** What one source tells of an event. */
+export type EventTelling = {
+  /** The source. */
+  readonly source: Source;
+  /** Its claims, in the order of the text. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Dates that it gives, in EDTF. */
+  readonly dates: ReadonlyArray<Scalars['String']['output']>;
+  /** The ends of its claims, by id. */
+  readonly parties: ReadonlyArray<Entity>;
+};
+
+/** A date of an event, with the claims that give it. */
+export type EventDate = {
+  /** EDTF. */
+  readonly when: Scalars['String']['output'];
+  /** The claims. */
+  readonly claims: ReadonlyArray<Claim>;
+};
+
+/** Somebody who is said to take part in an event. */
+export type EventParty = {
+  /** Who. */
+  readonly entity: Entity;
+  /** The sources that say so. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+export type { Gap };
+
+/** A page of gaps. */
+export type GapConnection = {
+  /** Number of relations over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Page information. */
+  readonly pageInfo: PageInfo;
+  /** The page. */
+  readonly edges: ReadonlyArray<GapEdge>;
+};
+
+/** One relation with its gaps and cursor. */
+export type GapEdge = {
+  /** Opaque; give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The relation and what is wanting. */
+  readonly node: GapAnswer;
+};
+
+/** A relation of which something is wanting. */
+export type GapAnswer = {
+  /** The relation. */
+  readonly relation: Relation;
+  /** What is wanting, in a fixed order. */
+  readonly gaps: ReadonlyArray<Gap>;
 };
 
 /** An answer to a question in plain English. */
@@ -1152,6 +1313,18 @@ export type ResolversTypes = {
   AccountEdge: ResolverTypeWrapper<Omit<AccountEdge, 'node'> & { node: ResolversTypes['Account'] }>;
   Account: ResolverTypeWrapper<AccountAnswer>;
   AccountVersion: ResolverTypeWrapper<VersionAnswer>;
+  HardeningConnection: ResolverTypeWrapper<Omit<HardeningConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['HardeningEdge']> }>;
+  HardeningEdge: ResolverTypeWrapper<Omit<HardeningEdge, 'node'> & { node: ResolversTypes['Hardening'] }>;
+  Hardening: ResolverTypeWrapper<HardeningAnswer>;
+  SharedWork: ResolverTypeWrapper<SharedWorkParent>;
+  EventAnswer: ResolverTypeWrapper<EventAnswerParent>;
+  EventTelling: ResolverTypeWrapper<EventTellingParent>;
+  EventDate: ResolverTypeWrapper<Omit<EventDate, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
+  EventParty: ResolverTypeWrapper<Omit<EventParty, 'entity' | 'sources'> & { entity: ResolversTypes['Entity'], sources: ReadonlyArray<ResolversTypes['Source']> }>;
+  Gap: Gap;
+  GapConnection: ResolverTypeWrapper<Omit<GapConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['GapEdge']> }>;
+  GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['GapAnswer'] }>;
+  GapAnswer: ResolverTypeWrapper<GapAnswerParent>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Answer: ResolverTypeWrapper<AnswerParent>;
   Understood: ResolverTypeWrapper<UnderstoodParent>;
@@ -1206,6 +1379,17 @@ export type ResolversParentTypes = {
   AccountEdge: Omit<AccountEdge, 'node'> & { node: ResolversParentTypes['Account'] };
   Account: AccountAnswer;
   AccountVersion: VersionAnswer;
+  HardeningConnection: Omit<HardeningConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['HardeningEdge']> };
+  HardeningEdge: Omit<HardeningEdge, 'node'> & { node: ResolversParentTypes['Hardening'] };
+  Hardening: HardeningAnswer;
+  SharedWork: SharedWorkParent;
+  EventAnswer: EventAnswerParent;
+  EventTelling: EventTellingParent;
+  EventDate: Omit<EventDate, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
+  EventParty: Omit<EventParty, 'entity' | 'sources'> & { entity: ResolversParentTypes['Entity'], sources: ReadonlyArray<ResolversParentTypes['Source']> };
+  GapConnection: Omit<GapConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['GapEdge']> };
+  GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['GapAnswer'] };
+  GapAnswer: GapAnswerParent;
   JSON: Scalars['JSON']['output'];
   Answer: AnswerParent;
   Understood: UnderstoodParent;
@@ -1252,6 +1436,10 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   agreement?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType, Partial<QueryAgreementArgs>>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'first'>>;
   timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, Partial<QueryTimelineArgs>>;
+  hardenings?: Resolver<ResolversTypes['HardeningConnection'], ParentType, ContextType, RequireFields<QueryHardeningsArgs, 'first'>>;
+  sharedWorks?: Resolver<ReadonlyArray<ResolversTypes['SharedWork']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['EventAnswer'], ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  gaps?: Resolver<ResolversTypes['GapConnection'], ParentType, ContextType, RequireFields<QueryGapsArgs, 'first'>>;
   ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
   vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
   build?: Resolver<ResolversTypes['Build'], ParentType, ContextType>;
@@ -1407,6 +1595,74 @@ export type AccountResolvers<ContextType = ApiContext, ParentType extends Resolv
 export type AccountVersionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AccountVersion'] = ResolversParentTypes['AccountVersion']> = {
   says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type HardeningConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['HardeningConnection'] = ResolversParentTypes['HardeningConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HardeningEdge']>, ParentType, ContextType>;
+};
+
+export type HardeningEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['HardeningEdge'] = ResolversParentTypes['HardeningEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Hardening'], ParentType, ContextType>;
+};
+
+export type HardeningResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Hardening'] = ResolversParentTypes['Hardening']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  restsOn?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type SharedWorkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SharedWork'] = ResolversParentTypes['SharedWork']> = {
+  work?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type EventAnswerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EventAnswer'] = ResolversParentTypes['EventAnswer']> = {
+  event?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  tellings?: Resolver<ReadonlyArray<ResolversTypes['EventTelling']>, ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['EventDate']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['EventParty']>, ParentType, ContextType>;
+  datesDiffer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  partiesDiffer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  accounts?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
+};
+
+export type EventTellingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EventTelling'] = ResolversParentTypes['EventTelling']> = {
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type EventDateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EventDate'] = ResolversParentTypes['EventDate']> = {
+  when?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type EventPartyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['EventParty'] = ResolversParentTypes['EventParty']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type GapResolvers = EnumResolverSignature<{ SINGLE_ORIGIN?: any, UNDATED?: any, UNKNOWN_KIND?: any, UNANSWERED?: any }, ResolversTypes['Gap']>;
+
+export type GapConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GapConnection'] = ResolversParentTypes['GapConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GapEdge']>, ParentType, ContextType>;
+};
+
+export type GapEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GapEdge'] = ResolversParentTypes['GapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GapAnswer'], ParentType, ContextType>;
+};
+
+export type GapAnswerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['GapAnswer'] = ResolversParentTypes['GapAnswer']> = {
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  gaps?: Resolver<ReadonlyArray<ResolversTypes['Gap']>, ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -1686,6 +1942,18 @@ export type Resolvers<ContextType = ApiContext> = {
   AccountEdge?: AccountEdgeResolvers<ContextType>;
   Account?: AccountResolvers<ContextType>;
   AccountVersion?: AccountVersionResolvers<ContextType>;
+  HardeningConnection?: HardeningConnectionResolvers<ContextType>;
+  HardeningEdge?: HardeningEdgeResolvers<ContextType>;
+  Hardening?: HardeningResolvers<ContextType>;
+  SharedWork?: SharedWorkResolvers<ContextType>;
+  EventAnswer?: EventAnswerResolvers<ContextType>;
+  EventTelling?: EventTellingResolvers<ContextType>;
+  EventDate?: EventDateResolvers<ContextType>;
+  EventParty?: EventPartyResolvers<ContextType>;
+  Gap?: GapResolvers;
+  GapConnection?: GapConnectionResolvers<ContextType>;
+  GapEdge?: GapEdgeResolvers<ContextType>;
+  GapAnswer?: GapAnswerResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Answer?: AnswerResolvers<ContextType>;
   Understood?: UnderstoodResolvers<ContextType>;

@@ -1,0 +1,71 @@
+import { decides, isOwnWord } from '../claims/counts.ts';
+import type { TimedClaim } from '../claims/timedClaim.ts';
+import { CERTAINTIES } from '../claims/types.ts';
+import { claimsOfRelation } from '../graph/claimIndex.ts';
+import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
+import { possiblyOverlap } from '../time/overlap.ts';
+import { type ClaimAnswer, claimAnswer } from './claimAnswer.ts';
+import { predicateById, sourceById } from './lookUp.ts';
+import { type Page, type PageArguments, pageOf } from './page.ts';
+import { citedBy } from './sources.ts';
+
+type Maybe<T> = T | null | undefined;
+
+/** In which sources, on which predicates. Null is no filter, an empty list matches nothing. */
+export interface HardeningsArguments extends PageArguments {
+  readonly sources?: Maybe<readonly string[]>;
+  readonly predicates?: Maybe<readonly string[]>;
+}
+
+/** A claim that a source makes in its own word with more certainty than what it rests on. */
+export interface HardeningAnswer {
+  readonly id: string;
+  readonly own: ClaimAnswer;
+  /** The less certain claim: attributed in the same source, or made in a work that it cites. */
+  readonly restsOn: ClaimAnswer;
+}
+
+interface Pair {
+  readonly own: TimedClaim;
+  readonly restsOn: TimedClaim;
+}
+
+/**
+ * Claims in a source's own word that are more certain than an attributed claim of the same relation and polarity in the
+ * same source, or than any claim of it in a source that it cites, where both may speak of the same time. By relation.
+ */
+export function hardenings(graph: KnowledgeGraph, args: HardeningsArguments): Page<HardeningAnswer> {
+  for (const id of args.sources ?? []) sourceById(graph, id);
+  for (const id of args.predicates ?? []) predicateById(graph, id);
+  const cites = new Map(
+    graph.index.sources.map(({ id }) => [id, new Set(citedBy(graph, id).map((work) => work.id))]),
+  );
+  const restsOn = (own: TimedClaim, other: TimedClaim): boolean =>
+    other.source === own.source ? !isOwnWord(other) : (cites.get(own.source)?.has(other.source) ?? false);
+  const pairs = [...graph.index.subjects.keys()].flatMap((relation): Pair[] => {
+    const claims = claimsOfRelation(graph.index, relation).filter(decides);
+    if (args.predicates != null && !args.predicates.includes(claims[0]?.predicate ?? '')) return [];
+    return claims
+      .filter((own) => isOwnWord(own) && (args.sources == null || args.sources.includes(own.source)))
+      .flatMap((own) =>
+        claims
+          .filter((other) => isHardened(own, other) && restsOn(own, other))
+          .map((other) => ({ own, restsOn: other })),
+      );
+  });
+  return pageOf(
+    pairs,
+    args,
+    (pair) => `${pair.own.id}~${pair.restsOn.id}`,
+    (pair) => ({
+      id: `${pair.own.id}~${pair.restsOn.id}`,
+      own: claimAnswer(graph, pair.own),
+      restsOn: claimAnswer(graph, pair.restsOn),
+    }),
+  );
+}
+
+function isHardened(own: TimedClaim, other: TimedClaim): boolean {
+  const surer = CERTAINTIES.indexOf(own.certainty) < CERTAINTIES.indexOf(other.certainty);
+  return surer && own.polarity === other.polarity && possiblyOverlap(own.time, other.time);
+}
