@@ -55,7 +55,7 @@ function filterOf(reading: Reading, catalogue: Catalogue): ClaimFilter {
     ...(predicate === null ? {} : { predicates: [predicate] }),
     ...(subject ? { subjects: idsOf(subject) } : {}),
     ...(object ? { objects: idsOf(object) } : {}),
-    ...(both ? { subjects: both, objects: both } : {}),
+    ...(both ? { between: both } : {}),
     ...(one && !other ? { about: idsOf(one) } : {}),
     ...(event ? { about: [event.id] } : {}),
     ...speakersOf(reading, catalogue),

@@ -25,6 +25,7 @@ export interface ClaimFilter {
   readonly objects?: Maybe<readonly string[]>;
   readonly entities?: Maybe<readonly string[]>;
   readonly about?: Maybe<readonly string[]>;
+  readonly between?: Maybe<readonly string[]>;
   readonly subjectTypes?: Maybe<readonly EntityType[]>;
   readonly objectTypes?: Maybe<readonly EntityType[]>;
   readonly predicates?: Maybe<readonly string[]>;
@@ -96,6 +97,7 @@ function checkNames(graph: KnowledgeGraph, filter: ClaimFilter): void {
     objects,
     entities,
     about,
+    between,
     accordingTo: says,
     voices,
     where,
@@ -103,7 +105,7 @@ function checkNames(graph: KnowledgeGraph, filter: ClaimFilter): void {
     sources,
     kinds,
   } = filter;
-  for (const id of [subjects, objects, entities, about, says, voices].flatMap((ids) => ids ?? []))
+  for (const id of [subjects, objects, entities, about, between, says, voices].flatMap((ids) => ids ?? []))
     entityById(graph, id);
   if (where != null) entityById(graph, where);
   for (const id of predicates ?? []) predicateById(graph, id);
@@ -138,9 +140,16 @@ function testsOfEnds(graph: KnowledgeGraph, filter: ClaimFilter): (Test | undefi
     anyOf(filter.about, ({ subject, object, event, where }) =>
       [subject, object, event, where].filter((id) => id !== undefined),
     ),
+    bothOf(filter.between),
     ofTypes(filter.subjectTypes, 'subject', 'object'),
     ofTypes(filter.objectTypes, 'object', 'subject'),
   ];
+}
+
+function bothOf(wanted: Maybe<readonly string[]>): Test | undefined {
+  if (wanted == null) return undefined;
+  const ids = new Set(wanted);
+  return ({ subject, object }) => ids.has(subject) && ids.has(object);
 }
 
 function oneOf(wanted: Maybe<readonly string[]>, valueOf: (claim: Claim) => string): Test | undefined {

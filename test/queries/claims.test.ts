@@ -56,6 +56,19 @@ describe('claims', () => {
       { during: '2001-04', certainly: true },
       ['chronicle/red-fights-blue', 'gazette/talks'],
     ],
+    [
+      'both ends',
+      { between: ['red-company', 'league', 'blue-company'], predicates: ['member-of', 'backs'] },
+      ['chronicle/red-in-league'],
+    ],
+    ['event or place', { about: ['spring-talks', 'ford'] }, ['chronicle/red-fights-blue', 'gazette/talks']],
+    [
+      'types of the subject',
+      { subjectTypes: ['organization'] },
+      ['gazette/council-blue', 'gazette/council-blue-again'],
+    ],
+    ['types of the object', { objectTypes: ['work'] }, ['gazette/cites-miller']],
+    ['how they were reviewed', { review: ['agreed', 'adjudicated'] }, []],
     ['an empty list', { sources: [] }, []],
     [
       'several at once',

@@ -10,7 +10,7 @@ describe('gaps', () => {
   it('says what is wanting, most gaps first', () => {
     const all = found({});
     expect(all['crown:backs:blue-company']).toEqual(['single-origin', 'unanswered']);
-    expect(all['neighbour:backs:red-company']).toEqual(['single-origin', 'undated', 'unanswered']);
+    expect(all['neighbour:backs:red-company']).toEqual(['undated', 'unanswered']);
     expect(all['red-company:member-of:league']).toEqual(['single-origin', 'undated', 'unknown-kind']);
     expect(all['miller:cited-by:gazette']).toEqual(['single-origin']);
     expect(all['crown:backs:scarlet-company']).toBeUndefined();
