@@ -37,6 +37,10 @@ program
   .description('serve the explorer and the API; PORT and HOST are honoured')
   .option('--port <number>', 'port to listen on (default: PORT, else 4000; 0 takes a free one)')
   .option('--host <address>', 'address to listen on (default: HOST, else 127.0.0.1)')
+  .option(
+    '--watch',
+    'read the files again when they change; a build with problems leaves the old one serving',
+  )
   .action(run(serve));
 
 program

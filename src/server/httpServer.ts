@@ -10,7 +10,10 @@ import type { ApiContext } from '../api/context.ts';
 /** What is served. */
 export interface HttpServerSettings {
   readonly schema: GraphQLSchema;
-  readonly context: ApiContext;
+  /** The build that a request is answered from; asked once per request. */
+  readonly context: () => ApiContext;
+  /** Whether builds may be swapped while this runs: the explorer then looks out for new ones. Default: false. */
+  readonly watching?: boolean | undefined;
   /** Folder of the built explorer; without it only the API is served. */
   readonly explorer?: string | undefined;
   readonly log: (error: unknown) => void;
@@ -26,6 +29,7 @@ const LARGEST_BODY = 100_000;
 export async function httpServer({
   schema,
   context,
+  watching = false,
   explorer,
   log,
 }: HttpServerSettings): Promise<FastifyInstance> {
@@ -38,9 +42,9 @@ export async function httpServer({
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
     method: ['GET', 'POST'],
-    context: async () => context,
+    context: async () => context(),
   });
-  app.get('/health', async () => ({ status: 'ok', build: (await context.hearsay.build()).hash }));
+  app.get('/health', async () => ({ status: 'ok', build: (await context().hearsay.build()).hash, watching }));
   if (explorer !== undefined) {
     await app.register(fastifyStatic, { root: explorer, index: 'index.html', maxAge: '1h' });
     app.get('/graphiql', (_, reply) => reply.sendFile('graphiql.html'));

@@ -7,6 +7,8 @@ export interface ServerSettings {
   readonly port: number;
   /** Folder of the built explorer; without it only the API is served. */
   readonly explorer?: string | undefined;
+  /** Gives the build to answer from, where builds may be swapped; default: the opened one for good. */
+  readonly current?: (() => OpenHearsay) | undefined;
   /** Given sentences and errors that whoever runs the server should see. */
   readonly log: (message: unknown) => void;
 }
@@ -21,17 +23,20 @@ export interface RunningServer {
 }
 
 /** Serves an opened dataset. Rejects with one clear sentence when it cannot listen. */
-export async function startServer(
-  { schema, context }: OpenHearsay,
-  settings: ServerSettings,
-): Promise<RunningServer> {
-  const app = await httpServer({ schema, context, explorer: settings.explorer, log: settings.log });
-  const { host, port } = settings;
+export async function startServer(opened: OpenHearsay, settings: ServerSettings): Promise<RunningServer> {
+  const { host, port, explorer, log, current } = settings;
+  const app = await httpServer({
+    schema: opened.schema,
+    context: () => (current?.() ?? opened).context,
+    watching: current !== undefined,
+    explorer,
+    log,
+  });
   const url = await app.listen({ host, port }).catch(async (error: NodeJS.ErrnoException) => {
     await app.close();
     throw new Error(whyNot(error, host, port));
   });
-  const { hash, claims, sources } = await context.hearsay.build();
+  const { hash, claims, sources } = await opened.context.hearsay.build();
   return { url, build: { hash, claims, sources }, close: () => app.close() };
 }
 

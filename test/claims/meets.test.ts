@@ -70,6 +70,45 @@ describe('meets', () => {
       { against: ['chronicle/yes'] },
       false,
     ],
+    ['a season and a month outside of it', { when: '2016-21' }, { when: '2016-12' }, false],
+    ['a season and a month within it', { when: '2016-23' }, { when: '2016-11' }, true],
+    ['an open beginning and what came before its end', { when: '../2015' }, { when: '2012' }, true],
+    ['an open end and what came before its beginning', { when: '2015-09/..' }, { when: '2014' }, false],
+    ['intervals that touch on a day', { when: '2016-11-15/2016-12-13' }, { when: '2016-12-13/..' }, true],
+    [
+      'intervals of which one ends before the other begins',
+      { when: '2012/2013' },
+      { when: '2014/2015' },
+      false,
+    ],
+    ['a one-of set of which no member fits', { when: '[2016-09,2016-10]' }, { when: '2016-12' }, false],
+    ['a list of all dates of which one fits', { when: '{2012,2016}' }, { when: '2016-12' }, true],
+    [
+      'the same kind in another event',
+      { kinds: ['talks'], event: 'spring-talks' },
+      { kinds: ['talks'], event: 'autumn-talks' },
+      false,
+    ],
+    [
+      'the same event with another kind',
+      { kinds: ['talks'], event: 'spring-talks' },
+      { kinds: ['refusal'], event: 'spring-talks' },
+      false,
+    ],
+    [
+      'kind, event and detail all the same',
+      { kinds: ['talks'], event: 'spring-talks', detail: 'the ford' },
+      { kinds: ['talks'], event: 'spring-talks', detail: 'the ford' },
+      true,
+    ],
+    [
+      'kind and detail the same at times that cannot overlap',
+      { kinds: ['weapons'], detail: 'cannon', when: '2001' },
+      { kinds: ['weapons'], detail: 'cannon', when: '2003' },
+      false,
+    ],
+    ['what should be and a denial', { modality: 'normative' }, {}, false],
+    ['a possible affirmation and a certain denial', { certainty: 'possible' }, {}, true],
   ])('%s', (_, yes, no, expected) => {
     expect(meets(affirmed(yes), denied(no))).toBe(expected);
   });

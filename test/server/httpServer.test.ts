@@ -15,6 +15,7 @@ const explorer = mkdtempSync(join(tmpdir(), 'hearsay-explorer-'));
 writeFileSync(join(explorer, 'index.html'), '<!doctype html><title>Explorer</title>');
 writeFileSync(join(explorer, 'graphiql.html'), '<!doctype html><title>GraphiQL</title>');
 
+const context = contextOf(worldGraph());
 let app: FastifyInstance;
 let url: string;
 const logged: unknown[] = [];
@@ -22,7 +23,7 @@ const logged: unknown[] = [];
 beforeAll(async () => {
   app = await httpServer({
     schema,
-    context: contextOf(worldGraph()),
+    context: () => context,
     explorer,
     log: (error) => logged.push(error),
   });
@@ -70,7 +71,11 @@ describe('httpServer', () => {
   it('serves the explorer, GraphiQL and its health', async () => {
     expect(await (await fetch(`${url}/`)).text()).toContain('Explorer');
     expect(await (await fetch(`${url}/graphiql`)).text()).toContain('GraphiQL');
-    expect(await (await fetch(`${url}/health`)).json()).toEqual({ status: 'ok', build: 'f'.repeat(64) });
+    expect(await (await fetch(`${url}/health`)).json()).toEqual({
+      status: 'ok',
+      build: 'f'.repeat(64),
+      watching: false,
+    });
   });
 
   it('lets scripts come from itself alone and be framed by nobody', async () => {
@@ -122,7 +127,7 @@ describe('httpServer', () => {
   });
 
   it('lets a request that runs finish when it closes', async () => {
-    const other = await httpServer({ schema, context: contextOf(worldGraph()), log: () => undefined });
+    const other = await httpServer({ schema, context: () => context, log: () => undefined });
     const address = await other.listen({ host: '127.0.0.1', port: 0 });
     const running = fetch(`${address}/graphql`, {
       method: 'POST',

@@ -10,11 +10,12 @@ import { worldGraph } from '../world.ts';
 
 const schema = executableSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
 const logged: unknown[] = [];
+const context = contextOf(worldGraph());
 let app: FastifyInstance;
 let url: URL;
 
 beforeAll(async () => {
-  app = await httpServer({ schema, context: contextOf(worldGraph()), log: (error) => logged.push(error) });
+  app = await httpServer({ schema, context: () => context, log: (error) => logged.push(error) });
   url = new URL(await app.listen({ host: '127.0.0.1', port: 0 }));
 });
 afterAll(() => app.close());

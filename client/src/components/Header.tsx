@@ -1,3 +1,4 @@
+import { useNewBuild } from '../effects/useNewBuild.ts';
 import type { Theme } from '../drawing/palette.ts';
 import type { FrameQuery } from '../generated/documents.ts';
 import { counted } from '../words/counted.ts';
@@ -13,6 +14,7 @@ export function Header({
   readonly theme: Theme;
   readonly onToggleTheme: () => void;
 }) {
+  const newer = useNewBuild(build?.hash);
   return (
     <header className="masthead">
       <div className="masthead-name">
@@ -30,6 +32,11 @@ export function Header({
             <br />
             <span title={build.hash}>build {build.hash.slice(0, 12)}</span> ·{' '}
             <a href="/graphiql">ask in GraphQL</a>
+            {newer && (
+              <button type="button" className="quiet" onClick={() => location.reload()}>
+                The data has changed: reload
+              </button>
+            )}
           </>
         )}
       </p>

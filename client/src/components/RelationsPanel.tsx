@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react';
+import { bringIntoView } from '../effects/bringIntoView.ts';
 import type { DrawingQuery } from '../generated/documents.ts';
 import type { DrawnRelation } from '../state/visibleRelations.ts';
 import { AnswerPanel } from './AnswerPanel.tsx';
@@ -14,8 +16,12 @@ export function RelationsPanel({
   readonly visible: readonly DrawnRelation[];
 }) {
   const { view } = useExplorer();
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (view.question !== null) bringIntoView(panel.current);
+  }, [view.question]);
   return (
-    <section className="panel relations-panel" aria-label="Relations" tabIndex={0}>
+    <section ref={panel} className="panel relations-panel" aria-label="Relations" tabIndex={0}>
       {view.question !== null ? (
         <AnswerPanel key={view.question} question={view.question} />
       ) : view.entity === null ? (

@@ -1,6 +1,7 @@
 import { buildExplorer } from '../../server/buildExplorer.ts';
 import { openHearsay } from '../../server/openHearsay.ts';
 import { startServer } from '../../server/startServer.ts';
+import { watchHearsay } from '../../server/watchHearsay.ts';
 import type { DataOptions } from '../dataOptions.ts';
 import { UsageError } from '../usageError.ts';
 
@@ -8,18 +9,22 @@ import { UsageError } from '../usageError.ts';
 export interface ServeOptions extends DataOptions {
   readonly port?: string;
   readonly host?: string;
+  /** Read the files again when they change. */
+  readonly watch?: boolean;
 }
 
 const DEFAULT_PORT = 4000;
 const DEFAULT_HOST = '127.0.0.1';
 
 /** Serves the explorer and the API until it is told to stop (SIGTERM or SIGINT), then lets requests finish. */
-export async function serve({ data, texts, port, host }: ServeOptions): Promise<number> {
+export async function serve({ data, texts, port, host, watch }: ServeOptions): Promise<number> {
   const chosenPort = readPort(port ?? process.env['PORT'] ?? String(DEFAULT_PORT));
   const log = (message: unknown): void => console.error(message);
   const opened = await openHearsay({ data, texts });
   opened.complaints.forEach(log);
+  const watched = watch ? await watchHearsay(opened, { data, texts, log }) : undefined;
   const server = await startServer(opened, {
+    current: watched?.current,
     explorer: await buildExplorer(log),
     port: chosenPort,
     host: host ?? process.env['HOST'] ?? DEFAULT_HOST,
@@ -31,6 +36,7 @@ export async function serve({ data, texts, port, host }: ServeOptions): Promise<
   );
   await toldToStop();
   await server.close();
+  await watched?.close();
   return 0;
 }
 
