@@ -529,25 +529,13 @@ export const TYPE_NOUNS: readonly (readonly [readonly EntityType[], readonly str
   [['state'], ['state', 'country', 'government', 'nation', 'power', 'foreign power', 'regime']],
   [
     ['faction', 'bloc', 'organization'],
-    [
-      'group',
-      'faction',
-      'militia',
-      'rebel group',
-      'armed group',
-      'force',
-      'organisation',
-      'organization',
-      'movement',
-      'party',
-      'side',
-    ],
+    ['group', 'faction', 'militia', 'rebel group', 'armed group', 'organisation', 'organization', 'movement'],
   ],
   [['person'], ['person', 'people', 'man', 'woman', 'individual', 'politician', 'figure']],
   [['place'], ['place', 'town', 'city', 'area', 'district', 'territory', 'region', 'neighbourhood']],
   [['work'], ['work', 'book', 'study', 'paper']],
   [
     ['faction', 'state', 'person', 'organization', 'bloc'],
-    ['actor', 'entity'],
+    ['actor', 'entity', 'force', 'side', 'party', 'participant'],
   ],
 ];

@@ -56,17 +56,20 @@ const PARTS: Readonly<Record<string, readonly [string, string]>> = {
 };
 
 /**
- * The first limit of time in a question: "in 2016", "since September 2015", "before the fall of Aleppo". It does not begin
- * with a word that is taken, because it is part of a name.
+ * The first limit of time in a question: "in 2016", "since September 2015", "before the fall of Aleppo". No year
+ * in it is taken, because it is part of a name.
  */
 export function findTime(
   tokens: readonly Token[],
   eventAt: EventAt,
   isTaken: (at: number) => boolean,
 ): TimeLimit | undefined {
+  /* An event may stand in a limit, a date within a name may not: "the November 2016 offensive". */
+  const isPartOfName = (words: readonly Token[], from: number, to: number): boolean =>
+    words.slice(from, to).some(({ word }, index) => isTaken(from + index) && /^\d{4}$/u.test(word));
   for (let from = 0; from < tokens.length; from += 1) {
-    const limit = isTaken(from) ? undefined : timeFrom(tokens, from, eventAt);
-    if (limit) return { from, ...limit };
+    const limit = timeFrom(tokens, from, eventAt);
+    if (limit && !isPartOfName(tokens, from, limit.to)) return { from, ...limit };
   }
   return undefined;
 }

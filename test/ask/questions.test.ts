@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ApolloServer } from '@apollo/server';
+import { apolloServer } from '../../src/api/apolloServer.ts';
+import type { ApiContext } from '../../src/api/context.ts';
+import { openAleppo } from '../aleppo.ts';
+
+/** A question of a researcher, and the claims that an answer has to hold, or that it cannot be read. */
+interface Case {
+  readonly q: string;
+  readonly claims?: readonly string[];
+  readonly unread?: true;
+}
+
+const cases = parse(readFileSync(new URL('questions.yaml', import.meta.url), 'utf8')) as readonly Case[];
+
+let context: ApiContext;
+let api: ApolloServer<ApiContext>;
+beforeAll(async () => {
+  const opened = await openAleppo();
+  context = opened.context;
+  api = apolloServer({ schema: opened.schema, log: () => undefined });
+});
+
+describe('questions on the five texts', () => {
+  it('are at least 120', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(120);
+  });
+
+  it.each(cases.filter(({ unread }) => !unread))(
+    'are answered with the right claims: $q',
+    async ({ q, claims }) => {
+      const { understood, answer, claims: found } = await context.ask(q);
+      expect(understood?.text).toMatch(/\.$/u);
+      const ids = found.map(({ id }) => id);
+      expect(ids).toEqual(expect.arrayContaining([...claims!]));
+      if (claims!.length === 0) expect(ids.length).toBeLessThan(4);
+      for (const id of ids.slice(0, 20)) expect(answer).toContain(`[${id}]`);
+    },
+  );
+
+  it.each(cases.filter(({ unread }) => unread))('are not guessed at: $q', async ({ q }) => {
+    const { understood, problem, suggestions, claims } = await context.ask(q);
+    expect(understood).toBeNull();
+    expect(problem).toMatch(/\.$/u);
+    expect(claims).toEqual([]);
+    expect(suggestions).toHaveLength(3);
+    for (const suggestion of suggestions) expect((await context.ask(suggestion)).understood).not.toBeNull();
+  });
+
+  it('are answered by an operation that gives the same claims when it is run again', async () => {
+    for (const { q } of cases.filter(({ unread }) => !unread)) {
+      const { operation, variables, claims } = await context.ask(q);
+      const { body } = await api.executeOperation(
+        { query: operation!, variables: { ...variables } },
+        { contextValue: context },
+      );
+      if (body.kind !== 'single') throw new Error('The answer came in parts.');
+      expect(body.singleResult.errors, q).toBeUndefined();
+      expect(idsIn(body.singleResult.data), q).toEqual(new Set(claims.map(({ id }) => id)));
+    }
+  });
+});
+
+/** The ids of all claims in an answer of the API: of what has a gloss. */
+function idsIn(value: unknown): Set<string> {
+  const ids = new Set<string>();
+  const visit = (part: unknown): void => {
+    if (typeof part !== 'object' || part === null) return;
+    if ('gloss' in part && 'id' in part) ids.add(String(part.id));
+    Object.values(part).forEach(visit);
+  };
+  visit(value);
+  return ids;
+}
