@@ -1,3 +1,4 @@
+import { orderEnds, relationId } from '../claims/relationId.ts';
 import type { Source, Vocabulary } from '../claims/types.ts';
 import type { ClaimAnswer } from '../queries/claimAnswer.ts';
 import type { Hearsay } from '../queries/hearsay.ts';
@@ -53,7 +54,8 @@ export async function ask(question: string, { hearsay, grammar, catalogue }: Ask
   const operation = operationOf(reading, catalogue);
   const { document, variables } = operationDocument(operation);
   const { claims, total } = await run(operation, hearsay);
-  const told = await relationsOf(claims, hearsay);
+  const groups = groupsOf(claims, vocabulary);
+  const told = await Promise.all(groups.slice(0, MOST_TOLD).map((group) => relationOf(group, hearsay)));
   const sources = await hearsay.sources();
   const names = new Map<string, string>();
   for (const source of sources) names.set(source.id, await speakerName(source, hearsay));
@@ -62,7 +64,7 @@ export async function ask(question: string, { hearsay, grammar, catalogue }: Ask
     claims.length > 0
       ? [
           opening(reading, claims, total),
-          answerText(told.slice(0, MOST_TOLD), labels(vocabulary), speakerOf),
+          answerText(told, labels(vocabulary), speakerOf),
           ...(told.length > MOST_TOLD
             ? [`${told.length - MOST_TOLD} more relations stand in the claims.`]
             : []),
@@ -106,24 +108,26 @@ async function run(
 }
 
 /** The claims by their relations, in the order in which these first appear. */
-async function relationsOf(
+function groupsOf(
   claims: readonly ClaimAnswer[],
-  hearsay: Hearsay,
-): Promise<readonly AnsweredRelation[]> {
-  const groups = new Map<string, AnsweredRelation & { claims: ClaimAnswer[] }>();
+  { predicates }: Vocabulary,
+): readonly (readonly ClaimAnswer[])[] {
+  const symmetric = new Set(predicates.flatMap(({ id, symmetric: yes }) => (yes ? [id] : [])));
+  const groups = new Map<string, ClaimAnswer[]>();
   for (const claim of claims) {
     const { subject, predicate, object } = claim;
-    const relation = await hearsay.relation({
-      subject: subject.id,
-      predicate,
-      object: object.id,
-      comments: true,
-    });
-    const group = groups.get(relation.id) ?? { relation, claims: [] };
-    group.claims.push(claim);
-    groups.set(relation.id, group);
+    const triple = { subject: subject.id, predicate, object: object.id };
+    const key = relationId(orderEnds(triple, symmetric.has(predicate)));
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
   return [...groups.values()];
+}
+
+/** What everybody says of the relation of some claims. */
+async function relationOf(claims: readonly ClaimAnswer[], hearsay: Hearsay): Promise<AnsweredRelation> {
+  const { subject, predicate, object } = claims[0]!;
+  const ends = { subject: subject.id, predicate, object: object.id };
+  return { relation: await hearsay.relation({ ...ends, comments: true }), claims };
 }
 
 async function speakerName({ authors, publisher, title }: Source, hearsay: Hearsay): Promise<string> {

@@ -66,10 +66,20 @@ const FORMS: readonly { readonly pattern: RegExp; readonly read: (found: Found) 
   form(`(?<topic>n)`, (found) => found.topic('claims')),
 ];
 
-/** Reads a question that is cut into known words; undefined where their order is of no known form. Throws NameProblem. */
-export function readCut(whole: Cut, grammar: Grammar): Reading | undefined {
+/** How many more ways to read a question are tried: a bound on time. */
+export interface Attempts {
+  left: number;
+}
+
+/**
+ * Reads a question that is cut into known words; undefined where their order is of no known form, or no attempts are
+ * left. Throws NameProblem.
+ */
+export function readCut(whole: Cut, grammar: Grammar, attempts: Attempts): Reading | undefined {
   let complaint: NameProblem | undefined;
   for (const { cut, limits } of withoutLimits(withoutRequest(whole))) {
+    if (attempts.left <= 0) break;
+    attempts.left -= 1;
     for (const { pattern, read } of FORMS) {
       const match = pattern.exec(cut.pattern);
       if (!match) continue;

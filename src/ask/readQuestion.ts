@@ -10,6 +10,9 @@ import { type Token, tokensOf } from './tokens.ts';
 /** Longest question that is read, in words. */
 const MOST_WORDS = 60;
 
+/** Ways to read a question that are tried: some hundredths of a second; questions that can be read need far fewer. */
+const MOST_ATTEMPTS = 3_000;
+
 /** Reads a question; what it cannot read it says. What stands before a colon is left out where only the rest can be read. */
 export function readQuestion(question: string, grammar: Grammar): Reading | Unread {
   const whole = readWhole(question, grammar);
@@ -27,12 +30,14 @@ function readWhole(question: string, grammar: Grammar): Reading | Unread {
   const { rest, during } = takeTime(tokens, grammar.lexicon);
   let complaint: string | undefined;
   let fewestUnknown: readonly Chunk[] | undefined;
+  const attempts = { left: MOST_ATTEMPTS };
   for (const cut of cutsOf(rest, grammar.lexicon)) {
+    if (attempts.left <= 0) break;
     const unknown = cut.chunks.filter(({ symbol }) => symbol === UNKNOWN);
     if (fewestUnknown === undefined || unknown.length < fewestUnknown.length) fewestUnknown = unknown;
     if (unknown.length > 0) continue;
     try {
-      const reading = readCut(cut, grammar);
+      const reading = readCut(cut, grammar, attempts);
       if (reading) return { ...reading, during };
     } catch (error) {
       if (!(error instanceof NameProblem)) throw error;
@@ -40,6 +45,8 @@ function readWhole(question: string, grammar: Grammar): Reading | Unread {
     }
   }
   if (complaint !== undefined) return { problem: complaint };
+  if (attempts.left <= 0)
+    return { problem: 'The question has too many parts to be read; ask it in fewer words.' };
   const stumbled = [...new Set(fewestUnknown?.map(({ text }) => `"${text}"`))];
   if (stumbled.length > 0) return { problem: `These words are not known here: ${stumbled.join(', ')}.` };
   return { problem: 'The words are known, but not in this order.' };

@@ -112,6 +112,10 @@ describe('readQuestion', () => {
     ['Who backed the Ford?', '"the Ford" is a place, which cannot stand there.'],
     ['backed who the', 'The words are known, but not in this order.'],
     ['  ', 'There is no question.'],
+    [
+      'held had get have deny support '.repeat(10),
+      'The question has too many parts to be read; ask it in fewer words.',
+    ],
     ['who '.repeat(61), 'The question has 61 words; at most 60 are read.'],
   ])('says why it cannot read %j', async (question, problem) => {
     expect(await read(question)).toBe(problem);
