@@ -214,10 +214,11 @@ describe('the explorer', () => {
     await page.goto(server.url);
     const relations = region(page, 'Relations');
     await relations.getByRole('heading', { name: `Rival accounts ${accounts.edges.length}` }).waitFor();
-    await relations.getByText(issue).first().click();
+    const account = relations.locator('details.account').filter({ hasText: issue });
+    await account.getByText(issue).click();
     for (const { says, claims } of versions) {
-      await relations.getByText(says, { exact: true }).waitFor();
-      await relations.getByTitle(`Show the evidence of ${claims[0]!.id}`).click();
+      await account.getByText(says, { exact: true }).waitFor();
+      await account.getByTitle(`Show the evidence of ${claims[0]!.id}`).click();
       const card = region(page, 'Evidence').locator(`[id="claim-${claims[0]!.id}"]`);
       await card.getByText(claims[0]!.gloss).first().waitFor();
       await card.getByText(issue).waitFor();

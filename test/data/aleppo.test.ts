@@ -15,10 +15,7 @@ describe('the Aleppo dataset', () => {
       problems.map(
         ({ severity, rule, message }) => `${severity} ${rule} ${/"([a-z-]+)"/u.exec(message)?.[1]}`,
       ),
-    ).toEqual([
-      'warning coded-without-claim succeeds',
-      'warning coded-without-claim negotiates-with',
-    ]);
+    ).toEqual(['warning coded-without-claim succeeds', 'warning coded-without-claim negotiates-with']);
   });
 
   it.runIf(textsFolder !== undefined)('has every passage where it was coded', async () => {

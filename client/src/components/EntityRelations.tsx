@@ -22,9 +22,10 @@ export function EntityRelations({
   readonly visible: readonly DrawnRelation[] | null;
 }) {
   const { dispatch, labelOf, symmetric } = useExplorer();
-  const { accounts } = useAccounts();
+  const { accounts, error: noAccounts } = useAccounts();
   const { entity, relations, error, next, loading, more } = useEntityRelations(id);
-  if (!entity) {
+  /* Accounts stand above the relations: nothing is shown before both are there, so that nothing jumps. */
+  if (!entity || (accounts === null && noAccounts === null)) {
     return error === null ? (
       <Waiting words="Reading what is said of it …" />
     ) : (
