@@ -62,7 +62,7 @@ const SCANS: Readonly<Record<string, number>> = {
   agreement: 5_000,
   timeline: 1_000,
   disputes: 1_000,
-  ask: 5_000,
+  ask: 20_000,
   gaps: 1_000,
   hardenings: 1_000,
   sharedWorks: 1_000,

@@ -4,8 +4,9 @@ import type { ClaimAnswer } from '../queries/claimAnswer.ts';
 import type { Hearsay } from '../queries/hearsay.ts';
 import { type AnsweredRelation, answerText } from './answerText.ts';
 import type { Asker } from './asker.ts';
+import type { Grammar } from './grammar.ts';
 import { operationDocument } from './operationDocument.ts';
-import { type Operation, operationOf } from './operation.ts';
+import { type Operation, operationOf, whyNoOperation } from './operation.ts';
 import type { Reading } from './reading.ts';
 import { readingInWords } from './readingInWords.ts';
 import { readQuestion } from './readQuestion.ts';
@@ -38,22 +39,13 @@ const MOST_TOLD = 40;
 export async function ask(question: string, { hearsay, grammar, catalogue }: Asker): Promise<Answer> {
   const { vocabulary } = grammar.lexicon;
   const reading = readQuestion(question, grammar);
-  if ('problem' in reading) {
-    const { problem } = reading;
-    const suggestions = suggestionsFor(question, grammar);
-    return {
-      understood: null,
-      operation: null,
-      variables: null,
-      answer: null,
-      claims: [],
-      problem,
-      suggestions,
-    };
-  }
+  if ('problem' in reading) return unanswered(question, reading.problem, grammar);
+  const impossible = whyNoOperation(reading);
+  if (impossible !== undefined) return unanswered(question, impossible, grammar);
   const operation = operationOf(reading, catalogue);
   const { document, variables } = operationDocument(operation);
-  const { claims, total } = await run(operation, hearsay);
+  const found = await run(operation, hearsay);
+  const { claims } = found;
   const groups = groupsOf(claims, vocabulary);
   const told = await Promise.all(groups.slice(0, MOST_TOLD).map((group) => relationOf(group, hearsay)));
   const sources = await hearsay.sources();
@@ -63,10 +55,10 @@ export async function ask(question: string, { hearsay, grammar, catalogue }: Ask
   const text =
     claims.length > 0
       ? [
-          opening(reading, claims, total),
+          opening(reading, found, vocabulary),
           answerText(told, labels(vocabulary), speakerOf),
-          ...(told.length > MOST_TOLD
-            ? [`${told.length - MOST_TOLD} more relations stand in the claims.`]
+          ...(groups.length > MOST_TOLD
+            ? [`${groups.length - MOST_TOLD} more relations stand in the claims.`]
             : []),
         ].join('\n\n')
       : [await nothing(reading, { hearsay, vocabulary, speakerOf }), await without(operation, hearsay)]
@@ -83,18 +75,40 @@ export async function ask(question: string, { hearsay, grammar, catalogue }: Ask
   };
 }
 
-async function run(
-  { query, ...args }: Operation,
-  hearsay: Hearsay,
-): Promise<{ readonly claims: readonly ClaimAnswer[]; readonly total: number }> {
-  const all = (claims: readonly ClaimAnswer[]): { claims: readonly ClaimAnswer[]; total: number } => {
+function unanswered(question: string, problem: string, grammar: Grammar): Answer {
+  const suggestions = suggestionsFor(question, grammar);
+  return {
+    understood: null,
+    operation: null,
+    variables: null,
+    answer: null,
+    claims: [],
+    problem,
+    suggestions,
+  };
+}
+
+/** The claims that an operation gives. */
+interface Found {
+  readonly claims: readonly ClaimAnswer[];
+  readonly total: number;
+  /** How many of them match a time only for lack of a date. */
+  readonly undated: number;
+}
+
+async function run({ query, ...args }: Operation, hearsay: Hearsay): Promise<Found> {
+  const all = (claims: readonly ClaimAnswer[]): Found => {
     const unique = [...new Map(claims.map((claim) => [claim.id, claim])).values()];
-    return { claims: unique, total: unique.length };
+    return { claims: unique, total: unique.length, undated: 0 };
   };
   switch (query) {
     case 'claims': {
       const page = await hearsay.claims(args as Parameters<Hearsay['claims']>[0]);
-      return { claims: page.edges.map(({ node }) => node), total: page.totalCount };
+      return {
+        claims: page.edges.map(({ node }) => node),
+        total: page.totalCount,
+        undated: page.undatedCount,
+      };
     }
     case 'paths': {
       const paths = await hearsay.paths(args as Parameters<Hearsay['paths']>[0]);
@@ -136,24 +150,35 @@ async function speakerName({ authors, publisher, title }: Source, hearsay: Hears
   return named.length === 0 ? title : named.map(({ name }) => name).join(' and ');
 }
 
-/** The answer in short, before its grounds. */
-function opening({ asked }: Reading, claims: readonly ClaimAnswer[], total: number): string {
+/** The answer in short, before its grounds. Who matches a time only for lack of a date is not named in it. */
+function opening(reading: Reading, { claims, total, undated }: Found, { predicates }: Vocabulary): string {
   const sources = new Set(claims.map(({ source }) => source.id)).size;
-  const count = `${counted(total, 'claim')} from ${counted(sources, 'source')}${total > claims.length ? `, the first ${claims.length} shown` : ''}`;
-  const affirmed = claims.filter(
-    ({ polarity, modality }) => polarity === 'affirmed' && modality === 'actual',
-  );
-  const named = namedIn(asked, affirmed.length > 0 ? affirmed : claims);
-  return named === '' ? `${count}.` : `${named} (${count}).`;
+  const count = [
+    `${counted(total, 'claim')} from ${counted(sources, 'source')}`,
+    total > claims.length && `the first ${claims.length} shown`,
+    undated > 0 && `${undated} of them without a date`,
+  ].filter((part) => typeof part === 'string');
+  const dated = reading.during === null ? claims : claims.filter(({ when }) => when !== undefined);
+  const affirmed = dated.filter(({ polarity, modality }) => polarity === 'affirmed' && modality === 'actual');
+  const symmetric = predicates.some(({ id, symmetric: yes }) => yes && id === reading.predicate);
+  const named = namedIn(reading, reading.negated ? dated : affirmed, symmetric);
+  return named === '' ? `${count.join(', ')}.` : `${named} (${count.join(', ')}).`;
 }
 
-function namedIn(asked: Reading['asked'], claims: readonly ClaimAnswer[]): string {
+function namedIn(
+  { asked, subject, object }: Reading,
+  claims: readonly ClaimAnswer[],
+  symmetric: boolean,
+): string {
   const list = (values: readonly string[]): string => [...new Set(values)].join(', ');
+  /* The one who was named is no answer: at a symmetric predicate it may stand at either end. */
+  const other = (named: typeof subject, near: 'subject' | 'object', far: 'subject' | 'object'): string =>
+    list(claims.map((claim) => claim[symmetric && claim[near].id === named?.entity.id ? far : near].name));
   switch (asked) {
     case 'subjects':
-      return list(claims.map(({ subject }) => subject.name));
+      return other(object, 'subject', 'object');
     case 'objects':
-      return list(claims.map(({ object }) => object.name));
+      return other(subject, 'object', 'subject');
     case 'kinds':
       return list(claims.flatMap(({ kinds }) => kinds));
     case 'when':
@@ -191,7 +216,7 @@ async function nothing(
   }
   const sources = await hearsay.sources();
   const coded = sources.filter((source) => predicate === null || source.coded.includes(predicate));
-  return `No claim fits the question. Searched, and silent on it: ${coded.map(speakerOf).join(', ') || 'no source'}.`;
+  return `No claim fits the question. Searched: ${coded.map(speakerOf).join(', ') || 'no source'}.`;
 }
 
 /** How much there is where the limits of kind and time are left out, if these kept everything away. */

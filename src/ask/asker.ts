@@ -14,7 +14,12 @@ export interface Asker {
 /** Prepares what it takes to ask a dataset in plain English. */
 export function buildAsker({ vocabulary, entities, sources, claims }: Dataset, hearsay: Hearsay): Asker {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const standsFor = standInsOf(claims, (id) => byId.get(id));
+  const symmetric = new Set(vocabulary.predicates.flatMap(({ id, symmetric: yes }) => (yes ? [id] : [])));
+  const standsFor = standInsOf(
+    claims,
+    (id) => byId.get(id),
+    (predicate) => symmetric.has(predicate),
+  );
   return {
     hearsay,
     grammar: { lexicon: buildLexicon(vocabulary, entities), standsFor },
@@ -33,30 +38,35 @@ function catalogueOf(sources: readonly Source[]): Catalogue {
   return { sourcesOf: (entity) => byEntity.get(entity) ?? [] };
 }
 
-/** For which state persons and organs are taken to stand: the one for which claims say most often that they acted. */
+/** Fewest claims that make somebody stand for a state, and the share of them that must be of that state. */
+const FEWEST_ACTS = 2;
+const CLEAR_SHARE = 0.75;
+
+/**
+ * For which state a leader is taken to stand: the one for which nearly all claims say that he acted. `through` does not say
+ * which end it belongs to, so that only claims count in which it is plain: with one state in them, or with a state acting.
+ */
 function standInsOf(
-  claims: readonly {
-    readonly subject: string;
-    readonly object: string;
-    readonly through: readonly string[];
-  }[],
+  claims: Dataset['claims'],
   entityOf: (id: string) => Entity | undefined,
+  isSymmetric: (predicate: string) => boolean,
 ): ReadonlyMap<string, Entity> {
-  const counts = new Map<string, Map<string, number>>();
-  for (const { subject, object, through } of claims) {
-    const state = [subject, object].find((id) => entityOf(id)?.type === 'state');
-    if (state === undefined) continue;
+  const acts = new Map<string, Entity[]>();
+  for (const { subject, predicate, object, through } of claims) {
+    const states = [subject, object].map(entityOf).filter((entity) => entity?.type === 'state');
+    const plain = states.length === 1 || (!isSymmetric(predicate) && entityOf(subject)?.type === 'state');
+    const [state] = states;
+    if (!plain || !state) continue;
     for (const organ of through) {
-      const ofOrgan = counts.get(organ) ?? new Map<string, number>();
-      ofOrgan.set(state, (ofOrgan.get(state) ?? 0) + 1);
-      counts.set(organ, ofOrgan);
+      if (entityOf(organ)?.type === 'person') acts.set(organ, [...(acts.get(organ) ?? []), state]);
     }
   }
   return new Map(
-    [...counts].flatMap(([organ, states]) => {
-      const [most] = [...states].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-      const state = most && entityOf(most[0]);
-      return state ? [[organ, state] as const] : [];
+    [...acts].flatMap(([leader, states]) => {
+      const most = states.find(
+        (state) => states.filter(({ id }) => id === state.id).length >= CLEAR_SHARE * states.length,
+      );
+      return most && states.length >= FEWEST_ACTS ? [[leader, most] as const] : [];
     }),
   );
 }

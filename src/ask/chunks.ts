@@ -10,6 +10,8 @@ export interface Chunk {
   readonly meanings: readonly Meaning[];
   /** As it was typed. */
   readonly text: string;
+  /** What a misspelt phrase was read as. */
+  readonly readAs?: string;
 }
 
 /** A way to cut a question into chunks, and its pattern. */
@@ -163,7 +165,10 @@ const SHORTEST_SLIP = 5;
 const TWO_SLIPS = 7;
 const MOST_WORDS_OF_SLIP = 3;
 
-/** What an unknown phrase may mean: names that begin with it, else the nearest names and verbs, a letter or two off. */
+/**
+ * What an unknown phrase may mean: names that begin with it, else the nearest names, a letter or two off, and verbs and
+ * nouns, a letter off. The first letter is never a slip.
+ */
 function slipsAt(tokens: readonly Token[], at: number, { meanings }: Lexicon): readonly Option[] {
   const options: Option[] = [];
   for (let length = Math.min(MOST_WORDS_OF_SLIP, tokens.length - at); length > 0; length -= 1) {
@@ -181,14 +186,19 @@ function slipsAt(tokens: readonly Token[], at: number, { meanings }: Lexicon): r
     }
     const allowed = phrase.length < TWO_SLIPS ? 1 : 2;
     const near = [...meanings.keys()].filter(
-      (key) => Math.abs(key.length - phrase.length) <= allowed && slips(key, phrase) <= allowed,
+      (key) =>
+        key[0] === phrase[0] &&
+        Math.abs(key.length - phrase.length) <= allowed &&
+        slips(key, phrase) <= allowed,
     );
     const nearest = Math.min(...near.map((key) => slips(key, phrase)));
-    const found = near.filter((key) => slips(key, phrase) === nearest).flatMap((key) => meanings.get(key)!);
     const text = textOf(tokens.slice(at, at + length));
-    for (const symbol of ['n', 'v', 't', 'r']) {
-      const ofSymbol = found.filter((meaning) => symbolOf(meaning) === symbol);
-      if (ofSymbol.length > 0) options.push({ length, chunk: { symbol, meanings: ofSymbol, text } });
+    for (const key of near.filter((each) => slips(each, phrase) === nearest)) {
+      for (const symbol of nearest > 1 ? ['n'] : ['n', 'v', 't', 'r']) {
+        const ofSymbol = meanings.get(key)!.filter((meaning) => symbolOf(meaning) === symbol);
+        if (ofSymbol.length > 0)
+          options.push({ length, chunk: { symbol, meanings: ofSymbol, text, readAs: key } });
+      }
     }
   }
   return options;

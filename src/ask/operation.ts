@@ -26,6 +26,19 @@ export interface Catalogue {
   readonly sourcesOf: (entity: string) => readonly string[];
 }
 
+/** Why no operation can carry all that a reading limits; undefined where one can. */
+export function whyNoOperation(reading: Reading): string | undefined {
+  const { asked, predicate, during, where, event, kinds, parts } = reading;
+  const isChain = asked === 'connection';
+  const isDisagreement = asked === 'disagreement' && predicate === null;
+  if (!isChain && !isDisagreement) return undefined;
+  const limited = where !== null || event !== null || kinds.length > 0 || parts.length > 0;
+  if (!limited && (isChain || during === null)) return undefined;
+  return isChain
+    ? 'Connections can be limited by time and by who says so, not otherwise; leave the other limits out.'
+    : 'Disagreements of two sources cannot be limited by time, place or form; leave these out.';
+}
+
 /** As many claims as an answer may hold. */
 const FIRST = 500;
 
@@ -48,23 +61,23 @@ export function operationOf(reading: Reading, catalogue: Catalogue): Operation {
 }
 
 function filterOf(reading: Reading, catalogue: Catalogue): ClaimFilter {
-  const { predicate, subject, object, about, kinds, during, where, event, negated, types, asked } = reading;
+  const { predicate, subject, object, about, kinds, during, where, event, negated, types, typed } = reading;
   const [one, other] = about;
-  const both = one && other ? [...idsOf(one), ...idsOf(other)] : null;
+  const both = one && other ? about.flatMap(idsOf) : null;
   const filter: ClaimFilter = {
     ...(predicate === null ? {} : { predicates: [predicate] }),
     ...(subject ? { subjects: idsOf(subject) } : {}),
     ...(object ? { objects: idsOf(object) } : {}),
     ...(both ? { between: both } : {}),
     ...(one && !other ? { about: idsOf(one) } : {}),
-    ...(event ? { about: [event.id] } : {}),
+    ...(event ? (one || predicate !== null ? { events: [event.id] } : { about: [event.id] }) : {}),
     ...speakersOf(reading, catalogue),
     ...(kinds.length > 0 ? { kinds } : {}),
     ...(during === null ? {} : { during }),
     ...(where ? { where: where.id } : {}),
     ...(negated ? { polarity: 'denied' } : {}),
-    ...(types.length > 0 && asked === 'subjects' ? { subjectTypes: types } : {}),
-    ...(types.length > 0 && asked === 'objects' ? { objectTypes: types } : {}),
+    ...(types.length > 0 && typed === 'subject' ? { subjectTypes: types } : {}),
+    ...(types.length > 0 && typed === 'object' ? { objectTypes: types } : {}),
   };
   return filter;
 }

@@ -29,6 +29,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly read: (found: Found) 
   /* what does A attribute to B about C · what does A have B say about C */
   form(`w${AUX}(?<by>n)'?s*U[fo](?<voice>n)(?:[ago](?<topic>.+))?`, (found) => found.topic('claims')),
   form(`w${AUX}(?<by>n)'?s*h(?<voice>n)S(?:[ago](?<topic>.+))?`, (found) => found.topic('claims')),
+  form(`w${AUX}(?<by>n)'?s*v(?<voice>n)S(?:[ago](?<topic>.+))?`, (found) => found.topic('claims')),
   /* what does A say about B · what do the readers say about B · what does A deny about B */
   form(`w${AUX}(?<voice>n)${AUX}S(?<by>n)(?:[ago](?<topic>.+))?`, (found) => found.topic('claims')),
   form(`w${AUX}${SPEAKER}${AUX}(?:hf)?S(?:[ago](?<topic>.+))?`, (found) => found.topic('claims')),
@@ -59,6 +60,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly read: (found: Found) 
   form(`W(?<clause>.+?)[FG]?`, (found) => found.clause('when')),
   form(`W${AUX}(?<clause>[^bdhm].+?)${AUX}[FG]?`, (found) => found.clause('when')),
   form(`H(?<clause>.+)`, (found) => found.clause('kinds')),
+  form(`w${AUX}(?<later>n)M`, (found) => found.formerName()),
   form(`(?:L|iw?Q?)[bd](?<place>n)[Fv]?`, (found) => found.place()),
   form(`(?<clauseL>L.+)`, (found) => found.asWho()),
   form(`L(?<clause>.+)`, (found) => found.clause('where')),
@@ -107,8 +109,9 @@ function form(pattern: string, read: (found: Found) => Reading | undefined): (ty
   return { pattern: new RegExp(`^${pattern}$`, 'du'), read };
 }
 
+/** A denial of a denial would be an affirmation, and nobody codes these: such a question is not read. */
 function denying(reading: Reading | undefined): Reading | undefined {
-  return reading && { ...reading, negated: true };
+  return reading && !reading.negated ? { ...reading, negated: true } : undefined;
 }
 
 /** A form that was found in a cut, with what its groups hold. */
@@ -128,7 +131,10 @@ class Found {
   /** The group `clause`, read as a relation; asked for is what the form says, else what the clause leaves open. */
   clause(asked?: Asked): Reading | undefined {
     const cut = this.#part('clause');
-    if (!cut) return undefined;
+    return cut && this.#clauseIn(cut, asked);
+  }
+
+  #clauseIn(cut: Cut, asked?: Asked): Reading | undefined {
     let complaint: NameProblem | undefined;
     for (const clause of clausesOf(cut)) {
       try {
@@ -174,10 +180,11 @@ class Found {
     return undefined;
   }
 
-  between(): Reading {
+  between(): Reading | undefined {
     const sides = [this.#chunk('by')!, this.#chunk('and')!].map((chunk) => this.#named(chunk).entity);
-    const topic = this.#part('topic')?.chunks.filter(({ symbol }) => symbol === 'n') ?? [];
-    const about = topic.map((chunk) => this.#named(chunk));
+    const topic = this.#part('topic');
+    if (topic && topic.pattern !== 'n') return this.#clauseIn(topic, 'disagreement');
+    const about = topic ? [this.#named(topic.chunks[0]!)] : [];
     return { ...NOTHING_READ, ...this.#limited(), asked: 'disagreement', accordingTo: sides, about };
   }
 
@@ -194,13 +201,21 @@ class Found {
     return { ...NOTHING_READ, ...limited, asked: 'claims', event: entity };
   }
 
-  place(): Reading {
+  place(): Reading | undefined {
+    if (!this.#predicate('located-in')) return undefined;
     const subject = this.#named(this.#chunk('place')!, ['place']);
     return { ...NOTHING_READ, ...this.#limited(), asked: 'objects', predicate: 'located-in', subject };
   }
 
+  formerName(): Reading | undefined {
+    const succeeds = this.#predicate('succeeds');
+    if (!succeeds) return undefined;
+    const subject = this.#named(this.#chunk('later')!, succeeds.subjects);
+    return { ...NOTHING_READ, ...this.#limited(), asked: 'objects', predicate: 'succeeds', subject };
+  }
+
   #ofClause(clause: Clause, asked?: Asked): Reading {
-    const predicate = this.#grammar.lexicon.vocabulary.predicates.find(({ id }) => id === clause.predicate)!;
+    const predicate = this.#predicate(clause.predicate)!;
     const speaking = this.#speaking();
     const subject = this.#end(clause.subject, predicate.subjects, predicate);
     const object = this.#end(clause.object, predicate.objects, predicate);
@@ -223,6 +238,7 @@ class Found {
       kinds: [...new Set([...clause.kinds, ...this.#kinds(clause.predicate), ...(inNotes ? ['note'] : [])])],
       parts: inNotes ? [] : speaking.parts,
       types: clause.types,
+      typed: clause.types.length > 0 && clause.asked !== 'neither' ? clause.asked : null,
       negated: clause.negated && (asked ?? clause.asked) !== 'neither' && asked !== 'whether',
     };
   }
@@ -264,6 +280,10 @@ class Found {
       event: place?.type === 'event' ? place : null,
       parts,
     };
+  }
+
+  #predicate(id: string): Predicate | undefined {
+    return this.#grammar.lexicon.vocabulary.predicates.find((each) => each.id === id);
   }
 
   #kinds(predicate: string): readonly string[] {

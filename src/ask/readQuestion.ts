@@ -2,6 +2,7 @@ import { type Chunk, cutsOf, nameAt, UNKNOWN } from './chunks.ts';
 import type { Grammar } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readCut } from './readCut.ts';
+import { readTime } from '../time/time.ts';
 import { findTime } from './readTime.ts';
 import type { Reading, Unread } from './reading.ts';
 import { NameProblem } from './resolveName.ts';
@@ -28,6 +29,8 @@ function readWhole(question: string, grammar: Grammar): Reading | Unread {
   if (tokens.length > MOST_WORDS)
     return { problem: `The question has ${tokens.length} words; at most ${MOST_WORDS} are read.` };
   const { rest, during } = takeTime(tokens, grammar.lexicon);
+  const impossible = during === null ? undefined : whyNoTime(during);
+  if (impossible !== undefined) return { problem: impossible };
   let complaint: string | undefined;
   let fewestUnknown: readonly Chunk[] | undefined;
   const attempts = { left: MOST_ATTEMPTS };
@@ -38,7 +41,7 @@ function readWhole(question: string, grammar: Grammar): Reading | Unread {
     if (unknown.length > 0) continue;
     try {
       const reading = readCut(cut, grammar, attempts);
-      if (reading) return { ...reading, during };
+      if (reading) return { ...reading, during, corrections: correctionsIn(cut.chunks) };
     } catch (error) {
       if (!(error instanceof NameProblem)) throw error;
       complaint ??= error.message;
@@ -74,4 +77,18 @@ function takeTime(
   const limit = findTime(tokens, eventAt, (at) => named.has(at));
   if (!limit) return { rest: tokens, during: null };
   return { rest: [...tokens.slice(0, limit.from), ...tokens.slice(limit.to)], during: limit.edtf };
+}
+
+/** Why a limit of time cannot be: a day that no calendar has, an end before its beginning. */
+function whyNoTime(during: string): string | undefined {
+  try {
+    readTime(during);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+function correctionsIn(chunks: readonly Chunk[]): Reading['corrections'] {
+  return chunks.flatMap(({ text, readAs }) => (readAs === undefined ? [] : [{ typed: text, readAs }]));
 }

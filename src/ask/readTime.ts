@@ -115,8 +115,11 @@ function dateAt(tokens: readonly Token[], start: number): Named | undefined {
   const decade = /^(1\d|20)(\d)0s$/u.exec(word(0));
   if (decade) return { edtf: `${decade[1]}${decade[2]}X`, to: at + 1 };
   if (isYear(word(0))) {
-    const until = /^\d{4}$/u.test(word(1)) && /[-–—]/u.test(tokens[at]!.text) ? word(1) : undefined;
-    return { edtf: until ? `${word(0)}/${until}` : word(0), to: until ? at + 2 : at + 1 };
+    /* "2015-2016", "2016-12" and "2016-12-13" come as words of their own. */
+    if (isYear(word(1))) return { edtf: `${word(0)}/${word(1)}`, to: at + 2 };
+    if (!/^(?:0[1-9]|1[0-2])$/u.test(word(1))) return { edtf: word(0), to: at + 1 };
+    if (/^[0-3]\d$/u.test(word(2))) return { edtf: `${word(0)}-${word(1)}-${word(2)}`, to: at + 3 };
+    return { edtf: `${word(0)}-${word(1)}`, to: at + 2 };
   }
   const part = PARTS[word(0)];
   if (part && isYear(word(1))) return { edtf: `${word(1)}-${part[0]}/${word(1)}-${part[1]}`, to: at + 2 };

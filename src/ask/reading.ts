@@ -40,6 +40,10 @@ export interface Reading {
   readonly kinds: readonly string[];
   /** Types that the one asked for may have; empty for any. */
   readonly types: readonly EntityType[];
+  /** The end that `types` narrow; null where they are empty. */
+  readonly typed: 'subject' | 'object' | null;
+  /** Words that were misspelt, with what they were read as. */
+  readonly corrections: readonly Correction[];
   /** Only denials are asked for. */
   readonly negated: boolean;
 
@@ -52,6 +56,12 @@ export interface Reading {
 /** A question that could not be understood: what it stumbled on, in a sentence. */
 export interface Unread {
   readonly problem: string;
+}
+
+/** A word or phrase that is in no vocabulary, and what it was read as. */
+export interface Correction {
+  readonly typed: string;
+  readonly readAs: string;
 }
 
 /** A reading that limits nothing. */
@@ -68,6 +78,8 @@ export const NOTHING_READ: Reading = {
   during: null,
   kinds: [],
   types: [],
+  typed: null,
+  corrections: [],
   negated: false,
 
   parts: [],

@@ -4,15 +4,17 @@ import type { Named, Reading } from './reading.ts';
 
 /** How a question was read, in a sentence, so that a misreading shows. */
 export function readingInWords(reading: Reading, { predicates }: Vocabulary): string {
-  const { asked, predicate, subject, object, about, kinds, during, where, event, types, parts } = reading;
+  const { asked, predicate, subject, object, about, kinds, during, where, event, types, typed, parts } =
+    reading;
   const known = predicates.find(({ id }) => id === predicate);
   const verb = known?.label;
   const relation =
-    verb && `${end(subject, asked === 'subjects', types)} ${verb} ${end(object, asked === 'objects', types)}`;
+    verb &&
+    `${end(subject, asked === 'subjects' || typed === 'subject', types)} ${verb} ${end(object, asked === 'objects' || typed === 'object', types)}`;
   const core = relation ?? topic(about, event?.name);
   const limits = [
     kinds.length > 0 && `in the form of ${inWords(kinds)}`,
-    relation !== undefined && event && `in ${event.name}`,
+    (relation !== undefined || about.length > 0) && event && `in ${event.name}`,
     where && `in ${where.name}`,
     during !== null && `in the time ${during}`,
     reading.accordingTo.length > 0 &&
@@ -22,8 +24,11 @@ export function readingInWords(reading: Reading, { predicates }: Vocabulary): st
     parts.includes('comment') && 'in readers’ comments',
     parts.includes('note') && 'in notes',
   ].filter((limit) => typeof limit === 'string');
+  const corrected = reading.corrections
+    .map(({ typed, readAs }) => ` Read “${typed}” as “${readAs}”.`)
+    .join('');
   const leftOut = reading.leftOut === '' ? '' : ` Left out: “${reading.leftOut}”.`;
-  return `${[opening(reading), core, ...limits].filter(Boolean).join(' ')}.${leftOut}`;
+  return `${[opening(reading), core, ...limits].filter(Boolean).join(' ')}.${corrected}${leftOut}`;
 }
 
 function opening({ asked, accordingTo, predicate, negated }: Reading): string {
@@ -61,7 +66,7 @@ function end(named: Named | null, asked: boolean, types: Reading['types']): stri
 }
 
 function topic(about: readonly Named[], event: string | undefined): string {
-  const named = event === undefined ? about.map(nameOf) : [event];
+  const named = about.length > 0 || event === undefined ? about.map(nameOf) : [event];
   if (named.length === 0) return '';
   return `${named.length > 1 ? 'of the relations between' : 'about'} ${inWords(named, 'and')}`;
 }

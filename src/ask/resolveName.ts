@@ -17,7 +17,7 @@ const MOST_LISTED = 6;
 export function candidatesOf({ meanings }: Chunk): readonly Entity[] {
   const names = meanings.flatMap((meaning) => (meaning.type === 'name' ? [meaning] : []));
   const main = names.filter((each) => each.main);
-  return (main.length > 0 ? main : names).map(({ entity }) => entity);
+  return [...new Set((main.length > 0 ? main : names).map(({ entity }) => entity))];
 }
 
 /**
@@ -25,7 +25,9 @@ export function candidatesOf({ meanings }: Chunk): readonly Entity[] {
  * states can stand too. Throws NameProblem where none fits, or where several do.
  */
 export function resolveName(chunk: Chunk, types: readonly EntityType[], standsFor: StandsFor): Named {
-  const all = chunk.meanings.flatMap((meaning) => (meaning.type === 'name' ? [meaning.entity] : []));
+  const all = [
+    ...new Set(chunk.meanings.flatMap((meaning) => (meaning.type === 'name' ? [meaning.entity] : []))),
+  ];
   const main = candidatesOf(chunk).filter(({ type }) => types.includes(type));
   const fitting = main.length > 0 ? main : all.filter(({ type }) => types.includes(type));
   if (fitting.length === 0) {

@@ -68,6 +68,7 @@ function endKeys({ subject, predicate, object, through }: Claim, symmetric: Symm
     ...through.flatMap((organ) => [
       [organ, object],
       [subject, organ],
+      ...through.map((other) => [organ, other]),
     ]),
   ];
   return ends.map((pair) => [predicate, ...(symmetric(predicate) ? pair.sort() : pair)].join(' '));

@@ -25,6 +25,7 @@ export interface ClaimFilter {
   readonly objects?: Maybe<readonly string[]>;
   readonly entities?: Maybe<readonly string[]>;
   readonly about?: Maybe<readonly string[]>;
+  readonly events?: Maybe<readonly string[]>;
   readonly between?: Maybe<readonly string[]>;
   readonly subjectTypes?: Maybe<readonly EntityType[]>;
   readonly objectTypes?: Maybe<readonly EntityType[]>;
@@ -97,6 +98,7 @@ function checkNames(graph: KnowledgeGraph, filter: ClaimFilter): void {
     objects,
     entities,
     about,
+    events,
     between,
     accordingTo: says,
     voices,
@@ -105,7 +107,9 @@ function checkNames(graph: KnowledgeGraph, filter: ClaimFilter): void {
     sources,
     kinds,
   } = filter;
-  for (const id of [subjects, objects, entities, about, between, says, voices].flatMap((ids) => ids ?? []))
+  for (const id of [subjects, objects, entities, about, events, between, says, voices].flatMap(
+    (ids) => ids ?? [],
+  ))
     entityById(graph, id);
   if (where != null) entityById(graph, where);
   for (const id of predicates ?? []) predicateById(graph, id);
@@ -114,36 +118,35 @@ function checkNames(graph: KnowledgeGraph, filter: ClaimFilter): void {
 }
 
 function testsOfEnds(graph: KnowledgeGraph, filter: ClaimFilter): (Test | undefined)[] {
-  const symmetric = new Set(graph.index.predicates.flatMap(({ id, symmetric: yes }) => (yes ? [id] : [])));
-  const end = (
-    ids: Maybe<readonly string[]>,
-    near: 'subject' | 'object',
-    far: 'subject' | 'object',
-  ): Test | undefined => {
-    if (ids == null) return undefined;
-    const wanted = new Set(ids);
-    return (claim) => wanted.has(claim[near]) || (symmetric.has(claim.predicate) && wanted.has(claim[far]));
-  };
-  const ofTypes = (
-    types: Maybe<readonly EntityType[]>,
-    near: 'subject' | 'object',
-    far: 'subject' | 'object',
-  ): Test | undefined => {
-    if (types == null) return undefined;
-    const isOf = (id: string): boolean => types.includes(entityById(graph, id).type);
-    return (claim) => isOf(claim[near]) || (symmetric.has(claim.predicate) && isOf(claim[far]));
-  };
   return [
-    end(filter.subjects, 'subject', 'object'),
-    end(filter.objects, 'object', 'subject'),
+    standAt(graph, filter),
     anyOf(filter.entities, (claim) => [claim.subject, claim.object]),
     anyOf(filter.about, ({ subject, object, event, where }) =>
       [subject, object, event, where].filter((id) => id !== undefined),
     ),
+    oneOf(filter.events, ({ event }) => event ?? ''),
     bothOf(filter.between),
-    ofTypes(filter.subjectTypes, 'subject', 'object'),
-    ofTypes(filter.objectTypes, 'object', 'subject'),
   ];
+}
+
+/** Who stands at which end, by id and type, both at once; the ends of symmetric predicates may be turned. */
+function standAt(
+  graph: KnowledgeGraph,
+  { subjects, objects, subjectTypes, objectTypes }: ClaimFilter,
+): Test | undefined {
+  if ([subjects, objects, subjectTypes, objectTypes].every((each) => each == null)) return undefined;
+  const symmetric = new Set(graph.index.predicates.flatMap(({ id, symmetric: yes }) => (yes ? [id] : [])));
+  const end = (
+    ids: Maybe<readonly string[]>,
+    types: Maybe<readonly EntityType[]>,
+  ): ((id: string) => boolean) => {
+    const wanted = ids == null ? undefined : new Set(ids);
+    return (id) => (wanted?.has(id) ?? true) && (types == null || types.includes(entityById(graph, id).type));
+  };
+  const [isSubject, isObject] = [end(subjects, subjectTypes), end(objects, objectTypes)];
+  return ({ subject, predicate, object }) =>
+    (isSubject(subject) && isObject(object)) ||
+    (symmetric.has(predicate) && isSubject(object) && isObject(subject));
 }
 
 function bothOf(wanted: Maybe<readonly string[]>): Test | undefined {

@@ -1,4 +1,4 @@
-import { isOfSource } from '../claims/counts.ts';
+import { decides, isOfSource } from '../claims/counts.ts';
 import { earliestDay } from '../time/bounds.ts';
 import type { TimedClaim } from '../claims/timedClaim.ts';
 import type { Entity, Source } from '../claims/types.ts';
@@ -67,7 +67,8 @@ export function event(graph: KnowledgeGraph, id: string): EventAnswer {
 }
 
 function tellingOf(graph: KnowledgeGraph, claims: readonly TimedClaim[], event: string): EventTelling {
-  const parties = new Set(claims.flatMap(({ subject, object }) => [subject, object]));
+  const taking = claims.filter((claim) => decides(claim) && claim.polarity === 'affirmed');
+  const parties = new Set(taking.flatMap(({ subject, object }) => [subject, object]));
   parties.delete(event);
   return {
     source: sourceById(graph, claims[0]!.source),

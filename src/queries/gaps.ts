@@ -1,4 +1,5 @@
 import { decides, isOfSource } from '../claims/counts.ts';
+import { relationId } from '../claims/relationId.ts';
 import { claimsOfRelation } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { predicateById } from './lookUp.ts';
@@ -25,7 +26,7 @@ export interface GapAnswer {
   readonly gaps: readonly Gap[];
 }
 
-/** Predicates of which nobody expects a date or a kind. */
+/** Predicates of which nobody expects a date. */
 const TIMELESS: ReadonlySet<string> = new Set(['located-in', 'cited-by']);
 
 /** A reading list: relations that somebody affirms and of which something is wanting; most gaps first, then by id. */
@@ -49,7 +50,7 @@ export function gaps(graph: KnowledgeGraph, args: GapsArguments): Page<GapAnswer
   return pageOf(
     found,
     args,
-    ({ relation }) => `${relation}`,
+    ({ relation }) => relationId(tripleOfRelation(graph, relation)),
     (each) => ({
       relation: relationAnswer(graph, tripleOfRelation(graph, each.relation), { comments: false }),
       gaps: each.gaps,

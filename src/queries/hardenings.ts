@@ -67,5 +67,12 @@ export function hardenings(graph: KnowledgeGraph, args: HardeningsArguments): Pa
 
 function isHardened(own: TimedClaim, other: TimedClaim): boolean {
   const surer = CERTAINTIES.indexOf(own.certainty) < CERTAINTIES.indexOf(other.certainty);
-  return surer && own.polarity === other.polarity && possiblyOverlap(own.time, other.time);
+  const sameThing = own.polarity === other.polarity && own.change === other.change && shareKind(own, other);
+  return surer && sameThing && other.stance !== 'disputes' && possiblyOverlap(own.time, other.time);
+}
+
+/** Whether two claims may speak of the same form: they share a kind, or one of them names none. */
+function shareKind(a: TimedClaim, b: TimedClaim): boolean {
+  const named = ({ kinds }: TimedClaim): readonly string[] => kinds.filter((kind) => kind !== 'unknown');
+  return named(a).length === 0 || named(b).length === 0 || named(a).some((kind) => b.kinds.includes(kind));
 }

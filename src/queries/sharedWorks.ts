@@ -28,6 +28,7 @@ export function sharedWorks(graph: KnowledgeGraph): readonly SharedWork[] {
     [...cited, ...grounded.map(({ work, claim }) => ({ work, source: claim.source }))],
     ({ work }) => work,
   );
+  const byWork = groupBy(grounded, ({ work }) => work);
   return [...uses]
     .map(([work, used]) => ({ work, sources: new Set(used.map(({ source }) => source)) }))
     .filter(({ sources }) => sources.size > 1)
@@ -35,6 +36,6 @@ export function sharedWorks(graph: KnowledgeGraph): readonly SharedWork[] {
     .map(({ work, sources }) => ({
       work: entityById(graph, work),
       sources: index.sources.filter(({ id }) => sources.has(id)).map(({ id }) => sourceById(graph, id)),
-      claims: grounded.filter((use) => use.work === work).map(({ claim }) => claimAnswer(graph, claim)),
+      claims: (byWork.get(work) ?? []).map(({ claim }) => claimAnswer(graph, claim)),
     }));
 }

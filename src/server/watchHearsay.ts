@@ -49,6 +49,7 @@ export async function watchHearsay(opened: OpenHearsay, settings: WatchSettings)
   };
   const watcher = watch([settings.data, settings.texts], { ignoreInitial: true });
   watcher.on('all', later);
+  watcher.on('error', (error) => settings.log(`The files cannot be watched: ${inWords(error)}`));
   await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
   return {
     current: () => current,

@@ -97,7 +97,15 @@ describe('readQuestion', () => {
       'Did the King back Blue Company?',
       'Whether it is said that The Crown (The King stands for it) backs Blue Company.',
     ],
-    ['Who backed Blue Compny?', 'Of whom it is said that [who?] backs Blue Company.'],
+    [
+      'Who backed Blue Compny?',
+      'Of whom it is said that [who?] backs Blue Company. Read “Blue Compny” as “blue company”.',
+    ],
+    [
+      'What is said about Red Company in the Spring talks?',
+      'What is said about Red Company in Spring talks.',
+    ],
+    ['When did states back Blue Company?', 'When it is said that [which state?] backs Blue Company.'],
     ['Is IS backed by the Crown?', 'Whether it is said that The Crown backs Isle.'],
   ])('reads %j', async (question, words) => {
     expect(await read(question)).toBe(words);
@@ -110,6 +118,13 @@ describe('readQuestion', () => {
       '"the old bridge" may be North Ford (north-ford) or Bridge (old-bridge); say which.',
     ],
     ['Who backed the Ford?', '"the Ford" is a place, which cannot stand there.'],
+    ['Who denies that the Crown did not back Blue Company?', 'The words are known, but not in this order.'],
+    ['Who hacked Blue Company?', 'These words are not known here: "hacked".'],
+    ['Who secretly backed Blue Company?', 'These words are not known here: "secretly".'],
+    [
+      'Who backed Blue Company on 31 February 2016?',
+      '"2016-02-31" is not a date in EDTF; write a day "2016-12-13", a month "2016-12", a year "2016" or an interval "2015-09/2016-12".',
+    ],
     ['backed who the', 'The words are known, but not in this order.'],
     ['  ', 'There is no question.'],
     [

@@ -34,6 +34,9 @@ describe('findTime', () => {
     ['before the battle', '../2016-11-14 | '],
     ['since the battle', '2016-11-15/.. | '],
     ['during the battle', '2016-11-15/2016-12-13 | '],
+    ['in 2015-2016', '2015/2016 | '],
+    ['in 2016-12', '2016-12 | '],
+    ['on 2016-12-13', '2016-12-13 | '],
     ['who may help', undefined],
   ])('in %j', (question, limit) => {
     expect(limitIn(question)).toBe(limit);

@@ -35,6 +35,12 @@ describe('matchCodings', () => {
       ['a1-b1'],
     ],
     [
+      'both ends by who stands for them',
+      [{ predicate: 'negotiates-with', through: ['king', 'duke'] }],
+      [{ predicate: 'negotiates-with', subject: 'duke', object: 'king' }],
+      ['a1-b1'],
+    ],
+    [
       'who stands for the state at the other end of a symmetric predicate',
       [{ predicate: 'negotiates-with', subject: 'king' }],
       [{ predicate: 'negotiates-with', subject: 'blue-company', object: 'crown', through: ['king'] }],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimFilter } from '../../src/queries/claimFilter.ts';
 import { claim, claims } from '../../src/queries/claims.ts';
-import { world, worldGraph } from '../world.ts';
+import { aClaim, world, worldGraph } from '../world.ts';
 
 const graph = worldGraph();
 const ids = (filter: ClaimFilter): readonly string[] =>
@@ -77,6 +77,20 @@ describe('claims', () => {
     ],
   ])('filters by %s', (_, filter, expected) => {
     expect(ids(filter)).toEqual(expected);
+  });
+
+  it('looks at type and id of the same end, also where ends may be turned', () => {
+    const talks = { predicate: 'negotiates-with', subject: 'crown', object: 'red-company' } as const;
+    const own = worldGraph({
+      claims: [
+        aClaim({ id: 'gazette/a', ...talks }),
+        aClaim({ id: 'gazette/b', ...talks, subject: 'league' }),
+      ],
+    });
+    const found = (filter: ClaimFilter): string[] => claims(own, { filter }).edges.map(({ node }) => node.id);
+    expect(found({ objects: ['red-company'], subjectTypes: ['state'] })).toEqual(['gazette/a']);
+    expect(found({ subjects: ['red-company'], objectTypes: ['bloc'] })).toEqual(['gazette/b']);
+    expect(found({ subjects: ['crown'], objects: ['crown', 'league'] })).toEqual([]);
   });
 
   it('lists claims that match a time only for lack of a date last, and counts them', () => {

@@ -14,6 +14,7 @@ const graph = worldGraph({
   claims: [
     ...world.claims,
     talks,
+    { ...talks, id: 'chronicle/not-league', object: 'league', polarity: 'denied' },
     {
       ...talks,
       id: 'gazette/comment-talks',
@@ -34,7 +35,7 @@ describe('event', () => {
       ['gazette', ['2001-04'], ['blue-company', 'red-company']],
     ]);
     expect(told.dates.map(({ when, claims }) => [when, claims.map(({ id }) => id)])).toEqual([
-      ['2001-03', ['chronicle/talks']],
+      ['2001-03', ['chronicle/not-league', 'chronicle/talks']],
       ['2001-04', ['gazette/talks']],
     ]);
     expect(told.parties.map(({ entity, sources }) => [entity.id, sources.length])).toEqual([

@@ -13,8 +13,8 @@ export function Account({ account }: { readonly account: ShownAccount }) {
         {account.issue} <small>The versions differ in {differenceInWords(account.difference)}.</small>
       </summary>
       <ol className="versions">
-        {account.versions.map(({ says, claims }) => (
-          <li key={says}>
+        {account.versions.map(({ says, claims }, index) => (
+          <li key={index}>
             <p className="says">{says}</p>
             <ul>
               {claims.map((claim) => (

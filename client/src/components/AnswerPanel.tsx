@@ -5,7 +5,6 @@ import { failureInWords } from '../words/failureInWords.ts';
 import { useExplorer } from './explorerContext.ts';
 import { Notice } from './Notice.tsx';
 import { QuestionList } from './QuestionList.tsx';
-import { Waiting } from './Waiting.tsx';
 
 /** A question and its answer: how it was read, who says what, and what can be asked where it could not be read. */
 export function AnswerPanel({ question }: { readonly question: string }) {
@@ -20,19 +19,22 @@ export function AnswerPanel({ question }: { readonly question: string }) {
           Close
         </button>
       </div>
-      {error ? (
+      <p className="lead" role="status">
+        {!answer
+          ? !error && 'Reading the question …'
+          : answer.understood
+            ? `Read as: ${answer.understood.text}`
+            : answer.problem}
+      </p>
+      {error && (
         <Notice
           title="There is no answer."
           words={failureInWords(error)}
           onRetry={() => ask({ requestPolicy: 'network-only' })}
         />
-      ) : !answer ? (
-        <Waiting words="Reading the question …" />
-      ) : answer.understood ? (
+      )}
+      {answer?.understood && (
         <>
-          <p className="lead" role="status">
-            Read as: {answer.understood.text}
-          </p>
           {answerParts(answer.answer ?? '').map((paragraph, index) => (
             <Paragraph key={index} paragraph={paragraph} claims={answer.claims} />
           ))}
@@ -42,9 +44,9 @@ export function AnswerPanel({ question }: { readonly question: string }) {
             <pre tabIndex={0}>{JSON.stringify(answer.variables, null, 2)}</pre>
           </details>
         </>
-      ) : (
+      )}
+      {answer && !answer.understood && (
         <>
-          <p role="status">{answer.problem}</p>
           <h3>This can be asked</h3>
           <QuestionList questions={answer.suggestions} />
         </>
@@ -93,23 +95,27 @@ function Parts({
   readonly parts: readonly AnswerPart[];
   readonly relation: string | undefined;
 }) {
-  const { dispatch } = useExplorer();
   return parts.map((part, index) =>
     part.type === 'words' ? (
       <span key={index}>{part.text}</span>
     ) : (
-      <button
-        key={index}
-        type="button"
-        className="entity-link claim-link"
-        disabled={relation === undefined}
-        title="Show the evidence"
-        onClick={() =>
-          relation !== undefined && dispatch({ type: 'select-relation', id: relation, centre: true })
-        }
-      >
-        <code>[{part.id}]</code>
-      </button>
+      <ClaimLink key={index} id={part.id} relation={relation} />
     ),
+  );
+}
+
+/** The id of a claim; leads to the evidence where its relation is known. */
+function ClaimLink({ id, relation }: { readonly id: string; readonly relation: string | undefined }) {
+  const { dispatch } = useExplorer();
+  if (relation === undefined) return <code>[{id}]</code>;
+  return (
+    <button
+      type="button"
+      className="entity-link claim-link"
+      title="Show the evidence"
+      onClick={() => dispatch({ type: 'select-relation', id: relation, centre: true })}
+    >
+      <code>[{id}]</code>
+    </button>
   );
 }

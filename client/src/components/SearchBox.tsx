@@ -16,10 +16,11 @@ export function SearchBox() {
   const [text, setText] = useState('');
   const answer = useEntitySearch(text);
   const question = text.trim();
-  const choices: readonly Choice[] = [
-    ...(isQuestion(question) ? [{ question }] : []),
-    ...answer.found.map((found) => ({ found })),
-  ];
+  const asked: readonly Choice[] = isQuestion(question) ? [{ question }] : [];
+  const found: readonly Choice[] = answer.found.map((each) => ({ found: each }));
+  const choices = answer.found.some((each) => isBegunBy(each, question))
+    ? [...found, ...asked]
+    : [...asked, ...found];
   const box = useCombobox<Choice>({
     items: [...choices],
     itemToString: (choice) => (!choice ? '' : 'found' in choice ? choice.found.name : choice.question),
@@ -50,10 +51,14 @@ export function SearchBox() {
       </svg>
       <input
         {...box.getInputProps({ 'aria-label': 'Search entities or ask a question' })}
-        placeholder="Search a name, or ask: who backed Zinki?"
+        placeholder="Search a name, or ask: who backed the rebels?"
         spellCheck={false}
       />
-      <ul {...box.getMenuProps({ 'aria-label': 'Entities found' })} className="search-menu" hidden={!open}>
+      <ul
+        {...box.getMenuProps({ 'aria-label': 'Entities and questions' })}
+        className="search-menu"
+        hidden={!open}
+      >
         {open &&
           choices.map((choice, index) => (
             <li
@@ -85,6 +90,11 @@ export function SearchBox() {
       </p>
     </div>
   );
+}
+
+/** Whether a name of an entity begins with what was typed: then it is a name rather than a question. */
+function isBegunBy({ name, aliases }: Found, text: string): boolean {
+  return [name, ...aliases].some((each) => each.toLowerCase().startsWith(text.toLowerCase()));
 }
 
 const SEARCH_WORDS = {

@@ -371,6 +371,8 @@ export type ClaimFilter = {
   readonly entities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Entity ids that are subject, object, event or place. */
   readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of events that claims are part of. */
+  readonly events?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Entity ids; both ends are among them. */
   readonly between?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Types of the subject; match either end of a symmetric predicate. */

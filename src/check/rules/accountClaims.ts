@@ -11,10 +11,11 @@ import { isUnread } from '../isUnread.ts';
 export function* accountClaims({ loaded, claims }: CheckContext): Iterable<Problem> {
   if (loaded.accounts.length === 0) return;
   const known = new Set(claims.map(({ source, value }) => `${source.slug}/${value.id ?? ''}`));
+  const unreadWhole = loaded.unread.includes('sources') || loaded.unread.includes('.');
   for (const record of loaded.accounts) {
     for (const [index, version] of (record.value.versions ?? []).entries()) {
       for (const [item, id] of (version.claims ?? []).entries()) {
-        if (known.has(id) || isUnread(loaded, `sources/${id.split('/')[0] ?? ''}`)) continue;
+        if (known.has(id) || unreadWhole || isUnread(loaded, `sources/${id.split('/')[0] ?? ''}`)) continue;
         const near = nearMisses(id, known);
         const message = `There is no claim ${quote(id)}${didYouMean(near)}`;
         const place = positionOf(record, 'versions', index, 'claims', item);

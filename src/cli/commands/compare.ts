@@ -24,7 +24,10 @@ export interface CompareOptions extends DataOptions {
 
 /** Prints how far two codings of one source agree; 1 if one cannot be read. */
 export async function compare(a: string, b: string, options: CompareOptions): Promise<number> {
-  const { vocabulary } = await loadDataset(options.data);
+  const { vocabulary, problems: ofData } = await loadDataset(options.data);
+  for (const problem of ofData.filter(({ file }) => file === 'vocabulary.yaml')) {
+    console.error(formatProblem(problem, options.data));
+  }
   if (vocabulary === undefined) {
     throw new UsageError(
       `There is no vocabulary in "${options.data}" to read the codings with; name a dataset with --data.`,

@@ -10,12 +10,16 @@ export async function mcp(options: DataOptions): Promise<number> {
   /* Standard output belongs to the protocol. */
   complaints.forEach((complaint) => console.error(complaint));
   const api = apolloServer({ schema, log: (error) => console.error(error) });
-  const server = mcpServer(api, context);
+  const { server, settled } = mcpServer(api, context);
   await server.connect(new StdioServerTransport());
   await new Promise<void>((resolve) => {
     server.server.onclose = resolve;
     process.stdin.once('end', resolve);
   });
+  /* What was read last is handed over a tick later; its answers are waited for. */
+  await new Promise((resolve) => setImmediate(resolve));
+  await settled();
+  await new Promise((resolve) => setImmediate(resolve));
   await server.close();
   return 0;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CLAIMS, claims, problemsOf, record } from '../world.ts';
+import { CLAIMS, claims, problemsOf, record, SOURCE } from '../world.ts';
 
 const account = (...ids: string[]): string =>
   record({
@@ -26,5 +26,7 @@ describe('accountClaims', () => {
     };
     expect(await problemsOf('account-claims', both)).toEqual([]);
     expect(await problemsOf('account-claims', { ...both, [CLAIMS]: '- id: [' })).toEqual([]);
+    const none = { [CLAIMS]: undefined, [SOURCE]: undefined, sources: 'a file' };
+    expect(await problemsOf('account-claims', { ...both, ...none })).toEqual([]);
   });
 });

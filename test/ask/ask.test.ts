@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/ask/ask.ts';
+import { openAleppo } from '../aleppo.ts';
+
+const ask = async (question: string): Promise<Answer> => (await openAleppo()).context.ask(question);
+const opening = async (question: string): Promise<string> => (await ask(question)).answer!.split('\n')[0]!;
+
+describe('an answer', () => {
+  it('never names the one who was asked about, at either end', async () => {
+    expect(await opening('Who negotiated with Russia?')).not.toMatch(/^(?:.*, )?Russia\b/u);
+    expect(await opening('Who is allied with Russia?')).not.toMatch(/^(?:.*, )?Russia\b/u);
+  });
+
+  it('names only those of the type that was asked for', async () => {
+    const { claims } = await ask('Which states negotiated with Russia?');
+    const others = claims.map(({ subject, object }) => (subject.id === 'russia' ? object : subject));
+    expect(new Set(others.map(({ type }) => type))).toEqual(new Set(['state']));
+  });
+
+  it('says how many claims carry no date, and names nobody for these', async () => {
+    expect(await opening('Who backed the rebels before 1500?')).toMatch(
+      /^\d+ claims? from .*, \d+ of them without a date\.$/u,
+    );
+  });
+
+  it('says how many relations are left untold', async () => {
+    const { answer } = await ask('What is said about Russia?');
+    expect(answer).toMatch(/\d+ more relations stand in the claims\.$/u);
+  });
+
+  it('lets an event limit a topic, and takes all topics together', async () => {
+    const { variables } = await ask('What is said about Russia in the Astana talks?');
+    expect(variables!['filter']).toMatchObject({ about: ['russia'], events: ['astana-talks'] });
+    const three = await ask('What is said about Russia, Turkey and Iran?');
+    expect(three.understood === null || three.variables!['filter']).not.toMatchObject({
+      between: ['russia', 'turkey'],
+    });
+  });
+
+  it('does not pretend to a limit that it cannot carry', async () => {
+    const { problem } = await ask(
+      'What do the World Socialist Web Site and Ashley Smith disagree about in 1950?',
+    );
+    expect(problem).toContain('cannot be limited');
+  });
+
+  it('takes nobody to stand for a state of whom that is not plain', async () => {
+    const { understood } = await ask('Did Putin back the Syrian government?');
+    expect(understood!.subject!.entity.id).toBe('russia');
+    expect((await ask('Did Sisi back the Syrian government?')).understood?.subject?.entity.id).not.toBe(
+      'russia',
+    );
+  });
+
+  it('does not call a source silent for want of a kind', async () => {
+    const { answer } = await ask('Who backed the rebels with troops?');
+    expect(answer).not.toContain('ilent');
+    expect(answer).toContain('Without the limit');
+  });
+});
