@@ -1,4 +1,5 @@
 import { possiblyOverlap } from '../time/overlap.ts';
+import { narrowingKinds } from './narrowing.ts';
 import type { TimedClaim } from './timedClaim.ts';
 
 /**
@@ -14,7 +15,8 @@ export function meets(affirmation: TimedClaim, denial: TimedClaim): boolean {
 }
 
 function namesAllThat(affirmation: TimedClaim, denial: TimedClaim): boolean {
-  if (denial.kinds.length > 0 && !denial.kinds.some((kind) => affirmation.kinds.includes(kind))) return false;
+  const kinds = narrowingKinds(denial);
+  if (kinds.length > 0 && !kinds.some((kind) => affirmation.kinds.includes(kind))) return false;
   if (denial.event !== undefined && denial.event !== affirmation.event) return false;
   return denial.detail === undefined || sameWords(denial.detail, affirmation.detail);
 }

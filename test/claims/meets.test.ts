@@ -107,6 +107,18 @@ describe('meets', () => {
       { kinds: ['weapons'], detail: 'cannon', when: '2003' },
       false,
     ],
+    [
+      'a denial without a stated form and an affirmation of a kind',
+      { kinds: ['weapons'] },
+      { kinds: ['unknown'] },
+      true,
+    ],
+    [
+      'a denial of a kind and an affirmation without a stated form',
+      { kinds: ['unknown'] },
+      { kinds: ['weapons'] },
+      false,
+    ],
     ['what should be and a denial', { modality: 'normative' }, {}, false],
     ['a possible affirmation and a certain denial', { certainty: 'possible' }, {}, true],
   ])('%s', (_, yes, no, expected) => {

@@ -1,10 +1,10 @@
 import type { AccountDifference } from '../generated/documents.ts';
 
 const WORDS: Record<AccountDifference, string> = {
-  ACT: 'what was done',
-  KIND: 'in which form',
-  TIME: 'when',
-  PARTIES: 'between whom',
+  ACT: 'the act',
+  KIND: 'the form',
+  TIME: 'the time',
+  PARTIES: 'the parties',
   IDENTITY: 'who the actors are',
 };
 
