@@ -101,10 +101,31 @@ function likeness({ a, b }: ClaimPair): number {
 
 /** Of the letters in which one of two claims stands, the share in which both do; 0 without passages. */
 function sharedLetters(a: readonly Anchor[], b: readonly Anchor[]): number {
-  const [one, other] = [lettersIn(a), lettersIn(b)];
-  return one.length + other.length === 0 ? 0 : jaccard(one, other);
+  const [one, other] = [stretches(a), stretches(b)];
+  const shared = one.reduce(
+    (sum, [from, to]) =>
+      sum +
+      other.reduce((part, [start, end]) => part + Math.max(0, Math.min(to, end) - Math.max(from, start)), 0),
+    0,
+  );
+  const either = lengthOf(one) + lengthOf(other) - shared;
+  return either === 0 ? 0 : shared / either;
 }
 
-function lettersIn(anchors: readonly Anchor[]): readonly number[] {
-  return anchors.flatMap(({ at, letters }) => Array.from({ length: letters }, (_, index) => at + index));
+/** A stretch of letters, from the first to the one after the last. */
+type Stretch = readonly [from: number, to: number];
+
+/** Where passages stand, in order, those that overlap joined. */
+function stretches(anchors: readonly Anchor[]): readonly Stretch[] {
+  const joined: Stretch[] = [];
+  for (const { at, letters } of [...anchors].sort((a, b) => a.at - b.at)) {
+    const last = joined.at(-1);
+    if (last && at <= last[1]) joined[joined.length - 1] = [last[0], Math.max(last[1], at + letters)];
+    else joined.push([at, at + letters]);
+  }
+  return joined;
+}
+
+function lengthOf(some: readonly Stretch[]): number {
+  return some.reduce((sum, [from, to]) => sum + to - from, 0);
 }

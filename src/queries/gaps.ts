@@ -5,7 +5,7 @@ import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { predicateById } from './lookUp.ts';
 import { type Page, type PageArguments, pageOf } from './page.ts';
 import { type RelationAnswer, relationAnswer } from './relationAnswer.ts';
-import { citedBy } from './sources.ts';
+import { citedByEach } from './sources.ts';
 import { tripleOfRelation } from './tripleOfRelation.ts';
 
 type Maybe<T> = T | null | undefined;
@@ -32,9 +32,7 @@ const TIMELESS: ReadonlySet<string> = new Set(['located-in', 'cited-by']);
 /** A reading list: relations that somebody affirms and of which something is wanting; most gaps first, then by id. */
 export function gaps(graph: KnowledgeGraph, args: GapsArguments): Page<GapAnswer> {
   for (const id of args.predicates ?? []) predicateById(graph, id);
-  const quotes = new Map(
-    graph.index.sources.map(({ id }) => [id, new Set(citedBy(graph, id).map((cited) => cited.id))]),
-  );
+  const quotes = citedByEach(graph);
   const found = [...graph.index.subjects.keys()]
     .filter(
       (relation) =>

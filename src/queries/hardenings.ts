@@ -7,7 +7,7 @@ import { possiblyOverlap } from '../time/overlap.ts';
 import { type ClaimAnswer, claimAnswer } from './claimAnswer.ts';
 import { predicateById, sourceById } from './lookUp.ts';
 import { type Page, type PageArguments, pageOf } from './page.ts';
-import { citedBy } from './sources.ts';
+import { citedByEach } from './sources.ts';
 
 type Maybe<T> = T | null | undefined;
 
@@ -37,9 +37,7 @@ interface Pair {
 export function hardenings(graph: KnowledgeGraph, args: HardeningsArguments): Page<HardeningAnswer> {
   for (const id of args.sources ?? []) sourceById(graph, id);
   for (const id of args.predicates ?? []) predicateById(graph, id);
-  const cites = new Map(
-    graph.index.sources.map(({ id }) => [id, new Set(citedBy(graph, id).map((work) => work.id))]),
-  );
+  const cites = citedByEach(graph);
   const restsOn = (own: TimedClaim, other: TimedClaim): boolean =>
     other.source === own.source ? !isOwnWord(other) : (cites.get(own.source)?.has(other.source) ?? false);
   const pairs = [...graph.index.subjects.keys()].flatMap((relation): Pair[] => {
