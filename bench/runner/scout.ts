@@ -1,0 +1,70 @@
+import { datasetOf, generate } from '../data/generate.ts';
+import { randomFrom } from '../data/random.ts';
+import type { Scale } from '../data/scale.ts';
+import type { Peer } from '../peers/peer.ts';
+import { report, takeOrder } from './childProcess.ts';
+import { added, memoryNow } from './memory.ts';
+import { argumentsFrom, ask, type Asked } from './questions.ts';
+import { PEERS } from './peers.ts';
+import { readData } from './readData.ts';
+import { ANSWERS, type ScoutOrder, type ScoutReport } from './scoutMessages.ts';
+
+const REHEARSAL: Scale = { claims: 200, entities: 60, sources: 10 };
+
+/**
+ * A process of its own: loads one peer, alone, and asks each question a few times. So memory is the peer's
+ * own, and whoever is too slow, too large or breaks is known before all peers are measured in one process.
+ */
+takeOrder(async (order: ScoutOrder) => {
+  try {
+    await scout(order);
+  } catch (error) {
+    await tell({ kind: 'failed', why: error instanceof Error ? error.message : String(error) });
+    throw error;
+  }
+});
+
+async function scout(order: ScoutOrder): Promise<void> {
+  await rehearse(order);
+  const peer: Peer = PEERS[order.peer].make();
+  const before = await memoryNow([]);
+  const { seconds, asked } = await load(peer, order);
+  const servers = peer.processes?.() ?? [];
+  await tell({ kind: 'loaded', seconds, memory: added(before, await memoryNow(servers)), servers });
+  for (const one of asked) {
+    const begun = performance.now();
+    await ask(peer, one);
+    await tell({ kind: 'answered', question: one.question, milliseconds: performance.now() - begun });
+  }
+  await tell({ kind: 'done', memory: added(before, await memoryNow(servers)) });
+  await peer.close();
+}
+
+/** Loads next to nothing, so that the code of the peer and its libraries are not taken for memory of the data. */
+async function rehearse({ peer: name, seed }: ScoutOrder): Promise<void> {
+  const generated = generate(REHEARSAL, seed);
+  const peer: Peer = PEERS[name].make();
+  await peer.load(datasetOf(generated, generated.records));
+  await peer.close();
+}
+
+/** In a function of its own, so that nothing here holds on to the data when memory is measured. */
+async function load(
+  peer: Peer,
+  order: ScoutOrder,
+): Promise<{ readonly seconds: number; readonly asked: readonly Asked[] }> {
+  const dataset = readData(order);
+  const draw = argumentsFrom(dataset);
+  const random = randomFrom(order.seed + 2);
+  const asked = order.questions.flatMap((question) =>
+    Array.from({ length: ANSWERS }, () => draw(question, random)),
+  );
+  globalThis.gc?.();
+  const begun = performance.now();
+  await peer.load(dataset);
+  return { seconds: (performance.now() - begun) / 1000, asked };
+}
+
+function tell(message: ScoutReport): Promise<void> {
+  return report(message);
+}
