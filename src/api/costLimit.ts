@@ -74,11 +74,19 @@ const SCANS: Readonly<Record<string, number>> = {
 };
 
 /** Lists that hold sources, of which there are no more than the dataset has. */
-const OF_SOURCES: ReadonlySet<string> = new Set(['silent', 'unheard', 'verdicts']);
+const OF_SOURCES: ReadonlySet<string> = new Set([
+  'Backing.silent',
+  'Backing.unheard',
+  'Backing.verdicts',
+  'Relation.silent',
+  'Relation.unheard',
+  'Relation.verdicts',
+]);
 
 /**
  * A field costs 1, what it has to look at, and its selections as often as its list may be long; a connection's edges are
- * counted by its `first`. A page size that will be refused as too large costs no more than the largest.
+ * counted by its `first`, what is asked for by ids by their number. A page size that will be refused as too large costs no
+ * more than the largest.
  */
 function estimator(sizes: Sizes): ComplexityEstimator {
   return ({ args, field, type: parent, childComplexity }) => {
@@ -87,8 +95,10 @@ function estimator(sizes: Sizes): ComplexityEstimator {
     const type = getNullableType(field.type);
     const asked = (name: string, most: number): number | undefined =>
       typeof args[name] === 'number' ? Math.max(1, Math.min(args[name], most)) : undefined;
-    const most = OF_SOURCES.has(field.name) ? sizes.sources : LARGEST_FIRST;
+    const most = OF_SOURCES.has(`${parent.name}.${field.name}`) ? sizes.sources : LARGEST_FIRST;
     const usual = isListType(type) && isCompositeType(getNullableType(type.ofType)) ? USUAL_LENGTH : 1;
-    return own + childComplexity * (asked('first', most) ?? asked('limit', sizes.relations) ?? usual);
+    const ids = Array.isArray(args['ids']) ? args['ids'].length : undefined;
+    const length = asked('first', most) ?? asked('limit', sizes.relations) ?? ids ?? usual;
+    return own + childComplexity * length;
   };
 }

@@ -1,9 +1,12 @@
 import { isOfSource } from '../claims/counts.ts';
+import { silenceOf, type UnheardReason } from '../claims/silence.ts';
 import type { Status } from '../claims/status.ts';
 import type { EntityType } from '../claims/types.ts';
+import type { VerdictWord } from '../claims/verdict.ts';
 import { claimsOfRelation } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
-import { type ClaimFilter, compileFilter } from './claimFilter.ts';
+import { earliestDay } from '../time/bounds.ts';
+import { type ClaimFilter, compileFilter, readDuring } from './claimFilter.ts';
 import { relationsOfEntity } from './entities.ts';
 import { entityById } from './lookUp.ts';
 import { tripleOfRelation } from './tripleOfRelation.ts';
@@ -42,6 +45,22 @@ export interface DrawnRelation {
   readonly kinds: readonly string[];
   readonly subject: string;
   readonly object: string;
+  /** One per source that says anything, in the order of sources. */
+  readonly verdicts: readonly DrawnVerdict[];
+}
+
+/** What one source says of a drawn relation; `source` is its slug. */
+export interface DrawnVerdict {
+  readonly source: string;
+  readonly verdict: VerdictWord;
+  readonly partial: boolean;
+}
+
+/** A source that cannot count as silent on relations of a predicate. */
+export interface UnheardOf {
+  readonly source: string;
+  readonly predicate: string;
+  readonly why: UnheardReason;
 }
 
 /** What is drawn, and how many relations were left out. */
@@ -49,6 +68,8 @@ export interface Subgraph {
   readonly entities: readonly DrawnEntity[];
   readonly relations: readonly DrawnRelation[];
   readonly omitted: number;
+  /** For each predicate drawn, in the order of the vocabulary, then of sources. */
+  readonly unheard: readonly UnheardOf[];
 }
 
 const LARGEST_LIMIT = 50_000;
@@ -76,7 +97,23 @@ export function subgraph(graph: KnowledgeGraph, args: SubgraphArguments): Subgra
     entities: [...ends].sort().map((id) => drawnEntity(graph, id)),
     relations,
     omitted: ordered.length - relations.length,
+    unheard: unheardOf(graph, new Set(relations.map(({ predicate }) => predicate)), args.during),
   };
+}
+
+function unheardOf(
+  { index }: KnowledgeGraph,
+  drawn: ReadonlySet<string>,
+  during: string | null | undefined,
+): readonly UnheardOf[] {
+  const earliest = during == null ? -Infinity : earliestDay(readDuring(during));
+  const predicates = index.predicates.filter(({ id }) => drawn.has(id));
+  return predicates.flatMap(({ id: predicate }) =>
+    index.sources.flatMap((source) => {
+      const why = silenceOf(source, predicate, earliest);
+      return why === 'silent' ? [] : [{ source: source.id, predicate, why }];
+    }),
+  );
 }
 
 function relationTest(graph: KnowledgeGraph, args: SubgraphArguments): (relation: number) => boolean {
@@ -115,7 +152,7 @@ function relationsAround(
 }
 
 function drawnRelation(graph: KnowledgeGraph, relation: number, comments: boolean): DrawnRelation {
-  const { status, sourceCount, deniedCount, kinds } = graph.factsOf(relation);
+  const { status, sourceCount, deniedCount, kinds, sources } = graph.factsOf(relation);
   const claims = claimsOfRelation(graph.index, relation);
   const triple = tripleOfRelation(graph, relation);
   return {
@@ -126,6 +163,9 @@ function drawnRelation(graph: KnowledgeGraph, relation: number, comments: boolea
     claimCount: comments ? claims.length : claims.filter(isOfSource).length,
     deniedCount,
     kinds,
+    verdicts: sources
+      .filter(({ claims: said }) => comments || said.some(isOfSource))
+      .map(({ source, verdict, partial }) => ({ source, verdict, partial })),
   };
 }
 
