@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/types.ts';
+import { firstOf, gather, int32Column, uint16Column, uint8Column } from './allocate.ts';
 import type { Arranged } from './claimColumns.ts';
 import { ascending, countingSort, placesIn, type SortKey, sortByKeys, startsOf } from './countingSort.ts';
 import type { Names } from './names.ts';
@@ -60,15 +61,15 @@ export function arrangeClaims(
   const ends = readEnds(given, names);
   const byId = inOrderOfIds(given);
   const inText = sortByKeys(byId, [
-    { of: ends.at.map((at) => at >>> 16), range: HALF },
-    { of: ends.at.map((at) => at & (HALF - 1)), range: HALF },
+    { of: halvesOf(ends.at, 1), range: HALF },
+    { of: halvesOf(ends.at, 0), range: HALF },
   ]);
   const groups = groupClaims(inText, ends, names);
   const { relations, groupsByRank } = rankGroups(groups, ends, names);
   const { arranged, claimsFrom } = clusterClaims(given, { groups, groupsByRank, relations, ends });
 
   const placeOf = placesIn(arranged.order);
-  const placed = (order: Int32Array): Int32Array => order.map((claim) => placeOf[claim]!);
+  const placed = (order: Int32Array): Int32Array => gather(placeOf, order);
   const range = names.sources.length;
   const bySource = placed(countingSort(inText, { of: ends.sources, range }));
   return {
@@ -89,8 +90,8 @@ function readEnds(
   { entityNumbers, sourceNumbers, predicates, predicateNumbers }: Names,
 ): Ends {
   const count = given.length;
-  const numbers = (): Int32Array => new Int32Array(count);
-  const bits = (): Uint8Array => new Uint8Array(count);
+  const numbers = (): Int32Array => int32Column(count);
+  const bits = (): Uint8Array => uint8Column(count);
   const ends = {
     subjects: numbers(),
     predicates: numbers(),
@@ -119,6 +120,13 @@ function readEnds(
   return ends;
 }
 
+/** The upper (1) or lower (0) 16 bits of each number. */
+function halvesOf(numbers: Int32Array, half: 0 | 1): Uint16Array {
+  const halves = uint16Column(numbers.length);
+  for (let place = 0; place < numbers.length; place += 1) halves[place] = numbers[place]! >>> (16 * half);
+  return halves;
+}
+
 /** Datasets have their claims by id; other lists are sorted. */
 function inOrderOfIds(given: readonly Claim[]): Int32Array {
   const order = ascending(given.length);
@@ -145,8 +153,8 @@ function groupClaims(inText: Int32Array, ends: Ends, names: Names): Groups {
     { of: ends.attributed, range: 2 },
   ]);
   const { subjects, predicates, objects, sources, ofSource } = ends;
-  const from = new Int32Array(order.length + 1);
-  const sourceCounts = new Int32Array(order.length);
+  const from = int32Column(order.length + 1);
+  const sourceCounts = int32Column(order.length);
   let [group, counted] = [-1, -1];
   for (let place = 0; place < order.length; place += 1) {
     const [claim, before] = [order[place]!, order[place - 1]!];
@@ -167,7 +175,7 @@ function groupClaims(inText: Int32Array, ends: Ends, names: Names): Groups {
   }
   const count = group + 1;
   from[count] = order.length;
-  return { count, order, from: from.slice(0, count + 1), sourceCounts: sourceCounts.slice(0, count) };
+  return { count, order, from: firstOf(from, count + 1), sourceCounts: firstOf(sourceCounts, count) };
 }
 
 type Ranked = Omit<Relations, 'claimsFrom'>;
@@ -178,26 +186,22 @@ function rankGroups(
   ends: Ends,
   names: Names,
 ): { readonly relations: Ranked; readonly groupsByRank: Int32Array } {
-  const ofGroup = (column: Int32Array): Int32Array =>
-    Int32Array.from({ length: count }, (_, group) => column[order[from[group]!]!]!);
+  const firstClaims = gather(order, from.subarray(0, count));
   const [subjects, predicates, objects] = [
-    ofGroup(ends.subjects),
-    ofGroup(ends.predicates),
-    ofGroup(ends.objects),
+    gather(ends.subjects, firstClaims),
+    gather(ends.predicates, firstClaims),
+    gather(ends.objects, firstClaims),
   ];
   const entities = names.entities.length;
   const byId = sortByKeys(ascending(count), [
-    { of: subjects.map((subject) => names.entityKeyOrder[subject]!), range: entities },
-    {
-      of: predicates.map((predicate) => names.predicateKeyOrder[predicate]!),
-      range: names.predicates.length,
-    },
+    { of: gather(names.entityKeyOrder, subjects), range: entities },
+    { of: gather(names.predicateKeyOrder, predicates), range: names.predicates.length },
     { of: objects, range: entities },
   ]);
   const groupsByRank = countingSort(byId, fewestLast(sourceCounts));
   const rankOf = placesIn(groupsByRank);
-  const ranked = (column: Int32Array): Int32Array => groupsByRank.map((group) => column[group]!);
-  const relationsById = byId.map((group) => rankOf[group]!);
+  const ranked = (column: Int32Array): Int32Array => gather(column, groupsByRank);
+  const relationsById = gather(rankOf, byId);
   const ranks = {
     subjects: ranked(subjects),
     predicates: ranked(predicates),
@@ -208,7 +212,7 @@ function rankGroups(
     { of: ranks.predicates, range: names.predicates.length },
     { of: ranks.objects, range: entities },
     fewestLast(ranks.sourceCounts),
-    { of: ranks.subjects.map((subject) => names.nameOrder[subject]!), range: entities },
+    { of: gather(names.nameOrder, ranks.subjects), range: entities },
   ]);
   return {
     relations: {
@@ -224,8 +228,11 @@ function rankGroups(
 
 /** The key that puts the largest numbers first. */
 export function fewestLast(counts: Int32Array): SortKey {
-  const most = counts.reduce((one, other) => Math.max(one, other), 0);
-  return { of: counts.map((count) => most - count), range: most + 1 };
+  let most = 0;
+  for (let place = 0; place < counts.length; place += 1) most = Math.max(most, counts[place]!);
+  const of = int32Column(counts.length);
+  for (let place = 0; place < counts.length; place += 1) of[place] = most - counts[place]!;
+  return { of, range: most + 1 };
 }
 
 interface Unclustered {
@@ -241,9 +248,9 @@ function clusterClaims(
   { groups, groupsByRank, relations: { clusters }, ends }: Unclustered,
 ): { readonly arranged: Arranged; readonly claimsFrom: Int32Array } {
   const relationsByCluster = placesIn(clusters);
-  const order = new Int32Array(given.length);
-  const relationOf = new Int32Array(given.length);
-  const claimsFrom = new Int32Array(clusters.length + 1);
+  const order = int32Column(given.length);
+  const relationOf = int32Column(given.length);
+  const claimsFrom = int32Column(clusters.length + 1);
   let next = 0;
   relationsByCluster.forEach((relation, cluster) => {
     const group = groupsByRank[relation]!;

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/types.ts';
-import { latestDay, sometimeBefore } from '../time/bounds.ts';
+import { sometimeBefore } from '../time/bounds.ts';
 import { readTime, type Time } from '../time/time.ts';
+import { int32Column, uint16Column, uint32Column } from './allocate.ts';
 import { doneLists, growingLists, type Lists, pushList } from './lists.ts';
 import { growingTexts, type LongTexts } from './longTexts.ts';
 import { marksOf } from './marks.ts';
@@ -69,7 +70,7 @@ export function buildClaimColumns(
 ): { readonly claims: ClaimColumns; readonly words: Words } {
   const count = order.length;
   const { entityNumbers, kindNumbers, sourceNumbers } = names;
-  const numbers = (): Int32Array => new Int32Array(count);
+  const numbers = (): Int32Array => int32Column(count);
   const [sources, relations, events, places, details, dates] = [
     numbers(),
     numbers(),
@@ -78,7 +79,7 @@ export function buildClaimColumns(
     numbers(),
     numbers(),
   ];
-  const marks = new Uint16Array(count);
+  const marks = uint16Column(count);
   const [voices, kinds, through, by, basis] = Array.from({ length: 5 }, () => growingLists(count)) as [
     ReturnType<typeof growingLists>,
     ReturnType<typeof growingLists>,
@@ -171,12 +172,12 @@ function buildAgainst(given: readonly Claim[], order: Int32Array): Lists {
 }
 
 function buildAnchors(given: readonly Claim[], order: Int32Array): AnchorColumns {
-  const from = new Int32Array(order.length + 1);
+  const from = int32Column(order.length + 1);
   for (let place = 0; place < order.length; place += 1) {
     from[place + 1] = from[place]! + given[order[place]!]!.evidence.length;
   }
   const total = from[order.length]!;
-  const [at, letters, check] = [new Int32Array(total), new Int32Array(total), new Uint32Array(total)];
+  const [at, letters, check] = [int32Column(total), int32Column(total), uint32Column(total)];
   const hashes: string[] = [];
   for (const number of order) {
     for (const anchor of given[number]!.evidence) {
@@ -196,9 +197,9 @@ export interface Times {
   readonly undated: readonly Time[];
 }
 
-export function readTimes({ dates }: Words, { sources }: Names): Times {
+export function readTimes({ dates }: Words, { published }: Names): Times {
   return {
     ofDates: dates.map(readTime),
-    undated: sources.map(({ date }) => sometimeBefore(latestDay(readTime(date)))),
+    undated: Array.from(published, sometimeBefore),
   };
 }

@@ -1,14 +1,5 @@
 import type { TimedClaim } from '../claims/timedClaim.ts';
-import type {
-  Certainty,
-  Change,
-  Claim,
-  Modality,
-  Part,
-  Polarity,
-  Review,
-  Stance,
-} from '../claims/types.ts';
+import type { Certainty, Change, Claim, Modality, Part, Polarity, Review, Stance } from '../claims/types.ts';
 import type { Anchor } from '../evidence/anchor.ts';
 import { ANY_TIME } from '../time/bounds.ts';
 import type { Time } from '../time/time.ts';
@@ -59,7 +50,7 @@ export class ClaimView implements TimedClaim {
     return shortTextAt(this.#table.claims.ids, this.place);
   }
   get source(): string {
-    return this.#table.names.sources[this.sourceNumber]!.id;
+    return this.#table.names.ids.sources[this.sourceNumber]!;
   }
   get sourceNumber(): number {
     return this.#table.claims.sources[this.place]!;
@@ -72,7 +63,7 @@ export class ClaimView implements TimedClaim {
     return this.#entity((isTurned(this.marks) ? objects : subjects)[this.relation]!);
   }
   get predicate(): string {
-    return this.#table.names.predicates[this.#table.relations.predicates[this.relation]!]!.id;
+    return this.#table.names.ids.predicates[this.#table.relations.predicates[this.relation]!]!;
   }
   get object(): string {
     const { subjects, objects } = this.#table.relations;
@@ -179,7 +170,7 @@ export class ClaimView implements TimedClaim {
   }
 
   #entity(number: number): string {
-    return this.#table.names.entities[number]!.id;
+    return this.#table.names.ids.entities[number]!;
   }
   #entityOrNone(number: number): string | undefined {
     return number === NONE ? undefined : this.#entity(number);

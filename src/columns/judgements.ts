@@ -3,6 +3,7 @@ import { someMeet, statusFrom, STATUSES, type Status } from '../claims/status.ts
 import { VERDICTS, verdictWord, type VerdictWord } from '../claims/verdict.ts';
 import type { Relations } from './arrange.ts';
 import { type ClaimTable, ClaimView } from './claimView.ts';
+import { int32Column, uint8Column } from './allocate.ts';
 import { growingNumbers } from './growingNumbers.ts';
 import { decides, isDenied, isOfSource } from './marks.ts';
 
@@ -29,17 +30,18 @@ export interface VerdictColumns {
   readonly claimsFrom: Int32Array;
 }
 
-export const statusAt = ({ statuses }: Judgements, relation: number): Status => STATUSES[statuses[relation]!]!;
+export const statusAt = ({ statuses }: Judgements, relation: number): Status =>
+  STATUSES[statuses[relation]!]!;
 export const verdictAt = ({ words }: VerdictColumns, row: number): VerdictWord => VERDICTS[words[row]!]!;
 
 /** Works out verdicts and statuses from columns; claims are only looked at one by one where they may meet. */
 export function judge(table: ClaimTable, { count, claimsFrom }: Relations): Judgements {
   const { sources: sourceOf, marks, voices, relations: relationOf } = table.claims;
   const judgements = {
-    statuses: new Uint8Array(count),
-    claimCounts: new Int32Array(count),
-    deniedCounts: new Int32Array(count),
-    verdictsFrom: new Int32Array(count + 1),
+    statuses: uint8Column(count),
+    claimCounts: int32Column(count),
+    deniedCounts: int32Column(count),
+    verdictsFrom: int32Column(count + 1),
   };
   const [sources, words, saids, rowClaims] = [
     growingNumbers(),
@@ -84,11 +86,17 @@ export function judge(table: ClaimTable, { count, claimsFrom }: Relations): Judg
     verdicts: {
       count: sources.length,
       sources: sources.done(),
-      words: Uint8Array.from(words.done()),
-      said: Uint8Array.from(saids.done()),
+      words: bytesOf(words.done()),
+      said: bytesOf(saids.done()),
       claimsFrom: rowClaims.done(),
     },
   };
+}
+
+function bytesOf(numbers: Int32Array): Uint8Array {
+  const bytes = uint8Column(numbers.length);
+  bytes.set(numbers);
+  return bytes;
 }
 
 /** Claims in the order of the columns, as views. */
@@ -101,4 +109,3 @@ export function viewsOf(table: ClaimTable, first: number, end: number): ClaimVie
 function ownAmong(table: ClaimTable, first: number, end: number): readonly ClaimView[] {
   return viewsOf(table, first, end).filter(({ voice }) => voice.length === 0);
 }
-

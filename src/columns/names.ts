@@ -5,12 +5,16 @@ import { ascending, placesIn } from './countingSort.ts';
 
 /** Everything that claims name, numbered. An entity's number is its place in `entities`, and so on. */
 export interface Names {
+  /** The ids by themselves: whoever looks up many need not touch the records. */
+  readonly ids: Readonly<Record<'entities' | 'sources' | 'predicates', readonly string[]>>;
   /** By id. */
   readonly entities: readonly Entity[];
   readonly entityNumbers: ReadonlyMap<string, number>;
   /** By date of publication (the last possible day), then slug. */
   readonly sources: readonly Source[];
   readonly sourceNumbers: ReadonlyMap<string, number>;
+  /** The last day on which each source may have been published, ascending. */
+  readonly published: Float64Array;
   /** In the order of the vocabulary. */
   readonly predicates: readonly Predicate[];
   readonly predicateNumbers: ReadonlyMap<string, number>;
@@ -33,24 +37,33 @@ export function numberNames({
   const published = new Map(undated.map((source) => [source.id, latestDay(readTime(source.date))]));
   const sources = [...undated].sort((a, b) => published.get(a.id)! - published.get(b.id)! || byId(a, b));
   const kinds = [...new Set(predicates.flatMap((predicate) => predicate.kinds.map(({ id }) => id)))];
+  const ids = {
+    entities: entities.map(({ id }) => id),
+    sources: sources.map(({ id }) => id),
+    predicates: predicates.map(({ id }) => id),
+  };
   return {
+    ids,
     entities,
-    entityNumbers: numbered(entities.map(({ id }) => id)),
+    entityNumbers: numbered(ids.entities),
     sources,
-    sourceNumbers: numbered(sources.map(({ id }) => id)),
+    sourceNumbers: numbered(ids.sources),
+    published: Float64Array.from(sources, ({ id }) => published.get(id)!),
     predicates,
-    predicateNumbers: numbered(predicates.map(({ id }) => id)),
+    predicateNumbers: numbered(ids.predicates),
     kinds,
     kindNumbers: numbered(kinds),
-    nameOrder: placesBy(entities.map(({ name, id }) => `${name}\0${id}`)),
+    nameOrder: placesBy(entities.map(({ name }) => name)),
     entityKeyOrder: placesBy(entities.map(({ id }) => `${id}:`)),
     predicateKeyOrder: placesBy(predicates.map(({ id }) => `${id}:`)),
   };
 }
 
-/** The place of each key in the order of all. */
+/** The place of each key in the order of all; equal ones stay in theirs. */
 function placesBy(keys: readonly string[]): Int32Array {
-  return placesIn(ascending(keys.length).sort((a, b) => (keys[a]! < keys[b]! ? -1 : 1)));
+  return placesIn(
+    ascending(keys.length).sort((a, b) => (keys[a]! < keys[b]! ? -1 : keys[a]! > keys[b]! ? 1 : a - b)),
+  );
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

@@ -31,6 +31,8 @@ interface Side {
   ahead: number;
   /** Every step that was taken to a new level, in order: from where, over which relation, to where. */
   readonly taken: number[];
+  /** 1 for each entity that lies on a shortest chain. */
+  readonly onTheWay: Uint8Array;
 }
 
 /**
@@ -63,6 +65,7 @@ function aSide(entities: number): Side {
     depth: 0,
     ahead: 0,
     taken: [],
+    onTheWay: new Uint8Array(entities),
   };
 }
 
@@ -76,7 +79,10 @@ function begin({ links: { steps } }: ClaimIndex, side: Side, entity: number): vo
 }
 
 function forget(side: Side): void {
-  for (let place = 0; place < side.reachedCount; place += 1) side.depths[side.reached[place]!] = -1;
+  for (let place = 0; place < side.reachedCount; place += 1) {
+    side.depths[side.reached[place]!] = -1;
+    side.onTheWay[side.reached[place]!] = 0;
+  }
   side.reachedCount = 0;
   side.taken.length = 0;
 }
@@ -177,14 +183,14 @@ interface Wanted {
  */
 function bestParts(
   index: ClaimIndex,
-  { taken, reached }: Side,
+  { taken, reached, onTheWay }: Side,
   { meetings, most, join }: Wanted,
 ): (entity: number) => readonly Part[] {
-  const onTheWay = new Set(meetings);
+  for (const entity of meetings) onTheWay[entity] = 1;
   const used: number[] = [];
   for (let step = taken.length - 3; step >= 0; step -= 3) {
-    if (!onTheWay.has(taken[step + 2]!)) continue;
-    onTheWay.add(taken[step]!);
+    if (onTheWay[taken[step + 2]!] === 0) continue;
+    onTheWay[taken[step]!] = 1;
     used.push(step);
   }
   const compare = partOrder(index);
@@ -228,7 +234,10 @@ export function longerChains(index: ClaimIndex, search: ChainSearch, shorter: nu
 }
 
 /** Number of steps from each entity to the goal; -1 where it takes more than the longest chain has. */
-function distancesTo({ names, links: { steps } }: ClaimIndex, { to, longest, isUsed }: ChainSearch): Int8Array {
+function distancesTo(
+  { names, links: { steps } }: ClaimIndex,
+  { to, longest, isUsed }: ChainSearch,
+): Int8Array {
   const distances = new Int8Array(names.entities.length).fill(-1);
   distances[to] = 0;
   let front = [to];

@@ -86,26 +86,40 @@ function listMatching(
   args: BackingArguments,
   matchOf: ((claim: ClaimView) => Match) | undefined,
 ): readonly Listed[] {
-  const { claimCounts } = graph.index.judgements;
-  const matchOfRelation = (relation: number): Match => {
-    if (matchOf === undefined) return args.comments || claimCounts[relation]! > 0 ? 'yes' : 'no';
-    const matches = claimsOfRelation(graph.index, relation).map(matchOf);
-    return matches.includes('yes') ? 'yes' : matches.includes('undated') ? 'undated' : 'no';
-  };
   const listed: Listed[] = [];
-  for (const { relation, via } of candidates(graph, args)) {
-    const match = matchOfRelation(relation);
-    if (match !== 'no') listed.push({ relation, match, via });
+  if (args.members) {
+    for (const [relation, via] of throughRelatives(graph, args)) {
+      const match = matchOfRelation(graph, relation, args, matchOf);
+      if (match !== 'no') listed.push({ relation, match, via });
+    }
+  } else {
+    const relations = between(graph, args.by, args.to);
+    for (let place = 0; place < relations.length; place += 1) {
+      const relation = relations[place]!;
+      const match = matchOfRelation(graph, relation, args, matchOf);
+      if (match !== 'no') listed.push({ relation, match, via: DIRECT });
+    }
   }
   return listed.sort((a, b) => compare(graph, a, b));
 }
 
+/** How the best of its claims meets the filters. */
+function matchOfRelation(
+  { index }: KnowledgeGraph,
+  relation: number,
+  { comments }: BackingArguments,
+  matchOf: ((claim: ClaimView) => Match) | undefined,
+): Match {
+  if (matchOf === undefined) return comments || index.relations.sourceCounts[relation]! > 0 ? 'yes' : 'no';
+  const matches = claimsOfRelation(index, relation).map(matchOf);
+  return matches.includes('yes') ? 'yes' : matches.includes('undated') ? 'undated' : 'no';
+}
+
 /** The relations of support between the ends asked about, or their relatives; direct ones win over inferred ones. */
-function candidates(
+function throughRelatives(
   graph: KnowledgeGraph,
-  { to, by, members }: BackingArguments,
-): Iterable<Pick<Listed, 'relation' | 'via'>> {
-  if (!members) return Array.from(between(graph, by, to), (relation) => ({ relation, via: DIRECT }));
+  { to, by }: BackingArguments,
+): Map<number, readonly Relative[]> {
   const endsOf = (id: string | null | undefined): readonly (Relative | undefined)[] =>
     id == null ? [undefined] : [undefined, ...relativesOf(graph.memberships(), id)];
   const found = new Map<number, readonly Relative[]>();
@@ -118,7 +132,7 @@ function candidates(
       }
     }
   }
-  return Array.from(found, ([relation, via]) => ({ relation, via }));
+  return found;
 }
 
 function between(

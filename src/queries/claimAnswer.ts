@@ -1,5 +1,6 @@
 import type { Claim, Entity, Source } from '../claims/types.ts';
 import type { ClaimView } from '../columns/claimView.ts';
+import { claimAt } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { entitiesById, entityById, sourceById } from './lookUp.ts';
 
@@ -21,25 +22,21 @@ export interface ClaimAnswer extends Omit<
   readonly matches: boolean;
 }
 
-/** Puts what a claim names in place of the ids. Nothing is read of the claim before it is asked for. */
-export function claimAnswer(
-  graph: KnowledgeGraph,
-  claim: ClaimView,
-  isMatch: (claim: ClaimView) => boolean = ALWAYS,
-): ClaimAnswer {
-  return new StoredClaim(graph, claim, isMatch);
+/** A claim, with what it names in place of the ids. */
+export function claimAnswer(graph: KnowledgeGraph, { place }: ClaimView): ClaimAnswer {
+  return new StoredClaim(graph, place, undefined);
 }
 
-const ALWAYS = (): boolean => true;
-
-class StoredClaim implements ClaimAnswer {
+/** A claim by its number. Nothing is read of it before it is asked for. */
+export class StoredClaim implements ClaimAnswer {
   readonly #graph: KnowledgeGraph;
-  readonly #claim: ClaimView;
-  readonly #isMatch: (claim: ClaimView) => boolean;
+  readonly #place: number;
+  readonly #isMatch: ((claim: ClaimView) => boolean) | undefined;
 
-  constructor(graph: KnowledgeGraph, claim: ClaimView, isMatch: (claim: ClaimView) => boolean) {
+  /** `isMatch` tells whether it meets the filters of the question, if there are any. */
+  constructor(graph: KnowledgeGraph, place: number, isMatch: ((claim: ClaimView) => boolean) | undefined) {
     this.#graph = graph;
-    this.#claim = claim;
+    this.#place = place;
     this.#isMatch = isMatch;
   }
 
@@ -119,9 +116,12 @@ class StoredClaim implements ClaimAnswer {
     return this.#claim.review;
   }
   get matches(): boolean {
-    return this.#isMatch(this.#claim);
+    return this.#isMatch?.(this.#claim) ?? true;
   }
 
+  get #claim(): ClaimView {
+    return claimAt(this.#graph.index, this.#place);
+  }
   #entityOrNone(id: string | undefined): Entity | undefined {
     return id === undefined ? undefined : entityById(this.#graph, id);
   }

@@ -12,7 +12,7 @@ import type { AbsentCounts } from '../graph/absence.ts';
 import { relationNumber } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { NO_FACTS, type RelationFacts } from '../graph/relationFacts.ts';
-import { type ClaimAnswer, claimAnswer } from './claimAnswer.ts';
+import { type ClaimAnswer, claimAnswer, StoredClaim } from './claimAnswer.ts';
 import { entitiesById, entityById, predicateNumber } from './lookUp.ts';
 import { tripleOfRelation } from './tripleOfRelation.ts';
 
@@ -95,15 +95,13 @@ export function disputeAnswer(
 /** What is said of a relation, by its number, or by its triple where nobody speaks of it; worked out as it is asked for. */
 export class StoredRelation implements RelationAnswer {
   readonly #graph: KnowledgeGraph;
-  /** Undefined where nobody speaks of it. */
-  readonly #number: number | undefined;
-  readonly #triple: Triple;
+  /** Its number, or its triple where nobody speaks of it. */
+  readonly #relation: number | Triple;
   readonly #showing: Showing;
 
   constructor(graph: KnowledgeGraph, relation: number | Triple, showing: Showing) {
     this.#graph = graph;
-    this.#number = typeof relation === 'number' ? relation : undefined;
-    this.#triple = typeof relation === 'number' ? tripleOfRelation(graph, relation) : relation;
+    this.#relation = relation;
     this.#showing = showing;
   }
 
@@ -111,7 +109,9 @@ export class StoredRelation implements RelationAnswer {
     return relationId(this.#triple);
   }
   get subject(): Entity {
-    return entityById(this.#graph, this.#triple.subject);
+    if (typeof this.#relation !== 'number') return entityById(this.#graph, this.#relation.subject);
+    const { names, relations } = this.#graph.index;
+    return names.entities[relations.subjects[this.#relation]!]!;
   }
   get predicate(): string {
     return this.#triple.predicate;
@@ -126,7 +126,7 @@ export class StoredRelation implements RelationAnswer {
     const { status, origins, disputes } = this.#facts;
     return summary({
       status,
-      verdicts: this.#speaking.map((row) => new StoredVerdict(this.#graph, row, this.#showing)),
+      verdicts: this.#verdicts(false),
       origins,
       disputes: { total: disputes.length, within: disputes.filter(({ within }) => within).length },
       ...this.#absent,
@@ -145,8 +145,7 @@ export class StoredRelation implements RelationAnswer {
     return { known, atMost, names: byName(names), sharedWorks: byName(sharedWorks) };
   }
   get verdicts(): readonly VerdictAnswer[] {
-    const rows = this.#showing.comments ? this.#rows : this.#speaking;
-    return rows.map((row) => new StoredVerdict(this.#graph, row, this.#showing));
+    return this.#verdicts(this.#showing.comments);
   }
   get silentCount(): number {
     return this.#absent.silent;
@@ -172,22 +171,23 @@ export class StoredRelation implements RelationAnswer {
   }
 
   get #facts(): RelationFacts {
-    return this.#number === undefined ? NO_FACTS : this.#graph.factsOf(this.#number);
+    return typeof this.#relation === 'number' ? this.#graph.factsOf(this.#relation) : NO_FACTS;
   }
-  /** The rows of its verdicts, those of sources that speak in comments alone included. */
-  get #rows(): readonly number[] {
-    if (this.#number === undefined) return [];
+  get #triple(): Triple {
+    const relation = this.#relation;
+    return typeof relation === 'number' ? tripleOfRelation(this.#graph, relation) : relation;
+  }
+  /** What each source says; with those that speak in comments alone, or without. */
+  #verdicts(comments: boolean): readonly StoredVerdict[] {
+    if (typeof this.#relation !== 'number') return [];
     const { relations, judgements } = this.#graph.index;
-    const cluster = relations.clusters[this.#number]!;
-    const rows: number[] = [];
+    const { said } = judgements.verdicts;
+    const cluster = relations.clusters[this.#relation]!;
+    const verdicts: StoredVerdict[] = [];
     for (let row = judgements.verdictsFrom[cluster]!; row < judgements.verdictsFrom[cluster + 1]!; row += 1) {
-      rows.push(row);
+      if (comments || said[row] !== 0) verdicts.push(new StoredVerdict(this.#graph, row, this.#showing));
     }
-    return rows;
-  }
-  get #speaking(): readonly number[] {
-    const { said } = this.#graph.index.judgements.verdicts;
-    return this.#rows.filter((row) => said[row] !== 0);
+    return verdicts;
   }
   get #absent(): AbsentCounts {
     return this.#graph.absence.counts(...this.#askedOfAbsence());
@@ -200,10 +200,9 @@ export class StoredRelation implements RelationAnswer {
     }));
   }
   #askedOfAbsence(): Parameters<KnowledgeGraph['absence']['counts']> {
-    const { verdicts } = this.#graph.index.judgements;
     return [
       predicateNumber(this.#graph, this.#triple.predicate),
-      this.#speaking.map((row) => verdicts.sources[row]!),
+      this.#verdicts(false).map(({ sourceNumber }) => sourceNumber),
       this.#showing.earliest ?? -Infinity,
     ];
   }
@@ -231,14 +230,19 @@ class StoredVerdict implements VerdictAnswer {
     return this.#whole.denies;
   }
   get source(): Source {
-    const { names, judgements } = this.#graph.index;
-    return names.sources[judgements.verdicts.sources[this.#row]!]!;
+    return this.#graph.index.names.sources[this.sourceNumber]!;
+  }
+  get sourceNumber(): number {
+    return this.#graph.index.judgements.verdicts.sources[this.#row]!;
   }
   get claims(): readonly ClaimAnswer[] {
     const { comments, matches } = this.#showing;
+    const { claims, judgements } = this.#graph.index;
+    const { claimsFrom } = judgements.verdicts;
     const answers: ClaimAnswer[] = [];
-    for (const claim of this.#views) {
-      if (comments || isOfSource(claim.marks)) answers.push(claimAnswer(this.#graph, claim, matches));
+    for (let claim = claimsFrom[this.#row]!; claim < claimsFrom[this.#row + 1]!; claim += 1) {
+      if (!comments && !isOfSource(claims.marks[claim]!)) continue;
+      answers.push(new StoredClaim(this.#graph, claim, matches));
     }
     return answers;
   }

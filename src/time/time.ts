@@ -1,4 +1,5 @@
 import edtf, { parse, type EdtfValue } from 'edtf';
+import { plainDays } from './plainDate.ts';
 
 /** First and last day, both included, counted from 1970-01-01 (UTC); an open or unknown end is infinite. */
 export interface DayRange {
@@ -34,11 +35,25 @@ const SEASON_MONTHS: Readonly<Record<number, number>> = { 21: 2, 22: 5, 23: 8, 2
  * Throws a RangeError, a full sentence that quotes the expression, when it is none or ends before it starts.
  */
 export function readTime(text: string): Time {
+  const plain = readPlain(text);
+  if (plain) return { spans: [plain], choice: 'one' };
   if (parseOrExplain(text) === 'Interval') return { spans: [readInterval(text)], choice: 'one' };
   const value = edtf(text);
   if (value.type === 'Set') return { spans: readMembers(value), choice: 'one' };
   if (value.type === 'List') return { spans: readMembers(value), choice: 'all' };
   return { spans: [readDate(value)], choice: 'one' };
+}
+
+/** A plain date, or an interval between two, without the help of a grammar. */
+function readPlain(text: string): Span | undefined {
+  const slash = text.indexOf('/');
+  if (slash < 0) {
+    const days = plainDays(text);
+    return days && oneDay(days, true);
+  }
+  const [start, end] = [plainDays(text.slice(0, slash)), plainDays(text.slice(slash + 1))];
+  if (!start || !end || end.max < start.min) return undefined;
+  return { start, end, certainStart: true, certainEnd: true };
 }
 
 function parseOrExplain(text: string): string {

@@ -1,0 +1,24 @@
+import { generate, datasetOf } from './bench/data/generate.ts';
+import { SCALES } from './bench/data/scale.ts';
+import { hearsayPeer } from './bench/peers/hearsay.ts';
+import { argumentsFrom, ask } from './bench/runner/questions.ts';
+import { randomFrom } from './bench/data/random.ts';
+import { Session } from 'node:inspector/promises';
+import { writeFileSync } from 'node:fs';
+const g = generate(SCALES['100k'], 1);
+const dataset = datasetOf(g, g.records.map((r) => JSON.parse(JSON.stringify(r))));
+const p = hearsayPeer(); await p.load(dataset);
+const draw = argumentsFrom(dataset);
+const random = randomFrom(7);
+const asked = Array.from({ length: 20000 }, () => draw(process.argv[2] as any, random));
+for (const one of asked.slice(0, 3000)) ask(p, one);
+const s = new Session(); s.connect(); await s.post('Profiler.enable'); await s.post('Profiler.setSamplingInterval', { interval: 100 }); await s.post('Profiler.start');
+const b = performance.now();
+for (const one of asked) ask(p, one);
+console.log((performance.now() - b) / asked.length);
+const { profile } = await s.post('Profiler.stop') as any;
+const self: Record<string, number> = {}; const hit: Record<number, number> = {};
+profile.samples.forEach((id: number) => hit[id] = (hit[id] ?? 0) + 1);
+for (const n of profile.nodes) { const k = n.callFrame.functionName + ' ' + n.callFrame.url.split('/').pop() + ':' + n.callFrame.lineNumber; self[k] = (self[k] ?? 0) + (hit[n.id] ?? 0); }
+const tot = profile.samples.length;
+for (const [k, v] of Object.entries(self).sort((a, b) => b[1] - a[1]).slice(0, 22)) console.log((100 * v / tot).toFixed(1), k);
