@@ -10,6 +10,8 @@ import type { Names } from './names.ts';
  */
 export interface Relations {
   readonly count: number;
+  /** Number of those of which a source speaks; of the others, which come last, only readers' comments do. */
+  readonly spoken: number;
   readonly subjects: Int32Array;
   readonly predicates: Int32Array;
   readonly objects: Int32Array;
@@ -217,6 +219,7 @@ function rankGroups(
   return {
     relations: {
       count,
+      spoken: ranks.sourceCounts.filter((sources) => sources > 0).length,
       ...ranks,
       byId: relationsById,
       idOrder: placesIn(relationsById),

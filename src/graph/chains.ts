@@ -18,6 +18,9 @@ export type Chain = readonly number[];
 /** Finds the best of the shortest chains, best first. */
 export type FindShortest = (search: ChainSearch) => readonly Chain[];
 
+/** Room for the steps taken; it grows as it is needed. */
+const FIRST_ROOM = 3 * 1024;
+
 /** One of the two ends from which chains are grown, level by level. */
 interface Side {
   /** Number of steps from this end, -1 where it was not reached. */
@@ -30,7 +33,8 @@ interface Side {
   /** Number of steps that lead on from the last level. */
   ahead: number;
   /** Every step that was taken to a new level, in order: from where, over which relation, to where. */
-  readonly taken: number[];
+  taken: Int32Array;
+  takenCount: number;
   /** 1 for each entity that lies on a shortest chain. */
   readonly onTheWay: Uint8Array;
 }
@@ -64,7 +68,8 @@ function aSide(entities: number): Side {
     levelFrom: 0,
     depth: 0,
     ahead: 0,
-    taken: [],
+    taken: new Int32Array(FIRST_ROOM),
+    takenCount: 0,
     onTheWay: new Uint8Array(entities),
   };
 }
@@ -84,7 +89,7 @@ function forget(side: Side): void {
     side.onTheWay[side.reached[place]!] = 0;
   }
   side.reachedCount = 0;
-  side.taken.length = 0;
+  side.takenCount = 0;
 }
 
 /** Grows both ends until they meet. The entities where they do; none where there is no chain. */
@@ -92,8 +97,11 @@ function meet(index: ClaimIndex, start: Side, goal: Side, search: ChainSearch): 
   while (start.depth + goal.depth < search.longest) {
     const [near, far] = start.ahead <= goal.ahead ? [start, goal] : [goal, start];
     if (grow(index, near, search.isUsed) === 0) return [];
-    const level = near.reached.subarray(near.levelFrom, near.reachedCount);
-    const meetings = [...level.filter((entity) => far.depths[entity]! >= 0)];
+    const meetings: number[] = [];
+    for (let place = near.levelFrom; place < near.reachedCount; place += 1) {
+      const entity = near.reached[place]!;
+      if (far.depths[entity]! >= 0) meetings.push(entity);
+    }
     if (meetings.length > 0) return meetings;
   }
   return [];
@@ -101,7 +109,7 @@ function meet(index: ClaimIndex, start: Side, goal: Side, search: ChainSearch): 
 
 /** Goes one step on from every entity of the last level. Returns the number of entities that are new. */
 function grow({ links: { steps } }: ClaimIndex, side: Side, isUsed: ChainSearch['isUsed']): number {
-  const { depths, reached, taken } = side;
+  const { depths, reached } = side;
   const { from, relations, others } = steps;
   const [levelFrom, levelEnd, depth] = [side.levelFrom, side.reachedCount, side.depth + 1];
   let ahead = 0;
@@ -116,13 +124,26 @@ function grow({ links: { steps } }: ClaimIndex, side: Side, isUsed: ChainSearch[
         reached[side.reachedCount++] = other;
         ahead += from[other + 1]! - from[other]!;
       }
-      taken.push(entity, relations[step]!, other);
+      take(side, entity, relations[step]!, other);
     }
   }
   side.levelFrom = levelEnd;
   side.depth = depth;
   side.ahead = ahead;
   return side.reachedCount - levelEnd;
+}
+
+function take(side: Side, entity: number, relation: number, other: number): void {
+  if (side.takenCount + 3 > side.taken.length) {
+    const larger = new Int32Array(2 * side.taken.length);
+    larger.set(side.taken);
+    side.taken = larger;
+  }
+  const { taken, takenCount } = side;
+  taken[takenCount] = entity;
+  taken[takenCount + 1] = relation;
+  taken[takenCount + 2] = other;
+  side.takenCount = takenCount + 3;
 }
 
 /** A part of a chain, from one of the ends to an entity, in the order of the whole chain. */
@@ -183,12 +204,12 @@ interface Wanted {
  */
 function bestParts(
   index: ClaimIndex,
-  { taken, reached, onTheWay }: Side,
+  { taken, takenCount, reached, onTheWay }: Side,
   { meetings, most, join }: Wanted,
 ): (entity: number) => readonly Part[] {
   for (const entity of meetings) onTheWay[entity] = 1;
   const used: number[] = [];
-  for (let step = taken.length - 3; step >= 0; step -= 3) {
+  for (let step = takenCount - 3; step >= 0; step -= 3) {
     if (onTheWay[taken[step + 2]!] === 0) continue;
     onTheWay[taken[step]!] = 1;
     used.push(step);

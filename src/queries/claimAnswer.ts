@@ -1,5 +1,7 @@
 import type { Claim, Entity, Source } from '../claims/types.ts';
 import type { ClaimView } from '../columns/claimView.ts';
+import { polarityOf } from '../columns/marks.ts';
+import { shortTextAt } from '../columns/shortTexts.ts';
 import { claimAt } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { entitiesById, entityById, sourceById } from './lookUp.ts';
@@ -24,39 +26,42 @@ export interface ClaimAnswer extends Omit<
 
 /** A claim, with what it names in place of the ids. */
 export function claimAnswer(graph: KnowledgeGraph, { place }: ClaimView): ClaimAnswer {
-  return new StoredClaim(graph, place, undefined);
+  return new StoredClaim({ graph }, place);
+}
+
+/** From which graph claims are shown, and which of them meet the filters of the question, if there are any. */
+export interface ClaimsShown {
+  readonly graph: KnowledgeGraph;
+  readonly matches?: ((claim: ClaimView) => boolean) | undefined;
 }
 
 /** A claim by its number. Nothing is read of it before it is asked for. */
 export class StoredClaim implements ClaimAnswer {
-  readonly #graph: KnowledgeGraph;
+  readonly #shown: ClaimsShown;
   readonly #place: number;
-  readonly #isMatch: ((claim: ClaimView) => boolean) | undefined;
 
-  /** `isMatch` tells whether it meets the filters of the question, if there are any. */
-  constructor(graph: KnowledgeGraph, place: number, isMatch: ((claim: ClaimView) => boolean) | undefined) {
-    this.#graph = graph;
+  constructor(shown: ClaimsShown, place: number) {
+    this.#shown = shown;
     this.#place = place;
-    this.#isMatch = isMatch;
   }
 
   get id(): Claim['id'] {
-    return this.#claim.id;
+    return shortTextAt(this.#shown.graph.index.claims.ids, this.#place);
   }
   get source(): Source {
-    return sourceById(this.#graph, this.#claim.source);
+    return sourceById(this.#shown.graph, this.#claim.source);
   }
   get subject(): Entity {
-    return entityById(this.#graph, this.#claim.subject);
+    return entityById(this.#shown.graph, this.#claim.subject);
   }
   get predicate(): Claim['predicate'] {
     return this.#claim.predicate;
   }
   get object(): Entity {
-    return entityById(this.#graph, this.#claim.object);
+    return entityById(this.#shown.graph, this.#claim.object);
   }
   get polarity(): Claim['polarity'] {
-    return this.#claim.polarity;
+    return polarityOf(this.#shown.graph.index.claims.marks[this.#place]!);
   }
   get certainty(): Claim['certainty'] {
     return this.#claim.certainty;
@@ -65,7 +70,7 @@ export class StoredClaim implements ClaimAnswer {
     return this.#claim.modality;
   }
   get voice(): readonly Entity[] {
-    return entitiesById(this.#graph, this.#claim.voice);
+    return entitiesById(this.#shown.graph, this.#claim.voice);
   }
   get stance(): Claim['stance'] {
     return this.#claim.stance;
@@ -74,10 +79,10 @@ export class StoredClaim implements ClaimAnswer {
     return this.#claim.kinds;
   }
   get through(): readonly Entity[] {
-    return entitiesById(this.#graph, this.#claim.through);
+    return entitiesById(this.#shown.graph, this.#claim.through);
   }
   get by(): readonly Entity[] {
-    return entitiesById(this.#graph, this.#claim.by);
+    return entitiesById(this.#shown.graph, this.#claim.by);
   }
   get event(): Entity | undefined {
     return this.#entityOrNone(this.#claim.event);
@@ -92,7 +97,7 @@ export class StoredClaim implements ClaimAnswer {
     return this.#claim.against;
   }
   get basis(): readonly Entity[] {
-    return entitiesById(this.#graph, this.#claim.basis);
+    return entitiesById(this.#shown.graph, this.#claim.basis);
   }
   get part(): Claim['part'] {
     return this.#claim.part;
@@ -116,13 +121,13 @@ export class StoredClaim implements ClaimAnswer {
     return this.#claim.review;
   }
   get matches(): boolean {
-    return this.#isMatch?.(this.#claim) ?? true;
+    return this.#shown.matches?.(this.#claim) ?? true;
   }
 
   get #claim(): ClaimView {
-    return claimAt(this.#graph.index, this.#place);
+    return claimAt(this.#shown.graph.index, this.#place);
   }
   #entityOrNone(id: string | undefined): Entity | undefined {
-    return id === undefined ? undefined : entityById(this.#graph, id);
+    return id === undefined ? undefined : entityById(this.#shown.graph, id);
   }
 }

@@ -82,7 +82,8 @@ export function subgraph(graph: KnowledgeGraph, args: SubgraphArguments): Subgra
   const limit = wholeNumber('limit', args.limit ?? 500, LARGEST_LIMIT);
   const depth = args.of == null ? 1 : wholeNumber('depth', args.depth ?? 1, LARGEST_DEPTH);
   const centres = args.of?.map((id) => entityNumber(graph, id));
-  const end = endOfRanks(graph, args);
+  const { count, spoken } = graph.index.relations;
+  const end = args.comments ? count : spoken;
   const { relations, omitted } = centres
     ? graph.surroundings()({ centres, depth, limit, end, isListed: relationTest(graph, args) })
     : relationsOfAll(graph, args, { end, limit });
@@ -122,14 +123,6 @@ function relationTest(graph: KnowledgeGraph, args: SubgraphArguments): RelationT
     (!predicates || predicates.has(relations.predicates[relation]!)) &&
     (!statuses || statuses.has(judgements.statuses[relation]!)) &&
     (!holdsMatch || holdsMatch(relation));
-}
-
-/** Of relations by rank those come last of which only comments speak: the number of the first, or of all. */
-function endOfRanks({ index: { relations } }: KnowledgeGraph, { comments }: SubgraphArguments): number {
-  if (comments) return relations.count;
-  let end = relations.count;
-  while (end > 0 && relations.sourceCounts[end - 1] === 0) end -= 1;
-  return end;
 }
 
 /** Relations of the whole graph, from the lists of the predicates and statuses asked for. */
