@@ -36,7 +36,8 @@ export const verdictAt = ({ words }: VerdictColumns, row: number): VerdictWord =
 
 /** Works out verdicts and statuses from columns; claims are only looked at one by one where they may meet. */
 export function judge(table: ClaimTable, { count, claimsFrom }: Relations): Judgements {
-  const { sources: sourceOf, marks, voices, relations: relationOf } = table.claims;
+  const { rows, sources: sourceOf, marks, relations: relationOf } = table.clustered;
+  const { from: voicesFrom } = table.claims.voices;
   const judgements = {
     statuses: uint8Column(count),
     claimCounts: int32Column(count),
@@ -59,7 +60,7 @@ export function judge(table: ClaimTable, { count, claimsFrom }: Relations): Judg
       let said: Said = 0;
       for (; claim < end && sourceOf[claim] === source; claim += 1) {
         const mark = marks[claim]!;
-        const own = voices.from[claim] === voices.from[claim + 1];
+        const own = voicesFrom[rows[claim]!] === voicesFrom[rows[claim]! + 1];
         said |= saidBy(isOfSource(mark), decides(mark), own, isDenied(mark));
         if (isOfSource(mark)) judgements.claimCounts[relation]! += 1;
         if (decides(mark) && isDenied(mark)) judgements.deniedCounts[relation]! += 1;

@@ -46,7 +46,8 @@ export class StoredClaim implements ClaimAnswer {
   }
 
   get id(): Claim['id'] {
-    return shortTextAt(this.#shown.graph.index.claims.ids, this.#place);
+    const { claims, clustered } = this.#shown.graph.index;
+    return shortTextAt(claims.ids, clustered.rows[this.#place]!);
   }
   get source(): Source {
     return sourceById(this.#shown.graph, this.#claim.source);
@@ -61,7 +62,7 @@ export class StoredClaim implements ClaimAnswer {
     return entityById(this.#shown.graph, this.#claim.object);
   }
   get polarity(): Claim['polarity'] {
-    return polarityOf(this.#shown.graph.index.claims.marks[this.#place]!);
+    return polarityOf(this.#shown.graph.index.clustered.marks[this.#place]!);
   }
   get certainty(): Claim['certainty'] {
     return this.#claim.certainty;

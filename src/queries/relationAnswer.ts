@@ -243,14 +243,14 @@ class StoredVerdict implements VerdictAnswer {
   }
   get claims(): readonly ClaimAnswer[] {
     const { comments, graph } = this.#shown;
-    const { claims, judgements } = graph.index;
+    const { clustered, judgements } = graph.index;
     const { claimsFrom } = judgements.verdicts;
     const [first, end] = [claimsFrom[this.#row]!, claimsFrom[this.#row + 1]!];
     // Nearly always of this length; a list that grows takes room for many more than the one claim that most hold.
     const answers = new Array<ClaimAnswer>(end - first);
     let count = 0;
     for (let claim = first; claim < end; claim += 1) {
-      if (!comments && !isOfSource(claims.marks[claim]!)) continue;
+      if (!comments && !isOfSource(clustered.marks[claim]!)) continue;
       answers[count++] = new StoredClaim(this.#shown, claim);
     }
     if (count < answers.length) answers.length = count;
