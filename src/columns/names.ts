@@ -28,34 +28,55 @@ export interface Names {
   readonly predicateKeyOrder: Int32Array;
 }
 
-export function numberNames({
-  vocabulary: { predicates },
+/** The records of a dataset in the order in which they are numbered, and their other orders. */
+export interface SortedNames extends Pick<
+  Names,
+  'entities' | 'sources' | 'published' | 'nameOrder' | 'entityKeyOrder' | 'predicateKeyOrder'
+> {
+  readonly vocabulary: Pick<Dataset['vocabulary'], 'predicates'>;
+}
+
+/** Numbers the names of a dataset. */
+export function numberNames(dataset: Pick<Dataset, 'vocabulary' | 'entities' | 'sources'>): Names {
+  return indexNames(sortNames(dataset));
+}
+
+function sortNames({
+  vocabulary,
   entities: unsorted,
   sources: undated,
-}: Pick<Dataset, 'vocabulary' | 'entities' | 'sources'>): Names {
+}: Pick<Dataset, 'vocabulary' | 'entities' | 'sources'>): SortedNames {
   const entities = [...unsorted].sort(byId);
   const published = new Map(undated.map((source) => [source.id, latestDay(readTime(source.date))]));
   const sources = [...undated].sort((a, b) => published.get(a.id)! - published.get(b.id)! || byId(a, b));
+  return {
+    vocabulary,
+    entities,
+    sources,
+    published: Float64Array.from(sources, ({ id }) => published.get(id)!),
+    nameOrder: placesBy(entities.map(({ name }) => name)),
+    entityKeyOrder: placesBy(entities.map(({ id }) => `${id}:`)),
+    predicateKeyOrder: placesBy(vocabulary.predicates.map(({ id }) => `${id}:`)),
+  };
+}
+
+/** Names whose orders are known. */
+export function indexNames({ vocabulary: { predicates }, ...sorted }: SortedNames): Names {
   const kinds = [...new Set(predicates.flatMap((predicate) => predicate.kinds.map(({ id }) => id)))];
   const ids = {
-    entities: entities.map(({ id }) => id),
-    sources: sources.map(({ id }) => id),
+    entities: sorted.entities.map(({ id }) => id),
+    sources: sorted.sources.map(({ id }) => id),
     predicates: predicates.map(({ id }) => id),
   };
   return {
+    ...sorted,
     ids,
-    entities,
     entityNumbers: numbered(ids.entities),
-    sources,
     sourceNumbers: numbered(ids.sources),
-    published: Float64Array.from(sources, ({ id }) => published.get(id)!),
     predicates,
     predicateNumbers: numbered(ids.predicates),
     kinds,
     kindNumbers: numbered(kinds),
-    nameOrder: placesBy(entities.map(({ name }) => name)),
-    entityKeyOrder: placesBy(entities.map(({ id }) => `${id}:`)),
-    predicateKeyOrder: placesBy(predicates.map(({ id }) => `${id}:`)),
   };
 }
 

@@ -45,6 +45,13 @@ export function* allClaims(index: ClaimIndex): Iterable<ClaimView> {
   for (const claim of index.clustered.bySource) yield new ClaimView(index, claim);
 }
 
+/** The claims of a source (by number), in the order of the text. */
+export function claimsOfSource(index: ClaimIndex, source: number): readonly ClaimView[] {
+  const { bySource, sourcesFrom } = index.clustered;
+  const numbers = bySource.subarray(sourcesFrom[source]!, sourcesFrom[source + 1]!);
+  return Array.from(numbers, (claim) => new ClaimView(index, claim));
+}
+
 /** The number of the claim with a global id; undefined where there is none. */
 export function claimNumber(
   { claims, clustered: { rows, byId } }: ClaimIndex,

@@ -1,4 +1,8 @@
-import type { DayRange } from './time.ts';
+/** First and last day, both included, counted from 1970-01-01 (UTC); an open or unknown end is infinite. */
+export interface DayRange {
+  readonly min: number;
+  readonly max: number;
+}
 
 const PLAIN = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 const DAY = 86_400_000;

@@ -1,11 +1,7 @@
 import edtf, { parse, type EdtfValue } from 'edtf';
-import { plainDays } from './plainDate.ts';
+import { type DayRange, plainDays } from './plainDate.ts';
 
-/** First and last day, both included, counted from 1970-01-01 (UTC); an open or unknown end is infinite. */
-export interface DayRange {
-  readonly min: number;
-  readonly max: number;
-}
+export type { DayRange };
 
 /** One of the stretches of time that an EDTF expression names. A date is one unknown day within its range. */
 export interface Span {
