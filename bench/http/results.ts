@@ -1,0 +1,18 @@
+import type { Machine } from '../runner/results.ts';
+import type { Measurement } from './measure.ts';
+
+/** What was found, and with what. */
+export interface HttpResults {
+  readonly date: string;
+  readonly machine: Machine;
+  readonly versions: Readonly<Record<string, string>>;
+  readonly claims: number;
+  readonly requests: number;
+  readonly seed: number;
+  readonly connections: number;
+  readonly seconds: number;
+  /** As served. */
+  readonly served: readonly Measurement[];
+  /** With what the query layer answered kept, in all servers alike. */
+  readonly kept: readonly Measurement[];
+}
