@@ -4,6 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
+import { compiledPlans } from './compiledPlans.ts';
 import type { ApiContext } from './context.ts';
 import { costLimit } from './costLimit.ts';
 import { depthLimit } from './depthLimit.ts';
@@ -37,7 +38,8 @@ export function apolloServer({ schema, log, plugins = [] }: ApiSettings): Apollo
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      costLimit,
+      costLimit(),
+      compiledPlans(schema),
       ...plugins,
     ],
   });

@@ -1,3 +1,4 @@
+import './production.ts';
 import { Command, CommanderError } from 'commander';
 import { PROJECT_PATHS } from '../server/projectPaths.ts';
 import { textsFolder } from '../texts/textsFolder.ts';

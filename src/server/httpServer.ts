@@ -1,4 +1,4 @@
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
@@ -6,6 +6,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { apolloServer } from '../api/apolloServer.ts';
 import type { ApiContext } from '../api/context.ts';
+import { graphqlRoute } from './graphqlRoute.ts';
 
 /** What is served. */
 export interface HttpServerSettings {
@@ -39,11 +40,7 @@ export async function httpServer({
 
   await app.register(helmet, securityHeaders);
   await app.register(compress);
-  await app.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    method: ['GET', 'POST'],
-    context: async () => context(),
-  });
+  graphqlRoute(app, apollo, context);
   app.get('/health', async () => ({ status: 'ok', build: (await context().hearsay.build()).hash, watching }));
   if (explorer !== undefined) {
     await app.register(fastifyStatic, { root: explorer, index: 'index.html', maxAge: '1h' });

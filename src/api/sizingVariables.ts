@@ -1,0 +1,15 @@
+import { type ArgumentNode, type DocumentNode, Kind, visit } from 'graphql';
+import { PAGE_SIZES } from './estimateCost.ts';
+
+/** The names of the variables on which the cost of a document depends: page sizes, and what leaves fields out. */
+export function sizingVariables(document: DocumentNode): readonly string[] {
+  const names = new Set<string>();
+  const note = ({ value }: ArgumentNode): void => {
+    if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+  };
+  visit(document, {
+    Directive: ({ arguments: given }) => given?.forEach(note),
+    Field: ({ arguments: given }) => given?.filter(({ name }) => PAGE_SIZES.has(name.value)).forEach(note),
+  });
+  return [...names];
+}
