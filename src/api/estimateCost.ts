@@ -4,7 +4,10 @@ import { LARGEST_FIRST } from '../queries/page.ts';
 import type { Sizes } from './context.ts';
 
 /** Arguments that say how long a list may be. */
-export const PAGE_SIZES: ReadonlySet<string> = new Set(['first', 'limit']);
+const PAGE_SIZES: ReadonlySet<string> = new Set(['first', 'limit']);
+
+/** Arguments on which costs depend: page sizes, and lists by their length. */
+export const SIZING_ARGUMENTS: ReadonlySet<string> = new Set([...PAGE_SIZES, 'ids', 'sources']);
 
 /** What it costs to ask at all, where the whole graph has to be looked at. */
 const SCANS: Readonly<Record<string, number>> = {
@@ -44,11 +47,17 @@ const LONG_LISTS: Readonly<Record<string, (sizes: Sizes) => number>> = {
 };
 
 /** Pages of sources, of which there are no more than the dataset has. */
-const OF_SOURCES: ReadonlySet<string> = new Set(['silent', 'unheard']);
+const OF_SOURCES: ReadonlySet<string> = new Set([
+  'Backing.silent',
+  'Backing.unheard',
+  'Relation.silent',
+  'Relation.unheard',
+]);
 
 /**
  * A field costs 1, what it has to look at, and its selections as often as its list may be long; a connection's edges are
- * counted by its `first`. A page size that will be refused as too large costs no more than the largest.
+ * counted by its `first`, what is asked for by ids by their number. A page size that will be refused as too large costs no
+ * more than the largest.
  */
 export function estimateCost(sizes: Sizes): ComplexityEstimator {
   return ({ args, field, type: { name: parent }, childComplexity }) => {
@@ -66,18 +75,28 @@ interface Asked {
 }
 
 /** How many members the field's list may have; 1 for what is no list. */
-function lengthOf({ parent, field, args }: Asked, sizes: Sizes): number {
-  const page = field.args.find(({ name }) => PAGE_SIZES.has(name));
-  if (page) {
-    const asked = args[page.name] ?? page.defaultValue;
-    const most =
-      page.name === 'limit' ? sizes.relations : OF_SOURCES.has(field.name) ? sizes.sources : LARGEST_FIRST;
-    return Math.max(1, Math.min(typeof asked === 'number' ? asked : most, most));
-  }
-  const chosen =
-    parent === 'Query' && Array.isArray(args['sources']) ? args['sources'].length : sizes.sources;
+function lengthOf(asked: Asked, sizes: Sizes): number {
+  const { parent, field, args } = asked;
+  const size = field.args.find(({ name }) => PAGE_SIZES.has(name));
+  if (size) return pageSize(args[size.name] ?? size.defaultValue, mostOf(size.name, asked, sizes));
+  if (Array.isArray(args['ids'])) return args['ids'].length;
   const long = LONG_LISTS[`${parent}.${field.name}`];
-  if (long) return Math.max(1, long({ ...sizes, sources: Math.min(chosen, sizes.sources) }));
+  if (long) return Math.max(1, long({ ...sizes, sources: chosenSources(asked, sizes) }));
   const type = getNullableType(field.type);
   return isListType(type) && isCompositeType(getNullableType(type.ofType)) ? USUAL_LENGTH : 1;
+}
+
+function pageSize(asked: unknown, most: number): number {
+  return Math.max(1, Math.min(typeof asked === 'number' ? asked : most, most));
+}
+
+function mostOf(size: string, { parent, field }: Asked, { sources, relations }: Sizes): number {
+  if (size === 'limit') return relations;
+  return OF_SOURCES.has(`${parent}.${field.name}`) ? sources : LARGEST_FIRST;
+}
+
+/** The number of the sources that a question is about: those that it names, or all. */
+function chosenSources({ parent, args }: Asked, { sources }: Sizes): number {
+  const named = parent === 'Query' ? args['sources'] : undefined;
+  return Array.isArray(named) ? Math.min(named.length, sources) : sources;
 }

@@ -33,12 +33,18 @@ export function rememberCosts(): (priced: Priced) => number {
     const { document, operation, variables, sizes } = priced;
     const known = remembered.get(operation) ?? { names: sizingVariables(document), costs: new Map() };
     remembered.set(operation, known);
-    const key = JSON.stringify([sizes, known.names.map((name) => variables[name])]);
+    const key = JSON.stringify([sizes, known.names.map((name) => sizeOf(variables[name]))]);
     const cost = known.costs.get(key) ?? workOut(priced);
     if (known.costs.size >= MOST_COSTS) known.costs.clear();
     known.costs.set(key, cost);
     return cost;
   };
+}
+
+/** What of a variable's value decides a cost: of a list its length; of a text, which sizes nothing, that it is one. */
+function sizeOf(value: unknown): unknown {
+  if (Array.isArray(value)) return [value.length];
+  return typeof value === 'number' || typeof value === 'boolean' ? value : typeof value;
 }
 
 function workOut({ schema, document, operation, variables, sizes }: Priced): number {

@@ -1,7 +1,7 @@
 import { type ArgumentNode, type DocumentNode, Kind, visit } from 'graphql';
-import { PAGE_SIZES } from './estimateCost.ts';
+import { SIZING_ARGUMENTS } from './estimateCost.ts';
 
-/** The names of the variables on which the cost of a document depends: page sizes, and what leaves fields out. */
+/** The names of the variables on which the cost of a document depends: sizes of lists, and what leaves fields out. */
 export function sizingVariables(document: DocumentNode): readonly string[] {
   const names = new Set<string>();
   const note = ({ value }: ArgumentNode): void => {
@@ -9,7 +9,8 @@ export function sizingVariables(document: DocumentNode): readonly string[] {
   };
   visit(document, {
     Directive: ({ arguments: given }) => given?.forEach(note),
-    Field: ({ arguments: given }) => given?.filter(({ name }) => PAGE_SIZES.has(name.value)).forEach(note),
+    Field: ({ arguments: given }) =>
+      given?.filter(({ name }) => SIZING_ARGUMENTS.has(name.value)).forEach(note),
   });
   return [...names];
 }

@@ -1,4 +1,5 @@
 import type { Claim, Entity, Source } from '../claims/types.ts';
+import type { ClaimView } from '../columns/claimView.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { entitiesById, entityById, sourceById } from './lookUp.ts';
 
@@ -20,19 +21,108 @@ export interface ClaimAnswer extends Omit<
   readonly matches: boolean;
 }
 
-/** Puts what a claim names in place of the ids. */
-export function claimAnswer(graph: KnowledgeGraph, claim: Claim, matches = true): ClaimAnswer {
-  return {
-    ...claim,
-    source: sourceById(graph, claim.source),
-    subject: entityById(graph, claim.subject),
-    object: entityById(graph, claim.object),
-    voice: entitiesById(graph, claim.voice),
-    through: entitiesById(graph, claim.through),
-    by: entitiesById(graph, claim.by),
-    event: claim.event === undefined ? undefined : entityById(graph, claim.event),
-    basis: entitiesById(graph, claim.basis),
-    where: claim.where === undefined ? undefined : entityById(graph, claim.where),
-    matches,
-  };
+/** Puts what a claim names in place of the ids. Nothing is read of the claim before it is asked for. */
+export function claimAnswer(
+  graph: KnowledgeGraph,
+  claim: ClaimView,
+  isMatch: (claim: ClaimView) => boolean = ALWAYS,
+): ClaimAnswer {
+  return new StoredClaim(graph, claim, isMatch);
+}
+
+const ALWAYS = (): boolean => true;
+
+class StoredClaim implements ClaimAnswer {
+  readonly #graph: KnowledgeGraph;
+  readonly #claim: ClaimView;
+  readonly #isMatch: (claim: ClaimView) => boolean;
+
+  constructor(graph: KnowledgeGraph, claim: ClaimView, isMatch: (claim: ClaimView) => boolean) {
+    this.#graph = graph;
+    this.#claim = claim;
+    this.#isMatch = isMatch;
+  }
+
+  get id(): Claim['id'] {
+    return this.#claim.id;
+  }
+  get source(): Source {
+    return sourceById(this.#graph, this.#claim.source);
+  }
+  get subject(): Entity {
+    return entityById(this.#graph, this.#claim.subject);
+  }
+  get predicate(): Claim['predicate'] {
+    return this.#claim.predicate;
+  }
+  get object(): Entity {
+    return entityById(this.#graph, this.#claim.object);
+  }
+  get polarity(): Claim['polarity'] {
+    return this.#claim.polarity;
+  }
+  get certainty(): Claim['certainty'] {
+    return this.#claim.certainty;
+  }
+  get modality(): Claim['modality'] {
+    return this.#claim.modality;
+  }
+  get voice(): readonly Entity[] {
+    return entitiesById(this.#graph, this.#claim.voice);
+  }
+  get stance(): Claim['stance'] {
+    return this.#claim.stance;
+  }
+  get kinds(): Claim['kinds'] {
+    return this.#claim.kinds;
+  }
+  get through(): readonly Entity[] {
+    return entitiesById(this.#graph, this.#claim.through);
+  }
+  get by(): readonly Entity[] {
+    return entitiesById(this.#graph, this.#claim.by);
+  }
+  get event(): Entity | undefined {
+    return this.#entityOrNone(this.#claim.event);
+  }
+  get detail(): Claim['detail'] {
+    return this.#claim.detail;
+  }
+  get change(): Claim['change'] {
+    return this.#claim.change;
+  }
+  get against(): Claim['against'] {
+    return this.#claim.against;
+  }
+  get basis(): readonly Entity[] {
+    return entitiesById(this.#graph, this.#claim.basis);
+  }
+  get part(): Claim['part'] {
+    return this.#claim.part;
+  }
+  get when(): Claim['when'] {
+    return this.#claim.when;
+  }
+  get where(): Entity | undefined {
+    return this.#entityOrNone(this.#claim.where);
+  }
+  get gloss(): Claim['gloss'] {
+    return this.#claim.gloss;
+  }
+  get evidence(): Claim['evidence'] {
+    return this.#claim.evidence;
+  }
+  get note(): Claim['note'] {
+    return this.#claim.note;
+  }
+  get review(): Claim['review'] {
+    return this.#claim.review;
+  }
+  get matches(): boolean {
+    return this.#isMatch(this.#claim);
+  }
+
+  #entityOrNone(id: string | undefined): Entity | undefined {
+    return id === undefined ? undefined : entityById(this.#graph, id);
+  }
 }

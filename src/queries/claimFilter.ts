@@ -9,7 +9,7 @@ import type {
   Stance,
 } from '../claims/types.ts';
 import { isOwnWord } from '../claims/counts.ts';
-import type { TimedClaim } from '../claims/timedClaim.ts';
+import type { ClaimView } from '../columns/claimView.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { certainlyOverlaps, possiblyOverlap } from '../time/overlap.ts';
 import { readTime, type Time } from '../time/time.ts';
@@ -50,13 +50,13 @@ export interface ClaimFilter {
 /** How a claim meets a filter: it does not, it does, or it does only because it lacks a date. */
 export type Match = 'no' | 'yes' | 'undated';
 
-type Test = (claim: TimedClaim) => boolean;
+type Test = (claim: ClaimView) => boolean;
 
 /**
  * Makes a filter ready. Throws NotFoundError for unknown ids, predicates and kinds, BadInputError for a malformed
  * `during`.
  */
-export function compileFilter(graph: KnowledgeGraph, filter: ClaimFilter): (claim: TimedClaim) => Match {
+export function compileFilter(graph: KnowledgeGraph, filter: ClaimFilter): (claim: ClaimView) => Match {
   checkNames(graph, filter);
   const during = filter.during == null ? undefined : readDuring(filter.during);
   const tests = [
@@ -81,6 +81,11 @@ export function compileFilter(graph: KnowledgeGraph, filter: ClaimFilter): (clai
     if (!tests.every((test) => test(claim))) return 'no';
     return during && claim.when === undefined ? 'undated' : 'yes';
   };
+}
+
+/** Whether a filter lets every claim through. */
+export function isOpen({ certainly: _, ...parts }: ClaimFilter): boolean {
+  return Object.values(parts).every((part) => part == null);
 }
 
 /** Reads the EDTF of an argument named `during`. Throws BadInputError. */
@@ -135,7 +140,7 @@ function standAt(
   { subjects, objects, subjectTypes, objectTypes }: ClaimFilter,
 ): Test | undefined {
   if ([subjects, objects, subjectTypes, objectTypes].every((each) => each == null)) return undefined;
-  const symmetric = new Set(graph.index.predicates.flatMap(({ id, symmetric: yes }) => (yes ? [id] : [])));
+  const symmetric = new Set(graph.index.names.predicates.flatMap(({ id, symmetric: yes }) => (yes ? [id] : [])));
   const end = (
     ids: Maybe<readonly string[]>,
     types: Maybe<readonly EntityType[]>,
@@ -168,11 +173,20 @@ function anyOf(
   return (claim) => valuesOf(claim).some((value) => values.has(value));
 }
 
+/** Whether a source is, or is by, one of them, or one of them stands in the chain of voices. */
 function accordingTo(graph: KnowledgeGraph, ids: Maybe<readonly string[]>): Test | undefined {
-  return anyOf(ids, (claim) => {
-    const source = sourceById(graph, claim.source);
-    return [source.id, ...source.authors, ...(source.publisher ? [source.publisher] : []), ...claim.voice];
-  });
+  if (ids == null) return undefined;
+  const speakers = new Set(ids);
+  const heard = sourcesSpeakingFor(graph, ids);
+  return (claim) => heard[claim.sourceNumber] === 1 || claim.voice.some((voice) => speakers.has(voice));
+}
+
+/** 1 for the number of each source that one of these is, wrote or published. */
+export function sourcesSpeakingFor(graph: KnowledgeGraph, ids: readonly string[]): Uint8Array {
+  const heard = new Uint8Array(graph.index.names.sources.length);
+  const sourcesOf = graph.mouthpieces();
+  for (const id of ids) for (const source of sourcesOf.get(id) ?? []) heard[source] = 1;
+  return heard;
 }
 
 function overlaps(during: Time, certainly: boolean): Test {

@@ -1,5 +1,6 @@
 import type { TimedClaim } from '../claims/timedClaim.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
+import { candidates } from './candidates.ts';
 import { type ClaimFilter, compileFilter } from './claimFilter.ts';
 
 /** A unit in which claims are counted. */
@@ -25,7 +26,7 @@ const LENGTH: Readonly<Record<TimeUnit, number>> = { month: 7, year: 4 };
 /** Counts each claim once, at the earliest day on which it may begin. */
 export function timeline(graph: KnowledgeGraph, args: TimelineArguments): Timeline {
   const matchOf = compileFilter(graph, args.filter ?? {});
-  const units = graph.index.claims
+  const units = [...candidates(graph.index, args.filter ?? {})]
     .filter((claim) => matchOf(claim) !== 'no')
     .map((claim) => ({ predicate: claim.predicate, from: unitOf(claim, args.by ?? 'month') }));
   const counts = new Map<string, number>();
@@ -38,7 +39,7 @@ export function timeline(graph: KnowledgeGraph, args: TimelineArguments): Timeli
     undated: units.filter(({ from }) => from === 'undated' || from === 'coarser').length,
     coarser: units.filter(({ from }) => from === 'coarser').length,
     buckets: starts.flatMap((from) =>
-      graph.index.predicates.flatMap(({ id }) => {
+      graph.index.names.predicates.flatMap(({ id }) => {
         const count = counts.get(`${from} ${id}`);
         return count === undefined ? [] : [{ from, predicate: id, count }];
       }),

@@ -6,6 +6,7 @@ import { readDataset } from '../claims/readDataset.ts';
 import { ask } from '../ask/ask.ts';
 import { buildAsker } from '../ask/asker.ts';
 import { attachTexts } from '../evidence/attachedTexts.ts';
+import { allClaims } from '../graph/claimIndex.ts';
 import { buildKnowledgeGraph, type KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import type { Problem } from '../problems/problem.ts';
 import { inMemory } from '../queries/inMemory.ts';
@@ -49,10 +50,10 @@ export async function openHearsay({ data, texts }: OpenSettings): Promise<OpenHe
   const { dataset, hash, problems } = await readDataset(data);
   if (dataset === undefined || hash === undefined) throw new DataProblemsError(data, problems);
   const graph = buildKnowledgeGraph(dataset, hash);
-  const anchors = anchorsBySource(dataset);
+  const anchors = anchorsBySource({ sources: dataset.sources, claims: allClaims(graph.index) });
   const copies = await readTexts(texts, anchors);
   const hearsay = inMemory(graph);
-  const asker = buildAsker(dataset, hearsay);
+  const asker = buildAsker(graph.dataset, allClaims(graph.index), hearsay);
   const { version } = JSON.parse(await readFile(PROJECT_PATHS.manifest, 'utf8')) as { version: string };
   return {
     graph,
@@ -61,7 +62,7 @@ export async function openHearsay({ data, texts }: OpenSettings): Promise<OpenHe
       hearsay,
       ask: (question) => ask(question, asker),
       texts: attachTexts(anchors, copies.texts),
-      sizes: { sources: dataset.sources.length, relations: graph.index.subjects.length },
+      sizes: { sources: dataset.sources.length, relations: graph.index.relations.count },
       builtAt: new Date().toISOString(),
       version,
     },

@@ -29,6 +29,22 @@ describe('the limits of the API', () => {
     expect(await codeOf(`{ ${many.join(' ')} }`)).toBe('QUERY_TOO_COSTLY');
   });
 
+  it('counts what is asked for by ids', async () => {
+    const nested =
+      '{ verdicts { claims { relation { verdicts { claims { relation { verdicts { claims { id } } } } } } } } }';
+    const asked = (ids: number): string =>
+      `{ relations(ids: [${Array(ids).fill('"crown:backs:blue-company"').join()}]) ${nested} }`;
+    expect(await codeOf(asked(2))).toBeUndefined();
+    expect(
+      await codeOf(
+        `{ ${'abcdefghijklmnopqrstuvwxyz'
+          .split('')
+          .map((alias) => `${alias}: ${asked(100).slice(1, -1)}`)
+          .join(' ')} }`,
+      ),
+    ).toBe('QUERY_TOO_COSTLY');
+  });
+
   it('counts a page size of nothing as the default page', async () => {
     expect(await codeOf(nested, { n: null })).toBeUndefined();
     const deeper = nested.replace(

@@ -66,6 +66,8 @@ export type Query = {
    * nobody says anything. The ends of a symmetric predicate may be given in either order.
    */
   readonly relation: Relation;
+  /** Several relations at once, in the order of their ids; NOT_FOUND for ids of unknown ends or predicates, as in `relation`. */
+  readonly relations: ReadonlyArray<Relation>;
   /** Entities, found by any of their names, by prefix and with a typing slip, best match first; without `search` all, by name. */
   readonly entities: EntityConnection;
   /** One entity by its id; NOT_FOUND with near-misses when there is none. */
@@ -168,6 +170,16 @@ export type QueryRelationArgs = {
   subject: Scalars['ID']['input'];
   predicate: Scalars['String']['input'];
   object: Scalars['ID']['input'];
+  comments?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Hearsay answers who backed (fought, negotiated with, cited …) whom, according to which source, and who says otherwise.
+ * Every answer is computed from claims: a claim is one statement, in one source, by one voice. The API is read-only.
+ */
+export type QueryRelationsArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
   comments?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1104,6 +1116,28 @@ export type Subgraph = {
   readonly relations: ReadonlyArray<DrawnRelation>;
   /** Number of relations left out by `limit`. */
   readonly omitted: Scalars['Int']['output'];
+  /** Sources that cannot count as silent, for each predicate drawn; every other source without a verdict on a relation is SILENT. */
+  readonly unheard: ReadonlyArray<UnheardOf>;
+};
+
+/** A source that cannot count as silent on relations of a predicate. */
+export type UnheardOf = {
+  /** Slug of the source. */
+  readonly source: Scalars['ID']['output'];
+  /** Predicate id. */
+  readonly predicate: Scalars['String']['output'];
+  /** Why it does not count. */
+  readonly why: UnheardReason;
+};
+
+/** What one source says of a drawn relation. */
+export type DrawnVerdict = {
+  /** Slug of the source. */
+  readonly source: Scalars['ID']['output'];
+  /** The verdict; SILENT where it speaks in comments alone. */
+  readonly verdict: Verdict;
+  /** True if what it denies is narrowed by kind, event or detail. */
+  readonly partial: Scalars['Boolean']['output'];
 };
 
 /** An entity with what a drawing needs. */
@@ -1138,6 +1172,8 @@ export type DrawnRelation = {
   readonly deniedCount: Scalars['Int']['output'];
   /** Union over the affirming actual claims. */
   readonly kinds: ReadonlyArray<Scalars['String']['output']>;
+  /** One per source that says anything, by date, then slug. */
+  readonly verdicts: ReadonlyArray<DrawnVerdict>;
   /** The subject. */
   readonly subject: Entity;
   /** The object. */
@@ -1351,6 +1387,8 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<SourceParent>;
   SourceText: ResolverTypeWrapper<AnchorCounts>;
   Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'relations'> & { relations: ReadonlyArray<ResolversTypes['DrawnRelation']> }>;
+  UnheardOf: ResolverTypeWrapper<UnheardOf>;
+  DrawnVerdict: ResolverTypeWrapper<DrawnVerdict>;
   DrawnEntity: ResolverTypeWrapper<DrawnEntity>;
   DrawnRelation: ResolverTypeWrapper<DrawnRelationParent>;
   Vocabulary: ResolverTypeWrapper<Vocabulary>;
@@ -1415,6 +1453,8 @@ export type ResolversParentTypes = {
   Source: SourceParent;
   SourceText: AnchorCounts;
   Subgraph: Omit<Subgraph, 'relations'> & { relations: ReadonlyArray<ResolversParentTypes['DrawnRelation']> };
+  UnheardOf: UnheardOf;
+  DrawnVerdict: DrawnVerdict;
   DrawnEntity: DrawnEntity;
   DrawnRelation: DrawnRelationParent;
   Vocabulary: Vocabulary;
@@ -1429,6 +1469,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType, RequireFields<QueryRelationArgs, 'subject' | 'predicate' | 'object'>>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationsArgs, 'ids'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -1854,6 +1895,19 @@ export type SubgraphResolvers<ContextType = ApiContext, ParentType extends Resol
   entities?: Resolver<ReadonlyArray<ResolversTypes['DrawnEntity']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['DrawnRelation']>, ParentType, ContextType>;
   omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unheard?: Resolver<ReadonlyArray<ResolversTypes['UnheardOf']>, ParentType, ContextType>;
+};
+
+export type UnheardOfResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UnheardOf'] = ResolversParentTypes['UnheardOf']> = {
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['UnheardReason'], ParentType, ContextType>;
+};
+
+export type DrawnVerdictResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DrawnVerdict'] = ResolversParentTypes['DrawnVerdict']> = {
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type DrawnEntityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DrawnEntity'] = ResolversParentTypes['DrawnEntity']> = {
@@ -1873,6 +1927,7 @@ export type DrawnRelationResolvers<ContextType = ApiContext, ParentType extends 
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deniedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['DrawnVerdict']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
@@ -1979,6 +2034,8 @@ export type Resolvers<ContextType = ApiContext> = {
   Source?: SourceResolvers<ContextType>;
   SourceText?: SourceTextResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  UnheardOf?: UnheardOfResolvers<ContextType>;
+  DrawnVerdict?: DrawnVerdictResolvers<ContextType>;
   DrawnEntity?: DrawnEntityResolvers<ContextType>;
   DrawnRelation?: DrawnRelationResolvers<ContextType>;
   Vocabulary?: VocabularyResolvers<ContextType>;

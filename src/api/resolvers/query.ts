@@ -1,3 +1,4 @@
+import { readRelationIds } from '../../queries/relationIds.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 
 export const Query: QueryResolvers = {
@@ -5,6 +6,8 @@ export const Query: QueryResolvers = {
   claims: (_, args, { hearsay }) => hearsay.claims(args),
   claim: (_, { id }, { hearsay }) => hearsay.claim(id),
   relation: (_, args, { hearsay }) => hearsay.relation(args),
+  relations: (_, { ids, comments }, { hearsay }) =>
+    Promise.all(readRelationIds(ids).map((triple) => hearsay.relation({ ...triple, comments }))),
   entities: (_, args, { hearsay }) => hearsay.entities(args),
   entity: (_, { id }, { hearsay }) => hearsay.entity(id),
   sources: (_, __, { hearsay }) => hearsay.sources(),
