@@ -26,9 +26,7 @@ export function saidBy(ofSource: boolean, actual: boolean, own: boolean, denied:
 }
 
 /** What claims say, taken together. */
-export function saidByAll(
-  claims: readonly Pick<Claim, 'part' | 'modality' | 'voice' | 'polarity'>[],
-): Said {
+export function saidByAll(claims: readonly Pick<Claim, 'part' | 'modality' | 'voice' | 'polarity'>[]): Said {
   let said = 0;
   for (const claim of claims) {
     said |= saidBy(isOfSource(claim), decides(claim), isOwnWord(claim), claim.polarity === 'denied');

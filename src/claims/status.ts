@@ -20,7 +20,11 @@ export type Status = (typeof STATUSES)[number];
  * Where a source denies in part and others' words affirm something else, only others' words affirm: reported-only.
  */
 export function statusOf(claims: readonly TimedClaim[], verdicts: readonly VerdictWord[]): Status {
-  return statusFrom(saidByAll(claims), (word) => verdicts.includes(word), () => someMeet(claims));
+  return statusFrom(
+    saidByAll(claims),
+    (word) => verdicts.includes(word),
+    () => someMeet(claims),
+  );
 }
 
 /**

@@ -1,14 +1,5 @@
 import type { TimedClaim } from '../claims/timedClaim.ts';
-import type {
-  Certainty,
-  Change,
-  Claim,
-  Modality,
-  Part,
-  Polarity,
-  Review,
-  Stance,
-} from '../claims/types.ts';
+import type { Certainty, Change, Claim, Modality, Part, Polarity, Review, Stance } from '../claims/types.ts';
 import type { Anchor } from '../evidence/anchor.ts';
 import { ANY_TIME } from '../time/bounds.ts';
 import type { Time } from '../time/time.ts';

@@ -29,7 +29,8 @@ export interface VerdictColumns {
   readonly claimsFrom: Int32Array;
 }
 
-export const statusAt = ({ statuses }: Judgements, relation: number): Status => STATUSES[statuses[relation]!]!;
+export const statusAt = ({ statuses }: Judgements, relation: number): Status =>
+  STATUSES[statuses[relation]!]!;
 export const verdictAt = ({ words }: VerdictColumns, row: number): VerdictWord => VERDICTS[words[row]!]!;
 
 /** Works out verdicts and statuses from columns; claims are only looked at one by one where they may meet. */
@@ -101,4 +102,3 @@ export function viewsOf(table: ClaimTable, first: number, end: number): ClaimVie
 function ownAmong(table: ClaimTable, first: number, end: number): readonly ClaimView[] {
   return viewsOf(table, first, end).filter(({ voice }) => voice.length === 0);
 }
-

@@ -16,7 +16,10 @@ export function entities(graph: KnowledgeGraph, args: EntitiesArguments): Page<E
   const found =
     args.search == null
       ? allByName(graph)
-      : graph.search().find(args.search).map((id) => entityById(graph, id));
+      : graph
+          .search()
+          .find(args.search)
+          .map((id) => entityById(graph, id));
   const ofTypes = found.filter(({ type }) => args.types == null || args.types.includes(type));
   return pageOf(
     ofTypes,

@@ -88,7 +88,10 @@ function predicatesWanted(graph: KnowledgeGraph, { predicates }: PathsArguments)
 }
 
 /** The sources whose word counts, where that is all that is asked of claims: nobody who is named is quoted anywhere. */
-function sourcesHeard(graph: KnowledgeGraph, { accordingTo, during }: PathsArguments): Uint8Array | undefined {
+function sourcesHeard(
+  graph: KnowledgeGraph,
+  { accordingTo, during }: PathsArguments,
+): Uint8Array | undefined {
   if (accordingTo == null || during != null) return undefined;
   const { isQuoted } = graph.index.links;
   if (accordingTo.some((id) => isQuoted[entityNumber(graph, id)] === 1)) return undefined;

@@ -1,3 +1,4 @@
+import { stillTime } from '../claims/deadline.ts';
 import { relationId, type Triple } from '../claims/relationId.ts';
 import { silenceOf, type UnheardReason } from '../claims/silence.ts';
 import { STATUSES, type Status } from '../claims/status.ts';
@@ -130,6 +131,7 @@ function relationsOfAll(
   const relations: number[] = [];
   let count = 0;
   const visit = (relation: number): void => {
+    stillTime();
     if (!isListed(relation)) return;
     count += 1;
     if (relations.length < limit) relations.push(relation);
@@ -174,6 +176,7 @@ function relationsAround(graph: KnowledgeGraph, { centres, depth, isListed, limi
     for (const entity of front) {
       for (let place = from[entity]!; place < from[entity + 1]!; place += 1) {
         const relation = items[place]!;
+        stillTime();
         const [word, bit] = [relation >>> 5, 1 << (relation & 31)];
         if ((bits[word]! & bit) !== 0 || !isListed(relation)) continue;
         bits[word]! |= bit;

@@ -19,7 +19,7 @@ export function contextOf(graph: KnowledgeGraph): ApiContext {
   const asker = buildAsker(graph.dataset, allClaims(graph.index), hearsay);
   return {
     hearsay,
-    ask: (question) => ask(question, asker),
+    ask: (question, asked = hearsay) => ask(question, { ...asker, hearsay: asked }),
     texts: attachTexts(new Map(), new Map()),
     sizes: { sources: graph.dataset.sources.length, relations: graph.index.relations.count },
     builtAt: '2001-07-01T00:00:00.000Z',
