@@ -12,7 +12,7 @@ import { formatError } from './formatError.ts';
 import { legacyStatus } from './legacyStatus.ts';
 
 /** Most words and signs that an operation may be written in; the contract's longest has under 400. */
-const MOST_TOKENS = 4000;
+const MOST_TOKENS = 2000;
 
 /** Most selections of an operation, those of a fragment counted as often as it is spread. */
 const MOST_SELECTIONS = 10_000;

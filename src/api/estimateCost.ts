@@ -11,7 +11,7 @@ export const SIZING_ARGUMENTS: ReadonlySet<string> = new Set([...PAGE_SIZES, 'id
 
 /** What it costs to ask at all, where the whole graph has to be looked at. */
 const SCANS: Readonly<Record<string, number>> = {
-  paths: 20_000,
+  paths: 50_000,
   subgraph: 5_000,
   agreement: 5_000,
   timeline: 1_000,

@@ -22,7 +22,7 @@ describe('the limits of the API', () => {
 
   it('counts what aliases repeat', async () => {
     const many = Array.from(
-      { length: 80 },
+      { length: 40 },
       (_, i) =>
         `a${i}: claims(first: 500) { edges { node { id gloss predicate source { id } subject { id } object { id } voice { id name type } evidence { at hash state } } } }`,
     );
@@ -37,7 +37,7 @@ describe('the limits of the API', () => {
     expect(await codeOf(asked(2))).toBeUndefined();
     expect(
       await codeOf(
-        `{ ${'abcdefghijklmnopqrstuvwxyz'
+        `{ ${'abcdefghijklmn'
           .split('')
           .map((alias) => `${alias}: ${asked(100).slice(1, -1)}`)
           .join(' ')} }`,
