@@ -15,7 +15,7 @@ const CLAIM =
 export const HOSTILE: readonly Hostile[] = [
   {
     name: 'aliases',
-    body: asking(`{ ${repeat(40, (n) => `a${n}: claims(first: 500) { edges { node ${CLAIM} } }`)} }`),
+    body: asking(`{ ${repeat(18, (n) => `a${n}: claims(first: 500) { edges { node ${CLAIM} } }`)} }`),
   },
   {
     name: 'aliases of chains',
@@ -55,22 +55,22 @@ export const HOSTILE: readonly Hostile[] = [
     body: asking('{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }'),
   },
   { name: 'many words', body: asking(`{ ${'__typename '.repeat(5_000)} }`) },
-  { name: 'the same field over and over', body: asking(`{ ${'build { hash } '.repeat(480)} }`) },
+  { name: 'the same field over and over', body: asking(`{ ${'build { hash } '.repeat(240)} }`) },
   {
     name: 'fields that may clash',
     body: asking(
-      `{ ${repeat(90, (n) => `... on Query { x: claims(first: ${1 + (n % 9)}) { totalCount edges { cursor } } }`)} }`,
+      `{ ${repeat(45, (n) => `... on Query { x: claims(first: ${1 + (n % 9)}) { totalCount edges { cursor } } }`)} }`,
     ),
   },
-  { name: 'unknown fields', body: asking(`{ ${repeat(1_900, (n) => `unknown${n}`)} }`) },
-  { name: 'directives', body: asking(`{ build ${'@include(if: true) '.repeat(600)} { hash } }`) },
+  { name: 'unknown fields', body: asking(`{ ${repeat(900, (n) => `unknown${n}`)} }`) },
+  { name: 'directives', body: asking(`{ build ${'@include(if: true) '.repeat(130)} { hash } }`) },
   {
     name: 'deep JSON',
     body: `{"query":"{ build { hash } }","variables":${'['.repeat(40_000)}${']'.repeat(40_000)}}`,
   },
   {
     name: 'deep input',
-    body: asking(`{ claims(filter: { subjects: ${'['.repeat(1_500)}${']'.repeat(1_500)} }) { totalCount } }`),
+    body: asking(`{ claims(filter: { subjects: ${'['.repeat(480)}${']'.repeat(480)} }) { totalCount } }`),
   },
   { name: 'a huge body', body: JSON.stringify({ query: `{ a${'a'.repeat(300_000)} }` }) },
   { name: 'a batch', body: `[${Array(50).fill('{"query":"{ build { hash } }"}').join()}]` },

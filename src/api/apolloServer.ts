@@ -11,8 +11,8 @@ import { depthLimit } from './depthLimit.ts';
 import { formatError } from './formatError.ts';
 import { legacyStatus } from './legacyStatus.ts';
 
-/** Most words and signs that an operation may be written in; the contract's longest has under 400. */
-const MOST_TOKENS = 2000;
+/** Most words and signs that an operation may be written in; the contract's longest has under 300. */
+const MOST_TOKENS = 1000;
 
 /** Most selections of an operation, those of a fragment counted as often as it is spread. */
 const MOST_SELECTIONS = 10_000;

@@ -4,7 +4,7 @@ import type { ApiContext } from './context.ts';
 import { rememberCosts } from './rememberCosts.ts';
 
 /** Largest cost of an operation; roughly the number of values that its answer may hold. */
-export const LARGEST_COST = 500_000;
+export const LARGEST_COST = 250_000;
 
 /**
  * Refuses operations that would cost too much before they run. Worked out when the operation is known and its variables

@@ -30,7 +30,7 @@ const SCANS: Readonly<Record<string, number>> = {
 /** How many members a list without a page size is taken to have. */
 const USUAL_LENGTH = 3;
 /** How many sources are taken to speak of one relation, at most: of a few relations there may be more. */
-const MANY_SPEAKERS = 20;
+const MANY_SPEAKERS = 10;
 /** Longest page of claims that a question is answered with. */
 const LONGEST_ANSWER = 500;
 
