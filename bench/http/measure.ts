@@ -9,7 +9,6 @@ import type { ServerName } from './servers.ts';
 export interface MeasureSettings {
   readonly servers: readonly ServerName[];
   readonly bodies: readonly string[];
-  readonly kept: boolean;
   readonly connections: number;
   readonly rounds: number;
   readonly seconds: number;
@@ -23,7 +22,7 @@ export interface Measurement {
   readonly unequal: number;
 }
 
-/** How many answers are compared, drawn evenly from all: with kept answers all of them, which keeps them. */
+/** How many answers are compared, drawn evenly from all. */
 const COMPARED = 1000;
 
 /**
@@ -32,7 +31,7 @@ const COMPARED = 1000;
  */
 export async function measure(settings: MeasureSettings): Promise<readonly Measurement[]> {
   const { servers, rounds } = settings;
-  const running = await Promise.all(servers.map((server) => startServer({ server, kept: settings.kept })));
+  const running = await Promise.all(servers.map((server) => startServer({ server })));
   try {
     const unequal = await countUnequal(running, settings.bodies);
     const loads = new Map(servers.map((server) => [server, [] as Load[]]));

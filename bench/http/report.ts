@@ -19,20 +19,16 @@ export async function keepHttpResults(results: HttpResults): Promise<void> {
 
 /** `HTTP.md`, formatted as the rest of the repository. */
 export async function httpPage(results: HttpResults): Promise<string> {
-  const { date, machine, versions, claims, requests, seed, connections, seconds, served, kept } = results;
+  const { date, machine, versions, claims, requests, seed, connections, seconds, measurements } = results;
   const gigabytes = (machine.memoryBytes / 2 ** 30).toFixed(0);
   const packages = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   const page = [
     '# Results over HTTP',
     'Written by `npm run bench:http`; do not edit. What is measured, and how, is in [README.md](README.md).',
     `${date.slice(0, 10)}, ${machine.cores} cores (${machine.processor}), ${gigabytes} GB, ${machine.system}, Node ${machine.node.slice(1)}. ${packages.join(', ')}.`,
-    `WhoBacked on the ${claims} claims of the Aleppo data, ${requests.toLocaleString('en')} different requests (seed ${seed}) over ${connections} connections; ${served[0]?.rounds.length} rounds of ${seconds} seconds. Answers have ${(medianOf(served[0]!.rounds, 'bytes') / 1000).toFixed(1)} kB. No answer is kept by any server; Hearsay has its limits on.`,
+    `WhoBacked on the ${claims} claims of the Aleppo data, ${requests.toLocaleString('en')} different requests (seed ${seed}) over ${connections} connections; ${measurements[0]?.rounds.length} rounds of ${seconds} seconds. Answers have ${(medianOf(measurements[0]!.rounds, 'bytes') / 1000).toFixed(1)} kB. No answer is kept by any server; Hearsay has its limits on.`,
     '“Hearsay to it” is the rate of Hearsay divided by the server’s, and the server’s time divided by that of Hearsay, within one round; above 1 Hearsay is ahead. All figures are medians over the rounds.',
-    '## As served',
-    table(served),
-    '## HTTP and GraphQL alone',
-    '1,000 of the requests, to which each server has beforehand kept in memory, unserialised, what the query layer says. What is left is reading requests, execution and serialisation.',
-    table(kept),
+    table(measurements),
   ].join('\n\n');
   return await format(page, { ...(await resolveConfig(PAGE)), parser: 'markdown' });
 }

@@ -11,8 +11,5 @@ export interface HttpResults {
   readonly seed: number;
   readonly connections: number;
   readonly seconds: number;
-  /** As served. */
-  readonly served: readonly Measurement[];
-  /** With what the query layer answered kept, in all servers alike. */
-  readonly kept: readonly Measurement[];
+  readonly measurements: readonly Measurement[];
 }

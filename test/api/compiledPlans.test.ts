@@ -49,6 +49,17 @@ describe('compiledPlans', () => {
     for (const answer of answers) expect(JSON.stringify(answer)).toBe(JSON.stringify(answers[0]));
   });
 
+  it.each([
+    ['{ __proto__: build { hash } }'],
+    ['{ constructor: build { toString: hash hasOwnProperty: claims } }'],
+    ['{ claims(filter: { text: "\\"); throw 1; (\\"" }) { totalCount } }'],
+    ['query($text: String = "`${1}\\u2028\\n\\"") { claims(filter: { text: $text }) { totalCount } }'],
+  ])('is led astray by no name and no text: %s', async (query) => {
+    const answers = await answersTo(query);
+    expect(answers[0]!.errors).toBeUndefined();
+    for (const answer of answers) expect(JSON.stringify(answer)).toBe(JSON.stringify(answers[0]));
+  });
+
   it('takes the variables of each request', async () => {
     const answers = await answersTo(
       'query($first: Int, $with: Boolean!) { claims(first: $first) { edges { node { id gloss @include(if: $with) } } } }',
