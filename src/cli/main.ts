@@ -1,3 +1,4 @@
+import './production.ts';
 import { Command, CommanderError } from 'commander';
 import { PROJECT_PATHS } from '../server/projectPaths.ts';
 import { textsFolder } from '../texts/textsFolder.ts';
@@ -43,6 +44,11 @@ program
     '--watch',
     'read the files again when they change; a build with problems leaves the old one serving',
   )
+  .option('--time-limit <ms>', 'milliseconds after which an operation is given up (default: 2000)')
+  .option('--rate-limit <number>', 'requests a minute that one address may send (default: 0, no limit)')
+  .option('--connections <number>', 'connections that may be open at once (default: 1000)')
+  .option('--no-introspection', 'do not tell the schema; GraphiQL needs it')
+  .option('--behind-proxy', 'take the address of a client from X-Forwarded-For')
   .action(run(serve));
 
 program

@@ -1,3 +1,4 @@
+import { stillTime } from '../claims/deadline.ts';
 import type { ClaimIndex } from './claimIndex.ts';
 
 /** Between which entities (by number) chains are looked for, and over which steps. */
@@ -115,6 +116,7 @@ function grow({ links: { steps } }: ClaimIndex, side: Side, isUsed: ChainSearch[
   let ahead = 0;
   for (let place = levelFrom; place < levelEnd; place += 1) {
     const entity = reached[place]!;
+    stillTime();
     for (let step = from[entity]!; step < from[entity + 1]!; step += 1) {
       const other = others[step]!;
       const known = depths[other]!;
@@ -265,6 +267,7 @@ function distancesTo(
   for (let distance = 1; distance < longest; distance += 1) {
     const next: number[] = [];
     for (const entity of front) {
+      stillTime();
       for (let step = steps.from[entity]!; step < steps.from[entity + 1]!; step += 1) {
         const other = steps.others[step]!;
         if (distances[other]! >= 0 || !isUsed(step)) continue;
@@ -291,6 +294,7 @@ function chainsOfLength(
   const chains: Part[] = [];
   const [chain, seen]: [number[], Set<number>] = [[], new Set([from])];
   const extend = (entity: number): void => {
+    stillTime();
     if (entity === to) {
       if (chain.length !== length) return;
       const sources = chain.reduce((sum, relation) => sum + sourceCounts[relation]!, 0);

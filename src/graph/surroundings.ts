@@ -1,3 +1,4 @@
+import { stillTime } from '../claims/deadline.ts';
 import type { ClaimIndex } from './claimIndex.ts';
 
 /** Around which entities (by number) relations are looked for, how far, and which. */
@@ -46,6 +47,7 @@ export function surroundingsFinder({ links, relations, names }: ClaimIndex): Fin
         const levelEnd = reached.length;
         for (; level < levelEnd; level += 1) {
           const entity = reached[level]!;
+          stillTime();
           for (let place = from[entity]!; place < from[entity + 1]!; place += 1) {
             const relation = items[place]!;
             const word = bits[relation >>> 5]!;

@@ -1,3 +1,4 @@
+import { stillTime } from '../claims/deadline.ts';
 import type { Source } from '../claims/types.ts';
 import { VERDICTS, type VerdictWord } from '../claims/verdict.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
@@ -107,6 +108,7 @@ function forShared(
   { a, b, predicates }: Compared,
   visit: (relation: number, product: number) => void,
 ): void {
+  stillTime();
   const { from, items } = links.spoken;
   const lengthOf = (source: number): number => from[source + 1]! - from[source]!;
   const [short, long] = lengthOf(a) <= lengthOf(b) ? [a, b] : [b, a];

@@ -9,6 +9,7 @@ import type {
   Stance,
 } from '../claims/types.ts';
 import { isOwnWord } from '../claims/counts.ts';
+import { stillTime } from '../claims/deadline.ts';
 import type { ClaimView } from '../columns/claimView.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { certainlyOverlaps, possiblyOverlap } from '../time/overlap.ts';
@@ -78,6 +79,7 @@ export function compileFilter(graph: KnowledgeGraph, filter: ClaimFilter): (clai
     during && overlaps(during, filter.certainly ?? false),
   ].filter((test) => test !== undefined);
   return (claim) => {
+    stillTime();
     if (!tests.every((test) => test(claim))) return 'no';
     return during && claim.when === undefined ? 'undated' : 'yes';
   };
@@ -91,8 +93,17 @@ export function isOpen(filter: ClaimFilter): boolean {
   return true;
 }
 
+/** Longest `during`, in characters; what is longer is no time that anybody asks about, and takes long to read. */
+const LONGEST_TIME = 200;
+
 /** Reads the EDTF of an argument named `during`. Throws BadInputError. */
 export function readDuring(during: string): Time {
+  if (during.length > LONGEST_TIME) {
+    throw new BadInputError(
+      'during',
+      `Argument "during" has ${during.length} characters; at most ${LONGEST_TIME} are read.`,
+    );
+  }
   try {
     return readTime(during);
   } catch (error) {

@@ -1,3 +1,4 @@
+import { stillTime } from '../claims/deadline.ts';
 import { relationId, type Triple } from '../claims/relationId.ts';
 import { silenceOf, type UnheardReason } from '../claims/silence.ts';
 import { STATUSES, type Status } from '../claims/status.ts';
@@ -142,6 +143,7 @@ function relationsOfAll(
   const relations: number[] = [];
   let count = 0;
   for (const list of lists) {
+    stillTime();
     for (let place = 0; place < list.length; place += 1) {
       const relation = list[place]!;
       if (relation >= end) break;

@@ -61,7 +61,7 @@ export async function openHearsay({ data, texts, snapshot }: OpenSettings): Prom
     schema: executableSchema(await readFile(PROJECT_PATHS.schema, 'utf8')),
     context: {
       hearsay,
-      ask: (question) => ask(question, asker()),
+      ask: (question, asked = hearsay) => ask(question, { ...asker(), hearsay: asked }),
       texts: attachTexts(anchors, copies.texts),
       sizes: { sources: graph.dataset.sources.length, relations: graph.index.relations.count },
       builtAt: new Date().toISOString(),

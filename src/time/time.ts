@@ -26,13 +26,28 @@ const DAY = 86_400_000;
 /** The month, 0-based, in which each season begins: spring is March to May, winter reaches into the next year. */
 const SEASON_MONTHS: Readonly<Record<number, number>> = { 21: 2, 22: 5, 23: 8, 24: 11 };
 
+/** Most expressions whose meaning is remembered; then remembering begins anew. */
+const MOST_REMEMBERED = 20_000;
+
+const remembered = new Map<string, Time>();
+
 /**
- * Reads an EDTF expression of level 0 or 1 or a level-2 set.
+ * Reads an EDTF expression of level 0 or 1 or a level-2 set; what was read is remembered, since the same few dates are
+ * asked about over and over.
  * Throws a RangeError, a full sentence that quotes the expression, when it is none or ends before it starts.
  */
 export function readTime(text: string): Time {
   const plain = readPlain(text);
   if (plain) return { spans: [plain], choice: 'one' };
+  const known = remembered.get(text);
+  if (known) return known;
+  const time = readAnew(text);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, time);
+  return time;
+}
+
+function readAnew(text: string): Time {
   if (parseOrExplain(text) === 'Interval') return { spans: [readInterval(text)], choice: 'one' };
   const value = edtf(text);
   if (value.type === 'Set') return { spans: readMembers(value), choice: 'one' };

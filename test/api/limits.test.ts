@@ -22,31 +22,64 @@ describe('the limits of the API', () => {
 
   it('counts what aliases repeat', async () => {
     const many = Array.from(
-      { length: 80 },
+      { length: 20 },
       (_, i) =>
-        `a${i}: claims(first: 500) { edges { node { id gloss predicate source { id } subject { id } object { id } voice { id name type } evidence { at hash state } } } }`,
+        `a${i}: claims(first: 500) { edges { node { id voice { id } against { against { evidence { at hash } } } } } }`,
     );
     expect(await codeOf(`{ ${many.join(' ')} }`)).toBe('QUERY_TOO_COSTLY');
   });
 
   it('counts what is asked for by ids', async () => {
     const nested =
-      '{ verdicts { claims { relation { verdicts { claims { relation { verdicts { claims { id } } } } } } } } }';
+      '{ verdicts { claims { relation { verdicts { claims { relation { verdicts { claims { relation { verdicts { claims { id } } } } } } } } } } } }';
     const asked = (ids: number): string =>
       `{ relations(ids: [${Array(ids).fill('"crown:backs:blue-company"').join()}]) ${nested} }`;
     expect(await codeOf(asked(2))).toBeUndefined();
     expect(
       await codeOf(
-        `{ ${'abcdefghijklmnopqrstuvwxyz'
+        `{ ${'abcde'
           .split('')
-          .map((alias) => `${alias}: ${asked(40).slice(1, -1)}`)
+          .map((alias) => `${alias}: ${asked(100).slice(1, -1)}`)
           .join(' ')} }`,
       ),
     ).toBe('QUERY_TOO_COSTLY');
   });
 
-  it('counts a page size of nothing as a page', async () => {
+  it('counts a page size of nothing as the default page', async () => {
     expect(await codeOf(nested, { n: null })).toBeUndefined();
+    const deeper = nested.replace(
+      'gloss',
+      'relation { disputes { id affirming { id gloss } denying { id gloss } } }',
+    );
+    expect(await codeOf(deeper, { n: 5 })).toBeUndefined();
+    expect(await codeOf(deeper, { n: null })).toBe(await codeOf(deeper, { n: 50 }));
+  });
+
+  it('remembers a cost for the values that decided it alone', async () => {
+    for (const [n, code] of [
+      [50, undefined],
+      [500, 'QUERY_TOO_COSTLY'],
+      [50, undefined],
+      [499, 'QUERY_TOO_COSTLY'],
+    ] as const)
+      expect(await codeOf(nested, { n })).toBe(code);
+    const optional =
+      `query($with: Boolean!) { ...f @include(if: $with) build { hash } } fragment f on Query { ${nested.slice(16).replaceAll('$n', '500')} }`
+        .replace('{ {', '{')
+        .replace(/\} \}$/u, '}');
+    expect(await codeOf(optional, { with: false })).toBeUndefined();
+    expect(await codeOf(optional, { with: true })).toBe('QUERY_TOO_COSTLY');
+  });
+
+  it('charges for all the claims that an answer may have', async () => {
+    const asking = (claim: string): string =>
+      ['a', 'b', 'c', 'd', 'e', 'f']
+        .map((alias) => `${alias}: ask(question: "Who fights Blue?") { claims { ${claim} } }`)
+        .join(' ');
+    expect(await codeOf(`{ ${asking('id gloss')} }`)).toBeUndefined();
+    const claim =
+      'relation { near { verdicts { claims { id gloss subject { id name } object { id name } } } } }';
+    expect(await codeOf(`{ ${asking(claim)} }`)).toBe('QUERY_TOO_COSTLY');
   });
 
   it('leaves a page size that is too large to the field, which says so', async () => {

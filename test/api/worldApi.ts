@@ -19,7 +19,7 @@ export function contextOf(graph: KnowledgeGraph): ApiContext {
   const asker = buildAsker(graph.dataset, allClaims(graph.index), hearsay);
   return {
     hearsay,
-    ask: (question) => ask(question, asker),
+    ask: (question, asked = hearsay) => ask(question, { ...asker, hearsay: asked }),
     texts: attachTexts(new Map(), new Map()),
     sizes: { sources: graph.dataset.sources.length, relations: graph.index.relations.count },
     builtAt: '2001-07-01T00:00:00.000Z',
@@ -35,7 +35,7 @@ export interface Answer {
 
 /** The API of the small world, without a port. `logged` keeps the errors that were no fault of the asker. */
 export function worldApi(context: ApiContext = contextOf(worldGraph())): {
-  readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+  readonly ask: (query: string, variables?: Record<string, unknown>, operation?: string) => Promise<Answer>;
   readonly logged: unknown[];
 } {
   const logged: unknown[] = [];
@@ -43,8 +43,13 @@ export function worldApi(context: ApiContext = contextOf(worldGraph())): {
     schema: executableSchema(sdl),
     log: (error) => logged.push(error),
   });
-  const ask = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
-    const { body } = await server.executeOperation({ query, variables }, { contextValue: context });
+  const ask = async (
+    query: string,
+    variables: Record<string, unknown> = {},
+    operationName?: string,
+  ): Promise<Answer> => {
+    const request = { query, variables, ...(operationName === undefined ? {} : { operationName }) };
+    const { body } = await server.executeOperation(request, { contextValue: context });
     if (body.kind !== 'single') throw new Error('The answer came in parts.');
     return body.singleResult as Answer;
   };
