@@ -4,6 +4,7 @@ import { paletteOf } from '../drawing/palette.ts';
 import { useMatching } from '../effects/useMatching.ts';
 import { useTheme } from '../effects/useTheme.ts';
 import { useTitle } from '../effects/useTitle.ts';
+import { useUndoKeys } from '../effects/useUndoKeys.ts';
 import { useView } from '../effects/useView.ts';
 import { DrawingDocument, FrameDocument } from '../generated/documents.ts';
 import { visibleRelations } from '../state/visibleRelations.ts';
@@ -12,14 +13,15 @@ import { plainPredicate } from '../words/plainPredicate.ts';
 import { EvidencePanel } from './EvidencePanel.tsx';
 import { type Explorer, ExplorerContext } from './explorerContext.ts';
 import { FilterPanel } from './FilterPanel.tsx';
-import { GraphRegion } from './GraphRegion.tsx';
 import { Header } from './Header.tsx';
 import { Notice } from './Notice.tsx';
 import { RelationsPanel } from './RelationsPanel.tsx';
+import { ViewPanel } from './ViewPanel.tsx';
 
 /** The whole explorer. */
 export function App() {
-  const [view, dispatch] = useView();
+  const [{ view, past, future }, dispatch] = useView();
+  useUndoKeys(dispatch);
   const [theme, toggleTheme] = useTheme();
   const [frame, askFrame] = useQuery({ query: FrameDocument });
   const [answer, askDrawing] = useQuery({ query: DrawingDocument, variables: { limit: view.limit } });
@@ -32,12 +34,14 @@ export function App() {
     () => ({
       view,
       dispatch,
+      canUndo: past.length > 0,
+      canRedo: future.length > 0,
       palette: paletteOf(theme),
       labelOf: (predicate) =>
         predicates?.find(({ id }) => id === predicate)?.label ?? plainPredicate(predicate),
       symmetric: predicates?.filter(({ symmetric }) => symmetric).map(({ id }) => id) ?? [],
     }),
-    [view, dispatch, theme, predicates],
+    [view, past, future, dispatch, theme, predicates],
   );
   const visible = useMemo(
     () => (drawing ? visibleRelations(drawing.relations, view, matching) : []),
@@ -61,7 +65,8 @@ export function App() {
           />
         ) : (
           <>
-            <GraphRegion
+            <ViewPanel
+              frame={frame.data ?? null}
               drawing={frame.data ? drawing : null}
               visible={visible}
               theme={theme}

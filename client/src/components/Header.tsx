@@ -3,6 +3,7 @@ import type { Theme } from '../drawing/palette.ts';
 import type { FrameQuery } from '../generated/documents.ts';
 import { counted } from '../words/counted.ts';
 import { SearchBox } from './SearchBox.tsx';
+import { ViewBar } from './ViewBar.tsx';
 
 /** The name of the thing, the search box, and what was built. */
 export function Header({
@@ -16,33 +17,36 @@ export function Header({
 }) {
   const newer = useNewBuild(build?.hash);
   return (
-    <header className="masthead">
-      <div className="masthead-name">
-        <h1>
-          <a href="/">Hearsay</a>
-        </h1>
-        <p>Every line is somebody’s word</p>
+    <header>
+      <div className="masthead">
+        <div className="masthead-name">
+          <h1>
+            <a href="/">Hearsay</a>
+          </h1>
+          <p>Every line is somebody’s word</p>
+        </div>
+        <SearchBox />
+        <p className="masthead-build">
+          {build && (
+            <>
+              {counted(build.sources, 'source')}, {counted(build.claims, 'claim')},{' '}
+              {counted(build.disputes, 'disputed relation')}
+              <br />
+              <span title={build.hash}>build {build.hash.slice(0, 12)}</span> ·{' '}
+              <a href="/graphiql">ask in GraphQL</a>
+              {newer && (
+                <button type="button" className="quiet" onClick={() => location.reload()}>
+                  The data has changed: reload
+                </button>
+              )}
+            </>
+          )}
+        </p>
+        <button type="button" className="quiet" onClick={onToggleTheme}>
+          {theme === 'dark' ? 'Light theme' : 'Dark theme'}
+        </button>
       </div>
-      <SearchBox />
-      <p className="masthead-build">
-        {build && (
-          <>
-            {counted(build.sources, 'source')}, {counted(build.claims, 'claim')},{' '}
-            {counted(build.disputes, 'disputed relation')}
-            <br />
-            <span title={build.hash}>build {build.hash.slice(0, 12)}</span> ·{' '}
-            <a href="/graphiql">ask in GraphQL</a>
-            {newer && (
-              <button type="button" className="quiet" onClick={() => location.reload()}>
-                The data has changed: reload
-              </button>
-            )}
-          </>
-        )}
-      </p>
-      <button type="button" className="quiet" onClick={onToggleTheme}>
-        {theme === 'dark' ? 'Light theme' : 'Dark theme'}
-      </button>
+      <ViewBar />
     </header>
   );
 }

@@ -1,31 +1,19 @@
 import { useMemo, useState } from 'react';
-import { buildGraph } from '../drawing/buildGraph.ts';
-import type { Theme } from '../drawing/palette.ts';
-import { sceneOf } from '../drawing/scene.ts';
-import type { DrawingQuery } from '../generated/documents.ts';
-import type { DrawnRelation } from '../state/visibleRelations.ts';
-import { counted } from '../words/counted.ts';
-import { DrawingKey } from './DrawingKey.tsx';
-import { useExplorer } from './explorerContext.ts';
-import { GraphCanvas } from './GraphCanvas.tsx';
-import { ModeToggle } from './ModeToggle.tsx';
-import { OmittedNote } from './OmittedNote.tsx';
-import { Readout } from './Readout.tsx';
-import { RelationList } from './RelationList.tsx';
-import { Waiting } from './Waiting.tsx';
+import { buildGraph } from '../../drawing/buildGraph.ts';
+import { sceneOf } from '../../drawing/scene.ts';
+import { counted } from '../../words/counted.ts';
+import { DrawingKey } from '../../components/DrawingKey.tsx';
+import { useExplorer } from '../../components/explorerContext.ts';
+import { GraphCanvas } from '../../components/GraphCanvas.tsx';
+import { ModeToggle } from '../../components/ModeToggle.tsx';
+import { OmittedNote } from '../../components/OmittedNote.tsx';
+import { Readout } from '../../components/Readout.tsx';
+import { RelationList } from '../../components/RelationList.tsx';
+import { Waiting } from '../../components/Waiting.tsx';
+import type { ViewProps } from '../viewProps.ts';
 
 /** The drawing or the list that says the same, with what they show in numbers. */
-export function GraphRegion({
-  drawing,
-  visible,
-  theme,
-  matchingFailed,
-}: {
-  readonly drawing: DrawingQuery['subgraph'] | null;
-  readonly visible: readonly DrawnRelation[];
-  readonly theme: Theme;
-  readonly matchingFailed: boolean;
-}) {
+export function GraphView({ drawing, visible, theme, matchingFailed }: ViewProps) {
   const { view, symmetric } = useExplorer();
   const [hoveredEntity, hoverEntity] = useState<string | null>(null);
   const [hoveredRelation, hoverRelation] = useState<string | null>(null);
