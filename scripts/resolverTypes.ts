@@ -23,6 +23,7 @@ export const resolverTypes = {
     ClaimOrder: '../../queries/claims.ts#ClaimOrder',
     TimeUnit: '../../queries/timeline.ts#TimeUnit',
     EvidenceState: '../enumTypes.ts#EvidenceState',
+    Overlap: '../../queries/relationOverlap.ts#Overlap',
     TextState: '../enumTypes.ts#TextState',
   },
   mappers: {

@@ -9,6 +9,8 @@ import { earliestDay } from '../time/bounds.ts';
 import { type ClaimFilter, compileFilter, readDuring } from './claimFilter.ts';
 import { relationsOfEntity } from './entities.ts';
 import { entityById } from './lookUp.ts';
+import { compileOverlap, type Overlap } from './relationOverlap.ts';
+import { rejects } from './rejects.ts';
 import { tripleOfRelation } from './tripleOfRelation.ts';
 import { wholeNumber } from './wholeNumber.ts';
 
@@ -47,6 +49,8 @@ export interface DrawnRelation {
   readonly object: string;
   /** One per source that says anything, in the order of sources. */
   readonly verdicts: readonly DrawnVerdict[];
+  /** Null without `during`. */
+  readonly overlap: Overlap | null;
 }
 
 /** What one source says of a drawn relation; `source` is its slug. */
@@ -54,6 +58,8 @@ export interface DrawnVerdict {
   readonly source: string;
   readonly verdict: VerdictWord;
   readonly partial: boolean;
+  /** It reports only to reject, see `rejects`. */
+  readonly rejects: boolean;
 }
 
 /** A source that cannot count as silent on relations of a predicate. */
@@ -86,9 +92,11 @@ export function subgraph(graph: KnowledgeGraph, args: SubgraphArguments): Subgra
   const ordered = numbers.sort(
     (a, b) => graph.factsOf(b).sourceCount - graph.factsOf(a).sourceCount || a - b,
   );
+  const comments = args.comments ?? false;
+  const overlapOf = compileOverlap(graph, claimFilterOf(args), comments);
   const relations = ordered
     .slice(0, limit)
-    .map((relation) => drawnRelation(graph, relation, args.comments ?? false));
+    .map((relation) => ({ ...drawnRelation(graph, relation, comments), overlap: overlapOf(relation) }));
   const ends = new Set([
     ...(args.of ?? []),
     ...relations.flatMap(({ subject, object }) => [subject, object]),
@@ -116,9 +124,14 @@ function unheardOf(
   );
 }
 
+/** The part of the arguments that a claim meets or does not. */
+function claimFilterOf({ predicates, sources, accordingTo, during, kinds }: SubgraphArguments): ClaimFilter {
+  return { predicates, sources, accordingTo, during, kinds };
+}
+
 function relationTest(graph: KnowledgeGraph, args: SubgraphArguments): (relation: number) => boolean {
-  const { predicates, sources, accordingTo, during, kinds, status } = args;
-  const matchOf = compileFilter(graph, { predicates, sources, accordingTo, during, kinds });
+  const { status } = args;
+  const matchOf = compileFilter(graph, claimFilterOf(args));
   return (relation) =>
     claimsOfRelation(graph.index, relation).some(
       (claim) => (args.comments || isOfSource(claim)) && matchOf(claim) !== 'no',
@@ -151,7 +164,11 @@ function relationsAround(
   return relations;
 }
 
-function drawnRelation(graph: KnowledgeGraph, relation: number, comments: boolean): DrawnRelation {
+function drawnRelation(
+  graph: KnowledgeGraph,
+  relation: number,
+  comments: boolean,
+): Omit<DrawnRelation, 'overlap'> {
   const { status, sourceCount, deniedCount, kinds, sources } = graph.factsOf(relation);
   const claims = claimsOfRelation(graph.index, relation);
   const triple = tripleOfRelation(graph, relation);
@@ -165,7 +182,12 @@ function drawnRelation(graph: KnowledgeGraph, relation: number, comments: boolea
     kinds,
     verdicts: sources
       .filter(({ claims: said }) => comments || said.some(isOfSource))
-      .map(({ source, verdict, partial }) => ({ source, verdict, partial })),
+      .map(({ source, verdict, partial, claims: said }) => ({
+        source,
+        verdict,
+        partial,
+        rejects: rejects(said),
+      })),
   };
 }
 
