@@ -8,7 +8,7 @@ import { LINE_PATTERNS, lineWidth, relationLook } from '../../client/src/drawing
 import { type Scene, sceneOf, type SceneParts } from '../../client/src/drawing/scene.ts';
 import { visibleRelations } from '../../client/src/state/visibleRelations.ts';
 import { STATUSES, type ViewState } from '../../client/src/state/viewState.ts';
-import { aDrawing } from './aDrawing.ts';
+import { aDrawing, aRelation } from './aDrawing.ts';
 import { aView } from './aView.ts';
 
 const graph = buildGraph(aDrawing, ['negotiates-with']);
@@ -116,9 +116,9 @@ describe('a scene', () => {
 
   it('dims all but the neighbourhood of the selected entity', () => {
     const selected = scene({ entity: 'crown' });
-    expect(node('crown', selected)).toMatchObject({ highlighted: true, label: 'The Crown' });
-    expect(node('blue', selected)).toMatchObject({ color: palette.types.FACTION, forceLabel: true });
-    expect(node('red', selected)).toMatchObject({ label: null, zIndex: 0 });
+    expect(node('crown', selected)).toMatchObject({ highlighted: true, boxed: true, name: 'The Crown' });
+    expect(node('blue', selected)).toMatchObject({ color: palette.types.FACTION, forced: true });
+    expect(node('red', selected)).toMatchObject({ name: null, zIndex: 0 });
     expect(node('red', selected).color).not.toBe(palette.types.FACTION);
     expect(edge('red:fights:blue', selected).zIndex).toBe(0);
   });
@@ -131,12 +131,17 @@ describe('a scene', () => {
     });
     expect(edge('red:fights:blue', selected).size).toBeGreaterThan(edge('red:fights:blue', scene()).size);
     expect(node('red', selected).highlighted).toBe(true);
-    expect(node('crown', selected).label).toBeNull();
+    expect(node('crown', selected).name).toBeNull();
   });
 
   it('writes the names of both ends away from each other', () => {
     const selected = scene({ relation: 'red:fights:blue' });
     expect([node('blue', selected).side, node('red', selected).side]).toEqual(['left', 'right']);
+  });
+
+  it('names both ends of the line under the pointer', () => {
+    const pointed = scene({ entity: 'crown' }, { hoveredRelation: 'red:fights:blue' });
+    expect(node('red', pointed)).toMatchObject({ name: 'Red Company', boxed: true });
   });
 
   it('shows the neighbourhood under the pointer only while nothing is selected', () => {
@@ -157,16 +162,10 @@ describe('a scene', () => {
 });
 
 describe('buildGraph', () => {
-  it('keeps ids and positions, and leaves out what leads back to itself', () => {
-    const drawing = {
-      ...aDrawing,
-      relations: [
-        ...aDrawing.relations,
-        { ...aDrawing.relations[0]!, id: 'red:backs:red', subject: { id: 'red' }, object: { id: 'red' } },
-      ],
-    };
+  it('keeps ids and positions, and what leads back to itself', () => {
+    const drawing = { ...aDrawing, relations: [...aDrawing.relations, aRelation('red:fights:red')] };
     const built = buildGraph(drawing, []);
-    expect(built.edges()).toEqual(aDrawing.relations.map(({ id }) => id));
+    expect(built.edges()).toEqual(drawing.relations.map(({ id }) => id));
     expect(built.getNodeAttributes('blue')).toMatchObject({ x: 0, y: 100, label: 'Blue Company' });
   });
 });

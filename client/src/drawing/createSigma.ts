@@ -2,10 +2,12 @@ import Sigma from 'sigma';
 import { createNormalizationFunction } from 'sigma/utils';
 import type { DrawnGraph, EdgeData, NodeData } from './buildGraph.ts';
 import type { PlaceOf } from './cameraTarget.ts';
-import { edgeLook } from './edgeLook.ts';
-import { fanOut } from './fanOut.ts';
-import { labelDrawing } from './labelDrawing.ts';
-import { nodeLook } from './nodeLook.ts';
+import { type Fan, fanOut } from './fanOut.ts';
+import type { Spot } from './linePath.ts';
+import { type Looks, looksOf } from './looks.ts';
+import { drawName } from './nameDrawing.ts';
+import { nearestLine, type ScreenLine } from './nearestLine.ts';
+import { namesOnScreen, type OnScreen, screenLines } from './onScreen.ts';
 import { RelationProgram } from './relationProgram.ts';
 import type { Scene } from './scene.ts';
 import { ShapeProgram } from './shapeProgram.ts';
@@ -19,27 +21,28 @@ export interface Drawing {
   readonly show: (scene: Scene) => void;
   /** Where an entity stands for the camera; sigma's own answer is off while a new scene is on its way. */
   readonly placeOf: PlaceOf;
+  /** The relation whose line is under a point of the drawing, null where there is none. */
+  readonly relationAt: (spot: Spot) => string | null;
 }
 
 /** Draws a graph into an element. Throws where there is no WebGL. */
 export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Scene): Drawing {
-  const bends = fanOut(graph);
+  const fans = fanOut(graph);
+  const family = getComputedStyle(container).fontFamily;
+  let shown = { scene, looks: looksOf(graph, scene) };
   const sigma = new Sigma<NodeData, EdgeData>(graph, container, {
-    ...looks(scene, bends),
+    ...reducers(shown.looks, fans),
     nodeProgramClasses: { shape: ShapeProgram as never },
     edgeProgramClasses: { relation: RelationProgram as never },
     nodeHoverProgramClasses: { shape: ShapeProgram as never },
     defaultNodeType: 'shape',
     defaultEdgeType: 'relation',
-    enableEdgeEvents: true,
+    // Names and what is under the pointer are worked out here: sigma lets names cover each other, and draws every line twice.
+    renderLabels: false,
+    enableEdgeEvents: false,
+    defaultDrawNodeHover: () => undefined,
     zIndex: true,
     stagePadding: 46,
-    labelFont: getComputedStyle(container).fontFamily,
-    labelSize: 12.5,
-    labelWeight: '500',
-    labelDensity: 0.6,
-    labelGridCellSize: 100,
-    labelRenderedSizeThreshold: 3,
     minCameraRatio: 0.05,
     maxCameraRatio: 2.5,
     zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) * shrinkage(container),
@@ -47,12 +50,22 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
   const extent = extentOf(graph);
   const normalize = createNormalizationFunction(extent);
   sigma.setCustomBBox(extent);
+
+  let lines: readonly ScreenLine[] | null = null;
+  sigma.on('afterRender', () => {
+    lines = null;
+    const context = sigma.getCanvases()['labels']?.getContext('2d');
+    if (context) writeNames(sigma, context, { ...shown, family });
+  });
+  sigma.refresh();
   return {
     sigma,
     show: (next) => {
-      sigma.setSettings(looks(next, bends));
+      shown = { scene: next, looks: looksOf(graph, next) };
+      sigma.setSettings(reducers(shown.looks, fans));
     },
     placeOf: (id) => (graph.hasNode(id) ? normalize(graph.getNodeAttributes(id)) : undefined),
+    relationAt: (spot) => nearestLine((lines ??= screenLines(sigma, shown.looks, fans)), spot),
   };
 }
 
@@ -70,16 +83,22 @@ function shrinkage({ clientWidth, clientHeight }: HTMLElement): number {
   return Math.min(1.65, Math.max(1, ROOMY / Math.min(clientWidth, clientHeight)));
 }
 
-/** The settings that follow from a scene. */
-function looks(scene: Scene, bends: ReadonlyMap<string, number>) {
-  const { label, box } = labelDrawing(scene.palette);
+function reducers({ entities, relations }: Looks, fans: ReadonlyMap<string, Fan>) {
   return {
-    nodeReducer: (id: string, data: NodeData) => nodeLook(id, data, scene),
-    edgeReducer: (id: string, data: EdgeData) => ({
-      ...edgeLook(id, data, scene),
-      curvature: bends.get(id) ?? 0,
-    }),
-    defaultDrawNodeLabel: label,
-    defaultDrawNodeHover: box,
+    nodeReducer: (id: string) => ({ ...entities.get(id)! }),
+    edgeReducer: (id: string) => ({ ...relations.get(id)!, ...fans.get(id) }),
   };
+}
+
+function writeNames(
+  sigma: OnScreen,
+  context: CanvasRenderingContext2D,
+  { scene, looks, family }: { readonly scene: Scene; readonly looks: Looks; readonly family: string },
+): void {
+  const { width, height } = sigma.getDimensions();
+  const placed = namesOnScreen(sigma, looks, family, context);
+  context.clearRect(0, 0, width, height);
+  for (const name of [...placed].reverse()) {
+    drawName(context, name, looks.entities.get(name.id)!, { palette: scene.palette, family });
+  }
 }

@@ -9,13 +9,13 @@ export interface EdgeLook {
   readonly size: number;
   readonly color: string;
   readonly second: string;
+  /** Between the stripes. */
+  readonly ground: string;
   readonly pattern: number;
   readonly bar: boolean;
   readonly arrow: boolean;
   readonly hidden: boolean;
   readonly zIndex: number;
-  readonly label: null;
-  readonly forceLabel: false;
 }
 
 /** How a relation looks in a scene. */
@@ -33,13 +33,12 @@ export function edgeLook(id: string, data: EdgeData, scene: Scene): EdgeLook {
       (id === scene.relation ? 2.6 : strong ? 1.4 : 0),
     color: strong || (focus !== null && inFocus) ? own : dim(look.colour),
     second: dim(look.second),
+    ground: palette.ground,
     pattern: LINE_PATTERNS.indexOf(look.pattern),
     bar: look.bar,
     arrow: data.arrow,
     hidden: !scene.relations.has(id),
     zIndex: strong ? 9 : inFocus ? look.zIndex + 1 : 0,
-    label: null,
-    forceLabel: false,
   };
 }
 

@@ -16,6 +16,7 @@ export interface Scene {
   /** That end of the selected relation which lies left of the other: its name stands left, so that both can be read. */
   readonly leftEnd: string | null;
   /** What is under the pointer. */
+  readonly hoveredEntity: string | null;
   readonly hoveredRelation: string | null;
   /** What stands out while the rest is dimmed; null dims nothing. */
   readonly focus: { readonly entities: ReadonlySet<string>; readonly relations: ReadonlySet<string> } | null;
@@ -52,6 +53,7 @@ export function sceneOf({
     entity: view.entity,
     relation: view.relation,
     leftEnd: leftEndOf(drawing, view.relation),
+    hoveredEntity,
     hoveredRelation,
     focus: focusOf(shown, view, hoveredEntity),
   };
@@ -61,7 +63,7 @@ function leftEndOf({ entities }: SceneParts['drawing'], relation: string | null)
   const ends = relation === null ? null : relationEnds(relation);
   const subject = entities.find(({ id }) => id === ends?.subject);
   const object = entities.find(({ id }) => id === ends?.object);
-  if (!subject || !object) return null;
+  if (!subject || !object || subject === object) return null;
   return subject.x < object.x ? subject.id : object.id;
 }
 

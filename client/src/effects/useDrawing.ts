@@ -84,7 +84,7 @@ export function useDrawing(settings: DrawingSettings): {
 
 /** Passes on clicks, hovering and a camera at rest. Gives back how to stop. */
 function listen(
-  { sigma }: Drawing,
+  { sigma, relationAt }: Drawing,
   latest: { readonly current: DrawingSettings },
   target: () => Camera,
 ): () => void {
@@ -101,20 +101,36 @@ function listen(
     keepCamera();
     latest.current.dispatch({ type: 'select-entity', id: node, centre: false });
   });
-  sigma.on('clickEdge', ({ edge }) => {
-    keepCamera();
-    latest.current.dispatch({ type: 'select-relation', id: edge, centre: false });
-  });
-  sigma.on('clickStage', () => {
+  sigma.on('clickStage', ({ event }) => {
     const { view, dispatch } = latest.current;
-    if (view.entity === null && view.relation === null) return;
+    const relation = relationAt(event);
+    if (relation === null && view.entity === null && view.relation === null) return;
     keepCamera();
-    dispatch({ type: 'clear-selection' });
+    dispatch(
+      relation === null
+        ? { type: 'clear-selection' }
+        : { type: 'select-relation', id: relation, centre: false },
+    );
   });
-  sigma.on('enterNode', ({ node }) => (point(true), latest.current.onHoverEntity(node)));
-  sigma.on('leaveNode', () => (point(false), latest.current.onHoverEntity(null)));
-  sigma.on('enterEdge', ({ edge }) => (point(true), latest.current.onHoverRelation(edge)));
-  sigma.on('leaveEdge', () => (point(false), latest.current.onHoverRelation(null)));
+  let [entity, relation]: (string | null)[] = [null, null];
+  const hoverEntity = (id: string | null): void => {
+    entity = id;
+    point(id !== null);
+    latest.current.onHoverEntity(id);
+  };
+  const hoverRelation = (id: string | null): void => {
+    if (id === relation) return;
+    relation = id;
+    point(entity !== null || id !== null);
+    latest.current.onHoverRelation(id);
+  };
+  sigma.on('enterNode', ({ node }) => (hoverRelation(null), hoverEntity(node)));
+  sigma.on('leaveNode', () => hoverEntity(null));
+  sigma.on('leaveStage', () => hoverRelation(null));
+  sigma.getMouseCaptor().on('mousemove', (event) => {
+    const moving = camera.isAnimated() || sigma.getMouseCaptor().isMoving;
+    if (entity === null && !moving) hoverRelation(relationAt(event));
+  });
 
   let rest: ReturnType<typeof setTimeout> | undefined;
   camera.on('updated', () => {
