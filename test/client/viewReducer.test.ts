@@ -78,6 +78,13 @@ describe('viewReducer', () => {
     );
   });
 
+  it('pins what is moved, and forgets its place with the pin', () => {
+    const moved = viewReducer(FIRST_VIEW, { type: 'place-entity', place: { id: 'crown', x: 1, y: 2 } });
+    const again = viewReducer(moved, { type: 'place-entity', place: { id: 'crown', x: 3, y: 4 } });
+    expect(again).toMatchObject({ pinned: ['crown'], places: [{ id: 'crown', x: 3, y: 4 }] });
+    expect(viewReducer(again, { type: 'toggle-pin', id: 'crown' })).toEqual(FIRST_VIEW);
+  });
+
   it('pins, expands and lets go again', () => {
     const pinned = viewReducer(FIRST_VIEW, { type: 'toggle-pin', id: 'crown' });
     expect(pinned.pinned).toEqual(['crown']);

@@ -29,6 +29,10 @@ const restOfView = fc.record({
   undatedToo: fc.boolean(),
   hidden: ids,
   pinned: ids,
+  places: fc.array(
+    fc.record({ id, x: fc.integer({ min: -999, max: 999 }), y: fc.integer({ min: -999, max: 999 }) }),
+    { maxLength: 3 },
+  ),
   expanded: ids,
   ego: fc.option(fc.record({ entity: id, depth: fc.integer({ min: 1, max: 6 }) })),
   paths: fc.option(fc.record({ from: id, to: id })),

@@ -5,6 +5,7 @@ import {
   FIRST_VIEW,
   type Lens,
   type Period,
+  type Placed,
   STATUSES,
   TABS,
   type ViewState,
@@ -38,6 +39,7 @@ export function decodeView(query: string): ViewState {
     undatedToo: given.get('undated') !== 'no',
     hidden: list('hidden') ?? [],
     pinned: list('pinned') ?? [],
+    places: (list('places') ?? []).flatMap(readPlace),
     expanded: list('expanded') ?? [],
     ego: readEgo(given.get('ego') ?? ''),
     paths: readPaths(given.get('paths') ?? ''),
@@ -62,6 +64,12 @@ function readPeriod(from: string | null, to: string | null): Period {
   return period.from !== null && period.to !== null && period.from > period.to
     ? { from: null, to: null }
     : period;
+}
+
+function readPlace(value: string): readonly Placed[] {
+  const [id, x, y] = value.split(':');
+  const place = { id: id ?? '', x: Number(x || NaN), y: Number(y || NaN) };
+  return place.id !== '' && Number.isFinite(place.x) && Number.isFinite(place.y) ? [place] : [];
 }
 
 function readEgo(value: string): ViewState['ego'] {

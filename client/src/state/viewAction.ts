@@ -1,5 +1,5 @@
 import type { RelationStatus } from '../generated/documents.ts';
-import type { Camera, Filters, Lens, Period, Tab, ViewState } from './viewState.ts';
+import type { Camera, Filters, Lens, Period, Placed, Tab, ViewState } from './viewState.ts';
 
 /** Everything that can happen to a view. */
 export type ViewAction =
@@ -27,6 +27,8 @@ export type ViewAction =
   | { readonly type: 'show-entity'; readonly id: string }
   | { readonly type: 'show-all-entities' }
   | { readonly type: 'toggle-pin'; readonly id: string }
+  /** Moving an entity pins it. */
+  | { readonly type: 'place-entity'; readonly place: Placed }
   | { readonly type: 'toggle-expanded'; readonly id: string }
   /** Another ego view begins with nothing expanded. */
   | { readonly type: 'set-ego'; readonly ego: ViewState['ego'] }

@@ -1,6 +1,6 @@
 import { relationEnds } from './relationEnds.ts';
 import type { ViewAction } from './viewAction.ts';
-import type { ViewState } from './viewState.ts';
+import type { Placed, ViewState } from './viewState.ts';
 
 /** The view after an action. A selection that is not part of the new one is dropped. */
 export function viewReducer(view: ViewState, action: ViewAction): ViewState {
@@ -53,7 +53,13 @@ export function viewReducer(view: ViewState, action: ViewAction): ViewState {
     case 'show-all-entities':
       return { ...view, hidden: [] };
     case 'toggle-pin':
-      return { ...view, pinned: withOrWithout(view.pinned, action.id) };
+      return {
+        ...view,
+        pinned: withOrWithout(view.pinned, action.id),
+        places: view.places.filter(({ id }) => id !== action.id),
+      };
+    case 'place-entity':
+      return withPlace(view, action.place);
     case 'toggle-expanded':
       return { ...view, expanded: withOrWithout(view.expanded, action.id) };
     case 'set-ego':
@@ -79,6 +85,14 @@ function withoutEntity(view: ViewState, hidden: string): ViewState {
     hidden: view.hidden.includes(hidden) ? view.hidden : [...view.hidden, hidden],
     entity: keepIf(view.entity, (id) => id !== hidden),
     relation: keepIf(view.relation, (id) => !isEnd(id, hidden)),
+  };
+}
+
+function withPlace(view: ViewState, place: Placed): ViewState {
+  return {
+    ...view,
+    pinned: view.pinned.includes(place.id) ? view.pinned : [...view.pinned, place.id],
+    places: [...view.places.filter(({ id }) => id !== place.id), place],
   };
 }
 

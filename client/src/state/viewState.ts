@@ -37,6 +37,13 @@ export interface Period {
   readonly to: string | null;
 }
 
+/** Where the reader put an entity, on the plane of the drawing; about -1000 to 1000. */
+export interface Placed {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** Everything that makes up what is seen; all of it stands in the address of the page. */
 export interface ViewState extends Filters, Period {
   readonly tab: Tab;
@@ -47,6 +54,8 @@ export interface ViewState extends Filters, Period {
   readonly hidden: readonly string[];
   /** Ids of entities that stay where the reader put them and are always named. */
   readonly pinned: readonly string[];
+  /** Where those of the pinned stand that the reader moved. */
+  readonly places: readonly Placed[];
   /** Ids of entities whose neighbours are added to the ego view. */
   readonly expanded: readonly string[];
   /** Only what lies up to `depth` (1 to 6) steps from an entity; null is the whole graph. */
@@ -98,6 +107,7 @@ export const FIRST_VIEW: ViewState = {
   undatedToo: true,
   hidden: [],
   pinned: [],
+  places: [],
   expanded: [],
   ego: null,
   paths: null,
