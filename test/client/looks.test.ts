@@ -18,6 +18,7 @@ function scene(view: Partial<ViewState> = {}, more: Partial<SceneParts> = {}): S
   return sceneOf({
     drawing: aDrawing,
     visible: visibleRelations(aDrawing.relations, aView(view), null),
+    seen: null,
     view: aView(view),
     theme: 'light',
     hoveredEntity: null,

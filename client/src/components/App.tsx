@@ -7,6 +7,8 @@ import { useTitle } from '../effects/useTitle.ts';
 import { useUndoKeys } from '../effects/useUndoKeys.ts';
 import { useView } from '../effects/useView.ts';
 import { DrawingDocument, FrameDocument } from '../generated/documents.ts';
+import { drawnRelations } from '../state/drawnRelations.ts';
+import { seenRelations } from '../state/seen.ts';
 import { visibleRelations } from '../state/visibleRelations.ts';
 import { failureInWords } from '../words/failureInWords.ts';
 import { plainPredicate } from '../words/plainPredicate.ts';
@@ -44,7 +46,11 @@ export function App() {
     [view, past, future, dispatch, theme, predicates],
   );
   const visible = useMemo(
-    () => (drawing ? visibleRelations(drawing.relations, view, matching) : []),
+    () => (drawing ? drawnRelations(visibleRelations(drawing.relations, view, matching), view) : []),
+    [drawing, view, matching],
+  );
+  const seen = useMemo(
+    () => (drawing ? seenRelations(drawing.relations, view, matching) : null),
     [drawing, view, matching],
   );
   const error = answer.error ?? frame.error;
@@ -69,6 +75,7 @@ export function App() {
               frame={frame.data ?? null}
               drawing={frame.data ? drawing : null}
               visible={visible}
+              seen={seen}
               theme={theme}
               matchingFailed={failed}
             />

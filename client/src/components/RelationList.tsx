@@ -1,19 +1,28 @@
 import type { DrawingQuery } from '../generated/documents.ts';
+import { type Seen, UNSEEN } from '../state/seen.ts';
 import type { DrawnRelation } from '../state/visibleRelations.ts';
-import { STATUSES } from '../state/viewState.ts';
+import { STATUSES, type ViewState } from '../state/viewState.ts';
 import { counted } from '../words/counted.ts';
+import { overlapInWords } from '../words/overlapInWords.ts';
 import { relationInWords } from '../words/relationInWords.ts';
+import { standingInWords } from '../words/standingInWords.ts';
 import { EntityLink } from './EntityLink.tsx';
 import { useExplorer } from './explorerContext.ts';
+import { SeenSwatch } from './SeenSwatch.tsx';
 import { StatusMark } from './StatusMark.tsx';
 
 /** The relations of the drawing as a table, those with dissent first. */
 export function RelationList({
   relations,
   entities,
+  seen,
+  lensNames,
 }: {
   readonly relations: readonly DrawnRelation[];
   readonly entities: ReadonlyMap<string, DrawingQuery['subgraph']['entities'][number]>;
+  /** How the relations stand in the lens and lie to the months; null where there are neither. */
+  readonly seen: ReadonlyMap<string, Seen> | null;
+  readonly lensNames: readonly string[];
 }) {
   const { view, dispatch, labelOf } = useExplorer();
   const ordered = relations.toSorted(
@@ -32,6 +41,7 @@ export function RelationList({
             <th scope="col">Relation</th>
             <th scope="col">Object</th>
             <th scope="col">Status</th>
+            {seen && <th scope="col">{seenHead(view)}</th>}
             <th scope="col">Sources</th>
             <th scope="col" className="kinds">
               Kinds
@@ -75,6 +85,7 @@ export function RelationList({
                 <td>
                   <StatusMark {...relation} />
                 </td>
+                {seen && <SeenCell seen={seen.get(relation.id) ?? UNSEEN} names={lensNames} />}
                 <td className="number">{counted(relation.sourceCount, 'source')}</td>
                 <td className="kinds">{relation.kinds.join(', ')}</td>
               </tr>
@@ -83,5 +94,24 @@ export function RelationList({
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** What the column of the lens and the months says. */
+function seenHead({ lens, from, to }: ViewState): string {
+  const months = from === null && to === null ? '' : 'in these months';
+  return lens.kind === 'all' ? 'In these months' : `In this lens${months && `, ${months}`}`;
+}
+
+/** How a relation stands in the lens and lies to the months, in words and as its line. */
+function SeenCell({ seen, names }: { readonly seen: Seen; readonly names: readonly string[] }) {
+  const { standing, overlap } = seen;
+  return (
+    <td>
+      <SeenSwatch {...seen} />{' '}
+      {[standing && standingInWords(standing, names), overlap && overlapInWords(overlap)]
+        .filter(Boolean)
+        .join(', ')}
+    </td>
   );
 }

@@ -1,7 +1,10 @@
 import { type ComponentType, lazy, Suspense } from 'react';
+import { UNSEEN } from '../state/seen.ts';
 import type { Tab } from '../state/viewState.ts';
 import type { ViewProps } from '../views/viewProps.ts';
 import { useExplorer } from './explorerContext.ts';
+import { LensBar } from './LensBar.tsx';
+import { PeriodBar } from './PeriodBar.tsx';
 import { panelId, tabId } from './ViewTabs.tsx';
 import { Waiting } from './Waiting.tsx';
 
@@ -17,15 +20,36 @@ const VIEWS: Record<Tab, ComponentType<ViewProps>> = {
   reader: lazy(async () => ({ default: (await import('../views/reader/ReaderView.tsx')).ReaderView })),
 };
 
+/** The views that show what lens and months let through. */
+const LENSED: readonly Tab[] = ['graph', 'matrix'];
+
 /** The view of the selected tab, read when it is first opened. */
 export function ViewPanel(props: ViewProps) {
-  const { tab } = useExplorer().view;
+  const { view } = useExplorer();
+  const { tab } = view;
   const View = VIEWS[tab];
+  const { frame, visible, seen } = props;
+  const ofVisible = seen && visible.map(({ id }) => seen.get(id) ?? UNSEEN);
+  const isPeriod = view.from !== null || view.to !== null;
   return (
     <div id={panelId(tab)} className="view-panel" role="tabpanel" aria-labelledby={tabId(tab)}>
+      {LENSED.includes(tab) && (
+        <LensBar
+          sources={frame?.sources ?? []}
+          standings={
+            view.lens.kind === 'all' ? null : (ofVisible ?? []).flatMap(({ standing }) => standing ?? [])
+          }
+        />
+      )}
       <Suspense fallback={<Waiting words="Opening the view …" />}>
         <View {...props} />
       </Suspense>
+      {LENSED.includes(tab) && (
+        <PeriodBar
+          predicates={frame?.vocabulary.predicates.map(({ id }) => id) ?? []}
+          overlaps={isPeriod ? (ofVisible ?? []).map(({ overlap }) => overlap) : null}
+        />
+      )}
     </div>
   );
 }

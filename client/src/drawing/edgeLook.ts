@@ -1,7 +1,9 @@
+import { UNSEEN } from '../state/seen.ts';
 import type { EdgeData } from './buildGraph.ts';
 import { mixed } from './mixed.ts';
-import { LINE_PATTERNS, relationLook } from './relationLook.ts';
+import { LINE_PATTERNS } from './relationLook.ts';
 import type { Scene } from './scene.ts';
+import { seenLook } from './seenLook.ts';
 
 /** What sigma and the line program draw of a relation. */
 export interface EdgeLook {
@@ -21,11 +23,15 @@ export interface EdgeLook {
 /** How a relation looks in a scene. */
 export function edgeLook(id: string, data: EdgeData, scene: Scene): EdgeLook {
   const { palette, focus } = scene;
-  const look = relationLook(data, palette);
+  const seen = scene.seen?.get(id) ?? UNSEEN;
+  const look = seenLook(data, seen, palette);
   const inFocus = focus === null || focus.relations.has(id);
   const strong = id === scene.relation || id === scene.hoveredRelation;
   const dim = (colour: string): string => (inFocus || strong ? colour : mixed(colour, palette.ground, 0.86));
-  const own = palette.predicates[data.predicate] ?? palette.otherPredicate;
+  const own =
+    seen.standing === null && seen.overlap === null
+      ? (palette.predicates[data.predicate] ?? palette.otherPredicate)
+      : look.colour;
   return {
     type: 'relation',
     size:

@@ -1,5 +1,6 @@
 import type { DrawingQuery } from '../generated/documents.ts';
 import { relationEnds } from '../state/relationEnds.ts';
+import type { Seen } from '../state/seen.ts';
 import type { DrawnRelation } from '../state/visibleRelations.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { type Palette, paletteOf, type Theme } from './palette.ts';
@@ -18,34 +19,56 @@ export interface Scene {
   /** What is under the pointer. */
   readonly hoveredEntity: string | null;
   readonly hoveredRelation: string | null;
+  /** Where the keyboard is. */
+  readonly cursor: string | null;
+  readonly pinned: ReadonlySet<string>;
+  /** Chains that are shown; they stand out while nothing is selected. */
+  readonly lit: Lit | null;
+  /** How relations stand in the lens and lie to the months looked at; null where there are neither. */
+  readonly seen: ReadonlyMap<string, Seen> | null;
   /** What stands out while the rest is dimmed; null dims nothing. */
-  readonly focus: { readonly entities: ReadonlySet<string>; readonly relations: ReadonlySet<string> } | null;
+  readonly focus: Lit | null;
+}
+
+/** Entities and relations that stand out. */
+export interface Lit {
+  readonly entities: ReadonlySet<string>;
+  readonly relations: ReadonlySet<string>;
 }
 
 /** What a scene follows from. */
 export interface SceneParts {
   readonly drawing: DrawingQuery['subgraph'];
+  /** What is drawn. */
   readonly visible: readonly DrawnRelation[];
-  readonly view: Pick<ViewState, 'entity' | 'relation'>;
+  readonly seen: Scene['seen'];
+  readonly view: Pick<ViewState, 'entity' | 'relation' | 'pinned' | 'ego'>;
   readonly theme: Theme;
   readonly hoveredEntity: string | null;
   readonly hoveredRelation: string | null;
+  readonly cursor?: string | null;
+  readonly lit?: Lit | null;
 }
 
-/** How everything looks now. Selected things are shown even where the filters hide them. */
+/** How everything looks now. What is selected, pinned or lit is shown even where the filters hide it. */
 export function sceneOf({
   drawing,
   visible,
+  seen,
   view,
   theme,
   hoveredEntity,
   hoveredRelation,
+  cursor = null,
+  lit = null,
 }: SceneParts): Scene {
-  const relations = new Set(visible.map(({ id }) => id));
+  const relations = new Set([...visible.map(({ id }) => id), ...(lit?.relations ?? [])]);
   if (view.relation !== null) relations.add(view.relation);
   const shown = drawing.relations.filter(({ id }) => relations.has(id));
   const entities = new Set(shown.flatMap(({ subject, object }) => [subject.id, object.id]));
-  if (view.entity !== null) entities.add(view.entity);
+  for (const id of [view.entity, view.ego?.entity, ...view.pinned, ...(lit?.entities ?? [])]) {
+    if (id != null) entities.add(id);
+  }
   return {
     palette: paletteOf(theme),
     relations,
@@ -55,7 +78,11 @@ export function sceneOf({
     leftEnd: leftEndOf(drawing, view.relation),
     hoveredEntity,
     hoveredRelation,
-    focus: focusOf(shown, view, hoveredEntity),
+    cursor,
+    pinned: new Set(view.pinned),
+    lit,
+    seen,
+    focus: focusOf(shown, view, hoveredEntity) ?? lit,
   };
 }
 

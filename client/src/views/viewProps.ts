@@ -1,5 +1,6 @@
 import type { Theme } from '../drawing/palette.ts';
 import type { DrawingQuery, FrameQuery } from '../generated/documents.ts';
+import type { Seen } from '../state/seen.ts';
 import type { DrawnRelation } from '../state/visibleRelations.ts';
 
 /** What every view is given; the view state and how to change it come from `useExplorer`. */
@@ -10,7 +11,9 @@ export interface ViewProps {
   readonly drawing: DrawingQuery['subgraph'] | null;
   /** The relations that filters, lens and period let through, in the order of the drawing. */
   readonly visible: readonly DrawnRelation[];
+  /** How relations stand in the lens and lie to the months looked at, by id; null where the view has neither. */
+  readonly seen: ReadonlyMap<string, Seen> | null;
   readonly theme: Theme;
-  /** The filter by source or kind got no answer. */
+  /** The filter by source, kind or month got no answer. */
   readonly matchingFailed: boolean;
 }

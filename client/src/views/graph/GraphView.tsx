@@ -4,6 +4,7 @@ import { sceneOf } from '../../drawing/scene.ts';
 import { counted } from '../../words/counted.ts';
 import { DrawingKey } from '../../components/DrawingKey.tsx';
 import { useExplorer } from '../../components/explorerContext.ts';
+import { lensNames } from '../../components/LensLegend.tsx';
 import { GraphCanvas } from '../../components/GraphCanvas.tsx';
 import { ModeToggle } from '../../components/ModeToggle.tsx';
 import { OmittedNote } from '../../components/OmittedNote.tsx';
@@ -13,14 +14,14 @@ import { Waiting } from '../../components/Waiting.tsx';
 import type { ViewProps } from '../viewProps.ts';
 
 /** The drawing or the list that says the same, with what they show in numbers. */
-export function GraphView({ drawing, visible, theme, matchingFailed }: ViewProps) {
+export function GraphView({ frame, drawing, visible, seen, theme, matchingFailed }: ViewProps) {
   const { view, symmetric } = useExplorer();
   const [hoveredEntity, hoverEntity] = useState<string | null>(null);
   const [hoveredRelation, hoverRelation] = useState<string | null>(null);
   const graph = useMemo(() => drawing && buildGraph(drawing, symmetric), [drawing, symmetric]);
   const scene = useMemo(
-    () => drawing && sceneOf({ drawing, visible, view, theme, hoveredEntity, hoveredRelation }),
-    [drawing, visible, view, theme, hoveredEntity, hoveredRelation],
+    () => drawing && sceneOf({ drawing, visible, seen, view, theme, hoveredEntity, hoveredRelation }),
+    [drawing, visible, seen, view, theme, hoveredEntity, hoveredRelation],
   );
   const names = useMemo(() => new Map(drawing?.entities.map((entity) => [entity.id, entity])), [drawing]);
   const disputed = visible.filter(({ status }) => status === 'DISPUTED').length;
@@ -47,7 +48,12 @@ export function GraphView({ drawing, visible, theme, matchingFailed }: ViewProps
           <p className="readout" />
         </>
       ) : view.mode === 'list' ? (
-        <RelationList relations={visible} entities={names} />
+        <RelationList
+          relations={visible}
+          entities={names}
+          seen={seen}
+          lensNames={lensNames(view.lens, frame?.sources ?? [])}
+        />
       ) : (
         <>
           <GraphCanvas
