@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer } from '../server/startTestServer.ts';
+import { askServer } from './askServer.ts';
 import { launchBrowser, newPage } from './browser.ts';
 import { type DisputedRelation, disputedRelation } from './disputedRelation.ts';
 
@@ -73,6 +74,85 @@ describe('the matrix', () => {
     const names = await matrix.locator('.matrix-relation').allInnerTexts();
     const subjects = names.map((name) => name.split(' ')[0]!);
     expect(subjects).toEqual(subjects.toSorted((a, b) => a.localeCompare(b, 'en')));
+    await page.context().close();
+  });
+});
+
+describe('the disputes', () => {
+  it('set both sides of each beside each other, and lead to the evidence and into the graph', async () => {
+    const { page, complaints } = await newPage(browser);
+    await page.goto(`${server.url}/?tab=disputes`);
+    const card = region(page, 'Disputes')
+      .locator('.dispute')
+      .filter({ hasText: disputed.subject.name })
+      .filter({ hasText: disputed.object.name })
+      .first();
+    await card.getByRole('heading', { name: 'Says so' }).waitFor();
+    await card.getByRole('heading', { name: 'Denies it' }).waitFor();
+    expect(await card.locator('.gloss').count()).toBe(2);
+    await card.getByRole('button', { name: 'Evidence' }).click();
+    await region(page, 'Evidence')
+      .getByRole('heading', { name: /^That / })
+      .waitFor();
+    await card.getByRole('button', { name: 'Show in the graph' }).click();
+    await region(page, 'Graph').waitFor();
+    expect(new URL(page.url()).searchParams.get('tab')).toBeNull();
+    expect(page.url()).toContain('relation=');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('follow the filters', async () => {
+    const { page } = await newPage(browser);
+    await page.goto(`${server.url}/?tab=disputes`);
+    const cards = region(page, 'Disputes').locator('.dispute');
+    await cards.first().waitFor();
+    const all = await cards.count();
+    await page.getByRole('button', { name: 'Only fights', exact: true }).click();
+    await page.waitForFunction((count) => document.querySelectorAll('.dispute').length < count, all);
+    expect(await cards.count()).toBeGreaterThan(0);
+    for (const text of await cards.getByRole('heading', { level: 3 }).allInnerTexts()) {
+      expect(text).toContain('fights');
+    }
+    await page.context().close();
+  });
+});
+
+describe('the page of an event', () => {
+  it('sets what every source tells side by side, reached from the list and from the event itself', async () => {
+    const { entities } = await askServer<{ entities: { edges: { node: { id: string; name: string } }[] } }>(
+      server.url,
+      '{ entities(types: [EVENT], first: 500) { edges { node { id name } } } }',
+    );
+    const answers = await Promise.all(
+      entities.edges.map(({ node }) =>
+        askServer<{
+          event: { event: { id: string; name: string }; tellings: { claims: { gloss: string }[] }[] };
+        }>(
+          server.url,
+          'query($id: ID!) { event(id: $id) { event { id name } tellings { claims { gloss } } } }',
+          node,
+        ),
+      ),
+    );
+    const { event, tellings } = answers
+      .map((answer) => answer.event)
+      .toSorted((a, b) => b.tellings.length - a.tellings.length)[0]!;
+    const { page } = await newPage(browser);
+    await page.goto(`${server.url}/?tab=disputes`);
+    const disputes = region(page, 'Disputes');
+    await disputes.getByRole('button', { name: event.name, exact: true }).click();
+    const table = disputes.getByRole('table');
+    await table.waitFor();
+    expect(await table.locator('thead th').count()).toBe(tellings.length);
+    for (const { claims } of tellings) await table.getByText(claims[0]!.gloss).first().waitFor();
+    await table.locator('li button').first().click();
+    await region(page, 'Evidence')
+      .getByRole('heading', { name: /^That / })
+      .waitFor();
+    await page.goto(`${server.url}/?entity=${event.id}`);
+    await page.getByRole('button', { name: 'What each source says of it, side by side' }).click();
+    await disputes.getByRole('heading', { name: event.name }).waitFor();
     await page.context().close();
   });
 });
