@@ -35,7 +35,7 @@ const restOfView = fc.record({
   ),
   expanded: ids,
   ego: fc.option(fc.record({ entity: id, depth: fc.integer({ min: 1, max: 6 }) })),
-  paths: fc.option(fc.record({ from: id, to: id })),
+  paths: fc.option(fc.record({ from: fc.option(id), to: fc.option(id) })),
   event: fc.option(id),
   text: fc.option(id),
   claim: fc.option(fc.tuple(id, id).map((parts) => parts.join('/'))),

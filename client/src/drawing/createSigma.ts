@@ -3,11 +3,12 @@ import { createNormalizationFunction } from 'sigma/utils';
 import type { DrawnGraph, EdgeData, NodeData } from './buildGraph.ts';
 import type { PlaceOf } from './cameraTarget.ts';
 import { type Fan, fanOut } from './fanOut.ts';
-import type { Spot } from './linePath.ts';
+import type { Sign, Spot } from './linePath.ts';
 import { type Looks, looksOf } from './looks.ts';
 import { drawName } from './nameDrawing.ts';
 import { nearestLine, type ScreenLine } from './nearestLine.ts';
-import { namesOnScreen, type OnScreen, screenLines } from './onScreen.ts';
+import { namesOnScreen, type OnScreen, screenLines, signOf } from './onScreen.ts';
+import type { Palette } from './palette.ts';
 import { RelationProgram } from './relationProgram.ts';
 import type { Scene } from './scene.ts';
 import { ShapeProgram } from './shapeProgram.ts';
@@ -21,6 +22,8 @@ export interface Drawing {
   readonly show: (scene: Scene) => void;
   /** Where an entity stands for the camera; sigma's own answer is off while a new scene is on its way. */
   readonly placeOf: PlaceOf;
+  /** Where an entity stands on screen; undefined for one that is not drawn. */
+  readonly spotOf: (id: string) => Spot | undefined;
   /** The relation whose line is under a point of the drawing, null where there is none. */
   readonly relationAt: (spot: Spot) => string | null;
 }
@@ -65,6 +68,7 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
       sigma.setSettings(reducers(shown.looks, fans));
     },
     placeOf: (id) => (graph.hasNode(id) ? normalize(graph.getNodeAttributes(id)) : undefined),
+    spotOf: (id) => (graph.hasNode(id) ? sigma.graphToViewport(graph.getNodeAttributes(id)) : undefined),
     relationAt: (spot) => nearestLine((lines ??= screenLines(sigma, shown.looks, fans)), spot),
   };
 }
@@ -90,6 +94,22 @@ function reducers({ entities, relations }: Looks, fans: ReadonlyMap<string, Fan>
   };
 }
 
+const RING_GAP = 5;
+
+/** Rings the sign at which the keyboard is. */
+function drawRing(context: CanvasRenderingContext2D, { x, y, size }: Sign, { ground, ink }: Palette): void {
+  for (const [width, colour] of [
+    [5, ground],
+    [2, ink],
+  ] as const) {
+    context.beginPath();
+    context.arc(x, y, size + RING_GAP, 0, 2 * Math.PI);
+    context.lineWidth = width;
+    context.strokeStyle = colour;
+    context.stroke();
+  }
+}
+
 function writeNames(
   sigma: OnScreen,
   context: CanvasRenderingContext2D,
@@ -98,6 +118,8 @@ function writeNames(
   const { width, height } = sigma.getDimensions();
   const placed = namesOnScreen(sigma, looks, family, context);
   context.clearRect(0, 0, width, height);
+  const cursor = scene.cursor === null ? undefined : looks.entities.get(scene.cursor);
+  if (cursor) drawRing(context, signOf(sigma, scene.cursor!, cursor.size), scene.palette);
   for (const name of [...placed].reverse()) {
     drawName(context, name, looks.entities.get(name.id)!, { palette: scene.palette, family });
   }

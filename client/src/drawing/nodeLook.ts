@@ -38,20 +38,23 @@ export function nodeLook(id: string, data: NodeData, scene: Scene): NodeLook {
   const end = scene.relation !== null && isEnd(scene.relation, id);
   const pointed =
     id === scene.hoveredEntity || (scene.hoveredRelation !== null && isEnd(scene.hoveredRelation, id));
-  const marked = selected || end || pointed;
+  const marked = selected || end || pointed || id === scene.cursor;
   const colour = palette.types[data.entityType];
   return {
     type: 'shape',
     x: data.x,
     y: data.y,
     size: data.size + (selected ? 3 : 0),
-    name: inFocus || pointed ? data.label : null,
+    name: inFocus || marked || scene.pinned.has(id) ? data.label : null,
     color: inFocus ? colour : mixed(colour, palette.ground, 0.8),
     border: marked ? palette.ink : palette.ground,
     shape: SHAPES.indexOf(entityShape(data.entityType)),
     hidden: !scene.entities.has(id),
     highlighted: marked,
-    forced: marked || (focus !== null && inFocus && focus.entities.size <= MOST_FORCED_NAMES),
+    forced:
+      marked ||
+      scene.pinned.has(id) ||
+      (focus !== null && inFocus && focus.entities.size <= MOST_FORCED_NAMES),
     boxed: marked,
     side: id === scene.leftEnd ? 'left' : 'right',
     zIndex: selected ? 3 : end ? 2 : inFocus ? 1 : 0,

@@ -82,7 +82,7 @@ function readEgo(value: string): ViewState['ego'] {
 
 function readPaths(value: string): ViewState['paths'] {
   const [from, to] = value.split(':');
-  return from && to ? { from, to } : null;
+  return to === undefined ? null : { from: from || null, to: to || null };
 }
 
 function readLimit(value: string | null): number {

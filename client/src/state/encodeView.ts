@@ -21,7 +21,7 @@ export function encodeView(view: ViewState): string {
     ['places', filled(view.places.map(({ id, x, y }) => `${id}:${Math.round(x)}:${Math.round(y)}`))],
     ['ego', view.ego && `${view.ego.entity}:${view.ego.depth}`],
     ['expanded', filled(view.expanded)],
-    ['paths', view.paths && `${view.paths.from}:${view.paths.to}`],
+    ['paths', view.paths && `${view.paths.from ?? ''}:${view.paths.to ?? ''}`],
     ['event', view.event],
     ['text', view.text],
     ['claim', view.claim],

@@ -32,6 +32,7 @@ export type ViewAction =
   | { readonly type: 'toggle-expanded'; readonly id: string }
   /** Another ego view begins with nothing expanded. */
   | { readonly type: 'set-ego'; readonly ego: ViewState['ego'] }
+  /** Asking for chains unselects what is selected. */
   | { readonly type: 'set-paths'; readonly paths: ViewState['paths'] }
   | { readonly type: 'open-event'; readonly id: string | null }
   /** Opens the reader on a source, perhaps at a claim of it. */

@@ -65,7 +65,9 @@ export function viewReducer(view: ViewState, action: ViewAction): ViewState {
     case 'set-ego':
       return { ...view, ego: action.ego, expanded: [], camera: null };
     case 'set-paths':
-      return { ...view, paths: action.paths };
+      return action.paths === null
+        ? { ...view, paths: null }
+        : { ...view, paths: action.paths, question: null, entity: null, relation: null, camera: null };
     case 'open-event':
       return { ...view, event: action.id, tab: 'disputes' };
     case 'open-text':

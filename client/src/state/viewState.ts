@@ -60,8 +60,8 @@ export interface ViewState extends Filters, Period {
   readonly expanded: readonly string[];
   /** Only what lies up to `depth` (1 to 6) steps from an entity; null is the whole graph. */
   readonly ego: { readonly entity: string; readonly depth: number } | null;
-  /** Ids of two entities between which chains are shown. */
-  readonly paths: { readonly from: string; readonly to: string } | null;
+  /** Ids of two entities between which chains are shown, null for one that is still to be chosen; null where none are asked for. */
+  readonly paths: { readonly from: string | null; readonly to: string | null } | null;
   /** Id of the event whose page is open. */
   readonly event: string | null;
   /** Slug of the source that the reader shows. */

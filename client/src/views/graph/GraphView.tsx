@@ -1,28 +1,18 @@
-import { useMemo, useState } from 'react';
-import { buildGraph } from '../../drawing/buildGraph.ts';
-import { sceneOf } from '../../drawing/scene.ts';
+import { useMemo } from 'react';
 import { counted } from '../../words/counted.ts';
 import { DrawingKey } from '../../components/DrawingKey.tsx';
 import { useExplorer } from '../../components/explorerContext.ts';
 import { lensNames } from '../../components/LensLegend.tsx';
-import { GraphCanvas } from '../../components/GraphCanvas.tsx';
 import { ModeToggle } from '../../components/ModeToggle.tsx';
 import { OmittedNote } from '../../components/OmittedNote.tsx';
-import { Readout } from '../../components/Readout.tsx';
 import { RelationList } from '../../components/RelationList.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import type { ViewProps } from '../viewProps.ts';
+import { DrawingView } from './DrawingView.tsx';
 
 /** The drawing or the list that says the same, with what they show in numbers. */
 export function GraphView({ frame, drawing, visible, seen, theme, matchingFailed }: ViewProps) {
-  const { view, symmetric } = useExplorer();
-  const [hoveredEntity, hoverEntity] = useState<string | null>(null);
-  const [hoveredRelation, hoverRelation] = useState<string | null>(null);
-  const graph = useMemo(() => drawing && buildGraph(drawing, symmetric), [drawing, symmetric]);
-  const scene = useMemo(
-    () => drawing && sceneOf({ drawing, visible, seen, view, theme, hoveredEntity, hoveredRelation }),
-    [drawing, visible, seen, view, theme, hoveredEntity, hoveredRelation],
-  );
+  const { view } = useExplorer();
   const names = useMemo(() => new Map(drawing?.entities.map((entity) => [entity.id, entity])), [drawing]);
   const disputed = visible.filter(({ status }) => status === 'DISPUTED').length;
   return (
@@ -40,7 +30,7 @@ export function GraphView({ frame, drawing, visible, seen, theme, matchingFailed
         </p>
         {drawing && <OmittedNote omitted={drawing.omitted} />}
       </div>
-      {!drawing || !graph || !scene ? (
+      {!drawing ? (
         <>
           <div className="graph-box">
             <Waiting words="Reading the graph …" />
@@ -55,18 +45,7 @@ export function GraphView({ frame, drawing, visible, seen, theme, matchingFailed
           lensNames={lensNames(view.lens, frame?.sources ?? [])}
         />
       ) : (
-        <>
-          <GraphCanvas
-            graph={graph}
-            scene={scene}
-            onHoverEntity={hoverEntity}
-            onHoverRelation={hoverRelation}
-          />
-          <Readout
-            relation={drawing.relations.find(({ id }) => id === (hoveredRelation ?? view.relation)) ?? null}
-            entities={names}
-          />
-        </>
+        <DrawingView drawing={drawing} entities={names} visible={visible} seen={seen} theme={theme} />
       )}
       <DrawingKey />
     </section>

@@ -1,0 +1,82 @@
+import { useMemo, useState } from 'react';
+import { DrawingSteps } from '../../components/DrawingSteps.tsx';
+import { useExplorer } from '../../components/explorerContext.ts';
+import { GraphCanvas } from '../../components/GraphCanvas.tsx';
+import { Readout } from '../../components/Readout.tsx';
+import { buildGraph } from '../../drawing/buildGraph.ts';
+import { sceneOf } from '../../drawing/scene.ts';
+import { useLayout } from '../../effects/useLayout.ts';
+import { usePaths } from '../../effects/usePaths.ts';
+import type { DrawingQuery } from '../../generated/documents.ts';
+import { partsOfChains } from '../../state/chains.ts';
+import type { ViewProps } from '../viewProps.ts';
+
+/** The drawing, what was taken out of it, and in words what is under the pointer. */
+export function DrawingView({
+  drawing,
+  entities,
+  visible,
+  seen,
+  theme,
+}: Pick<ViewProps, 'visible' | 'seen' | 'theme'> & {
+  readonly drawing: DrawingQuery['subgraph'];
+  readonly entities: ReadonlyMap<string, DrawingQuery['subgraph']['entities'][number]>;
+}) {
+  const { view, symmetric } = useExplorer();
+  const { entity, relation, pinned, ego } = view;
+  const [hoveredEntity, hoverEntity] = useState<string | null>(null);
+  const [hoveredRelation, hoverRelation] = useState<string | null>(null);
+  const [cursor, setCursor] = useState<string | null>(null);
+  const { found } = usePaths(view, drawing.relations, visible);
+  const lit = useMemo(() => (found && found.chains.length > 0 ? partsOfChains(found.chains) : null), [found]);
+  const graph = useMemo(() => buildGraph(drawing, symmetric), [drawing, symmetric]);
+  const scene = useMemo(
+    () =>
+      sceneOf({
+        drawing,
+        visible,
+        seen,
+        view: { entity, relation, pinned, ego },
+        theme,
+        hoveredEntity,
+        hoveredRelation,
+        cursor,
+        lit,
+      }),
+    [
+      drawing,
+      visible,
+      seen,
+      entity,
+      relation,
+      pinned,
+      ego,
+      theme,
+      hoveredEntity,
+      hoveredRelation,
+      cursor,
+      lit,
+    ],
+  );
+  const layout = useLayout({ graph, drawing, scene, places: view.places, pinned });
+  return (
+    <>
+      <div className="graph-box">
+        <GraphCanvas
+          graph={graph}
+          scene={scene}
+          layout={layout}
+          entities={entities}
+          onHoverEntity={hoverEntity}
+          onHoverRelation={hoverRelation}
+          onCursor={setCursor}
+        />
+        <DrawingSteps entities={entities} />
+      </div>
+      <Readout
+        relation={drawing.relations.find(({ id }) => id === (hoveredRelation ?? relation)) ?? null}
+        entities={entities}
+      />
+    </>
+  );
+}
