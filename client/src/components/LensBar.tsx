@@ -14,7 +14,7 @@ export function LensBar({
   standings,
 }: {
   readonly sources: Sources;
-  /** How the visible relations stand; null in the lens of all sources. */
+  /** How the visible relations stand in the lens; null until they are read. */
   readonly standings: readonly Standing[] | null;
 }) {
   const { view, dispatch } = useExplorer();
@@ -54,7 +54,7 @@ export function LensBar({
       {lens.kind === 'compare' && (
         <ComparedSources sources={sources} chosen={lens.sources} onChoose={choose} />
       )}
-      {standings && <LensLegend lens={lens} sources={sources} standings={standings} />}
+      {lens.kind !== 'all' && <LensLegend lens={lens} sources={sources} standings={standings} />}
     </div>
   );
 }

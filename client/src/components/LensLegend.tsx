@@ -13,8 +13,10 @@ export function LensLegend({
 }: {
   readonly lens: Lens;
   readonly sources: FrameQuery['sources'];
-  readonly standings: readonly Standing[];
+  /** How the visible relations stand; null until they are read. */
+  readonly standings: readonly Standing[] | null;
 }) {
+  if (standings === null) return <p className="lens-legend">Reading the relations …</p>;
   const names = lensNames(lens, sources);
   const order = lens.kind === 'compare' ? COMPARED_STANDINGS : SOURCE_STANDINGS;
   const rows = order

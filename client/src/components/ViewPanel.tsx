@@ -36,9 +36,7 @@ export function ViewPanel(props: ViewProps) {
       {LENSED.includes(tab) && (
         <LensBar
           sources={frame?.sources ?? []}
-          standings={
-            view.lens.kind === 'all' ? null : (ofVisible ?? []).flatMap(({ standing }) => standing ?? [])
-          }
+          standings={ofVisible && ofVisible.flatMap(({ standing }) => standing ?? [])}
         />
       )}
       <Suspense fallback={<Waiting words="Opening the view …" />}>
