@@ -6,6 +6,7 @@ import { apiClient } from './effects/apiClient.ts';
 import './styles/base.css';
 import './styles/layout.css';
 import './styles/controls.css';
+import './styles/ask.css';
 import './styles/lens.css';
 import './styles/graph.css';
 import './styles/panels.css';

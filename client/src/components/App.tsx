@@ -61,8 +61,11 @@ export function App() {
 
   return (
     <ExplorerContext value={explorer}>
+      <a className="skip" href="#explorer">
+        Skip to the view
+      </a>
       <Header build={frame.data?.build ?? null} theme={theme} onToggleTheme={toggleTheme} />
-      <main className="explorer">
+      <main id="explorer" className="explorer" tabIndex={-1}>
         {error ? (
           <Notice
             title="The server did not answer."

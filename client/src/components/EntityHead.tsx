@@ -17,7 +17,7 @@ export function EntityHead({ entity }: { readonly entity: ShownEntity }) {
       <div className="panel-title">
         <h2>
           <EntityMark type={type} />
-          {name}
+          <bdi>{name}</bdi>
         </h2>
         <button type="button" className="quiet" onClick={() => dispatch({ type: 'clear-selection' })}>
           Close

@@ -2,10 +2,11 @@ import { useNewBuild } from '../effects/useNewBuild.ts';
 import type { Theme } from '../drawing/palette.ts';
 import type { FrameQuery } from '../generated/documents.ts';
 import { counted } from '../words/counted.ts';
+import { AskBar } from './AskBar.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { ViewBar } from './ViewBar.tsx';
 
-/** The name of the thing, the search box, and what was built. */
+/** The name of the thing, where to ask and to search, what was built; under it the tabs. */
 export function Header({
   build,
   theme,
@@ -25,6 +26,7 @@ export function Header({
           </h1>
           <p>Every line is somebody’s word</p>
         </div>
+        <AskBar />
         <SearchBox />
         <p className="masthead-build">
           {build && (
@@ -34,11 +36,6 @@ export function Header({
               <br />
               <span title={build.hash}>build {build.hash.slice(0, 12)}</span> ·{' '}
               <a href="/graphiql">ask in GraphQL</a>
-              {newer && (
-                <button type="button" className="quiet" onClick={() => location.reload()}>
-                  The data has changed: reload
-                </button>
-              )}
             </>
           )}
         </p>
@@ -46,6 +43,14 @@ export function Header({
           {theme === 'dark' ? 'Light theme' : 'Dark theme'}
         </button>
       </div>
+      {newer && (
+        <p className="new-build" role="status">
+          The server has other data than what is shown here.{' '}
+          <button type="button" onClick={() => location.reload()}>
+            The data has changed: reload
+          </button>
+        </p>
+      )}
       <ViewBar />
     </header>
   );

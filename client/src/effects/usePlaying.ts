@@ -1,4 +1,4 @@
-import { type Dispatch, useEffect, useState } from 'react';
+import { type Dispatch, useEffect, useEffectEvent, useState } from 'react';
 import { type Months, nextPeriod } from '../state/period.ts';
 import type { HistoryAction } from '../state/viewHistory.ts';
 import type { Period } from '../state/viewState.ts';
@@ -15,15 +15,15 @@ export function usePlaying(
   const [playing, play] = useState(false);
   const byHand = prefersReducedMotion();
   const next = nextPeriod({ from, to }, scale);
+  const advance = useEffectEvent(() => {
+    if (next === null) play(false);
+    else dispatch({ type: 'set-period', period: next });
+  });
   useEffect(() => {
     if (!playing) return undefined;
-    if (next === null) {
-      play(false);
-      return undefined;
-    }
-    const timer = setTimeout(() => dispatch({ type: 'set-period', period: next }), STEP_MS);
+    const timer = setTimeout(() => advance(), STEP_MS);
     return () => clearTimeout(timer);
-  });
+  }, [playing, from, to]);
   const step = (): void =>
     dispatch({ type: 'set-period', period: next ?? { from: null, to: scale.months[0] ?? null } });
   return {

@@ -1,5 +1,6 @@
 import { type Dispatch, useEffect } from 'react';
 import type { HistoryAction } from '../state/viewHistory.ts';
+import { isWriting } from './isWriting.ts';
 
 /** Ctrl or Cmd with Z undoes a step, with Shift as well it is taken again; not while one writes, where they mean the text. */
 export function useUndoKeys(dispatch: Dispatch<HistoryAction>): void {
@@ -13,11 +14,4 @@ export function useUndoKeys(dispatch: Dispatch<HistoryAction>): void {
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   }, [dispatch]);
-}
-
-function isWriting(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.matches('input:not([type=checkbox], [type=range], [type=radio]), textarea, [contenteditable]')
-  );
 }
