@@ -9,6 +9,7 @@ import { drawName } from './nameDrawing.ts';
 import { nearestLine, type ScreenLine } from './nearestLine.ts';
 import { namesOnScreen, type OnScreen, screenLines, signOf } from './onScreen.ts';
 import type { Palette } from './palette.ts';
+import { type Picture, pictureOf } from './picture.ts';
 import { RelationProgram } from './relationProgram.ts';
 import type { Scene } from './scene.ts';
 import { ShapeProgram } from './shapeProgram.ts';
@@ -26,6 +27,7 @@ export interface Drawing {
   readonly spotOf: (id: string) => Spot | undefined;
   /** The relation whose line is under a point of the drawing, null where there is none. */
   readonly relationAt: (spot: Spot) => string | null;
+  readonly picture: () => Picture;
 }
 
 /** Draws a graph into an element. Throws where there is no WebGL. */
@@ -45,6 +47,8 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
     enableEdgeEvents: false,
     defaultDrawNodeHover: () => undefined,
     zIndex: true,
+    // The tab may be left while the drawing is on its way.
+    allowInvalidContainer: true,
     stagePadding: 46,
     minCameraRatio: 0.05,
     maxCameraRatio: 2.5,
@@ -69,6 +73,7 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
     },
     placeOf: (id) => (graph.hasNode(id) ? normalize(graph.getNodeAttributes(id)) : undefined),
     spotOf: (id) => (graph.hasNode(id) ? sigma.graphToViewport(graph.getNodeAttributes(id)) : undefined),
+    picture: () => pictureOf(sigma, { ...shown, family }, fans),
     relationAt: (spot) => nearestLine((lines ??= screenLines(sigma, shown.looks, fans)), spot),
   };
 }

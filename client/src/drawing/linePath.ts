@@ -55,8 +55,17 @@ function loopPath({ x, y, size }: Sign, slot: number): LinePath {
   };
 }
 
-/** The point of a curve at a share of its way. */
-export function pointOfCurve({ a, b, c }: Extract<LinePath, { type: 'curve' }>, share: number): Spot {
+/** The point of a line at a share of its way; a loop is followed clockwise from within its sign. */
+export function pointOfLine(path: LinePath, share: number): Spot {
+  if (path.type === 'curve') return pointOfCurve(path, share);
+  const angle = LOOP_ANGLE + (0.5 - share) * 2 * Math.PI;
+  return {
+    x: path.centre.x + Math.cos(angle) * path.radius,
+    y: path.centre.y - Math.sin(angle) * path.radius,
+  };
+}
+
+function pointOfCurve({ a, b, c }: Extract<LinePath, { type: 'curve' }>, share: number): Spot {
   const [p, q, r] = [(1 - share) ** 2, 2 * share * (1 - share), share ** 2];
   return { x: p * a.x + q * b.x + r * c.x, y: p * a.y + q * b.y + r * c.y };
 }

@@ -23,6 +23,8 @@ export function screenLines(
   fans: ReadonlyMap<string, Fan>,
 ): readonly ScreenLine[] {
   const graph = sigma.getGraph();
+  // As the shader has it: lines grow with the root of what signs grow by.
+  const shrinkage = Math.sqrt(1 / sigma.scaleSize(1));
   const signs = new Map([...entities].map(([id, { size }]) => [id, signOf(sigma, id, size)]));
   return [...relations]
     .filter(([, { hidden }]) => !hidden)
@@ -30,7 +32,7 @@ export function screenLines(
     .map(([id, { size }]) => ({
       id,
       path: linePath(signs.get(graph.source(id))!, signs.get(graph.target(id))!, fans.get(id)!),
-      width: sigma.scaleSize(size),
+      width: Math.max(1, size / shrinkage),
     }));
 }
 

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'rea
 import type { DrawnGraph } from '../drawing/buildGraph.ts';
 import { cameraTarget } from '../drawing/cameraTarget.ts';
 import { createSigma, type Drawing } from '../drawing/createSigma.ts';
+import { setCurrentPicture } from '../drawing/currentPicture.ts';
 import type { Scene } from '../drawing/scene.ts';
 import { steeredCamera } from '../drawing/steeredCamera.ts';
 import type { Camera } from '../state/viewState.ts';
@@ -39,6 +40,7 @@ export function useDrawing(settings: DrawingSettings): {
   const start = useEffectEvent((element: HTMLElement) => {
     drawing.current = createSigma(graph, element, scene);
     drawing.current.sigma.getCamera().setState(target());
+    setCurrentPicture(drawing.current.picture);
     return drawingEvents(drawing.current, latest, target);
   });
 
@@ -48,6 +50,7 @@ export function useDrawing(settings: DrawingSettings): {
       const stop = start(box);
       return () => {
         stop();
+        setCurrentPicture(null);
         drawing.current?.sigma.kill();
         drawing.current = null;
       };
