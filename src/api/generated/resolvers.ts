@@ -12,7 +12,7 @@ import type { VerdictWord as Verdict } from '../../claims/verdict.ts';
 import type { Status as RelationStatus } from '../../claims/status.ts';
 import type { UnheardReason } from '../../claims/silence.ts';
 import type { ClaimOrder } from '../../queries/claims.ts';
-import type { TimeUnit } from '../../queries/timeline.ts';
+import type { TimeUnit } from '../../queries/unitOf.ts';
 import type { EvidenceState } from '../enumTypes.ts';
 import type { Overlap } from '../../queries/relationOverlap.ts';
 import type { TextState } from '../enumTypes.ts';
@@ -420,6 +420,8 @@ export type ClaimFilter = {
   readonly during?: InputMaybe<Scalars['String']['input']>;
   /** With `during`: only certain overlaps. Default: false. */
   readonly certainly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A unit of `timeline`, a month `2016-12` or a year `2016`: claims that it counts there; or `undated` or `coarser`: those that it counts in no month, for want of a date or with one that spans several. */
+  readonly begins?: InputMaybe<Scalars['String']['input']>;
   /** A place id; matches claims that name this very place, not what lies in it. */
   readonly where?: InputMaybe<Scalars['ID']['input']>;
   /** Words of the gloss, all of them, in any order; prefixes match. */
