@@ -1,7 +1,7 @@
 import { EntityLink } from '../../components/EntityLink.tsx';
 import { useExplorer } from '../../components/explorerContext.ts';
+import type { ShownDispute } from '../../effects/useDisputes.ts';
 import { DisputeSide } from './DisputeSide.tsx';
-import type { ShownDispute } from './DisputeLists.tsx';
 
 /** A dispute: the relation, who affirms it and who denies it, beside each other. */
 export function DisputeCard({ dispute }: { readonly dispute: ShownDispute }) {

@@ -4,31 +4,17 @@ import { useExplorer } from '../../components/explorerContext.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { useAccounts } from '../../effects/useAccounts.ts';
-import { type PagesWanted, useAllPages } from '../../effects/useAllPages.ts';
-import {
-  DisputesDocument,
-  type DisputesQuery,
-  type DisputesQueryVariables,
-} from '../../generated/documents.ts';
+import { useDisputes } from '../../effects/useDisputes.ts';
 import { accountsShown, disputesShown } from '../../state/disputesShown.ts';
 import { counted } from '../../words/counted.ts';
 import type { ViewProps } from '../viewProps.ts';
 import { DisputeCard } from './DisputeCard.tsx';
 import { EventList } from './EventList.tsx';
 
-/** A dispute as the API gives it. */
-export type ShownDispute = DisputesQuery['disputes']['edges'][number]['node'];
-
-const DISPUTES: PagesWanted<DisputesQuery, DisputesQueryVariables, ShownDispute> = {
-  query: DisputesDocument,
-  variables: {},
-  pick: ({ disputes }) => disputes,
-};
-
 /** The disputes and rival accounts that the filters let through, and all events. */
 export function DisputeLists({ drawing, visible }: Pick<ViewProps, 'drawing' | 'visible'>) {
   const { view, dispatch } = useExplorer();
-  const { nodes, total, error, retry } = useAllPages(DISPUTES);
+  const { nodes, total, error, retry } = useDisputes();
   const { accounts } = useAccounts();
   const shown = useMemo(
     () => ({

@@ -1,9 +1,9 @@
 import { useExplorer } from '../../components/explorerContext.ts';
 import { VoiceChain } from '../../components/VoiceChain.tsx';
+import type { ShownDispute } from '../../effects/useDisputes.ts';
 import { claimChips } from '../../words/claimChips.ts';
 import { sourceSpeaker } from '../../words/sourceSpeaker.ts';
 import { whenInWords } from '../../words/whenInWords.ts';
-import type { ShownDispute } from './DisputeLists.tsx';
 
 /** One side of a dispute: in whose voice, in the coder's words, how sure; the passage where a text is attached. */
 export function DisputeSide({

@@ -1,6 +1,113 @@
+import { useMemo, useRef } from 'react';
+import { useExplorer } from '../../components/explorerContext.ts';
+import { Notice } from '../../components/Notice.tsx';
+import { Waiting } from '../../components/Waiting.tsx';
+import { keepText, useDroppedTexts } from '../../effects/droppedTexts.ts';
+import { READABLE } from '../../effects/readFileAsText.ts';
+import { useAllPages } from '../../effects/useAllPages.ts';
+import { useDropFiles } from '../../effects/useDropFiles.ts';
+import { useGiveText } from '../../effects/useGiveText.ts';
+import { type FrameQuery, SourceClaimsDocument, type SourceClaimsQuery } from '../../generated/documents.ts';
+import { countsOf, matchText } from '../../state/matchText.ts';
+import { passagesOf } from '../../state/passages.ts';
+import { sourceSpeaker } from '../../words/sourceSpeaker.ts';
 import type { ViewProps } from '../viewProps.ts';
+import { ReaderCounts } from './ReaderCounts.tsx';
+import { ReaderOutline } from './ReaderOutline.tsx';
+import { ReaderText } from './ReaderText.tsx';
+import '../../styles/reader.css';
 
-/** Reader. */
-export function ReaderView({ drawing }: ViewProps) {
-  return <section aria-label="Reader">{drawing && '…'}</section>;
+type Source = FrameQuery['sources'][number];
+
+/** A source's text with every passage lit that a claim rests on; without a text the outline of its passages. */
+export function ReaderView({ frame }: ViewProps) {
+  const { view } = useExplorer();
+  const sources = frame?.sources ?? [];
+  const source = sources.find(({ id }) => id === (view.text ?? view.claim?.split('/')[0])) ?? sources[0];
+  return (
+    <section className="reader-view" aria-label="Reader">
+      {source ? (
+        <Reader key={source.id} source={source} sources={sources} />
+      ) : (
+        <Waiting words="Reading the sources …" />
+      )}
+    </section>
+  );
+}
+
+function Reader({ source, sources }: { readonly source: Source; readonly sources: readonly Source[] }) {
+  const { dispatch } = useExplorer();
+  const wanted = useMemo(
+    () => ({
+      query: SourceClaimsDocument,
+      variables: { source: source.id },
+      pick: ({ claims }: SourceClaimsQuery) => claims,
+    }),
+    [source.id],
+  );
+  const { nodes, total, done, error, retry } = useAllPages(wanted);
+  const passages = useMemo(() => passagesOf(nodes), [nodes]);
+  const dropped = useDroppedTexts().get(source.id);
+  const matched = useMemo(
+    () => (dropped && done ? matchText(dropped.text, passages) : null),
+    [dropped, done, passages],
+  );
+  const { give, said } = useGiveText((id) => {
+    if (id !== source.id) dispatch({ type: 'open-text', source: id, claim: null });
+  });
+  const others = sources.map(({ id }) => id).filter((id) => id !== source.id);
+  const take = (files: readonly File[]): void => void give(files, { source: source.id, passages, others });
+  const over = useDropFiles(take);
+  const input = useRef<HTMLInputElement>(null);
+
+  if (error !== null) return <Notice title="The text cannot be shown." words={error} onRetry={retry} />;
+  return (
+    <>
+      <div className="graph-bar reader-bar">
+        <label>
+          Text{' '}
+          <select
+            value={source.id}
+            onChange={({ target }) => dispatch({ type: 'open-text', source: target.value, claim: null })}
+          >
+            {sources.map((one) => (
+              <option key={one.id} value={one.id}>
+                {sourceSpeaker(one)}: {one.title}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="button" onClick={() => input.current?.click()}>
+          Open a copy …
+        </button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          aria-label="Copy of the text"
+          accept={READABLE.join(',')}
+          onChange={({ target }) => {
+            take([...(target.files ?? [])]);
+            target.value = '';
+          }}
+        />
+        {dropped && (
+          <button type="button" onClick={() => keepText(source.id, null)}>
+            Put “{dropped.name}” away
+          </button>
+        )}
+        <p role="status" className="reader-said">
+          {said || (matched && <ReaderCounts counts={countsOf(matched)} from="the file you opened" />)}
+        </p>
+      </div>
+      {total === null || (dropped && !done) ? (
+        <Waiting words="Reading the claims …" />
+      ) : matched ? (
+        <ReaderText matched={matched} passages={passages} />
+      ) : (
+        <ReaderOutline passages={passages} source={source} />
+      )}
+      {over && <p className="drop-here">Drop it: the copy is read in this browser and sent nowhere.</p>}
+    </>
+  );
 }
