@@ -39,6 +39,12 @@ const restOfView = fc.record({
   event: fc.option(id),
   text: fc.option(id),
   claim: fc.option(fc.tuple(id, id).map((parts) => parts.join('/'))),
+  bar: fc.option(
+    fc.record({
+      unit: fc.constantFrom('2016-12', '0987-01', 'undated', 'coarser'),
+      predicate: fc.option(id),
+    }),
+  ),
   sort: fc.option(id),
   mode: fc.constantFrom('graph', 'list'),
   question: fc.option(id),

@@ -1,13 +1,15 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
-import { TimelineDocument } from '../generated/documents.ts';
+import { TimelineDocument, type TimelineQuery } from '../generated/documents.ts';
+import { claimFilterOf } from '../state/claimFilterOf.ts';
 import { type Months, monthsOf } from '../state/period.ts';
-import { HIDDEN_AT_FIRST, NO_KIND, type ViewState } from '../state/viewState.ts';
+import type { ViewState } from '../state/viewState.ts';
 import { failureInWords } from '../words/failureInWords.ts';
 
 /** Claims per month, of what the filters by predicate, source and kind let through; null until read. */
 export interface MonthsAnswer {
   readonly scale: Months | null;
+  readonly buckets: TimelineQuery['timeline']['buckets'] | null;
   readonly undated: number;
   readonly coarser: number;
   readonly error: string | null;
@@ -21,18 +23,13 @@ export function useMonths(
 ): MonthsAnswer {
   const [{ data, error }, ask] = useQuery({
     query: TimelineDocument,
-    variables: {
-      filter: {
-        predicates: view.predicates ?? predicates.filter((id) => !HIDDEN_AT_FIRST.includes(id)),
-        sources: view.sources,
-        kinds: view.kinds?.includes(NO_KIND) ? null : view.kinds,
-      },
-    },
+    variables: { filter: claimFilterOf(view, predicates) },
     pause: predicates.length === 0,
   });
   const scale = useMemo(() => (data ? monthsOf(data.timeline.buckets) : null), [data]);
   return {
     scale,
+    buckets: data?.timeline.buckets ?? null,
     undated: data?.timeline.undated ?? 0,
     coarser: data?.timeline.coarser ?? 0,
     error: error ? failureInWords(error) : null,

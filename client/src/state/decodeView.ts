@@ -46,6 +46,7 @@ export function decodeView(query: string): ViewState {
     event: text('event'),
     text: text('text'),
     claim: text('claim'),
+    bar: readBar(given.get('bar') ?? ''),
     sort: text('sort'),
     limit: readLimit(given.get('limit')),
     camera: readCamera(list('at')),
@@ -78,6 +79,12 @@ function readEgo(value: string): ViewState['ego'] {
   return entity && Number.isInteger(steps) && steps >= 1 && steps <= LARGEST_DEPTH
     ? { entity, depth: steps }
     : null;
+}
+
+function readBar(value: string): ViewState['bar'] {
+  const [unit = '', predicate] = value.split(':');
+  const known = isMonth(unit) || unit === 'undated' || unit === 'coarser';
+  return known ? { unit, predicate: predicate || null } : null;
 }
 
 function readPaths(value: string): ViewState['paths'] {

@@ -25,6 +25,7 @@ export function encodeView(view: ViewState): string {
     ['event', view.event],
     ['text', view.text],
     ['claim', view.claim],
+    ['bar', view.bar && [view.bar.unit, view.bar.predicate].filter(Boolean).join(':')],
     ['sort', view.sort],
     ['limit', view.limit === FIRST_VIEW.limit ? null : `${view.limit}`],
     ['at', view.camera && list([view.camera.x, view.camera.y, view.camera.ratio].map(short))],

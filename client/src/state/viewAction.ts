@@ -37,6 +37,7 @@ export type ViewAction =
   | { readonly type: 'open-event'; readonly id: string | null }
   /** Opens the reader on a source, perhaps at a claim of it. */
   | { readonly type: 'open-text'; readonly source: string; readonly claim: string | null }
+  | { readonly type: 'open-bar'; readonly bar: ViewState['bar'] }
   | { readonly type: 'set-sort'; readonly sort: string | null }
   | { readonly type: 'move-camera'; readonly camera: Camera | null }
   | { readonly type: 'restore'; readonly view: ViewState };

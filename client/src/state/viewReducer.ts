@@ -72,6 +72,8 @@ export function viewReducer(view: ViewState, action: ViewAction): ViewState {
       return { ...view, event: action.id, tab: 'disputes' };
     case 'open-text':
       return { ...view, text: action.source, claim: action.claim, tab: 'reader' };
+    case 'open-bar':
+      return { ...view, bar: action.bar };
     case 'set-sort':
       return { ...view, sort: action.sort };
     case 'move-camera':

@@ -44,6 +44,14 @@ export interface Placed {
   readonly y: number;
 }
 
+/** A bar of the timeline. */
+export interface Bar {
+  /** A month, `2016-12`, or what stands in none: `undated`, `coarser`. */
+  readonly unit: string;
+  /** null is all predicates. */
+  readonly predicate: string | null;
+}
+
 /** Everything that makes up what is seen; all of it stands in the address of the page. */
 export interface ViewState extends Filters, Period {
   readonly tab: Tab;
@@ -68,6 +76,8 @@ export interface ViewState extends Filters, Period {
   readonly text: string | null;
   /** Global id of the claim that is lit in the reader. */
   readonly claim: string | null;
+  /** The bar of the timeline whose claims are listed. */
+  readonly bar: Bar | null;
   /** What the matrix is sorted by, in words of its own; null is its first order. */
   readonly sort: string | null;
   readonly mode: 'graph' | 'list';
@@ -114,6 +124,7 @@ export const FIRST_VIEW: ViewState = {
   event: null,
   text: null,
   claim: null,
+  bar: null,
   sort: null,
   mode: 'graph',
   question: null,
