@@ -11,6 +11,8 @@ import './styles/lens.css';
 import './styles/graph.css';
 import './styles/panels.css';
 import './styles/evidence.css';
+import './styles/phone.css';
+import './styles/print.css';
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

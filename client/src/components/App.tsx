@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { paletteOf } from '../drawing/palette.ts';
 import { useMatching } from '../effects/useMatching.ts';
+import { useSheet } from '../effects/useSheet.ts';
 import { useTheme } from '../effects/useTheme.ts';
 import { useTitle } from '../effects/useTitle.ts';
 import { useUndoKeys } from '../effects/useUndoKeys.ts';
@@ -9,15 +10,19 @@ import { useView } from '../effects/useView.ts';
 import { DrawingDocument, FrameDocument } from '../generated/documents.ts';
 import { drawnRelations } from '../state/drawnRelations.ts';
 import { seenRelations } from '../state/seen.ts';
+import { type Sheet, SHEETS } from '../state/sheet.ts';
 import { visibleRelations } from '../state/visibleRelations.ts';
 import { failureInWords } from '../words/failureInWords.ts';
 import { plainPredicate } from '../words/plainPredicate.ts';
 import { EvidencePanel } from './EvidencePanel.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
 import { type Explorer, ExplorerContext } from './explorerContext.ts';
 import { FilterPanel } from './FilterPanel.tsx';
 import { Header } from './Header.tsx';
 import { Notice } from './Notice.tsx';
+import { Progress } from './Progress.tsx';
 import { RelationsPanel } from './RelationsPanel.tsx';
+import { SheetBar } from './SheetBar.tsx';
 import { ViewPanel } from './ViewPanel.tsx';
 
 /** The whole explorer. */
@@ -28,6 +33,7 @@ export function App() {
   const [frame, askFrame] = useQuery({ query: FrameDocument });
   const [answer, askDrawing] = useQuery({ query: DrawingDocument, variables: { limit: view.limit } });
   const { matching, failed } = useMatching(view);
+  const [sheet, openSheet] = useSheet(view);
   useTitle(view, answer.data?.subgraph.entities);
   const drawing = answer.data?.subgraph ?? null;
   const predicates = frame.data?.vocabulary.predicates;
@@ -64,8 +70,22 @@ export function App() {
       <a className="skip" href="#explorer">
         Skip to the view
       </a>
-      <Header build={frame.data?.build ?? null} theme={theme} onToggleTheme={toggleTheme} />
-      <main id="explorer" className="explorer" tabIndex={-1}>
+      <Header
+        build={frame.data?.build ?? null}
+        theme={theme}
+        onToggleTheme={toggleTheme}
+        tools={<ExportMenu drawing={drawing} visible={visible} />}
+      />
+      <main
+        id="explorer"
+        className="explorer"
+        tabIndex={-1}
+        data-sheet={sheet}
+        onFocus={({ target }) => openSheet(sheetAround(target) ?? sheet)}
+        onKeyDown={({ key }) => {
+          if (key === 'Escape') openSheet(null);
+        }}
+      >
         {error ? (
           <Notice
             title="The server did not answer."
@@ -88,6 +108,13 @@ export function App() {
           </>
         )}
       </main>
+      <Progress />
+      <SheetBar sheet={sheet} onOpen={openSheet} />
     </ExplorerContext>
   );
+}
+
+/** The sheet that an element stands in: what the keyboard reaches must be seen. */
+function sheetAround(element: Element): Sheet | null {
+  return SHEETS.find((sheet) => element.closest(`.${sheet === 'filters' ? 'filter' : sheet}-panel`)) ?? null;
 }

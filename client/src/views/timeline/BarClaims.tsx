@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useExplorer } from '../../components/explorerContext.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
+import { bringIntoView } from '../../effects/bringIntoView.ts';
 import { type PagesWanted, useAllPages } from '../../effects/useAllPages.ts';
 import {
   MonthClaimsDocument,
@@ -43,8 +44,10 @@ export function BarClaims({
   }, [predicates, view.predicates, sources, kinds, unit, predicate]);
   const { nodes, total, done, error, retry } = useAllPages(wanted);
   const title = `${UNITS[unit] ?? whenInWords(unit)}${predicate === null ? '' : `, ${labelOf(predicate)}`}`;
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => bringIntoView(list.current), []);
   return (
-    <section className="bar-claims" aria-label="Claims of the bar" tabIndex={0}>
+    <section ref={list} className="bar-claims" aria-label="Claims of the bar" tabIndex={0}>
       <div className="panel-title">
         <h3>
           {title}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useExplorer } from '../../components/explorerContext.ts';
 import { LineSwatch } from '../../components/LineSwatch.tsx';
 import { Notice } from '../../components/Notice.tsx';
@@ -26,10 +26,14 @@ export function TimelineView({ frame }: ViewProps) {
       {counted(count, 'claim')} {words}
     </button>
   );
+  const chart = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    chart.current?.querySelector('[aria-pressed=true]')?.scrollIntoView({ block: 'nearest' });
+  }, [view.bar, buckets]);
   const shown = new Set(buckets?.map(({ predicate }) => predicate));
   return (
     <section className={view.bar ? 'timeline opened' : 'timeline'} aria-label="Timeline">
-      <div className="timeline-chart" tabIndex={0} role="group" aria-label="Claims per month">
+      <div ref={chart} className="timeline-chart" tabIndex={0} role="group" aria-label="Claims per month">
         <h2>When it is said to have happened</h2>
         <p className="lead">
           Claims by the month in which what they speak of begins at the earliest. Filters by predicate, source
