@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useNewBuild } from '../effects/useNewBuild.ts';
 import type { Theme } from '../drawing/palette.ts';
 import type { FrameQuery } from '../generated/documents.ts';
@@ -11,10 +12,13 @@ export function Header({
   build,
   theme,
   onToggleTheme,
+  tools,
 }: {
   readonly build: FrameQuery['build'] | null;
   readonly theme: Theme;
   readonly onToggleTheme: () => void;
+  /** What can be done with the view beside undoing and sharing. */
+  readonly tools: ReactNode;
 }) {
   const newer = useNewBuild(build?.hash);
   return (
@@ -51,7 +55,7 @@ export function Header({
           </button>
         </p>
       )}
-      <ViewBar />
+      <ViewBar>{tools}</ViewBar>
     </header>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useSingleKeys } from '../effects/useSingleKeys.ts';
 import { ASK_ID } from './AskBar.tsx';
 import { useExplorer } from './explorerContext.ts';
@@ -7,7 +7,7 @@ import { ShortcutSheet } from './ShortcutSheet.tsx';
 import { ViewTabs } from './ViewTabs.tsx';
 
 /** The tabs, and what can be done with the view as a whole. */
-export function ViewBar() {
+export function ViewBar({ children }: { readonly children: ReactNode }) {
   const { dispatch, canUndo, canRedo } = useExplorer();
   const [help, showHelp] = useState(false);
   const [singleKeys, setSingleKeys] = useSingleKeys({
@@ -26,6 +26,7 @@ export function ViewBar() {
           Redo
         </button>
         <ShareButton />
+        {children}
         <button type="button" aria-label="Keyboard shortcuts" onClick={() => showHelp(true)}>
           ?
         </button>

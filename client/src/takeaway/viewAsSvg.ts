@@ -17,7 +17,6 @@ export interface Sheet {
   readonly foot: string;
 }
 
-const FONT = "'Noto Sans', 'Liberation Sans', 'DejaVu Sans', sans-serif";
 const MARGIN = 20;
 const LINE = 18;
 /** Width of a letter at the size of names, on average; generous, so that nothing runs out of the sheet. */
@@ -50,7 +49,7 @@ export function viewAsSvg({ picture, title, notes, legend, sources, foot }: Shee
   for (const source of sources) write(source, plain);
   y += 4;
   write(foot, plain);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${y}" viewBox="0 0 ${width} ${y}" font-family="${escaped(FONT)}" font-size="${NAME_SIZE}" role="img" aria-label="${escaped(title)}">
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${y}" viewBox="0 0 ${width} ${y}" font-family="${escaped(picture.family)}" font-size="${NAME_SIZE}" role="img" aria-label="${escaped(title)}">
 <title>${escaped(title)}</title>
 <rect width="${width}" height="${y}" fill="${palette.ground}"/>
 <svg y="${top}" width="${width}" height="${picture.height}">
