@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../client/src/drawing/buildGraph.ts';
 import { edgeLook } from '../../client/src/drawing/edgeLook.ts';
+import { changedByPointing, looksAfter, looksOf } from '../../client/src/drawing/looks.ts';
 import { mixed } from '../../client/src/drawing/mixed.ts';
 import { nodeLook } from '../../client/src/drawing/nodeLook.ts';
 import { paletteOf, type Theme } from '../../client/src/drawing/palette.ts';
 import { LINE_PATTERNS, lineWidth, relationLook } from '../../client/src/drawing/relationLook.ts';
-import { type Scene, sceneOf, type SceneParts } from '../../client/src/drawing/scene.ts';
+import { type Pointed, pointedAt, type Scene, sceneOf } from '../../client/src/drawing/scene.ts';
 import { visibleRelations } from '../../client/src/state/visibleRelations.ts';
 import { STATUSES, type ViewState } from '../../client/src/state/viewState.ts';
 import { aDrawing, aRelation } from './aDrawing.ts';
@@ -14,17 +15,15 @@ import { aView } from './aView.ts';
 const graph = buildGraph(aDrawing, ['negotiates-with']);
 const palette = paletteOf('light');
 
-function scene(view: Partial<ViewState> = {}, more: Partial<SceneParts> = {}): Scene {
-  return sceneOf({
+function scene(view: Partial<ViewState> = {}, pointed: Partial<Pointed> = {}): Scene {
+  const still = sceneOf({
     drawing: aDrawing,
     visible: visibleRelations(aDrawing.relations, aView(view), null),
     seen: null,
     view: aView(view),
     theme: 'light',
-    hoveredEntity: null,
-    hoveredRelation: null,
-    ...more,
   });
+  return pointedAt(still, { hoveredEntity: null, hoveredRelation: null, cursor: null, ...pointed });
 }
 const node = (id: string, of: Scene) => nodeLook(id, graph.getNodeAttributes(id), of);
 const edge = (id: string, of: Scene) => edgeLook(id, graph.getEdgeAttributes(id), of);
@@ -156,9 +155,49 @@ describe('a scene', () => {
 
   it('never changes the graph', () => {
     const before = JSON.stringify(graph.export());
-    for (const id of graph.nodes()) node(id, scene({ entity: 'crown' }, { theme: 'dark' }));
+    for (const id of graph.nodes()) node(id, scene({ entity: 'crown' }, { cursor: 'blue' }));
     for (const id of graph.edges()) edge(id, scene({ relation: 'red:fights:blue' }));
     expect(JSON.stringify(graph.export())).toBe(before);
+  });
+});
+
+describe('a scene with many lines', () => {
+  const many = Array.from({ length: 4001 }, (_, at) => aRelation(`crown:backs:f${at}`));
+  const drawing = {
+    entities: ['crown', ...many.map(({ object }) => object.id)].map((id, at) => ({
+      id,
+      name: id,
+      type: 'FACTION' as const,
+      degree: 1,
+      x: at,
+      y: 0,
+    })),
+    relations: [...many.slice(1), aRelation('crown:backs:f0', { status: 'DISPUTED' })],
+    omitted: 0,
+  };
+  const large = buildGraph(drawing, []);
+  const crowd = sceneOf({ drawing, visible: drawing.relations, seen: null, view: aView(), theme: 'light' });
+  const nowhere = { hoveredEntity: null, hoveredRelation: null, cursor: null };
+
+  it('draws plain what is neither disputed nor pointed at', () => {
+    const pointed = pointedAt(crowd, { ...nowhere, hoveredRelation: 'crown:backs:f2' });
+    const types = ['f0', 'f1', 'f2'].map((end) => {
+      const id = `crown:backs:${end}`;
+      return edgeLook(id, large.getEdgeAttributes(id), pointed).type;
+    });
+    expect(types).toEqual(['relation', 'plain', 'relation']);
+  });
+
+  it('is worked out anew only for what is pointed at', () => {
+    const pointed = pointedAt(crowd, { ...nowhere, hoveredEntity: 'f7', hoveredRelation: 'crown:backs:f2' });
+    const changed = changedByPointing(large, crowd, pointed);
+    expect(changed).toEqual({ nodes: ['f7', 'crown', 'f2'], edges: ['crown:backs:f2'] });
+    const looks = looksAfter(large, pointed, { looks: looksOf(large, crowd), changed: changed! });
+    expect(looks).toEqual(looksOf(large, pointed));
+  });
+
+  it('is worked out as a whole where more has changed', () => {
+    expect(changedByPointing(large, crowd, { ...crowd, entity: 'f1' })).toBeNull();
   });
 });
 

@@ -26,8 +26,6 @@ function aPicture(): Picture {
     seen: null,
     view: aView({ entity: 'red' }),
     theme: 'light',
-    hoveredEntity: null,
-    hoveredRelation: null,
   });
   const looks = looksOf(graph, scene);
   const fans = fanOut(graph);
@@ -39,6 +37,7 @@ function aPicture(): Picture {
     width: 640,
     height: 400,
     palette: paletteOf('light'),
+    family: "'Noto Sans', sans-serif",
     lines: graph.mapEdges((id, _, source, target) => ({
       id,
       path: linePath(signOf(source), signOf(target), fans.get(id)!),

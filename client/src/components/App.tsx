@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { paletteOf } from '../drawing/palette.ts';
+import { useFiltering } from '../effects/useFiltering.ts';
 import { useMatching } from '../effects/useMatching.ts';
 import { useSheet } from '../effects/useSheet.ts';
 import { useTheme } from '../effects/useTheme.ts';
@@ -32,12 +33,16 @@ export function App() {
   const [theme, toggleTheme] = useTheme();
   const [frame, askFrame] = useQuery({ query: FrameDocument });
   const [answer, askDrawing] = useQuery({ query: DrawingDocument, variables: { limit: view.limit } });
-  const { matching, failed } = useMatching(view);
+  const { matching, failed, retry: retryFilters } = useMatching(view);
   const [sheet, openSheet] = useSheet(view);
   useTitle(view, answer.data?.subgraph.entities);
   const drawing = answer.data?.subgraph ?? null;
   const predicates = frame.data?.vocabulary.predicates;
 
+  const symmetric = useMemo(
+    () => predicates?.filter(({ symmetric }) => symmetric).map(({ id }) => id) ?? [],
+    [predicates],
+  );
   const explorer = useMemo<Explorer>(
     () => ({
       view,
@@ -47,17 +52,19 @@ export function App() {
       palette: paletteOf(theme),
       labelOf: (predicate) =>
         predicates?.find(({ id }) => id === predicate)?.label ?? plainPredicate(predicate),
-      symmetric: predicates?.filter(({ symmetric }) => symmetric).map(({ id }) => id) ?? [],
+      symmetric,
     }),
-    [view, past, future, dispatch, theme, predicates],
+    [view, past, future, dispatch, theme, predicates, symmetric],
   );
+  const filtering = useFiltering(view);
   const visible = useMemo(
-    () => (drawing ? drawnRelations(visibleRelations(drawing.relations, view, matching), view) : []),
-    [drawing, view, matching],
+    () =>
+      drawing ? drawnRelations(visibleRelations(drawing.relations, filtering, matching), filtering) : [],
+    [drawing, filtering, matching],
   );
   const seen = useMemo(
-    () => (drawing ? seenRelations(drawing.relations, view, matching) : null),
-    [drawing, view, matching],
+    () => (drawing ? seenRelations(drawing.relations, filtering, matching) : null),
+    [drawing, filtering, matching],
   );
   const error = answer.error ?? frame.error;
   const retry = (): void => {
@@ -100,7 +107,7 @@ export function App() {
               visible={visible}
               seen={seen}
               theme={theme}
-              matchingFailed={failed}
+              onRetryFilters={failed ? retryFilters : null}
             />
             <RelationsPanel drawing={drawing} visible={visible} />
             <EvidencePanel predicates={predicates ?? []} />

@@ -19,6 +19,8 @@ export interface EdgeData {
   readonly deniedCount: number;
   /** Symmetric relations have no arrowhead. */
   readonly arrow: boolean;
+  /** Leads back to where it comes from. */
+  readonly selfLoop: boolean;
 }
 
 export type DrawnGraph = MultiDirectedGraph<NodeData, EdgeData>;
@@ -37,6 +39,7 @@ export function buildGraph(drawing: DrawingQuery['subgraph'], symmetric: readonl
       sourceCount,
       deniedCount,
       arrow,
+      selfLoop: subject.id === object.id,
     });
   }
   return graph;

@@ -1,17 +1,18 @@
 import Sigma from 'sigma';
+import { EdgeArrowProgram } from 'sigma/rendering';
 import { createNormalizationFunction } from 'sigma/utils';
 import type { DrawnGraph, EdgeData, NodeData } from './buildGraph.ts';
 import type { PlaceOf } from './cameraTarget.ts';
-import { type Fan, fanOut } from './fanOut.ts';
+import { fanOut } from './fanOut.ts';
 import type { Sign, Spot } from './linePath.ts';
-import { type Looks, looksOf } from './looks.ts';
+import { changedByPointing, type Looks, looksAfter, looksOf } from './looks.ts';
 import { drawName } from './nameDrawing.ts';
-import { nearestLine, type ScreenLine } from './nearestLine.ts';
-import { namesOnScreen, type OnScreen, screenLines, signOf } from './onScreen.ts';
+import { namesOnScreen, type OnScreen, signOf } from './onScreen.ts';
 import type { Palette } from './palette.ts';
 import { type Picture, pictureOf } from './picture.ts';
 import { RelationProgram } from './relationProgram.ts';
-import type { Scene } from './scene.ts';
+import { pointerOn } from './pointerOn.ts';
+import { isCrowded, type Scene } from './scene.ts';
 import { ShapeProgram } from './shapeProgram.ts';
 
 /** The shorter side, in pixels, of a drawing that has room for signs in full size. */
@@ -36,16 +37,19 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
   const family = getComputedStyle(container).fontFamily;
   let shown = { scene, looks: looksOf(graph, scene) };
   const sigma = new Sigma<NodeData, EdgeData>(graph, container, {
-    ...reducers(shown.looks, fans),
+    nodeReducer: (id) => ({ ...shown.looks.entities.get(id)! }),
+    edgeReducer: (id) => ({ ...shown.looks.relations.get(id)!, ...fans.get(id) }),
     nodeProgramClasses: { shape: ShapeProgram as never },
-    edgeProgramClasses: { relation: RelationProgram as never },
+    edgeProgramClasses: { relation: RelationProgram as never, plain: EdgeArrowProgram as never },
     nodeHoverProgramClasses: { shape: ShapeProgram as never },
     defaultNodeType: 'shape',
     defaultEdgeType: 'relation',
-    // Names and what is under the pointer are worked out here: sigma lets names cover each other, and draws every line twice.
+    // Names and what is under the pointer are worked out here: sigma lets names cover each other, and waits for the
+    // graphics processor at each move of the pointer.
     renderLabels: false,
     enableEdgeEvents: false,
     defaultDrawNodeHover: () => undefined,
+    hideEdgesOnMove: isCrowded(scene),
     zIndex: true,
     // The tab may be left while the drawing is on its way.
     allowInvalidContainer: true,
@@ -56,25 +60,32 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
   });
   const extent = extentOf(graph);
   const normalize = createNormalizationFunction(extent);
-  sigma.setCustomBBox(extent);
-
-  let lines: readonly ScreenLine[] | null = null;
+  const pointer = pointerOn(sigma, fans, () => shown.looks);
+  Object.assign(sigma, { getNodeAtPosition: pointer.entityAt });
   sigma.on('afterRender', () => {
-    lines = null;
+    pointer.forget();
     const context = sigma.getCanvases()['labels']?.getContext('2d');
     if (context) writeNames(sigma, context, { ...shown, family });
   });
-  sigma.refresh();
+  sigma.setCustomBBox(extent);
   return {
     sigma,
     show: (next) => {
-      shown = { scene: next, looks: looksOf(graph, next) };
-      sigma.setSettings(reducers(shown.looks, fans));
+      if (next === shown.scene) return;
+      const changed = isCrowded(next) ? changedByPointing(graph, shown.scene, next) : null;
+      const { looks } = shown;
+      shown = {
+        scene: next,
+        looks: changed ? looksAfter(graph, next, { looks, changed }) : looksOf(graph, next),
+      };
+      if (changed)
+        return void sigma.refresh({ partialGraph: changed as never, skipIndexation: true, schedule: true });
+      sigma.setSetting('hideEdgesOnMove', isCrowded(next));
     },
     placeOf: (id) => (graph.hasNode(id) ? normalize(graph.getNodeAttributes(id)) : undefined),
     spotOf: (id) => (graph.hasNode(id) ? sigma.graphToViewport(graph.getNodeAttributes(id)) : undefined),
     picture: () => pictureOf(sigma, { ...shown, family }, fans),
-    relationAt: (spot) => nearestLine((lines ??= screenLines(sigma, shown.looks, fans)), spot),
+    relationAt: pointer.relationAt,
   };
 }
 
@@ -90,13 +101,6 @@ function extentOf(graph: DrawnGraph): { x: [number, number]; y: [number, number]
 /** By how much signs are drawn smaller where the drawing is small, down to 60 %. */
 function shrinkage({ clientWidth, clientHeight }: HTMLElement): number {
   return Math.min(1.65, Math.max(1, ROOMY / Math.min(clientWidth, clientHeight)));
-}
-
-function reducers({ entities, relations }: Looks, fans: ReadonlyMap<string, Fan>) {
-  return {
-    nodeReducer: (id: string) => ({ ...entities.get(id)! }),
-    edgeReducer: (id: string) => ({ ...relations.get(id)!, ...fans.get(id) }),
-  };
 }
 
 const RING_GAP = 5;

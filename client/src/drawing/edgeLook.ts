@@ -2,12 +2,13 @@ import { UNSEEN } from '../state/seen.ts';
 import type { EdgeData } from './buildGraph.ts';
 import { mixed } from './mixed.ts';
 import { LINE_PATTERNS } from './relationLook.ts';
-import type { Scene } from './scene.ts';
+import { isCrowded, type Scene } from './scene.ts';
 import { seenLook } from './seenLook.ts';
 
 /** What sigma and the line program draw of a relation. */
 export interface EdgeLook {
-  readonly type: 'relation';
+  /** `plain` is straight and without a pattern. */
+  readonly type: 'relation' | 'plain';
   readonly size: number;
   readonly color: string;
   readonly second: string;
@@ -33,7 +34,13 @@ export function edgeLook(id: string, data: EdgeData, scene: Scene): EdgeLook {
       ? (palette.predicates[data.predicate] ?? palette.otherPredicate)
       : look.colour;
   return {
-    type: 'relation',
+    type:
+      isCrowded(scene) &&
+      !strong &&
+      !data.selfLoop &&
+      (focus === null ? look.pattern !== 'striped' : !inFocus)
+        ? 'plain'
+        : 'relation',
     size:
       look.width * (data.status === 'DISPUTED' ? 1 : thinness(scene)) +
       (id === scene.relation ? 2.6 : strong ? 1.4 : 0),

@@ -16,6 +16,8 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly palette: Palette;
+  /** The fonts of names, as CSS has them. */
+  readonly family: string;
   /** In the order in which they are drawn. */
   readonly lines: readonly (ScreenLine & { readonly look: EdgeLook; readonly target: Sign })[];
   readonly signs: readonly (Sign & { readonly look: NodeLook })[];
@@ -44,6 +46,7 @@ export function pictureOf(
   return {
     ...sigma.getDimensions(),
     palette: scene.palette,
+    family,
     lines: screenLines(sigma, looks, fans).map((line) => {
       const target = graph.target(line.id);
       return {

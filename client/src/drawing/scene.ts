@@ -8,7 +8,8 @@ import { type Palette, paletteOf, type Theme } from './palette.ts';
 /** What the reducers need to know to tell how everything looks now. */
 export interface Scene {
   readonly palette: Palette;
-  /** What the filters let through. */
+  /** The relations that are drawn, as data and as ids, and the entities at their ends. */
+  readonly shown: readonly DrawnRelation[];
   readonly relations: ReadonlySet<string>;
   readonly entities: ReadonlySet<string>;
   /** The selected. */
@@ -44,24 +45,11 @@ export interface SceneParts {
   readonly seen: Scene['seen'];
   readonly view: Pick<ViewState, 'entity' | 'relation' | 'pinned' | 'ego'>;
   readonly theme: Theme;
-  readonly hoveredEntity: string | null;
-  readonly hoveredRelation: string | null;
-  readonly cursor?: string | null;
   readonly lit?: Lit | null;
 }
 
-/** How everything looks now. What is selected, pinned or lit is shown even where the filters hide it. */
-export function sceneOf({
-  drawing,
-  visible,
-  seen,
-  view,
-  theme,
-  hoveredEntity,
-  hoveredRelation,
-  cursor = null,
-  lit = null,
-}: SceneParts): Scene {
+/** How everything looks while nothing is pointed at. What is selected, pinned or lit is shown even where the filters hide it. */
+export function sceneOf({ drawing, visible, seen, view, theme, lit = null }: SceneParts): Scene {
   const relations = new Set([...visible.map(({ id }) => id), ...(lit?.relations ?? [])]);
   if (view.relation !== null) relations.add(view.relation);
   const shown = drawing.relations.filter(({ id }) => relations.has(id));
@@ -71,19 +59,41 @@ export function sceneOf({
   }
   return {
     palette: paletteOf(theme),
+    shown,
     relations,
     entities,
     entity: view.entity,
     relation: view.relation,
     leftEnd: leftEndOf(drawing, view.relation),
-    hoveredEntity,
-    hoveredRelation,
-    cursor,
+    hoveredEntity: null,
+    hoveredRelation: null,
+    cursor: null,
     pinned: new Set(view.pinned),
     lit,
     seen,
-    focus: focusOf(shown, view, hoveredEntity) ?? lit,
+    focus: focusOf(shown, view.entity, view.relation) ?? lit,
   };
+}
+
+/** What pointer and keyboard are at. */
+export type Pointed = Pick<Scene, 'hoveredEntity' | 'hoveredRelation' | 'cursor'>;
+
+/** A scene in which something is pointed at: the surroundings of an entity under the pointer stand out, where there are not too many lines. */
+export function pointedAt(scene: Scene, pointed: Pointed): Scene {
+  const free = scene.focus === null && pointed.hoveredEntity !== null && !isCrowded(scene);
+  return {
+    ...scene,
+    ...pointed,
+    focus: free ? focusOf(scene.shown, pointed.hoveredEntity, null) : scene.focus,
+  };
+}
+
+/** From so many lines on they are drawn straight and plain, but for those that stand out, and not while the drawing moves. */
+const CROWD = 4000;
+
+/** Whether there are too many lines to draw each with care. */
+export function isCrowded({ relations }: Pick<Scene, 'relations'>): boolean {
+  return relations.size > CROWD;
 }
 
 function leftEndOf({ entities }: SceneParts['drawing'], relation: string | null): string | null {
@@ -94,13 +104,12 @@ function leftEndOf({ entities }: SceneParts['drawing'], relation: string | null)
   return subject.x < object.x ? subject.id : object.id;
 }
 
-/** The neighbourhood of the selected entity and the selected relation, else that of the entity under the pointer. */
+/** The neighbourhood of an entity, and a relation with its ends; null where there is neither. */
 function focusOf(
   shown: readonly DrawnRelation[],
-  { entity, relation }: SceneParts['view'],
-  hovered: string | null,
-): Scene['focus'] {
-  const centre = entity ?? (relation === null ? hovered : null);
+  centre: string | null,
+  relation: string | null,
+): Lit | null {
   if (centre === null && relation === null) return null;
   const near = shown.filter(
     ({ id, subject, object }) => id === relation || subject.id === centre || object.id === centre,

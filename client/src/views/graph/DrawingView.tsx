@@ -4,7 +4,7 @@ import { useExplorer } from '../../components/explorerContext.ts';
 import { GraphCanvas } from '../../components/GraphCanvas.tsx';
 import { Readout } from '../../components/Readout.tsx';
 import { buildGraph } from '../../drawing/buildGraph.ts';
-import { sceneOf } from '../../drawing/scene.ts';
+import { pointedAt, sceneOf } from '../../drawing/scene.ts';
 import { useLayout } from '../../effects/useLayout.ts';
 import { usePaths } from '../../effects/usePaths.ts';
 import type { DrawingQuery } from '../../generated/documents.ts';
@@ -30,33 +30,13 @@ export function DrawingView({
   const { found } = usePaths(view, drawing.relations, visible);
   const lit = useMemo(() => (found && found.chains.length > 0 ? partsOfChains(found.chains) : null), [found]);
   const graph = useMemo(() => buildGraph(drawing, symmetric), [drawing, symmetric]);
+  const still = useMemo(
+    () => sceneOf({ drawing, visible, seen, view: { entity, relation, pinned, ego }, theme, lit }),
+    [drawing, visible, seen, entity, relation, pinned, ego, theme, lit],
+  );
   const scene = useMemo(
-    () =>
-      sceneOf({
-        drawing,
-        visible,
-        seen,
-        view: { entity, relation, pinned, ego },
-        theme,
-        hoveredEntity,
-        hoveredRelation,
-        cursor,
-        lit,
-      }),
-    [
-      drawing,
-      visible,
-      seen,
-      entity,
-      relation,
-      pinned,
-      ego,
-      theme,
-      hoveredEntity,
-      hoveredRelation,
-      cursor,
-      lit,
-    ],
+    () => pointedAt(still, { hoveredEntity, hoveredRelation, cursor }),
+    [still, hoveredEntity, hoveredRelation, cursor],
   );
   const layout = useLayout({ graph, drawing, scene, places: view.places, pinned });
   return (

@@ -11,7 +11,7 @@ import type { ViewProps } from '../viewProps.ts';
 import { DrawingView } from './DrawingView.tsx';
 
 /** The drawing or the list that says the same, with what they show in numbers. */
-export function GraphView({ frame, drawing, visible, seen, theme, matchingFailed }: ViewProps) {
+export function GraphView({ frame, drawing, visible, seen, theme }: ViewProps) {
   const { view } = useExplorer();
   const names = useMemo(() => new Map(drawing?.entities.map((entity) => [entity.id, entity])), [drawing]);
   const disputed = visible.filter(({ status }) => status === 'DISPUTED').length;
@@ -26,7 +26,6 @@ export function GraphView({ frame, drawing, visible, seen, theme, matchingFailed
               <strong>{disputed} disputed</strong>
             </>
           )}
-          {matchingFailed && ' – the filter by source or kind got no answer from the server'}
         </p>
         {drawing && <OmittedNote omitted={drawing.omitted} />}
       </div>
