@@ -84,7 +84,7 @@ export function EntityRelations({
       ))}
       {visible !== null && hidden > 0 && (
         <p className="lead">
-          {hidden === 1 ? '1 of these is' : `${hidden} of these are`} not drawn: the filters leave{' '}
+          {hidden === 1 ? '1 of these is' : `${hidden} of these are`} not drawn: filters, lens or months leave{' '}
           {hidden === 1 ? 'it' : 'them'} out.
         </p>
       )}

@@ -24,7 +24,13 @@ const VIEWS: Record<Tab, ComponentType<ViewProps>> = {
 const LENSED: readonly Tab[] = ['graph', 'matrix'];
 
 /** The view of the selected tab, read when it is first opened. */
-export function ViewPanel(props: ViewProps) {
+export function ViewPanel({
+  onRetryFilters,
+  ...props
+}: ViewProps & {
+  /** Asks again for what the filters leave, where that failed; null where it did not. */
+  readonly onRetryFilters: (() => void) | null;
+}) {
   const { view } = useExplorer();
   const { tab } = view;
   const View = VIEWS[tab];
@@ -38,6 +44,14 @@ export function ViewPanel(props: ViewProps) {
           sources={frame?.sources ?? []}
           standings={ofVisible && ofVisible.flatMap(({ standing }) => standing ?? [])}
         />
+      )}
+      {onRetryFilters && (
+        <p className="filters-failed" role="alert">
+          The filters by source, kind and month got no answer; what is shown follows the last one.{' '}
+          <button type="button" onClick={onRetryFilters}>
+            Try again
+          </button>
+        </p>
       )}
       <Suspense fallback={<Waiting words="Opening the view …" />}>
         <View {...props} />

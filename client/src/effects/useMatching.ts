@@ -13,13 +13,12 @@ const PAUSE_MS = 90;
 export function useMatching({ sources, kinds, limit, from, to }: ViewState): {
   readonly matching: Matching | null;
   readonly failed: boolean;
-  readonly reading: boolean;
   readonly retry: () => void;
 } {
   const wanted = duringOf({ from, to });
   const during = useSettled(wanted, PAUSE_MS);
   const pause = sources === null && kinds === null && wanted === null;
-  const [{ data, error, fetching }, ask] = useQuery({
+  const [{ data, error }, ask] = useQuery({
     query: MatchingDocument,
     variables: { sources, kinds: kinds && kinds.filter((kind) => kind !== NO_KIND), during, limit },
     pause,
@@ -34,7 +33,6 @@ export function useMatching({ sources, kinds, limit, from, to }: ViewState): {
   return {
     matching: last.current,
     failed: !pause && error !== undefined,
-    reading: !pause && (fetching || during !== wanted),
     retry: () => ask({ requestPolicy: 'network-only' }),
   };
 }

@@ -14,6 +14,4 @@ export interface ViewProps {
   /** How relations stand in the lens and lie to the months looked at, by id; null where the view has neither. */
   readonly seen: ReadonlyMap<string, Seen> | null;
   readonly theme: Theme;
-  /** The filter by source, kind or month got no answer. */
-  readonly matchingFailed: boolean;
 }
