@@ -122,7 +122,7 @@ describe.skipIf(texts.size === 0)('a text that is dropped onto the page', () => 
 
     const words = text.slice(500, 540);
     expect(sent.filter((request) => request.includes(words))).toEqual([]);
-    await reader(page).getByRole('button', { name: 'Put “copy.html” away' }).click();
+    await reader(page).getByRole('button', { name: 'Put the copy away' }).click();
     await reader(page).getByText('drop a copy of it').waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();

@@ -2,11 +2,6 @@ import type { CSSProperties } from 'react';
 import { useExplorer } from '../../components/explorerContext.ts';
 import type { ReaderClaim } from '../../state/passages.ts';
 
-/** The id of the element that shows a claim beside the text. */
-export function readerClaimId(claim: string): string {
-  return `reader-${claim}`;
-}
-
 /** A claim in the coder's words; leads to its passage and to its evidence. */
 export function ReaderClaimRow({
   claim,
@@ -28,8 +23,7 @@ export function ReaderClaimRow({
   ].filter(Boolean);
   return (
     <li
-      id={readerClaimId(id)}
-      className={near ? 'reader-claim near' : 'reader-claim'}
+      className={near ? 'reader-claim beside' : 'reader-claim'}
       aria-current={id === view.claim || undefined}
       style={{ '--predicate': colour } as CSSProperties}
     >

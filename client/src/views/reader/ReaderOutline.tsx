@@ -6,7 +6,7 @@ import type { Passage, ReaderClaim } from '../../state/passages.ts';
 import { counted } from '../../words/counted.ts';
 import { sourceOrigin } from '../../words/sourceOrigin.ts';
 import { whenInWords } from '../../words/whenInWords.ts';
-import { ReaderClaimRow, readerClaimId } from './ReaderClaimRow.tsx';
+import { ReaderClaimRow } from './ReaderClaimRow.tsx';
 import { ReaderCounts } from './ReaderCounts.tsx';
 
 /** The passages of a source in the order of its text: their words where a copy is attached to the server, and what was coded from them. */
@@ -20,11 +20,7 @@ export function ReaderOutline({
   const { view, dispatch } = useExplorer();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (view.claim !== null)
-      scrollInBox(
-        box.current,
-        document.getElementById(readerClaimId(view.claim))?.closest('.outline-passage'),
-      );
+    if (view.claim !== null) scrollInBox(box.current, box.current?.querySelectorAll('[aria-current]') ?? []);
   }, [view.claim]);
   const end = Math.max(1, ...passages.map(({ evidence }) => evidence.at + evidence.letters));
   const attached = passages.some(({ evidence }) => evidence.state !== 'NOT_ATTACHED');

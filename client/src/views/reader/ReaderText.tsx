@@ -5,7 +5,7 @@ import type { MatchedText } from '../../state/matchText.ts';
 import { type Passage, type ReaderClaim } from '../../state/passages.ts';
 import { readerParagraphs } from '../../state/readerParagraphs.ts';
 import { counted } from '../../words/counted.ts';
-import { ReaderClaimRow, readerClaimId } from './ReaderClaimRow.tsx';
+import { ReaderClaimRow } from './ReaderClaimRow.tsx';
 import { ReaderSegmentMark } from './ReaderSegmentMark.tsx';
 
 /** The whole text with its passages lit, and beside it the claims; each leads to the other. */
@@ -29,8 +29,8 @@ export function ReaderText({
 
   useEffect(() => {
     if (view.claim === null) return;
-    scrollInBox(textBox.current, textBox.current?.querySelector('.lit'));
-    scrollInBox(claimBox.current, document.getElementById(readerClaimId(view.claim)));
+    scrollInBox(textBox.current, textBox.current?.querySelectorAll('.lit') ?? []);
+    scrollInBox(claimBox.current, claimBox.current?.querySelectorAll('[aria-current]') ?? []);
   }, [view.claim]);
 
   const open = (claim: ReaderClaim): void =>

@@ -92,8 +92,8 @@ function Reader({ source, sources }: { readonly source: Source; readonly sources
           }}
         />
         {dropped && (
-          <button type="button" onClick={() => keepText(source.id, null)}>
-            Put “{dropped.name}” away
+          <button type="button" title={dropped.name} onClick={() => keepText(source.id, null)}>
+            Put the copy away
           </button>
         )}
         <p role="status" className="reader-said">
