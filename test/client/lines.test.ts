@@ -53,6 +53,14 @@ describe('fanOut', () => {
     const fans = fansOf(['red:fights:red', 'red:opposes:red', 'blue:fights:blue']);
     expect([...fans.values()].map(({ slot }) => slot)).toEqual([0, 1, 0]);
   });
+
+  it('puts a loop where no line and no name is', () => {
+    // Lines lead down and to the left, the name stands to the right.
+    const fans = fansOf(['red:fights:red', 'neighbour:backs:red', 'blue:fights:red']);
+    const angle = fans.get('red:fights:red')!.bend;
+    expect(Math.cos(angle)).toBeGreaterThan(0);
+    expect(Math.sin(angle)).toBeGreaterThan(0);
+  });
 });
 
 describe('linePath', () => {

@@ -15,7 +15,7 @@ export interface Sign extends Spot {
 /** What a relation's line is: a quadratic Bézier curve from a to c, or a ring beside its entity. */
 export type LinePath =
   | { readonly type: 'curve'; readonly a: Spot; readonly b: Spot; readonly c: Spot }
-  | { readonly type: 'loop'; readonly centre: Spot; readonly radius: number };
+  | { readonly type: 'loop'; readonly centre: Spot; readonly radius: number; readonly angle: number };
 
 /** Least distance in pixels between the middles of two neighbours in a fan. The shader has the same. */
 export const FAN_GAP = 8;
@@ -25,14 +25,11 @@ export const LOOP_RADIUS = 6;
 export const LOOP_STEP = 6;
 /** How much of a loop's radius lies within the sign. */
 export const LOOP_OVERLAP = 0.35;
-/** Loops stand above, to the left, where no name begins. */
-export const LOOP_ANGLE = (3 / 4) * Math.PI;
-
 /** Where a relation's line runs on screen. The shaders of the line programs draw the same. */
 export function linePath(source: Sign, target: Sign, { bend, slot }: Fan): LinePath {
   const [dx, dy] = [target.x - source.x, target.y - source.y];
   const span = Math.hypot(dx, dy);
-  if (span === 0) return loopPath(source, slot);
+  if (span === 0) return loopPath(source, bend, slot);
   const rise = Math.max(Math.abs(bend) * (span / 2), Math.abs(slot) * FAN_GAP) * Math.sign(bend);
   return {
     type: 'curve',
@@ -45,20 +42,21 @@ export function linePath(source: Sign, target: Sign, { bend, slot }: Fan): LineP
   };
 }
 
-function loopPath({ x, y, size }: Sign, slot: number): LinePath {
+function loopPath({ x, y, size }: Sign, angle: number, slot: number): LinePath {
   const radius = size * LOOP_SHARE + LOOP_RADIUS + slot * LOOP_STEP;
   const away = size + radius * (1 - LOOP_OVERLAP);
   return {
     type: 'loop',
-    centre: { x: x + Math.cos(LOOP_ANGLE) * away, y: y - Math.sin(LOOP_ANGLE) * away },
+    centre: { x: x + Math.cos(angle) * away, y: y - Math.sin(angle) * away },
     radius,
+    angle,
   };
 }
 
 /** The point of a line at a share of its way; a loop is followed clockwise from within its sign. */
 export function pointOfLine(path: LinePath, share: number): Spot {
   if (path.type === 'curve') return pointOfCurve(path, share);
-  const angle = LOOP_ANGLE + (0.5 - share) * 2 * Math.PI;
+  const angle = path.angle + (0.5 - share) * 2 * Math.PI;
   return {
     x: path.centre.x + Math.cos(angle) * path.radius,
     y: path.centre.y - Math.sin(angle) * path.radius,

@@ -1,4 +1,4 @@
-import { FAN_GAP, LOOP_ANGLE, LOOP_OVERLAP, LOOP_RADIUS, LOOP_SHARE, LOOP_STEP } from './linePath.ts';
+import { FAN_GAP, LOOP_OVERLAP, LOOP_RADIUS, LOOP_SHARE, LOOP_STEP } from './linePath.ts';
 
 const float = (value: number): string => value.toFixed(6);
 
@@ -69,7 +69,7 @@ void main() {
     float radius = v_sourceSize * ${float(LOOP_SHARE)} + (${float(LOOP_RADIUS)} + a_slot * ${float(LOOP_STEP)}) * u_pixelRatio;
     float away = v_sourceSize + radius * ${float(1 - LOOP_OVERLAP)};
     v_loop = radius;
-    v_b = source + vec2(${float(Math.cos(LOOP_ANGLE))}, ${float(Math.sin(LOOP_ANGLE))}) * away;
+    v_b = source + vec2(cos(a_bend), sin(a_bend)) * away;
     corner = v_b + (radius + margin) * vec2(a_current * 2.0 - 1.0, a_side * 2.0 - 1.0);
   } else {
     vec2 unit = along / span;
