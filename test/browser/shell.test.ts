@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer } from '../server/startTestServer.ts';
@@ -48,6 +49,23 @@ describe('the tabs', () => {
     await page.goBack();
     expect(await tab(page, 'Reader').getAttribute('aria-selected')).toBe('true');
     expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the first view', () => {
+  it('needs at most 250 kB of script, compressed', async () => {
+    const { page } = await newPage(browser);
+    const scripts: Promise<Buffer>[] = [];
+    page.on('response', (response) => {
+      if (response.request().resourceType() === 'script') scripts.push(response.body());
+    });
+    await page.goto(server.url);
+    await region(page, 'Graph').locator('canvas').first().waitFor();
+    const sizes = (await Promise.all(scripts)).map((script) => gzipSync(script).length);
+    const sum = sizes.reduce((total, size) => total + size, 0);
+    expect(sum).toBeGreaterThan(50_000);
+    expect(sum).toBeLessThan(250_000);
     await page.context().close();
   });
 });
@@ -320,6 +338,22 @@ describe('a server that is slow or away', () => {
       .getByRole('heading', { name: /^That / })
       .waitFor();
     await page.getByText('trying again').waitFor({ state: 'hidden' });
+    await page.context().close();
+  });
+
+  it('leaves the page at work where a view cannot be opened', async () => {
+    const { page } = await newPage(browser);
+    await page.route('**/TimelineView*.js', (route) => route.abort());
+    await page.goto(server.url);
+    await region(page, 'Graph').locator('canvas').first().waitFor();
+    await tab(page, 'Timeline').click();
+    await page.getByRole('alert').getByText('This view cannot be shown.').waitFor();
+    await tab(page, 'Graph').click();
+    await region(page, 'Graph').locator('canvas').first().waitFor();
+    await tab(page, 'Timeline').click();
+    await page.unroute('**/TimelineView*.js');
+    await button(page, 'Try again').click();
+    await region(page, 'Timeline').waitFor();
     await page.context().close();
   });
 

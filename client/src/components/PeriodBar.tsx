@@ -107,7 +107,7 @@ function PeriodSliders({ scale }: { readonly scale: Months }) {
     />
   );
   return (
-    <>
+    <div className="period-row">
       <button
         type="button"
         className="play"
@@ -124,6 +124,6 @@ function PeriodSliders({ scale }: { readonly scale: Months }) {
         {slider('to', 'To', 'any time')}
       </div>
       <span className="period-bound">{view.to === null ? 'any time' : whenInWords(view.to)}</span>
-    </>
+    </div>
   );
 }

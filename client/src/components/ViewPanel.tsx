@@ -6,6 +6,7 @@ import { useExplorer } from './explorerContext.ts';
 import { LensBar } from './LensBar.tsx';
 import { PeriodBar } from './PeriodBar.tsx';
 import { panelId, tabId } from './ViewTabs.tsx';
+import { ViewBoundary } from './ViewBoundary.tsx';
 import { Waiting } from './Waiting.tsx';
 
 const VIEWS: Record<Tab, ComponentType<ViewProps>> = {
@@ -53,9 +54,11 @@ export function ViewPanel({
           </button>
         </p>
       )}
-      <Suspense fallback={<Waiting words="Opening the view …" />}>
-        <View {...props} />
-      </Suspense>
+      <ViewBoundary key={tab}>
+        <Suspense fallback={<Waiting words="Opening the view …" />}>
+          <View {...props} />
+        </Suspense>
+      </ViewBoundary>
       {LENSED.includes(tab) && (
         <PeriodBar
           predicates={frame?.vocabulary.predicates.map(({ id }) => id) ?? []}
