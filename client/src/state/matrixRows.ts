@@ -64,22 +64,23 @@ export function readOrder(sort: string | null, sources: readonly string[]): Matr
   return sources.includes(source) ? `source:${source}` : 'disagreement';
 }
 
+/** Makes a collation once: comparing by locale anew each time takes tens of times longer. */
+const COLLATOR = new Intl.Collator('en');
+
 /** The rows in an order; rows that are alike in it follow by disagreement, then name. */
 export function sortedRows(rows: readonly MatrixRow[], order: MatrixOrder): readonly MatrixRow[] {
-  const byName = (a: MatrixRow, b: MatrixRow): number => nameOfRow(a).localeCompare(nameOfRow(b), 'en');
-  if (order === 'name') return rows.toSorted(byName);
-  const rank = rankIn(order);
+  const rank = order === 'name' ? null : rankIn(order);
   return rows
-    .map((row) => ({ row, keys: [rank(row), ...dissentOf(row)] }))
-    .toSorted((a, b) => firstDifference(a.keys, b.keys) || byName(a.row, b.row))
+    .map((row) => ({
+      row,
+      keys: rank ? [rank(row), ...dissentOf(row)] : [],
+      name: `${row.subject} ${row.relation.predicate} ${row.object}`,
+    }))
+    .toSorted((a, b) => firstDifference(a.keys, b.keys) || COLLATOR.compare(a.name, b.name))
     .map(({ row }) => row);
 }
 
-function nameOfRow({ subject, relation, object }: MatrixRow): string {
-  return `${subject} ${relation.predicate} ${object}`;
-}
-
-function rankIn(order: MatrixOrder): (row: MatrixRow) => number {
+function rankIn(order: Exclude<MatrixOrder, 'name'>): (row: MatrixRow) => number {
   if (order === 'sources') return ({ relation }) => -relation.sourceCount;
   if (!order.startsWith('source:')) return () => 0;
   const source = order.slice('source:'.length);

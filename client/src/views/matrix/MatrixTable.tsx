@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { useExplorer } from '../../components/explorerContext.ts';
 import { verdictElementId } from '../../components/verdictElementId.ts';
 import { focusWhenThere } from '../../effects/focusWhenThere.ts';
@@ -24,7 +24,7 @@ export function MatrixTable({
   readonly sources: FrameQuery['sources'];
   readonly order: MatrixOrder;
 }) {
-  const { view, dispatch } = useExplorer();
+  const { view, dispatch, labelOf } = useExplorer();
   const box = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<GridPlace>({ row: 0, column: 0 });
   const steered = useRef(false);
@@ -54,10 +54,13 @@ export function MatrixTable({
     steered.current = true;
     setPlace(next);
   };
-  const open = (row: MatrixRow, source: string | null): void => {
-    dispatch({ type: 'select-relation', id: row.relation.id, centre: true });
-    if (source !== null) focusWhenThere(verdictElementId(row.relation.id, source));
-  };
+  const open = useCallback(
+    (relation: string, source: string | null): void => {
+      dispatch({ type: 'select-relation', id: relation, centre: true });
+      if (source !== null) focusWhenThere(verdictElementId(relation, source));
+    },
+    [dispatch],
+  );
 
   const items = virtualizer.getVirtualItems();
   const above = items[0]?.start ?? 0;
@@ -86,8 +89,10 @@ export function MatrixTable({
                 row={rows[index]!}
                 sources={sources}
                 column={index === at.row ? at.column : null}
-                onPlace={(column) => setPlace({ row: index, column })}
-                onOpen={(source) => open(rows[index]!, source)}
+                index={index}
+                labelOf={labelOf}
+                onPlace={setPlace}
+                onOpen={open}
               />
             </tr>
           ))}
