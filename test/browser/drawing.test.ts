@@ -119,16 +119,23 @@ describe('the drawing', () => {
     const { x, y } = framed(loop.subject.id);
     const page = await open(at(x, y, 0.15));
     const box = (await canvasOf(page).boundingBox())!;
-    const points = Array.from({ length: 24 * 12 }, (_, index) => {
-      const [angle, away] = [(index % 24) * (Math.PI / 12), 60 + Math.floor(index / 24) * 5];
-      return [
-        box.x + box.width / 2 + away * Math.cos(angle),
-        box.y + box.height / 2 - away * Math.sin(angle),
-      ] as const;
-    });
-    expect(await clickAll(page, [loop.id], points)).toEqual([]);
+    const name = nameOf(loop.subject.id);
+    const toItself = new RegExp(`^${name} .* ${name}[,:]`, 'u');
+    for (let step = 0; step < 24 * 10 && !page.url().includes('relation='); step++) {
+      const [angle, away] = [(step % 24) * (Math.PI / 12), 60 + Math.floor(step / 24) * 6];
+      const [px, py] = [away * Math.cos(angle), away * Math.sin(angle)];
+      await page.mouse.move(box.x + box.width / 2 + px, box.y + box.height / 2 - py);
+      await page.waitForTimeout(20);
+      if (toItself.test((await page.locator('.readout').innerText()).trim())) {
+        await page.mouse.down();
+        await page.mouse.up();
+        await page.waitForTimeout(100);
+      }
+    }
+    const [from, , to] = new URL(page.url()).searchParams.get('relation')!.split(':');
+    expect(from).toBe(to);
     await page.context().close();
-  });
+  }, 60_000);
 
   it('shows what surrounds an entity, hides and pins, each a step that can be undone', async () => {
     const [, [id]] = pairs() as [unknown, [string]];
