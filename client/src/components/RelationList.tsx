@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { DrawingQuery } from '../generated/documents.ts';
 import { type Seen, UNSEEN } from '../state/seen.ts';
 import type { DrawnRelation } from '../state/visibleRelations.ts';
@@ -6,12 +7,17 @@ import { counted } from '../words/counted.ts';
 import { overlapInWords } from '../words/overlapInWords.ts';
 import { relationInWords } from '../words/relationInWords.ts';
 import { standingInWords } from '../words/standingInWords.ts';
+import { EntityList } from './EntityList.tsx';
+import { MoreButton } from './MoreButton.tsx';
 import { EntityLink } from './EntityLink.tsx';
 import { useExplorer } from './explorerContext.ts';
 import { SeenSwatch } from './SeenSwatch.tsx';
 import { StatusMark } from './StatusMark.tsx';
 
-/** The relations of the drawing as a table, those with dissent first. */
+/** More rows would keep the browser busy. */
+const ROWS_AT_FIRST = 1000;
+
+/** The relations of the drawing as a table, those with dissent first, and its entities as a list. */
 export function RelationList({
   relations,
   entities,
@@ -25,12 +31,14 @@ export function RelationList({
   readonly lensNames: readonly string[];
 }) {
   const { view, dispatch, labelOf } = useExplorer();
+  const [most, setMost] = useState(ROWS_AT_FIRST);
   const ordered = relations.toSorted(
     (a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) || b.sourceCount - a.sourceCount,
   );
   if (ordered.length === 0) return <p className="waiting">No relation passes the filters.</p>;
   return (
     <div className="list-box" tabIndex={0} role="group" aria-label="List of relations">
+      <EntityList relations={relations} entities={entities} />
       <table className="relation-list">
         <caption>
           What the sources say of whom. No row is a fact; each leads to who says so and who does not.
@@ -49,7 +57,7 @@ export function RelationList({
           </tr>
         </thead>
         <tbody>
-          {ordered.map((relation) => {
+          {ordered.slice(0, most).map((relation) => {
             const subject = entities.get(relation.subject.id) ?? {
               ...relation.subject,
               name: relation.subject.id,
@@ -93,6 +101,7 @@ export function RelationList({
           })}
         </tbody>
       </table>
+      <MoreButton shown={most} all={ordered.length} onMore={setMost} />
     </div>
   );
 }

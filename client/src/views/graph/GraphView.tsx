@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { counted } from '../../words/counted.ts';
 import { DrawingKey } from '../../components/DrawingKey.tsx';
 import { useExplorer } from '../../components/explorerContext.ts';
@@ -8,11 +8,13 @@ import { OmittedNote } from '../../components/OmittedNote.tsx';
 import { RelationList } from '../../components/RelationList.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import type { ViewProps } from '../viewProps.ts';
+import { warmUp } from '../../drawing/warmUp.ts';
 import { DrawingView } from './DrawingView.tsx';
 
 /** The drawing or the list that says the same, with what they show in numbers. */
 export function GraphView({ frame, drawing, visible, seen, theme }: ViewProps) {
   const { view } = useExplorer();
+  useEffect(warmUp, []);
   const names = useMemo(() => new Map(drawing?.entities.map((entity) => [entity.id, entity])), [drawing]);
   const disputed = visible.filter(({ status }) => status === 'DISPUTED').length;
   return (
