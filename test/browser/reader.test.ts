@@ -120,6 +120,16 @@ describe.skipIf(texts.size === 0)('a text that is dropped onto the page', () => 
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.waitForFunction(() => document.querySelectorAll('mark.lit').length > 0);
 
+    await reader(page)
+      .locator('.reader-claim[aria-current]')
+      .getByRole('button', { name: /^Evidence on/u })
+      .click();
+    await page
+      .getByRole('region', { name: 'Evidence', exact: true })
+      .locator('blockquote mark')
+      .first()
+      .waitFor();
+
     const words = text.slice(500, 540);
     expect(sent.filter((request) => request.includes(words))).toEqual([]);
     await reader(page).getByRole('button', { name: 'Put the copy away' }).click();

@@ -47,6 +47,7 @@ export function aShownClaim(more: Partial<Verdict['claims'][number]> = {}): Verd
       {
         at: 120,
         letters: 40,
+        check: 7,
         hash: '3fa9c1d2e0b7a654',
         state: 'NOT_ATTACHED',
         quote: null,

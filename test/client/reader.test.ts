@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countsOf, matchText } from '../../client/src/state/matchText.ts';
 import { passagesOf, predicatesOf } from '../../client/src/state/passages.ts';
+import { quotedFrom } from '../../client/src/state/quotedFrom.ts';
 import { readerParagraphs } from '../../client/src/state/readerParagraphs.ts';
 import { prepareText } from '../../src/evidence/preparedText.ts';
 import { anchorAt, inventedText } from '../evidence/passages.ts';
@@ -66,6 +67,18 @@ describe('matchText', () => {
     const matched = matchText(shifted, wanted);
     expect(performance.now() - started).toBeLessThan(200);
     expect(countsOf(matched)).toEqual({ exact: 0, moved: 300, lost: 0 });
+  });
+});
+
+describe('quotedFrom', () => {
+  it('gives the words of passages with their surroundings, and says which are lost', () => {
+    const [tower, carts] = quotedFrom(TEXT.replace('old tower', 'new tower'))(
+      claims[1]!.evidence.toReversed(),
+    );
+    expect(tower).toEqual({ state: 'LOST', quote: null, before: null, after: null });
+    expect(carts).toMatchObject({ state: 'EXACT', quote: CARTS });
+    expect(carts?.before?.endsWith('“')).toBe(true);
+    expect(carts?.after?.startsWith(',” he said')).toBe(true);
   });
 });
 

@@ -1,9 +1,12 @@
 import { useSyncExternalStore } from 'react';
+import type { quotedFrom } from '../state/quotedFrom.ts';
 
 /** A copy of a source's text that the reader gave to this page. */
 export interface DroppedText {
   readonly name: string;
   readonly text: string;
+  /** The words of passages in it. */
+  readonly quoted: ReturnType<typeof quotedFrom>;
 }
 
 /** By slug. Kept in memory alone: gone when the page is closed, and in no address. */

@@ -3,6 +3,7 @@ import { useClient } from 'urql';
 import { SourceClaimsDocument } from '../generated/documents.ts';
 import { countsOf, matchText } from '../state/matchText.ts';
 import { type Passage, passagesOf } from '../state/passages.ts';
+import { quotedFrom } from '../state/quotedFrom.ts';
 import { keepText } from './droppedTexts.ts';
 import { readFileAsText } from './readFileAsText.ts';
 
@@ -44,7 +45,7 @@ export function useGiveText(onKept: (source: string) => void): {
         const owner = await ownerOf(text, target);
         say(owner === null ? strange(file.name) : '');
         if (owner === null) continue;
-        keepText(owner, { name: file.name, text });
+        keepText(owner, { name: file.name, text, quoted: quotedFrom(text) });
         onKept(owner);
       } catch (error) {
         say((error as Error).message);
