@@ -30,7 +30,10 @@ export function AskBar() {
       <button type="submit">Ask</button>
       {text === '' && (
         <div className="ask-examples">
-          <ExampleQuestions onAsked={() => (document.activeElement as HTMLElement | null)?.blur()} />
+          <ExampleQuestions
+            title="For example"
+            onAsked={() => (document.activeElement as HTMLElement | null)?.blur()}
+          />
         </div>
       )}
     </form>

@@ -38,7 +38,7 @@ export function DisputedFirst({ drawing }: { readonly drawing: DrawingQuery['sub
           />
         ))}
       </ul>
-      <ExampleQuestions />
+      <ExampleQuestions title="Questions to begin with" />
       <AccountList accounts={accounts ?? []} />
       <AccountsFailure />
     </>

@@ -76,7 +76,13 @@ function ComparedSources({
     <ul className="lens-sources" aria-label="Compared sources">
       {sources.map((source, index) => (
         <li key={source.id}>
-          <label title={source.title}>
+          <label
+            title={
+              chosen.includes(source.id) && chosen.length === 2
+                ? `${source.title} – two at least are compared: add another before taking this one out`
+                : source.title
+            }
+          >
             <input
               type="checkbox"
               checked={chosen.includes(source.id)}

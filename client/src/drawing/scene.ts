@@ -23,7 +23,7 @@ export interface Scene {
   /** Where the keyboard is. */
   readonly cursor: string | null;
   readonly pinned: ReadonlySet<string>;
-  /** Chains that are shown; they stand out while nothing is selected. */
+  /** Chains, or what an answer speaks of: they stand out while nothing is selected. */
   readonly lit: Lit | null;
   /** How relations stand in the lens and lie to the months looked at; null where there are neither. */
   readonly seen: ReadonlyMap<string, Seen> | null;

@@ -18,7 +18,7 @@ export function useSingleKeys({
 }): readonly [boolean, (on: boolean) => void] {
   const [on, setOn] = useState(() => remembered.get(KEY) !== 'off');
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (!on || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+    if (!on || event.ctrlKey || event.metaKey || event.altKey || takesKeys(event.target)) return;
     const tab = TABS[Number(event.key) - 1];
     if (tab) dispatch({ type: 'set-tab', tab });
     else if (event.key === '?') onHelp();
@@ -36,4 +36,9 @@ export function useSingleKeys({
     remembered.set(KEY, next ? 'on' : 'off');
   };
   return [on, set];
+}
+
+/** Whether an element means keys for itself: a field, a list to choose from, a sheet over the page. */
+function takesKeys(target: EventTarget | null): boolean {
+  return isWriting(target) || (target instanceof Element && target.closest('select, dialog') !== null);
 }

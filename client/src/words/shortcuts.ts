@@ -25,10 +25,13 @@ export const SHORTCUTS: readonly { readonly where: string; readonly keys: readon
   {
     where: 'In the drawing',
     keys: [
-      { keys: ['←', '→', '↑', '↓'], does: 'Move' },
+      { keys: ['←', '→', '↑', '↓'], does: 'To the next entity that way' },
+      { keys: ['Enter'], does: 'Open it' },
+      { keys: ['M'], does: 'What can be done with it: pin, hide, only what surrounds it, chains' },
+      { keys: ['Shift', '← → ↑ ↓'], does: 'Move the drawing' },
       { keys: ['+', '−'], does: 'Zoom' },
       { keys: ['0'], does: 'Show the whole' },
-      { keys: ['Esc'], does: 'Clear the selection' },
+      { keys: ['Esc'], does: 'Leave the entity, then clear the selection' },
     ],
   },
   {

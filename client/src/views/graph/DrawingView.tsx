@@ -5,10 +5,12 @@ import { GraphCanvas } from '../../components/GraphCanvas.tsx';
 import { Readout } from '../../components/Readout.tsx';
 import { buildGraph } from '../../drawing/buildGraph.ts';
 import { pointedAt, sceneOf } from '../../drawing/scene.ts';
+import { useAnswer } from '../../effects/useAnswer.ts';
 import { useLayout } from '../../effects/useLayout.ts';
 import { usePaths } from '../../effects/usePaths.ts';
 import type { DrawingQuery } from '../../generated/documents.ts';
 import { partsOfChains } from '../../state/chains.ts';
+import { partsOfAnswer } from '../../state/partsOfAnswer.ts';
 import type { ViewProps } from '../viewProps.ts';
 
 /** The drawing, what was taken out of it, and in words what is under the pointer. */
@@ -28,7 +30,11 @@ export function DrawingView({
   const [hoveredRelation, hoverRelation] = useState<string | null>(null);
   const [cursor, setCursor] = useState<string | null>(null);
   const { found } = usePaths(view, drawing.relations, visible);
-  const lit = useMemo(() => (found && found.chains.length > 0 ? partsOfChains(found.chains) : null), [found]);
+  const { answer } = useAnswer(view.question);
+  const lit = useMemo(() => {
+    if (found && found.chains.length > 0) return partsOfChains(found.chains);
+    return answer && partsOfAnswer(answer, visible);
+  }, [found, answer, visible]);
   const graph = useMemo(() => buildGraph(drawing, symmetric), [drawing, symmetric]);
   const still = useMemo(
     () => sceneOf({ drawing, visible, seen, view: { entity, relation, pinned, ego }, theme, lit }),
