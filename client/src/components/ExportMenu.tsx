@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import type { ViewProps } from '../views/viewProps.ts';
+import { ViewBoundary } from './ViewBoundary.tsx';
 import { Waiting } from './Waiting.tsx';
 
 const ExportPanel = lazy(async () => ({ default: (await import('./ExportPanel.tsx')).ExportPanel }));
@@ -40,9 +41,11 @@ export function ExportMenu(props: Pick<ViewProps, 'drawing' | 'visible'>) {
       </button>
       <div id={id} className="export-panel" role="group" aria-label="Export" hidden={!open}>
         {open && (
-          <Suspense fallback={<Waiting words="Opening …" />}>
-            <ExportPanel {...props} />
-          </Suspense>
+          <ViewBoundary>
+            <Suspense fallback={<Waiting words="Opening …" />}>
+              <ExportPanel {...props} />
+            </Suspense>
+          </ViewBoundary>
         )}
       </div>
     </div>
