@@ -36,6 +36,7 @@ export function DrawingKey() {
 
 /** What patterns and widths mean; in a lens the key of the lens says it. */
 function StatusKey() {
+  const { palette } = useExplorer();
   return (
     <ul aria-label="Key: patterns are statuses of relations">
       {STATUSES.map((status) => (
@@ -51,6 +52,13 @@ function StatusKey() {
       <li>
         <LineSwatch sourceCount={1} />
         <LineSwatch sourceCount={5} />1 to 5 sources
+      </li>
+      <li title="Without an arrow both do it alike, as in negotiating; a ring leads back to the same entity.">
+        <svg className="swatch" viewBox="0 0 28 12" aria-hidden="true" stroke={palette.ink} fill={palette.ink}>
+          <path d="M1 6 H20" strokeWidth="2" />
+          <path d="M19 2 L27 6 L19 10 Z" stroke="none" />
+        </svg>
+        to whom; no arrow: mutual
       </li>
     </ul>
   );
