@@ -54,7 +54,13 @@ function StatusKey() {
         <LineSwatch sourceCount={5} />1 to 5 sources
       </li>
       <li title="Without an arrow both do it alike, as in negotiating; a ring leads back to the same entity.">
-        <svg className="swatch" viewBox="0 0 28 12" aria-hidden="true" stroke={palette.ink} fill={palette.ink}>
+        <svg
+          className="swatch"
+          viewBox="0 0 28 12"
+          aria-hidden="true"
+          stroke={palette.ink}
+          fill={palette.ink}
+        >
           <path d="M1 6 H20" strokeWidth="2" />
           <path d="M19 2 L27 6 L19 10 Z" stroke="none" />
         </svg>
