@@ -68,6 +68,41 @@ describe('the reader', () => {
     await page.context().close();
   });
 
+  it('follows the filters, but shows a claim that was asked for', async () => {
+    const { claims } = await askServer<{
+      claims: { edges: { node: { id: string; gloss: string; source: { id: string } } }[] };
+    }>(
+      server.url,
+      '{ claims(filter: { predicates: ["backs"] }, first: 1) { edges { node { id gloss source { id } } } } }',
+    );
+    const { id, gloss, source } = claims.edges[0]!.node;
+    const { page } = await newPage(browser);
+    await page.goto(`${server.url}/?tab=reader&text=${source.id}&predicates=fights`);
+    await reader(page)
+      .getByText(/The filters leave \d+ of \d+ passages lit/u)
+      .waitFor();
+    expect(new Set(await reader(page).locator('.reader-statement i').allTextContents())).toEqual(
+      new Set(['fights']),
+    );
+    await page.goto(`${server.url}/?tab=reader&claim=${id}&predicates=fights`);
+    await reader(page).locator('[aria-current]').getByText(gloss).first().waitFor();
+    await page.context().close();
+  });
+
+  it('opens by itself when a file is held over another view', async () => {
+    const { page } = await newPage(browser);
+    await page.goto(`${server.url}/?tab=disputes`);
+    await page.locator('.dispute').first().waitFor();
+    const transfer = await page.evaluateHandle(() => {
+      const data = new DataTransfer();
+      data.items.add(new File(['x'], 'x.txt'));
+      return data;
+    });
+    await page.dispatchEvent('main', 'dragover', { dataTransfer: transfer });
+    await reader(page).waitFor();
+    await page.context().close();
+  });
+
   it('says of a file that is no source’s text that it is none', async () => {
     const { page } = await newPage(browser);
     await page.goto(`${server.url}/?tab=reader`);

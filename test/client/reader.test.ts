@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countsOf, matchText } from '../../client/src/state/matchText.ts';
+import { countsOf, matchText, onlyPassages } from '../../client/src/state/matchText.ts';
 import { passagesOf, predicatesOf } from '../../client/src/state/passages.ts';
 import { quotedFrom } from '../../client/src/state/quotedFrom.ts';
 import { readerParagraphs } from '../../client/src/state/readerParagraphs.ts';
@@ -47,6 +47,13 @@ describe('matchText', () => {
     const matched = matchText(`A foreword.\n\n${TEXT.replace('old tower', 'new tower')}`, passages);
     expect(countsOf(matched)).toEqual({ exact: 0, moved: 2, lost: 1 });
     expect(matched.lost.map(idsOf)).toEqual([['chronicle/arms']]);
+  });
+
+  it('can be cut down to some claims without being looked up again', () => {
+    const some = passagesOf([claims[2]!]);
+    const { found, lost } = onlyPassages(matchText(TEXT, passages), some);
+    expect(found.map(({ passage }) => idsOf(passage))).toEqual([['chronicle/pays']]);
+    expect(lost).toEqual([]);
   });
 
   it('looks up 300 anchors in 60,000 letters well within 200 ms', () => {

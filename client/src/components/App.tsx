@@ -4,6 +4,7 @@ import { paletteOf } from '../drawing/palette.ts';
 import { useFiltering } from '../effects/useFiltering.ts';
 import { useMatching } from '../effects/useMatching.ts';
 import { useSheet } from '../effects/useSheet.ts';
+import { useReaderOnDrag } from '../effects/useReaderOnDrag.ts';
 import { useTheme } from '../effects/useTheme.ts';
 import { useTitle } from '../effects/useTitle.ts';
 import { useUndoKeys } from '../effects/useUndoKeys.ts';
@@ -30,6 +31,7 @@ import { ViewPanel } from './ViewPanel.tsx';
 export function App() {
   const [{ view, past, future }, dispatch] = useView();
   useUndoKeys(dispatch);
+  useReaderOnDrag(view.tab === 'reader', dispatch);
   const [theme, toggleTheme] = useTheme();
   const [frame, askFrame] = useQuery({ query: FrameDocument });
   const [answer, askDrawing] = useQuery({ query: DrawingDocument, variables: { limit: view.limit } });

@@ -37,8 +37,8 @@ export function HowToAttach({
           )}
         </p>
         <p>
-          2. Drop it onto this page while the reader is open: it is read in this browser and sent nowhere. Or,
-          for everybody who uses this server, in the folder of Hearsay run
+          2. Drop it onto this page: it is read in this browser and sent nowhere. Or, for everybody who uses
+          this server, in the folder of Hearsay run
         </p>
         <pre>
           <code>npx hearsay attach &lt;file&gt;</code>

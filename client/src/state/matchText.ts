@@ -47,3 +47,16 @@ export function countsOf({ found, lost }: MatchedText): Readonly<Record<MatchSta
   const exact = found.filter(({ state }) => state === 'exact').length;
   return { exact, moved: found.length - exact, lost: lost.length };
 }
+
+/** A matched text with some of its passages only, and of these with the claims that they are given with. */
+export function onlyPassages(matched: MatchedText, passages: readonly Passage[]): MatchedText {
+  const kept = new Map(passages.map((passage) => [passage.key, passage]));
+  return {
+    text: matched.text,
+    found: matched.found.flatMap((one) => {
+      const passage = kept.get(one.passage.key);
+      return passage ? [{ ...one, passage }] : [];
+    }),
+    lost: matched.lost.flatMap(({ key }) => kept.get(key) ?? []),
+  };
+}

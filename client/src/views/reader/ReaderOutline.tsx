@@ -12,9 +12,12 @@ import { ReaderCounts } from './ReaderCounts.tsx';
 /** The passages of a source in the order of its text: their words where a copy is attached to the server, and what was coded from them. */
 export function ReaderOutline({
   passages,
+  all,
   source,
 }: {
+  /** Those that the filters let through. */
   readonly passages: readonly Passage[];
+  readonly all: readonly Passage[];
   readonly source: FrameQuery['sources'][number];
 }) {
   const { view, dispatch } = useExplorer();
@@ -22,8 +25,8 @@ export function ReaderOutline({
   useEffect(() => {
     if (view.claim !== null) scrollInBox(box.current, box.current?.querySelectorAll('[aria-current]') ?? []);
   }, [view.claim]);
-  const end = Math.max(1, ...passages.map(({ evidence }) => evidence.at + evidence.letters));
-  const attached = passages.some(({ evidence }) => evidence.state !== 'NOT_ATTACHED');
+  const end = Math.max(1, ...all.map(({ evidence }) => evidence.at + evidence.letters));
+  const attached = all.some(({ evidence }) => evidence.state !== 'NOT_ATTACHED');
   const open = (claim: ReaderClaim): void =>
     dispatch({ type: 'open-text', source: source.id, claim: claim.id });
   return (
@@ -34,8 +37,8 @@ export function ReaderOutline({
         <p>
           {attached ? (
             <>
-              <ReaderCounts counts={countsByState(passages)} from="the copy attached to the server" />. It
-              gives out the passages with their surroundings, not the whole text.
+              <ReaderCounts counts={countsByState(all)} from="the copy attached to the server" />. It gives
+              out the passages with their surroundings, not the whole text.
             </>
           ) : (
             <>
@@ -51,6 +54,7 @@ export function ReaderOutline({
           nowhere, and forgotten when you close the page.
         </p>
       </div>
+      {passages.length === 0 && <p>No passage passes the filters.</p>}
       <ol>
         {passages.map(({ key, evidence, claims }) => (
           <li key={key} className="outline-passage">

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useExplorer } from '../../components/explorerContext.ts';
 import { scrollInBox } from '../../effects/scrollInBox.ts';
-import type { MatchedText } from '../../state/matchText.ts';
+import { type MatchedText, onlyPassages } from '../../state/matchText.ts';
 import { type Passage, type ReaderClaim } from '../../state/passages.ts';
 import { readerParagraphs } from '../../state/readerParagraphs.ts';
 import { counted } from '../../words/counted.ts';
@@ -14,12 +14,14 @@ export function ReaderText({
   passages,
 }: {
   readonly matched: MatchedText;
+  /** Those that are lit. */
   readonly passages: readonly Passage[];
 }) {
   const { view, dispatch } = useExplorer();
   const textBox = useRef<HTMLDivElement>(null);
   const claimBox = useRef<HTMLDivElement>(null);
-  const paragraphs = useMemo(() => readerParagraphs(matched.text, matched.found), [matched]);
+  const { text, found, lost } = useMemo(() => onlyPassages(matched, passages), [matched, passages]);
+  const paragraphs = useMemo(() => readerParagraphs(text, found), [text, found]);
   const claims = useMemo(() => [...new Set(passages.flatMap((passage) => passage.claims))], [passages]);
   const lit = useMemo(
     () => new Set(passages.filter((passage) => passage.claims.some(({ id }) => id === view.claim))),
@@ -49,7 +51,7 @@ export function ReaderText({
             ))}
           </p>
         ))}
-        {matched.lost.length > 0 && <LostPassages passages={matched.lost} />}
+        {lost.length > 0 && <LostPassages passages={lost} />}
       </div>
       <div ref={claimBox} className="reader-claims" role="group" aria-label="Claims of the text" tabIndex={0}>
         <ol>

@@ -9,7 +9,8 @@ import { useDropFiles } from '../../effects/useDropFiles.ts';
 import { useGiveText } from '../../effects/useGiveText.ts';
 import { type FrameQuery, SourceClaimsDocument, type SourceClaimsQuery } from '../../generated/documents.ts';
 import { countsOf, matchText } from '../../state/matchText.ts';
-import { passagesOf } from '../../state/passages.ts';
+import { passagesOf, type ReaderClaim } from '../../state/passages.ts';
+import { counted } from '../../words/counted.ts';
 import { sourceSpeaker } from '../../words/sourceSpeaker.ts';
 import type { ViewProps } from '../viewProps.ts';
 import { ReaderCounts } from './ReaderCounts.tsx';
@@ -20,14 +21,14 @@ import '../../styles/reader.css';
 type Source = FrameQuery['sources'][number];
 
 /** A source's text with every passage lit that a claim rests on; without a text the outline of its passages. */
-export function ReaderView({ frame }: ViewProps) {
+export function ReaderView({ frame, drawing, visible }: ViewProps) {
   const { view } = useExplorer();
   const sources = frame?.sources ?? [];
   const source = sources.find(({ id }) => id === (view.text ?? view.claim?.split('/')[0])) ?? sources[0];
   return (
     <section className="reader-view" aria-label="Reader">
       {source ? (
-        <Reader key={source.id} source={source} sources={sources} />
+        <Reader key={source.id} source={source} sources={sources} drawing={drawing} visible={visible} />
       ) : (
         <Waiting words="Reading the sources …" />
       )}
@@ -35,8 +36,16 @@ export function ReaderView({ frame }: ViewProps) {
   );
 }
 
-function Reader({ source, sources }: { readonly source: Source; readonly sources: readonly Source[] }) {
-  const { dispatch } = useExplorer();
+function Reader({
+  source,
+  sources,
+  drawing,
+  visible,
+}: Pick<ViewProps, 'drawing' | 'visible'> & {
+  readonly source: Source;
+  readonly sources: readonly Source[];
+}) {
+  const { view, dispatch } = useExplorer();
   const wanted = useMemo(
     () => ({
       query: SourceClaimsDocument,
@@ -47,6 +56,17 @@ function Reader({ source, sources }: { readonly source: Source; readonly sources
   );
   const { nodes, total, done, error, retry } = useAllPages(wanted);
   const passages = useMemo(() => passagesOf(nodes), [nodes]);
+  const passes = useMemo(() => {
+    const drawn = new Set(drawing?.relations.map(({ id }) => id));
+    const passing = new Set(visible.map(({ id }) => id));
+    return ({ relation }: ReaderClaim): boolean => passing.has(relation.id) || !drawn.has(relation.id);
+  }, [drawing, visible]);
+  // A claim that was asked for is shown, whatever the filters are.
+  const asked = nodes.find((claim) => claim.id === view.claim && !passes(claim));
+  const shown = useMemo(
+    () => passagesOf(nodes.filter((claim) => claim === asked || passes(claim))),
+    [nodes, asked, passes],
+  );
   const dropped = useDroppedTexts().get(source.id);
   const matched = useMemo(
     () => (dropped && done ? matchText(dropped.text, passages) : null),
@@ -98,14 +118,20 @@ function Reader({ source, sources }: { readonly source: Source; readonly sources
         )}
         <p role="status" className="reader-said">
           {said || (matched && <ReaderCounts counts={countsOf(matched)} from="the file you opened" />)}
+          {done && shown.length < passages.length && (
+            <>
+              {' '}
+              The filters leave {shown.length} of {counted(passages.length, 'passage')} lit.
+            </>
+          )}
         </p>
       </div>
       {total === null || (dropped && !done) ? (
         <Waiting words="Reading the claims …" />
       ) : matched ? (
-        <ReaderText matched={matched} passages={passages} />
+        <ReaderText matched={matched} passages={shown} />
       ) : (
-        <ReaderOutline passages={passages} source={source} />
+        <ReaderOutline passages={shown} all={passages} source={source} />
       )}
       {over && <p className="drop-here">Drop it: the copy is read in this browser and sent nowhere.</p>}
     </>
