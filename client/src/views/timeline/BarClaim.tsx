@@ -33,7 +33,7 @@ export function BarClaim({ claim }: { readonly claim: ListedClaim }) {
         <button
           type="button"
           className="quiet"
-          aria-label={`Read ${id} in its text`}
+          aria-label={`In the text: ${id}`}
           onClick={() => dispatch({ type: 'open-text', source: source.id, claim: id })}
         >
           In the text
