@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { claimFilter } from '../../client/src/state/claimsShown.ts';
 import { countsOf, matchText, onlyPassages } from '../../client/src/state/matchText.ts';
 import { passagesOf, predicatesOf } from '../../client/src/state/passages.ts';
 import { quotedFrom } from '../../client/src/state/quotedFrom.ts';
@@ -86,6 +87,21 @@ describe('quotedFrom', () => {
     expect(carts).toMatchObject({ state: 'EXACT', quote: CARTS });
     expect(carts?.before?.endsWith('“')).toBe(true);
     expect(carts?.after?.startsWith(',” he said')).toBe(true);
+  });
+});
+
+describe('claimFilter', () => {
+  const relations = { drawn: [{ id: 'a:backs:b' }, { id: 'a:fights:b' }], visible: [{ id: 'a:backs:b' }] };
+  const passes = (predicates: string[] | null, relation: string) =>
+    claimFilter(relations, predicates)({ predicate: relation.split(':')[1]!, relation: { id: relation } });
+
+  it('goes by what is visible, and by the predicate where a relation is not drawn', () => {
+    expect(passes(null, 'a:backs:b')).toBe(true);
+    expect(passes(null, 'a:fights:b')).toBe(false);
+    expect(passes(null, 'a:leads:b')).toBe(true);
+    expect(passes(null, 'a:cited-by:b')).toBe(false);
+    expect(passes(['leads'], 'a:leads:b')).toBe(true);
+    expect(passes(['backs'], 'a:leads:b')).toBe(false);
   });
 });
 

@@ -8,8 +8,9 @@ import { useAllPages } from '../../effects/useAllPages.ts';
 import { useDropFiles } from '../../effects/useDropFiles.ts';
 import { useGiveText } from '../../effects/useGiveText.ts';
 import { type FrameQuery, SourceClaimsDocument, type SourceClaimsQuery } from '../../generated/documents.ts';
+import { claimFilter } from '../../state/claimsShown.ts';
 import { countsOf, matchText } from '../../state/matchText.ts';
-import { passagesOf, type ReaderClaim } from '../../state/passages.ts';
+import { passagesOf } from '../../state/passages.ts';
 import { counted } from '../../words/counted.ts';
 import { sourceSpeaker } from '../../words/sourceSpeaker.ts';
 import type { ViewProps } from '../viewProps.ts';
@@ -56,11 +57,10 @@ function Reader({
   );
   const { nodes, total, done, error, retry } = useAllPages(wanted);
   const passages = useMemo(() => passagesOf(nodes), [nodes]);
-  const passes = useMemo(() => {
-    const drawn = new Set(drawing?.relations.map(({ id }) => id));
-    const passing = new Set(visible.map(({ id }) => id));
-    return ({ relation }: ReaderClaim): boolean => passing.has(relation.id) || !drawn.has(relation.id);
-  }, [drawing, visible]);
+  const passes = useMemo(
+    () => claimFilter({ drawn: drawing?.relations ?? [], visible }, view.predicates),
+    [drawing, visible, view.predicates],
+  );
   // A claim that was asked for is shown, whatever the filters are.
   const asked = nodes.find((claim) => claim.id === view.claim && !passes(claim));
   const shown = useMemo(
