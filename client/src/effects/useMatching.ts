@@ -20,13 +20,20 @@ export function useMatching({ sources, kinds, limit, from, to }: ViewState): {
   const pause = sources === null && kinds === null && wanted === null;
   const [{ data, error }, ask] = useQuery({
     query: MatchingDocument,
-    variables: { sources, kinds: kinds && kinds.filter((kind) => kind !== NO_KIND), during, limit },
+    variables: {
+      sources,
+      kinds: kinds && kinds.filter((kind) => kind !== NO_KIND),
+      byKinds: kinds !== null,
+      during,
+      limit,
+    },
     pause,
   });
-  const matching = useMemo(
-    () => (data ? { ofSources: overlapsOf(data.ofSources), ofKinds: overlapsOf(data.ofKinds) } : null),
-    [data],
-  );
+  const matching = useMemo(() => {
+    if (!data) return null;
+    const ofSources = overlapsOf(data.ofSources);
+    return { ofSources, ofKinds: data.ofKinds ? overlapsOf(data.ofKinds) : ofSources };
+  }, [data]);
   const last = useRef<Matching | null>(null);
   if (pause) last.current = null;
   else if (matching) last.current = matching;
