@@ -45,12 +45,25 @@ describe('historyReducer', () => {
   });
 
   it('takes the dragging of a slider for one step', () => {
-    const drag = (from: string): HistoryAction => ({ type: 'set-period', period: { from, to: null } });
+    const drag = (from: string): HistoryAction => ({
+      type: 'set-period',
+      period: { from, to: null },
+      drag: 'from',
+    });
     const history = after(drag('2016-01'), drag('2016-02'), drag('2016-03'));
     expect(history.view.from).toBe('2016-03');
     expect(history.steps).toBe(1);
     expect(historyReducer(history, undo).view).toEqual(FIRST_VIEW);
     expect(after(drag('2016-01'), select('crown'), drag('2016-02')).past).toHaveLength(3);
+    const any: HistoryAction = { type: 'set-period', period: { from: null, to: null } };
+    expect(historyReducer(after(drag('2016-01'), any), undo).view.from).toBe('2016-01');
+    const other: HistoryAction = {
+      type: 'set-period',
+      period: { from: '2016-01', to: '2016-12' },
+      drag: 'to',
+    };
+    expect(after(drag('2016-01'), other).past).toHaveLength(2);
+    expect(after(drag('2016-01'), undo, drag('2016-02')).view.from).toBe('2016-02');
   });
 
   it('takes the buttons of the browser for undo and redo', () => {

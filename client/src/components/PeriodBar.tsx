@@ -102,6 +102,7 @@ function PeriodSliders({ scale }: { readonly scale: Months }) {
         dispatch({
           type: 'set-period',
           period: periodAt({ ...places, [moved]: Number(target.value) }, moved, scale),
+          drag: moved,
         })
       }
     />

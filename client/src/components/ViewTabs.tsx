@@ -1,14 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { type Tab, TABS } from '../state/viewState.ts';
+import { TAB_LABELS } from '../words/tabLabels.ts';
 import { useExplorer } from './explorerContext.ts';
-
-const LABELS: Record<Tab, string> = {
-  graph: 'Graph',
-  matrix: 'Matrix',
-  disputes: 'Disputes',
-  timeline: 'Timeline',
-  reader: 'Reader',
-};
 
 /** Ids by which a tab and its panel find each other. */
 export const tabId = (tab: Tab): string => `tab-${tab}`;
@@ -41,7 +34,7 @@ export function ViewTabs() {
             tabIndex={selected ? 0 : -1}
             onClick={() => dispatch({ type: 'set-tab', tab })}
           >
-            {LABELS[tab]}
+            {TAB_LABELS[tab]}
           </button>
         );
       })}

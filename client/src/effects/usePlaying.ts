@@ -17,7 +17,7 @@ export function usePlaying(
   const next = nextPeriod({ from, to }, scale);
   const advance = useEffectEvent(() => {
     if (next === null) play(false);
-    else dispatch({ type: 'set-period', period: next });
+    else dispatch({ type: 'set-period', period: next, drag: 'play' });
   });
   useEffect(() => {
     if (!playing) return undefined;
@@ -25,7 +25,11 @@ export function usePlaying(
     return () => clearTimeout(timer);
   }, [playing, from, to]);
   const step = (): void =>
-    dispatch({ type: 'set-period', period: next ?? { from: null, to: scale.months[0] ?? null } });
+    dispatch({
+      type: 'set-period',
+      period: next ?? { from: null, to: scale.months[0] ?? null },
+      drag: 'play',
+    });
   return {
     playing,
     byHand,

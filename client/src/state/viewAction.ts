@@ -12,7 +12,12 @@ export type ViewAction =
   | { readonly type: 'set-tab'; readonly tab: Tab }
   | { readonly type: 'set-mode'; readonly mode: ViewState['mode'] }
   | { readonly type: 'set-lens'; readonly lens: Lens }
-  | { readonly type: 'set-period'; readonly period: Period }
+  /** `drag` names what is dragged or played: all that follows of the same is one step. */
+  | {
+      readonly type: 'set-period';
+      readonly period: Period;
+      readonly drag?: 'from' | 'to' | 'play';
+    }
   | { readonly type: 'set-undated'; readonly undatedToo: boolean }
   | {
       readonly type: 'set-filter';

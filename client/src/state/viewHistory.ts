@@ -10,9 +10,12 @@ export interface ViewHistory {
   readonly future: readonly ViewState[];
   /** Number of steps taken, back and forth: it changes where the address gets an entry of its own. */
   readonly steps: number;
-  /** The last action, so that what is dragged is one step. */
-  readonly last: HistoryAction['type'] | null;
+  /** What was dragged last, so that it is one step; null where the last step was something else. */
+  readonly drag: Drag | null;
 }
+
+/** A slider, or the play button. */
+type Drag = NonNullable<Extract<ViewAction, { type: 'set-period' }>['drag']>;
 
 /** What can happen to a view and to its history. */
 export type HistoryAction = ViewAction | { readonly type: 'undo' } | { readonly type: 'redo' };
@@ -21,7 +24,7 @@ const MOST_STEPS = 200;
 
 /** A history that begins with a view. */
 export function historyOf(view: ViewState): ViewHistory {
-  return { view, past: [], future: [], steps: 0, last: null };
+  return { view, past: [], future: [], steps: 0, drag: null };
 }
 
 /**
@@ -37,25 +40,26 @@ export function historyReducer(history: ViewHistory, action: HistoryAction): Vie
     if (past[0] && isSame(past[0], next)) return { ...travelled(history, 'undo'), view: next };
     if (future[0] && isSame(future[0], next)) return { ...travelled(history, 'redo'), view: next };
   }
-  if (action.type === 'set-period' && history.last === action.type) return { ...history, view: next };
+  const drag = (action.type === 'set-period' && action.drag) || null;
+  if (drag !== null && drag === history.drag) return { ...history, view: next };
   return {
     view: next,
     past: [view, ...past].slice(0, MOST_STEPS),
     future: [],
     steps: steps + 1,
-    last: action.type,
+    drag,
   };
 }
 
-function travelled({ view, past, future, steps, last }: ViewHistory, way: 'undo' | 'redo'): ViewHistory {
+function travelled({ view, past, future, steps, drag }: ViewHistory, way: 'undo' | 'redo'): ViewHistory {
   const [next, ...rest] = way === 'undo' ? past : future;
-  if (!next) return { view, past, future, steps, last };
+  if (!next) return { view, past, future, steps, drag };
   return {
     view: next,
     past: way === 'undo' ? rest : [view, ...past],
     future: way === 'undo' ? [view, ...future] : rest,
     steps: steps + 1,
-    last: way,
+    drag: null,
   };
 }
 

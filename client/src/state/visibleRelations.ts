@@ -21,7 +21,8 @@ export function visibleRelations(
   matching: Matching | null,
 ): readonly DrawnRelation[] {
   return relations.filter(
-    (relation) => passesFilters(relation, view, matching) && standingOf(relation.verdicts, view.lens) !== UNSPOKEN,
+    (relation) =>
+      passesFilters(relation, view, matching) && standingOf(relation.verdicts, view.lens) !== UNSPOKEN,
   );
 }
 

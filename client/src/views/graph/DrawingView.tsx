@@ -11,6 +11,7 @@ import { usePaths } from '../../effects/usePaths.ts';
 import type { DrawingQuery } from '../../generated/documents.ts';
 import { partsOfChains } from '../../state/chains.ts';
 import { partsOfAnswer } from '../../state/partsOfAnswer.ts';
+import { UNSEEN } from '../../state/seen.ts';
 import type { ViewProps } from '../viewProps.ts';
 
 /** The drawing, what was taken out of it, and in words what is under the pointer. */
@@ -20,9 +21,12 @@ export function DrawingView({
   visible,
   seen,
   theme,
+  lensNames,
 }: Pick<ViewProps, 'visible' | 'seen' | 'theme'> & {
   readonly drawing: DrawingQuery['subgraph'];
   readonly entities: ReadonlyMap<string, DrawingQuery['subgraph']['entities'][number]>;
+  /** Names of the sources of the lens. */
+  readonly lensNames: readonly string[];
 }) {
   const { view, symmetric } = useExplorer();
   const { entity, relation, pinned, ego } = view;
@@ -45,6 +49,7 @@ export function DrawingView({
     [still, hoveredEntity, hoveredRelation, cursor],
   );
   const layout = useLayout({ graph, drawing, scene, places: view.places, pinned });
+  const told = hoveredRelation ?? relation;
   return (
     <>
       <div className="graph-box">
@@ -60,8 +65,10 @@ export function DrawingView({
         <DrawingSteps entities={entities} />
       </div>
       <Readout
-        relation={drawing.relations.find(({ id }) => id === (hoveredRelation ?? relation)) ?? null}
+        relation={drawing.relations.find(({ id }) => id === told) ?? null}
         entities={entities}
+        seen={(told !== null && seen?.get(told)) || UNSEEN}
+        lensNames={lensNames}
       />
     </>
   );

@@ -46,7 +46,14 @@ export function GraphView({ frame, drawing, visible, seen, theme }: ViewProps) {
           lensNames={lensNames(view.lens, frame?.sources ?? [])}
         />
       ) : (
-        <DrawingView drawing={drawing} entities={names} visible={visible} seen={seen} theme={theme} />
+        <DrawingView
+          drawing={drawing}
+          entities={names}
+          visible={visible}
+          seen={seen}
+          theme={theme}
+          lensNames={lensNames(view.lens, frame?.sources ?? [])}
+        />
       )}
       <DrawingKey />
     </section>
