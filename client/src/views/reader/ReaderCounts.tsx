@@ -12,7 +12,7 @@ export function ReaderCounts({
   return (
     <>
       {counted(exact + moved + lost, 'passage')} looked up in {from}: <strong>{exact} exact</strong>, {moved}{' '}
-      moved, {lost > 0 ? <em>{lost} lost</em> : '0 lost'}
+      moved, {lost > 0 ? <em>{lost} lost</em> : '0 lost'}.
     </>
   );
 }

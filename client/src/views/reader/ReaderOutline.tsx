@@ -37,8 +37,8 @@ export function ReaderOutline({
         <p>
           {attached ? (
             <>
-              <ReaderCounts counts={countsByState(all)} from="the copy attached to the server" />. It gives
-              out the passages with their surroundings, not the whole text.
+              <ReaderCounts counts={countsByState(all)} from="the copy attached to the server" /> It gives out
+              the passages with their surroundings, not the whole text.
             </>
           ) : (
             <>
