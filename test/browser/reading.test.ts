@@ -41,6 +41,9 @@ describe('the matrix', () => {
       .waitFor();
     await page.waitForFunction(() => document.activeElement?.matches('.verdict-denies'));
     expect(page.url()).toContain('tab=matrix');
+    await region(page, 'Evidence').getByRole('button', { name: 'Close' }).first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.matches('.cell-denies'));
     expect(complaints).toEqual([]);
     await page.context().close();
   });

@@ -45,6 +45,14 @@ export function MatrixTable({
     steered.current = false;
     stop.focus({ preventScroll: true });
   });
+  // Whoever closes the evidence of a cell comes back to it.
+  const opened = useRef(false);
+  useEffect(() => {
+    if (view.relation !== null) return;
+    if (opened.current && document.activeElement === document.body)
+      box.current?.querySelector<HTMLElement>('tbody [tabindex="0"]')?.focus({ preventScroll: true });
+    opened.current = false;
+  }, [view.relation]);
   const steer = (event: KeyboardEvent): void => {
     const size = { rows: rows.length, columns: sources.length + 1 };
     const next = gridStep(at, { key: event.key, ctrl: event.ctrlKey }, size);
@@ -56,6 +64,7 @@ export function MatrixTable({
   };
   const open = useCallback(
     (relation: string, source: string | null): void => {
+      opened.current = true;
       dispatch({ type: 'select-relation', id: relation, centre: true });
       if (source !== null) focusWhenThere(verdictElementId(relation, source));
     },
