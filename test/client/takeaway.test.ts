@@ -197,7 +197,12 @@ describe('the scope of what is taken along', () => {
   ])(
     'of %j is the answer, the relation, the entity or all that is shown',
     (view, answered, title, relations) => {
-      expect(takeawayScope(aView(view), visible, { answered, ...names })).toEqual({ title, relations });
+      const filtered = answered === null && !('relation' in view);
+      expect(takeawayScope(aView(view), visible, { answered, ...names })).toEqual({
+        title,
+        relations,
+        filtered,
+      });
     },
   );
 

@@ -34,6 +34,8 @@ export interface Exporting extends Pick<ViewProps, 'drawing' | 'visible'> {
   readonly say: (words: string) => void;
 }
 
+const WHOLE =
+  'Each relation is told whole: verdicts, contradictions and silence are those of all sources, whatever was filtered.';
 /** Relations in a dossier, at most; more would be a book that nobody asked for. */
 const MOST_IN_DOSSIER = 600;
 
@@ -122,7 +124,7 @@ async function dossierOf(
   const { citationsOf } = await import('../takeaway/references.ts');
   return dossier({
     title: scope.title,
-    notes: viewNotes(view, names),
+    notes: scope.filtered ? [...viewNotes(view, names), WHOLE] : [WHOLE],
     answer: answer?.text ?? null,
     relations,
     sources,

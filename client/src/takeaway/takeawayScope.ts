@@ -11,6 +11,8 @@ interface Shown {
 export interface Scope {
   readonly title: string;
   readonly relations: readonly string[];
+  /** The filters of the view had a say in which relations these are. */
+  readonly filtered: boolean;
 }
 
 /**
@@ -31,12 +33,16 @@ export function takeawayScope(
     readonly relationName: (relation: string) => string;
   },
 ): Scope {
-  if (question !== null && answered !== null) return { title: question, relations: [...new Set(answered)] };
-  if (relation !== null) return { title: `On whether ${relationName(relation)}`, relations: [relation] };
+  if (question !== null && answered !== null)
+    return { title: question, relations: [...new Set(answered)], filtered: false };
+  if (relation !== null)
+    return { title: `On whether ${relationName(relation)}`, relations: [relation], filtered: false };
   const ids = (shown: readonly Shown[]): readonly string[] => shown.map(({ id }) => id);
-  if (entity === null) return { title: 'What the sources say of whom', relations: ids(visible) };
+  if (entity === null)
+    return { title: 'What the sources say of whom', relations: ids(visible), filtered: true };
   return {
     title: `What the sources say of ${nameOf(entity)}`,
     relations: ids(visible.filter(({ subject, object }) => subject.id === entity || object.id === entity)),
+    filtered: true,
   };
 }
