@@ -179,13 +179,15 @@ describe('a scene with many lines', () => {
   const crowd = sceneOf({ drawing, visible: drawing.relations, seen: null, view: aView(), theme: 'light' });
   const nowhere = { hoveredEntity: null, hoveredRelation: null, cursor: null };
 
-  it('draws plain what is neither disputed nor pointed at', () => {
+  it('draws plain what is not selected, in the colour of dissent what is disputed, thicker what is pointed at', () => {
     const pointed = pointedAt(crowd, { ...nowhere, hoveredRelation: 'crown:backs:f2' });
-    const types = ['f0', 'f1', 'f2'].map((end) => {
+    const [disputed, other, hovered] = ['f0', 'f1', 'f2'].map((end) => {
       const id = `crown:backs:${end}`;
-      return edgeLook(id, large.getEdgeAttributes(id), pointed).type;
+      return edgeLook(id, large.getEdgeAttributes(id), pointed);
     });
-    expect(types).toEqual(['relation', 'plain', 'relation']);
+    expect([disputed!.type, other!.type, hovered!.type]).toEqual(['plain', 'plain', 'plain']);
+    expect(hovered!.size).toBeGreaterThan(other!.size);
+    expect([disputed!.color, other!.color === palette.dissent]).toEqual([palette.dissent, false]);
   });
 
   it('is worked out anew only for what is pointed at', () => {

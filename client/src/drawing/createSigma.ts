@@ -35,6 +35,7 @@ export interface Drawing {
 export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Scene): Drawing {
   const fans = fanOut(graph);
   const family = getComputedStyle(container).fontFamily;
+  let smaller = shrinkage(container, graph.order);
   let shown = { scene, looks: looksOf(graph, scene) };
   const sigma = new Sigma<NodeData, EdgeData>(graph, container, {
     nodeReducer: (id) => ({ ...shown.looks.entities.get(id)! }),
@@ -56,7 +57,10 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
     stagePadding: 46,
     minCameraRatio: 0.05,
     maxCameraRatio: 2.5,
-    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) * shrinkage(container),
+    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) * smaller,
+  });
+  sigma.on('resize', () => {
+    smaller = shrinkage(container, graph.order);
   });
   const extent = extentOf(graph);
   const normalize = createNormalizationFunction(extent);
@@ -64,6 +68,7 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
   Object.assign(sigma, { getNodeAtPosition: pointer.entityAt });
   sigma.on('afterRender', () => {
     pointer.forget();
+    if (isCrowded(shown.scene) && isMoving(sigma)) return;
     const context = sigma.getCanvases()['labels']?.getContext('2d');
     if (context) writeNames(sigma, context, { ...shown, family });
   });
@@ -98,9 +103,17 @@ function extentOf(graph: DrawnGraph): { x: [number, number]; y: [number, number]
   return { x: range('x'), y: range('y') };
 }
 
-/** By how much signs are drawn smaller where the drawing is small, down to 60 %. */
-function shrinkage({ clientWidth, clientHeight }: HTMLElement): number {
-  return Math.min(1.65, Math.max(1, ROOMY / Math.min(clientWidth, clientHeight)));
+/** Signs that a roomy drawing holds in full size. */
+const MOST_SIGNS = 600;
+
+/** By how much signs are drawn smaller where the drawing is small, down to 60 %, and where there are many. */
+function shrinkage({ clientWidth, clientHeight }: HTMLElement, order: number): number {
+  const tight = Math.min(1.65, Math.max(1, ROOMY / Math.min(clientWidth, clientHeight)));
+  return tight * Math.max(1, Math.sqrt(order / MOST_SIGNS));
+}
+
+function isMoving(sigma: OnScreen): boolean {
+  return sigma.getCamera().isAnimated() || sigma.getMouseCaptor().isMoving;
 }
 
 const RING_GAP = 5;

@@ -33,18 +33,16 @@ export function edgeLook(id: string, data: EdgeData, scene: Scene): EdgeLook {
     seen.standing === null && seen.overlap === null
       ? (palette.predicates[data.predicate] ?? palette.otherPredicate)
       : look.colour;
+  // What is only pointed at stays plain: the rest need not be drawn anew.
+  const plain = isCrowded(scene) && id !== scene.relation && !data.selfLoop && (focus === null || !inFocus);
+  // A plain line has no pattern that would tell of dissent.
+  const colour = plain && look.pattern === 'striped' ? look.second : look.colour;
   return {
-    type:
-      isCrowded(scene) &&
-      !strong &&
-      !data.selfLoop &&
-      (focus === null ? look.pattern !== 'striped' : !inFocus)
-        ? 'plain'
-        : 'relation',
+    type: plain ? 'plain' : 'relation',
     size:
-      look.width * (data.status === 'DISPUTED' ? 1 : thinness(scene)) +
+      look.width * (data.status === 'DISPUTED' && !plain ? 1 : thinness(scene)) +
       (id === scene.relation ? 2.6 : strong ? 1.4 : 0),
-    color: strong || (focus !== null && inFocus) ? own : dim(look.colour),
+    color: strong || (focus !== null && inFocus) ? own : dim(colour),
     second: dim(look.second),
     ground: palette.ground,
     pattern: LINE_PATTERNS.indexOf(look.pattern),
@@ -58,7 +56,7 @@ export function edgeLook(id: string, data: EdgeData, scene: Scene): EdgeLook {
 /** The most lines that can be drawn in full width without hiding the entities. */
 const ROOM_FOR_LINES = 200;
 
-/** By how much lines are drawn thinner where there are many and none is singled out, down to 60 %. Not for disputed ones. */
+/** By how much lines are drawn thinner where there are many and none is singled out, down to 60 %. */
 function thinness({ relations, focus }: Scene): number {
   return focus === null ? Math.max(0.6, Math.min(1, Math.sqrt(ROOM_FOR_LINES / relations.size))) : 1;
 }

@@ -3,11 +3,14 @@ import type { DrawnGraph } from './buildGraph.ts';
 import { type EdgeLook, edgeLook } from './edgeLook.ts';
 import { type NodeLook, nodeLook } from './nodeLook.ts';
 import type { Scene } from './scene.ts';
+import { namedFirst } from './screenNames.ts';
 
 /** How everything of a graph looks in a scene, by id. */
 export interface Looks {
   readonly entities: ReadonlyMap<string, NodeLook>;
   readonly relations: ReadonlyMap<string, EdgeLook>;
+  /** Entities that may be named, the most important first. */
+  readonly named: readonly (readonly [string, NodeLook])[];
 }
 
 /** Ids of what looks different. */
@@ -18,8 +21,10 @@ export interface Changed {
 
 /** How everything looks now; worked out once per scene, for the drawing, the names and the pointer alike. */
 export function looksOf(graph: DrawnGraph, scene: Scene): Looks {
+  const entities = new Map(graph.mapNodes((id, data) => [id, nodeLook(id, data, scene)]));
   return {
-    entities: new Map(graph.mapNodes((id, data) => [id, nodeLook(id, data, scene)])),
+    entities,
+    named: namedFirst(entities),
     relations: new Map(graph.mapEdges((id, data) => [id, edgeLook(id, data, scene)])),
   };
 }
@@ -50,5 +55,5 @@ export function looksAfter(
   const relations = new Map(looks.relations);
   for (const id of changed.nodes) entities.set(id, nodeLook(id, graph.getNodeAttributes(id), scene));
   for (const id of changed.edges) relations.set(id, edgeLook(id, graph.getEdgeAttributes(id), scene));
-  return { entities, relations };
+  return { entities, relations, named: namedFirst(entities) };
 }

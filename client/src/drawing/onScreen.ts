@@ -6,7 +6,7 @@ import type { Looks } from './looks.ts';
 import { nameFonts } from './nameDrawing.ts';
 import type { ScreenLine } from './nearestLine.ts';
 import { type PlacedName, placeNames } from './placeNames.ts';
-import { mostNames, NAME_LINE, namedFirst, nameToPlace } from './screenNames.ts';
+import { mostNames, NAME_LINE, nameToPlace } from './screenNames.ts';
 
 /** A drawing by sigma. */
 export type OnScreen = Sigma<NodeData, EdgeData>;
@@ -39,21 +39,36 @@ export function screenLines(
 /** The names that are written, with their places; the most important first. */
 export function namesOnScreen(
   sigma: OnScreen,
-  { entities }: Looks,
+  { named }: Looks,
   family: string,
   context: CanvasRenderingContext2D,
 ): readonly PlacedName[] {
   const { width, height } = sigma.getDimensions();
-  const fonts = nameFonts(family);
-  const measure = (name: string, boxed: boolean): number => {
-    context.font = boxed ? fonts.boxed : fonts.plain;
-    return context.measureText(name).width;
-  };
+  const measure = (name: string, boxed: boolean): number =>
+    widthOf(name, boxed ? 'boxed' : 'plain', { family, context });
   const isNear = ({ x, y }: Spot): boolean => x > -20 && x < width + 20 && y > -20 && y < height + 20;
-  const names = namedFirst(entities).flatMap(([id, look]) => {
+  const names = named.flatMap(([id, look]) => {
     const sign = signOf(sigma, id, look.size);
     const name = isNear(sign) ? nameToPlace(id, look, sign, measure) : null;
     return name ? [name] : [];
   });
   return placeNames(names, { width, height, lineHeight: NAME_LINE, most: mostNames(width, height) });
+}
+
+const widths = new Map<string, number>();
+
+/** The width of a name, measured once. */
+function widthOf(
+  name: string,
+  style: 'plain' | 'boxed',
+  { family, context }: { readonly family: string; readonly context: CanvasRenderingContext2D },
+): number {
+  const key = `${style} ${family} ${name}`;
+  let width = widths.get(key);
+  if (width === undefined) {
+    context.font = nameFonts(family)[style];
+    width = context.measureText(name).width;
+    widths.set(key, width);
+  }
+  return width;
 }

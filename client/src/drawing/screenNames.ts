@@ -9,9 +9,9 @@ export const NAME_LINE = NAME_SIZE + 4;
 export const NAME_PADDING = 6;
 /** One name to so many square pixels. */
 const ROOM_OF_A_NAME = 11_000;
-const SMALLEST_NAMED = 3;
+const SMALLEST_NAMED = 2;
 
-/** Entities that may be named, the largest first; worked out once per scene. */
+/** Entities that may be named, the largest first. */
 export function namedFirst(looks: ReadonlyMap<string, NodeLook>): readonly (readonly [string, NodeLook])[] {
   return [...looks]
     .filter(([, look]) => !look.hidden && look.name !== null)
