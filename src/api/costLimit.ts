@@ -26,7 +26,7 @@ export function costLimit(): ApolloServerPlugin<ApiContext> {
 
 function tooCostly(cost: number): GraphQLError {
   return new GraphQLError(
-    `This operation costs ${cost}; at most ${LARGEST_COST} is allowed. Ask for smaller pages with "first", or for fewer nested lists.`,
+    `This operation costs ${Math.ceil(cost)}; at most ${LARGEST_COST} is allowed. Ask for smaller pages with "first", or for fewer nested lists.`,
     { extensions: { code: 'QUERY_TOO_COSTLY', http: { status: 400 } } },
   );
 }

@@ -54,6 +54,12 @@ const OF_SOURCES: ReadonlySet<string> = new Set([
   'Relation.unheard',
 ]);
 
+/** Lists of a drawing, by how many members they may have for each relation of its limit. */
+const OF_DRAWING: Readonly<Record<string, number>> = { 'Subgraph.relations': 1, 'Subgraph.entities': 2 };
+
+/** The share of the usual cost at which a drawing is had: its values are read off, and no list in it is looked up. */
+const DRAWING_SHARE = 0.1;
+
 /**
  * A field costs 1, what it has to look at, and its selections as often as its list may be long; a connection's edges are
  * counted by its `first`, what is asked for by ids by their number. A page size that will be refused as too large costs no
@@ -63,6 +69,8 @@ export function estimateCost(sizes: Sizes): ComplexityEstimator {
   return ({ args, field, type: { name: parent }, childComplexity }) => {
     if (field.name === 'edges') return childComplexity;
     const own = 1 + (parent === 'Query' ? (SCANS[field.name] ?? 0) : 0);
+    const drawn = OF_DRAWING[`${parent}.${field.name}`];
+    if (drawn !== undefined) return own + childComplexity * drawn * DRAWING_SHARE;
     return own + childComplexity * lengthOf({ parent, field, args }, sizes);
   };
 }

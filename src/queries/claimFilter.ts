@@ -17,6 +17,7 @@ import { readTime, type Time } from '../time/time.ts';
 import { BadInputError } from './errors.ts';
 import { foldWords } from './foldWords.ts';
 import { checkKinds, entityById, predicateById, sourceById } from './lookUp.ts';
+import { beginsIn } from './unitOf.ts';
 
 type Maybe<T> = T | null | undefined;
 
@@ -44,6 +45,8 @@ export interface ClaimFilter {
   readonly kinds?: Maybe<readonly string[]>;
   readonly during?: Maybe<string>;
   readonly certainly?: Maybe<boolean>;
+  /** A unit of the timeline, see `beginsIn`. */
+  readonly begins?: Maybe<string>;
   readonly where?: Maybe<string>;
   readonly text?: Maybe<string>;
 }
@@ -55,7 +58,7 @@ type Test = (claim: ClaimView) => boolean;
 
 /**
  * Makes a filter ready. Throws NotFoundError for unknown ids, predicates and kinds, BadInputError for a malformed
- * `during`.
+ * `during` or `begins`.
  */
 export function compileFilter(graph: KnowledgeGraph, filter: ClaimFilter): (claim: ClaimView) => Match {
   checkNames(graph, filter);
@@ -74,6 +77,7 @@ export function compileFilter(graph: KnowledgeGraph, filter: ClaimFilter): (clai
     oneOf(filter.parts, (claim) => claim.part),
     oneOf(filter.review, (claim) => claim.review),
     anyOf(filter.kinds, (claim) => claim.kinds),
+    filter.begins == null ? undefined : beginsIn(filter.begins),
     filter.where == null ? undefined : (claim: Claim) => claim.where === filter.where,
     filter.text == null ? undefined : hasWords(filter.text),
     during && overlaps(during, filter.certainly ?? false),

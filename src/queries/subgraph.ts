@@ -12,6 +12,8 @@ import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { earliestDay } from '../time/bounds.ts';
 import { type ClaimFilter, compileFilter, isOpen, readDuring } from './claimFilter.ts';
 import { entityNumber, predicateNumber } from './lookUp.ts';
+import { compileOverlap, type Overlap } from './relationOverlap.ts';
+import { rejects } from './rejects.ts';
 import { tripleOfRelation } from './tripleOfRelation.ts';
 import { wholeNumber } from './wholeNumber.ts';
 
@@ -50,6 +52,8 @@ export interface DrawnRelation {
   readonly object: string;
   /** One per source that says anything, in the order of sources. */
   readonly verdicts: readonly DrawnVerdict[];
+  /** Null without `during`. */
+  readonly overlap: Overlap | null;
 }
 
 /** What one source says of a drawn relation; `source` is its slug. */
@@ -57,6 +61,8 @@ export interface DrawnVerdict {
   readonly source: string;
   readonly verdict: VerdictWord;
   readonly partial: boolean;
+  /** It reports only to reject, see `rejects`. */
+  readonly rejects: boolean;
 }
 
 /** A source that cannot count as silent on relations of a predicate. */
@@ -187,8 +193,14 @@ class DrawnPart implements Subgraph {
     return this.#found.omitted;
   }
   get relations(): readonly DrawnRelation[] {
-    const comments = this.#args.comments ?? false;
-    return this.#found.relations.map((relation) => new StoredDrawing(this.#graph, relation, comments));
+    const { comments = false, predicates, sources, accordingTo, during, kinds } = this.#args;
+    const filter = { predicates, sources, accordingTo, during, kinds };
+    const shown: DrawingShown = {
+      graph: this.#graph,
+      comments: comments ?? false,
+      overlapOf: compileOverlap(this.#graph, filter, comments ?? false),
+    };
+    return this.#found.relations.map((relation) => new StoredDrawing(shown, relation));
   }
   /** By id, as they are numbered. */
   get entities(): readonly DrawnEntity[] {
@@ -214,15 +226,20 @@ class DrawnPart implements Subgraph {
   }
 }
 
-class StoredDrawing implements DrawnRelation {
-  readonly #graph: KnowledgeGraph;
-  readonly #relation: number;
-  readonly #comments: boolean;
+/** How relations are drawn, and from which graph. */
+interface DrawingShown {
+  readonly graph: KnowledgeGraph;
+  readonly comments: boolean;
+  readonly overlapOf: (relation: number) => Overlap | null;
+}
 
-  constructor(graph: KnowledgeGraph, relation: number, comments: boolean) {
-    this.#graph = graph;
+class StoredDrawing implements DrawnRelation {
+  readonly #shown: DrawingShown;
+  readonly #relation: number;
+
+  constructor(shown: DrawingShown, relation: number) {
+    this.#shown = shown;
     this.#relation = relation;
-    this.#comments = comments;
   }
 
   get id(): string {
@@ -238,32 +255,40 @@ class StoredDrawing implements DrawnRelation {
     return this.#triple.object;
   }
   get status(): Status {
-    return statusAt(this.#graph.index.judgements, this.#relation);
+    return statusAt(this.#shown.graph.index.judgements, this.#relation);
   }
   get sourceCount(): number {
-    return this.#graph.index.relations.sourceCounts[this.#relation]!;
+    return this.#shown.graph.index.relations.sourceCounts[this.#relation]!;
   }
   get claimCount(): number {
-    const { relations, judgements } = this.#graph.index;
-    if (!this.#comments) return judgements.claimCounts[this.#relation]!;
+    const { relations, judgements } = this.#shown.graph.index;
+    if (!this.#shown.comments) return judgements.claimCounts[this.#relation]!;
     const cluster = relations.clusters[this.#relation]!;
     return relations.claimsFrom[cluster + 1]! - relations.claimsFrom[cluster]!;
   }
   get deniedCount(): number {
-    return this.#graph.index.judgements.deniedCounts[this.#relation]!;
+    return this.#shown.graph.index.judgements.deniedCounts[this.#relation]!;
   }
   get kinds(): readonly string[] {
-    return this.#graph.factsOf(this.#relation).kinds;
+    return this.#shown.graph.factsOf(this.#relation).kinds;
   }
   get verdicts(): readonly DrawnVerdict[] {
-    return this.#graph
+    return this.#shown.graph
       .factsOf(this.#relation)
-      .sources.filter(({ claims }) => this.#comments || claims.some(({ marks }) => isOfSource(marks)))
-      .map(({ source, verdict, partial }) => ({ source, verdict, partial }));
+      .sources.filter(({ claims }) => this.#shown.comments || claims.some(({ marks }) => isOfSource(marks)))
+      .map(({ source, verdict, partial, claims }) => ({
+        source,
+        verdict,
+        partial,
+        rejects: rejects(claims),
+      }));
+  }
+  get overlap(): Overlap | null {
+    return this.#shown.overlapOf(this.#relation);
   }
 
   get #triple(): Triple {
-    return tripleOfRelation(this.#graph, this.#relation);
+    return tripleOfRelation(this.#shown.graph, this.#relation);
   }
 }
 

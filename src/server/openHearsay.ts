@@ -50,7 +50,11 @@ export class DataProblemsError extends Error {
 
 /** Files → claims → graph → queries → API, top to bottom. Rejects with DataProblemsError when the data has errors. */
 export async function openHearsay({ data, texts, snapshot }: OpenSettings): Promise<OpenHearsay> {
-  const graph = snapshot === undefined ? await buildFrom(data) : openSnapshot(snapshot);
+  return openGraph(snapshot === undefined ? await buildFrom(data) : openSnapshot(snapshot), texts);
+}
+
+/** A knowledge graph with the texts attached to it → queries → API. */
+export async function openGraph(graph: KnowledgeGraph, texts: string): Promise<OpenHearsay> {
   const anchors = anchorsIn(graph);
   const copies = await readTexts(texts, anchors);
   const hearsay = inMemory(graph);

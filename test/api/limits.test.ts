@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { worldApi } from './worldApi.ts';
+import { worldGraph } from '../world.ts';
+import { contextOf, worldApi } from './worldApi.ts';
 
 const { ask } = worldApi();
 const codeOf = async (query: string, variables?: Record<string, unknown>): Promise<unknown> =>
@@ -43,6 +44,16 @@ describe('the limits of the API', () => {
           .join(' ')} }`,
       ),
     ).toBe('QUERY_TOO_COSTLY');
+  });
+
+  it('lets the largest drawing pass, and not several', async () => {
+    const context = contextOf(worldGraph());
+    const large = worldApi({ ...context, sizes: { sources: 10_000, relations: 1_000_000 } });
+    const drawing =
+      'subgraph(limit: 50000) { entities { id name type degree x y } relations { id predicate status sourceCount claimCount deniedCount kinds verdicts { source verdict partial rejects } subject { id } object { id } } omitted }';
+    expect((await large.ask(`{ ${drawing} }`)).errors).toBeUndefined();
+    const { errors } = await large.ask(`{ a: ${drawing} b: ${drawing} }`);
+    expect(errors?.[0]?.extensions?.['code']).toBe('QUERY_TOO_COSTLY');
   });
 
   it('counts a page size of nothing as the default page', async () => {

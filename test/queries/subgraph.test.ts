@@ -64,11 +64,11 @@ describe('subgraph', () => {
   it('says of each relation what each source that speaks of it says', () => {
     const verdictsOf = (id: string) => subgraph(graph, {}).relations.find((one) => one.id === id)?.verdicts;
     expect(verdictsOf('crown:backs:blue-company')).toEqual([
-      { source: 'chronicle', verdict: 'asserts', partial: false },
-      { source: 'gazette', verdict: 'denies', partial: true },
+      { source: 'chronicle', verdict: 'asserts', partial: false, rejects: false },
+      { source: 'gazette', verdict: 'denies', partial: true, rejects: false },
     ]);
     expect(verdictsOf('neighbour:backs:league')).toEqual([
-      { source: 'chronicle', verdict: 'asserts', partial: false },
+      { source: 'chronicle', verdict: 'asserts', partial: false, rejects: false },
     ]);
   });
 

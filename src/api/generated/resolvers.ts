@@ -12,8 +12,9 @@ import type { VerdictWord as Verdict } from '../../claims/verdict.ts';
 import type { Status as RelationStatus } from '../../claims/status.ts';
 import type { UnheardReason } from '../../claims/silence.ts';
 import type { ClaimOrder } from '../../queries/claims.ts';
-import type { TimeUnit } from '../../queries/timeline.ts';
+import type { TimeUnit } from '../../queries/unitOf.ts';
 import type { EvidenceState } from '../enumTypes.ts';
+import type { Overlap } from '../../queries/relationOverlap.ts';
 import type { TextState } from '../enumTypes.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity as EntityParent, Source as SourceParent } from '../../claims/types.ts';
@@ -419,6 +420,8 @@ export type ClaimFilter = {
   readonly during?: InputMaybe<Scalars['String']['input']>;
   /** With `during`: only certain overlaps. Default: false. */
   readonly certainly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A unit of `timeline`, a month `2016-12` or a year `2016`: claims that it counts there; or `undated` or `coarser`: those that it counts in no month, for want of a date or with one that spans several. */
+  readonly begins?: InputMaybe<Scalars['String']['input']>;
   /** A place id; matches claims that name this very place, not what lies in it. */
   readonly where?: InputMaybe<Scalars['ID']['input']>;
   /** Words of the gloss, all of them, in any order; prefixes match. */
@@ -1138,6 +1141,8 @@ export type DrawnVerdict = {
   readonly verdict: Verdict;
   /** True if what it denies is narrowed by kind, event or detail. */
   readonly partial: Scalars['Boolean']['output'];
+  /** True if it has no own word and disputes all that the voices it quotes affirm: it reports only to reject. */
+  readonly rejects: Scalars['Boolean']['output'];
 };
 
 /** An entity with what a drawing needs. */
@@ -1155,6 +1160,8 @@ export type DrawnEntity = {
   /** Position in a deterministic layout of the whole graph; about -1000 to 1000. */
   readonly y: Scalars['Float']['output'];
 };
+
+export type { Overlap };
 
 /** A relation with what a drawing needs. */
 export type DrawnRelation = {
@@ -1174,6 +1181,8 @@ export type DrawnRelation = {
   readonly kinds: ReadonlyArray<Scalars['String']['output']>;
   /** One per source that says anything, by date, then slug. */
   readonly verdicts: ReadonlyArray<DrawnVerdict>;
+  /** How it lies to the time of `during`, by its surest claim that meets the filters; null without `during`. */
+  readonly overlap?: Maybe<Overlap>;
   /** The subject. */
   readonly subject: Entity;
   /** The object. */
@@ -1390,6 +1399,7 @@ export type ResolversTypes = {
   UnheardOf: ResolverTypeWrapper<UnheardOf>;
   DrawnVerdict: ResolverTypeWrapper<DrawnVerdict>;
   DrawnEntity: ResolverTypeWrapper<DrawnEntity>;
+  Overlap: Overlap;
   DrawnRelation: ResolverTypeWrapper<DrawnRelationParent>;
   Vocabulary: ResolverTypeWrapper<Vocabulary>;
   Predicate: ResolverTypeWrapper<Predicate>;
@@ -1908,6 +1918,7 @@ export type DrawnVerdictResolvers<ContextType = ApiContext, ParentType extends R
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
   partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rejects?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type DrawnEntityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DrawnEntity'] = ResolversParentTypes['DrawnEntity']> = {
@@ -1919,6 +1930,8 @@ export type DrawnEntityResolvers<ContextType = ApiContext, ParentType extends Re
   y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type OverlapResolvers = EnumResolverSignature<{ CERTAIN?: any, POSSIBLE?: any, UNDATED?: any }, ResolversTypes['Overlap']>;
+
 export type DrawnRelationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DrawnRelation'] = ResolversParentTypes['DrawnRelation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1928,6 +1941,7 @@ export type DrawnRelationResolvers<ContextType = ApiContext, ParentType extends 
   deniedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['DrawnVerdict']>, ParentType, ContextType>;
+  overlap?: Resolver<Maybe<ResolversTypes['Overlap']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
@@ -2037,6 +2051,7 @@ export type Resolvers<ContextType = ApiContext> = {
   UnheardOf?: UnheardOfResolvers<ContextType>;
   DrawnVerdict?: DrawnVerdictResolvers<ContextType>;
   DrawnEntity?: DrawnEntityResolvers<ContextType>;
+  Overlap?: OverlapResolvers;
   DrawnRelation?: DrawnRelationResolvers<ContextType>;
   Vocabulary?: VocabularyResolvers<ContextType>;
   Predicate?: PredicateResolvers<ContextType>;
