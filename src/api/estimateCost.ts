@@ -58,7 +58,7 @@ const OF_SOURCES: ReadonlySet<string> = new Set([
 const OF_DRAWING: Readonly<Record<string, number>> = { 'Subgraph.relations': 1, 'Subgraph.entities': 2 };
 
 /** The share of the usual cost at which a drawing is had: its values are read off, and no list in it is looked up. */
-const DRAWING_SHARE = 0.07;
+const DRAWING_SHARE = 0.05;
 
 /**
  * A field costs 1, what it has to look at, and its selections as often as its list may be long; a connection's edges are
