@@ -1,6 +1,6 @@
 import type { Dataset } from '../../src/claims/types.ts';
 import { flagOf } from '../semantics.ts';
-import { ascending, sortByKeys } from './countingSort.ts';
+import { ascending, sortByKeys } from '../../src/columns/countingSort.ts';
 import type { Names } from './names.ts';
 
 /** Claims in columns, clustered by predicate, object, subject and source, own word first, then as in the text. */

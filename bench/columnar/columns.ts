@@ -3,7 +3,7 @@ import type { Dataset } from '../../src/claims/types.ts';
 import { NO_STEPS } from '../peers/peer.ts';
 import { sideOf, statusOfFlags, verdictOfFlags } from '../semantics.ts';
 import { type ClaimColumns, readClaims } from './claimColumns.ts';
-import { ascending, countingSort, sortByKeys, startsOf } from './countingSort.ts';
+import { ascending, countingSort, sortByKeys, startsOf } from '../../src/columns/countingSort.ts';
 import { affirms, type Groups, groupClaims } from './groups.ts';
 import { type Names, numberNames } from './names.ts';
 

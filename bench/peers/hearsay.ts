@@ -1,9 +1,14 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Dataset } from '../../src/claims/types.ts';
 import { buildKnowledgeGraph, type KnowledgeGraph } from '../../src/graph/knowledgeGraph.ts';
 import { agreement } from '../../src/queries/agreement.ts';
 import { backing } from '../../src/queries/backing.ts';
 import { paths } from '../../src/queries/paths.ts';
 import { subgraph } from '../../src/queries/subgraph.ts';
+import { openSnapshot } from '../../src/snapshot/openSnapshot.ts';
+import { saveSnapshot } from '../../src/snapshot/saveSnapshot.ts';
 import {
   LONGEST_PATH,
   MOST_AROUND,
@@ -16,9 +21,10 @@ import {
 /** Hearsay, through its public functions; of their answers the part that is compared is taken. */
 export function hearsayPeer(): Peer {
   let graph: KnowledgeGraph;
+  let opened: KnowledgeGraph;
   return {
     load(dataset: Dataset) {
-      graph = buildKnowledgeGraph(dataset, 'a build hash, which no answer needs');
+      graph = buildKnowledgeGraph(dataset, 'generated');
     },
     whoBacked: (entity) =>
       backing(graph, { to: entity, first: MOST_BACKERS }).edges.map(({ node }) => ({
@@ -46,6 +52,33 @@ export function hearsayPeer(): Peer {
     agreement(a, b) {
       const { both, agree, disagree } = agreement(graph, { sources: [a, b] })[0]!;
       return { both, agree, disagree };
+    },
+    asides() {
+      const folder = mkdtempSync(join(tmpdir(), 'hearsay-snapshot-'));
+      let path: string;
+      return [
+        { what: 'Laying out all entities, once', run: () => void graph.layout() },
+        {
+          what: 'Saving a snapshot',
+          run() {
+            path = saveSnapshot(graph, folder);
+            return statSync(path).size;
+          },
+        },
+        {
+          what: 'Opening the snapshot',
+          run() {
+            opened = openSnapshot(path);
+            rmSync(folder, { recursive: true });
+            return undefined;
+          },
+        },
+        {
+          what: 'First answer from the snapshot',
+          run: () => void backing(opened, { first: 1 }),
+        },
+        { what: 'Building the graphology object, one edge per claim', run: () => void graph.graph() },
+      ];
     },
     close: () => undefined,
   };

@@ -21,8 +21,17 @@ export interface Peer {
   agreement(a: string, b: string): Answered<Agreement>;
   /** Process ids of servers that work for the peer, whose memory is its own; absent where there is none. */
   processes?(): readonly number[];
+  /** What else it can do with what it holds, in the order in which it is to be done. */
+  asides?(): readonly Aside[];
   /** Lets go of everything: connections, processes, files. */
   close(): Answered<void>;
+}
+
+/** Something that is done once, and measured. */
+export interface Aside {
+  readonly what: string;
+  /** Does it; the bytes of the file that it makes, if it makes one. */
+  readonly run: () => number | undefined;
 }
 
 /** One that backs, or is said not to, and what each source says of it. */

@@ -33,10 +33,11 @@ function section(results: Results): string {
     ...goals(answers),
     ...QUESTIONS.flatMap((question) => [`### ${TITLES[question]}`, answersTable(question, answers)]),
     '### Loading and memory',
-    `The NDJSON of the claims has ${grouped(Math.round(ndjson.bytes / 1e6))} MB; reading it and \`JSON.parse\` of its lines take ${significant(ndjson.seconds)} s. “Ready” is that and loading, as multiple of it. Each peer is alone in a process of its own; memory is what it adds to that process, and to servers of its own, in bytes per claim.`,
+    `The NDJSON of the claims has ${grouped(Math.round(ndjson.bytes / 1e6))} MB; reading it and \`JSON.parse\` of its lines take ${significant(ndjson.seconds)} s. “Ready” is that and loading, as multiple of it. Each peer is alone in a process of its own; memory is what it adds to that process, and to servers of its own, in bytes per claim, of which the glosses have ${grouped(Math.round(ndjson.glosses / claims))}.`,
     loadTable(results),
     'The first answers, in the same processes (what is worked out when it is first asked for is in them):',
     firstTable(loads),
+    ...asides(results),
     ...leftOutList(results.leftOut),
   ].join('\n\n');
 }
@@ -141,6 +142,22 @@ function firstTable(loads: readonly LoadResult[]): string {
     }),
   ]);
   return table(['peer', ...QUESTIONS], rows);
+}
+
+function asides({ loads, claims }: Results): readonly string[] {
+  const rows = loads.flatMap(({ asides: done }) =>
+    done.map(({ what, seconds, memory, file }) => [
+      what,
+      significant(seconds),
+      grouped(Math.round(total(memory) / claims)),
+      file === undefined ? '' : `${significant(file / 1e6)} MB`,
+    ]),
+  );
+  if (rows.length === 0) return [];
+  return [
+    'What Hearsay does besides, when it is asked to:',
+    table(['what', 's', 'bytes per claim', 'file'], rows),
+  ];
 }
 
 function leftOutList(leftOut: readonly LeftOut[]): readonly string[] {

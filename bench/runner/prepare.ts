@@ -5,7 +5,7 @@ import { SCALES } from '../data/scale.ts';
 import { report, takeOrder } from './childProcess.ts';
 import type { DataFile } from './readData.ts';
 
-/** A process of its own: generates the claims and writes them; answers with the number of their relations. */
+/** A process of its own: generates the claims and writes them; answers with the number of their relations and the bytes of their glosses. */
 takeOrder(async ({ file, scale, seed }: DataFile) => {
   const { records, vocabulary } = generate(SCALES[scale], seed);
   writeRecords(file, records);
@@ -15,5 +15,6 @@ takeOrder(async ({ file, scale, seed }: DataFile) => {
       relationId(orderEnds({ subject, predicate, object }, symmetric.get(predicate)!)),
     ),
   );
-  await report({ relations: relations.size });
+  const glosses = records.reduce((sum, { gloss }) => sum + Buffer.byteLength(gloss), 0);
+  await report({ relations: relations.size, glosses });
 });

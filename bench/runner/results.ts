@@ -13,7 +13,12 @@ export interface Results {
   readonly date: string;
   readonly machine: Machine;
   readonly versions: Readonly<Record<string, string>>;
-  readonly ndjson: { readonly bytes: number; readonly seconds: number };
+  readonly ndjson: {
+    readonly bytes: number;
+    readonly seconds: number;
+    /** UTF-8 bytes of the glosses in it. */
+    readonly glosses: number;
+  };
   readonly loads: readonly LoadResult[];
   readonly answers: readonly AnswerResult[];
   readonly leftOut: readonly LeftOut[];
@@ -37,6 +42,16 @@ export interface LoadResult {
   /** Milliseconds of the first answer to each question, and memory when all are given. */
   readonly first: readonly { readonly question: Question; readonly milliseconds: number }[];
   readonly memoryAfterFirst?: Memory;
+  /** What was done besides, and what it took. */
+  readonly asides: readonly AsideResult[];
+}
+
+/** Something done once: seconds, bytes of memory that it added, and of the file that it made. */
+export interface AsideResult {
+  readonly what: string;
+  readonly seconds: number;
+  readonly memory: Memory;
+  readonly file?: number;
 }
 
 /** Bytes: live JavaScript objects, what the process holds beside them, and what server processes hold. */

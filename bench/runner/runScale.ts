@@ -17,15 +17,20 @@ const COLD_PATIENCE = 30;
 /** Fewest questions that are put to a peer, however slow. */
 const FEWEST_ROUNDS = 10;
 
+interface Prepared {
+  readonly relations: number;
+  readonly glosses: number;
+}
+
 /** Measures everything at one scale. Progress is printed as it comes, unequal answers in full. */
 export async function runScale(scale: ScaleName, options: Options): Promise<Results> {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
   try {
     const data = { file: join(folder, 'claims.ndjson'), scale, seed: options.seed };
     progress(scale, 'generating');
-    const { relations } = await askChild<{ readonly relations: number }>('prepare.ts', data);
+    const { relations, glosses } = await askChild<Prepared>('prepare.ts', data);
     progress(scale, 'reading and parsing');
-    const ndjson = { bytes: statSync(data.file).size, seconds: await parseSeconds(data.file) };
+    const ndjson = { bytes: statSync(data.file).size, seconds: await parseSeconds(data.file), glosses };
     const scouted = new Map<PeerName, Scouted>();
     for (const peer of options.peers) {
       progress(scale, `${PEERS[peer].title} alone`);

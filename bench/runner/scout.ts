@@ -36,7 +36,19 @@ async function scout(order: ScoutOrder): Promise<void> {
     await ask(peer, one);
     await tell({ kind: 'answered', question: one.question, milliseconds: performance.now() - begun });
   }
-  await tell({ kind: 'done', memory: added(before, await memoryNow(servers)) });
+  await tell({ kind: 'answered all', memory: added(before, await memoryNow(servers)) });
+  for (const { what, run } of peer.asides?.() ?? []) {
+    const start = await memoryNow(servers);
+    const begun = performance.now();
+    const file = run();
+    const took = (performance.now() - begun) / 1000;
+    const memory = added(start, await memoryNow(servers));
+    await tell({
+      kind: 'aside',
+      aside: { what, seconds: took, memory, ...(file !== undefined && { file }) },
+    });
+  }
+  await tell({ kind: 'done' });
   await peer.close();
 }
 

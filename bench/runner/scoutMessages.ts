@@ -1,7 +1,7 @@
 import type { PeerName } from './peers.ts';
 import type { Question } from './questions.ts';
 import type { DataFile } from './readData.ts';
-import type { Memory } from './results.ts';
+import type { AsideResult, Memory } from './results.ts';
 
 /** What a scout is told. */
 export interface ScoutOrder extends DataFile {
@@ -18,7 +18,9 @@ export type ScoutReport =
       readonly servers: readonly number[];
     }
   | { readonly kind: 'answered'; readonly question: Question; readonly milliseconds: number }
-  | { readonly kind: 'done'; readonly memory: Memory }
+  | { readonly kind: 'answered all'; readonly memory: Memory }
+  | { readonly kind: 'aside'; readonly aside: AsideResult }
+  | { readonly kind: 'done' }
   | { readonly kind: 'failed'; readonly why: string };
 
 /** Answers per question: the first is cold, the others tell how long one takes. */

@@ -2,7 +2,7 @@ import { startChild } from './childProcess.ts';
 import { PEERS, type PeerName } from './peers.ts';
 import { type Question, QUESTIONS } from './questions.ts';
 import type { DataFile } from './readData.ts';
-import type { LeftOut, LoadResult, Memory } from './results.ts';
+import type { AsideResult, LeftOut, LoadResult, Memory } from './results.ts';
 import { ANSWERS, type ScoutOrder, type ScoutReport } from './scoutMessages.ts';
 
 /** What a scout has found of a peer. */
@@ -43,6 +43,7 @@ interface Found {
   readonly loaded: Extract<ScoutReport, { kind: 'loaded' }> | undefined;
   readonly memoryAfterFirst: Memory | undefined;
   readonly first: LoadResult['first'];
+  readonly asides: LoadResult['asides'];
   readonly warm: ReadonlyMap<Question, number>;
   /** Why the scout did not come to its end. */
   readonly ended: string | undefined;
@@ -51,14 +52,15 @@ interface Found {
 function loadResult(peer: PeerName, found: Found): LoadResult | undefined {
   if (!found.loaded) return undefined;
   const { seconds, memory } = found.loaded;
-  const { first, memoryAfterFirst } = found;
-  return { peer, seconds, memory, first, ...(memoryAfterFirst && { memoryAfterFirst }) };
+  const { first, memoryAfterFirst, asides } = found;
+  return { peer, seconds, memory, first, asides, ...(memoryAfterFirst && { memoryAfterFirst }) };
 }
 
 function sendOnce(order: ScoutOrder, patience: Patience): Promise<Found> {
   return new Promise((resolve) => {
     const child = startChild('scout.ts');
     const times = new Map<Question, number[]>();
+    const asides: AsideResult[] = [];
     let loaded: Found['loaded'];
     let memoryAfterFirst: Memory | undefined;
     let ended: string | undefined = 'its process ended by itself, most likely for want of memory';
@@ -86,10 +88,11 @@ function sendOnce(order: ScoutOrder, patience: Patience): Promise<Found> {
         times.set(message.question, [...(times.get(message.question) ?? []), message.milliseconds]);
       }
       if (message.kind === 'failed') ended = message.why;
-      if (message.kind === 'done') {
+      if (message.kind === 'answered all') {
         memoryAfterFirst = message.memory;
         ended = undefined;
       }
+      if (message.kind === 'aside') asides.push(message.aside);
       waitForNext();
     });
     child.on('exit', () => {
@@ -101,7 +104,7 @@ function sendOnce(order: ScoutOrder, patience: Patience): Promise<Found> {
       const warm = [...times].flatMap(([question, all]) =>
         all.length === ANSWERS ? [[question, middle(all.slice(1))] as const] : [],
       );
-      resolve({ loaded, memoryAfterFirst, first, warm: new Map(warm), ended });
+      resolve({ loaded, memoryAfterFirst, first, asides, warm: new Map(warm), ended });
     });
     wait(patience.cold * 2, `loading ${PEERS[order.peer].title}`);
     child.send(order);
