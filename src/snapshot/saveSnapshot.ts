@@ -80,7 +80,6 @@ function endOf(all: readonly Stretch[]): number {
 
 /** One byte a letter where that is enough. */
 function encodingOf(text: string): 'latin1' | 'utf16le' {
-  // eslint-disable-next-line no-control-regex -- the range begins where letters of one byte do
   return /^[\u0000-\u00ff]*$/u.test(text) ? 'latin1' : 'utf16le';
 }
 

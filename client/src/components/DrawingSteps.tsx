@@ -1,6 +1,9 @@
 import type { ViewAction } from '../state/viewAction.ts';
 import { useExplorer } from './explorerContext.ts';
 
+/** More hidden entities than this are shown again together. */
+const MOST_NAMED = 6;
+
 /** What was taken out of the drawing or fixed in it by hand, each with the way back; nothing where nothing was. */
 export function DrawingSteps({
   entities,
@@ -29,9 +32,17 @@ export function DrawingSteps({
             action={{ type: 'toggle-expanded', id }}
           />
         ))}
-      {hidden.map((id) => (
-        <Step key={id} words={`Hidden: ${nameOf(id)}`} undo="Show" action={{ type: 'show-entity', id }} />
-      ))}
+      {hidden.length > MOST_NAMED ? (
+        <Step
+          words={`${hidden.length} entities hidden`}
+          undo="Show all"
+          action={{ type: 'show-all-entities' }}
+        />
+      ) : (
+        hidden.map((id) => (
+          <Step key={id} words={`Hidden: ${nameOf(id)}`} undo="Show" action={{ type: 'show-entity', id }} />
+        ))
+      )}
       {pinned.map((id) => (
         <Step key={id} words={`Pinned: ${nameOf(id)}`} undo="Unpin" action={{ type: 'toggle-pin', id }} />
       ))}

@@ -39,7 +39,12 @@ export function ViewPanel({
   const ofVisible = seen && visible.map(({ id }) => seen.get(id) ?? UNSEEN);
   const isPeriod = view.from !== null || view.to !== null;
   return (
-    <div id={panelId(tab)} className="view-panel" role="tabpanel" aria-labelledby={tabId(tab)}>
+    <div
+      id={panelId(tab)}
+      className={tab === 'graph' && view.mode === 'graph' ? 'view-panel drawn' : 'view-panel'}
+      role="tabpanel"
+      aria-labelledby={tabId(tab)}
+    >
       {LENSED.includes(tab) && (
         <LensBar
           sources={frame?.sources ?? []}

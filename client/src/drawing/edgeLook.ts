@@ -40,7 +40,8 @@ export function edgeLook(id: string, data: EdgeData, scene: Scene): EdgeLook {
   return {
     type: plain ? 'plain' : 'relation',
     size:
-      look.width * (data.status === 'DISPUTED' && !plain ? 1 : thinness(scene)) +
+      (plain ? Math.min(PLAIN_WIDTH, look.width) : look.width) *
+        (data.status === 'DISPUTED' && !plain ? 1 : thinness(scene)) +
       (id === scene.relation ? 2.6 : strong ? 1.4 : 0),
     color: strong || (focus !== null && inFocus) ? own : dim(colour),
     second: dim(look.second),
@@ -52,6 +53,9 @@ export function edgeLook(id: string, data: EdgeData, scene: Scene): EdgeLook {
     zIndex: strong ? 9 : inFocus ? look.zIndex + 1 : 0,
   };
 }
+
+/** The most pixels that a plain line is wide: arrowheads grow with it. */
+const PLAIN_WIDTH = 2;
 
 /** The most lines that can be drawn in full width without hiding the entities. */
 const ROOM_FOR_LINES = 200;
