@@ -75,7 +75,7 @@ const TOO_MANY = 429;
 
 /** The build for one operation, which is given up when its time is over. */
 function limited(context: ApiContext, { time }: Limits): ApiContext {
-  return { ...context, hearsay: context.hearsay.until(performance.now() + time) };
+  return { ...context, hearsay: context.hearsay.within(time) };
 }
 
 function rateSettings(rate: number): RateLimitPluginOptions {
