@@ -1,7 +1,10 @@
-import type { Claim } from '../claims/types.ts';
-import type { Arranged } from './claimColumns.ts';
+import { firstOf, gather, int32Column, uint16Column, uint8Column } from './allocate.ts';
+import type { ClaimColumns, ClaimEnds } from './claimColumns.ts';
 import { ascending, countingSort, placesIn, type SortKey, sortByKeys, startsOf } from './countingSort.ts';
+import type { Lists } from './lists.ts';
+import { isOfSource } from './marks.ts';
 import type { Names } from './names.ts';
+import { type ShortTexts, shortTextAt } from './shortTexts.ts';
 
 /**
  * The relations of a list of claims. They are numbered by rank: those with the most sources first, then by id; so every
@@ -9,6 +12,8 @@ import type { Names } from './names.ts';
  */
 export interface Relations {
   readonly count: number;
+  /** Number of those of which a source speaks; of the others, which come last, only readers' comments do. */
+  readonly spoken: number;
   readonly subjects: Int32Array;
   readonly predicates: Int32Array;
   readonly objects: Int32Array;
@@ -23,8 +28,14 @@ export interface Relations {
   readonly claimsFrom: Int32Array;
 }
 
-/** Claims in other orders than that of the columns. */
-export interface ClaimOrders {
+/** Claims clustered by relation; within one by source, own word first, then as in the text. A claim's number is its place. */
+export interface Clustered {
+  /** The row of each claim in `ClaimColumns`. */
+  readonly rows: Int32Array;
+  readonly relations: Int32Array;
+  readonly sources: Int32Array;
+  /** Fields of few values; see `marks.ts`. */
+  readonly marks: Uint16Array;
   /** By source, within one as in the text; `sourcesFrom` says where each source begins. */
   readonly bySource: Int32Array;
   readonly sourcesFrom: Int32Array;
@@ -33,97 +44,67 @@ export interface ClaimOrders {
   readonly byId: Int32Array;
 }
 
-/** What claims are arranged by, as given. */
-interface Ends {
-  readonly subjects: Int32Array;
-  readonly predicates: Int32Array;
-  readonly objects: Int32Array;
-  readonly turned: Uint8Array;
-  readonly sources: Int32Array;
-  /** 0 for own word, 1 for others'. */
-  readonly attributed: Uint8Array;
-  /** 1 unless it is a reader's comment. */
-  readonly ofSource: Uint8Array;
-  /** Where it stands in the text. */
-  readonly at: Int32Array;
-}
-
-/** What claims without a place in the text have for one: they come last. */
-const NOWHERE = 0x7fff_ffff;
 const HALF = 1 << 16;
 
-/** Finds the relations of claims, and the order in which claims are put into columns: clustered by predicate and object. */
+/** Finds the relations of claims, and clusters claims by them. */
 export function arrangeClaims(
-  given: readonly Claim[],
+  { ids, voices }: Pick<ClaimColumns, 'ids' | 'voices'>,
+  ends: ClaimEnds,
   names: Names,
-): { readonly relations: Relations; readonly arranged: Arranged; readonly orders: ClaimOrders } {
-  const ends = readEnds(given, names);
-  const byId = inOrderOfIds(given);
+): { readonly relations: Relations; readonly clustered: Clustered } {
+  const byId = inOrderOfIds(ids);
   const inText = sortByKeys(byId, [
-    { of: ends.at.map((at) => at >>> 16), range: HALF },
-    { of: ends.at.map((at) => at & (HALF - 1)), range: HALF },
+    { of: halvesOf(ends.at, 1), range: HALF },
+    { of: halvesOf(ends.at, 0), range: HALF },
   ]);
-  const groups = groupClaims(inText, ends, names);
+  const groups = groupClaims(inText, { ...ends, attributed: attributedAmong(voices) }, names);
   const { relations, groupsByRank } = rankGroups(groups, ends, names);
-  const { arranged, claimsFrom } = clusterClaims(given, { groups, groupsByRank, relations, ends });
+  const { rows, relationOf, claimsFrom } = clusterClaims(groups, groupsByRank, relations.clusters);
 
-  const placeOf = placesIn(arranged.order);
-  const placed = (order: Int32Array): Int32Array => order.map((claim) => placeOf[claim]!);
+  const ofRows = placesIn(rows);
   const range = names.sources.length;
-  const bySource = placed(countingSort(inText, { of: ends.sources, range }));
+  const bySource = gather(ofRows, countingSort(inText, { of: ends.sources, range }));
   return {
     relations: { ...relations, claimsFrom },
-    arranged,
-    orders: {
+    clustered: {
+      rows,
+      relations: relationOf,
+      sources: gather(ends.sources, rows),
+      marks: gatherMarks(ends.marks, rows),
       bySource,
       sourcesFrom: startsOf(ends.sources, range),
       sourceOrder: placesIn(bySource),
-      byId: placed(byId),
+      byId: gather(ofRows, byId),
     },
   };
 }
 
-/** Numbers what decides about order. The ends of symmetric predicates are put in order. */
-function readEnds(
-  given: readonly Claim[],
-  { entityNumbers, sourceNumbers, predicates, predicateNumbers }: Names,
-): Ends {
-  const count = given.length;
-  const numbers = (): Int32Array => new Int32Array(count);
-  const bits = (): Uint8Array => new Uint8Array(count);
-  const ends = {
-    subjects: numbers(),
-    predicates: numbers(),
-    objects: numbers(),
-    turned: bits(),
-    sources: numbers(),
-    attributed: bits(),
-    ofSource: bits(),
-    at: numbers(),
-  };
-  const symmetric = predicates.map((predicate) => predicate.symmetric);
-  for (let place = 0; place < count; place += 1) {
-    const claim = given[place]!;
-    const predicate = predicateNumbers.get(claim.predicate)!;
-    const [subject, object] = [entityNumbers.get(claim.subject)!, entityNumbers.get(claim.object)!];
-    const turned = subject > object && symmetric[predicate] === true;
-    ends.predicates[place] = predicate;
-    ends.subjects[place] = turned ? object : subject;
-    ends.objects[place] = turned ? subject : object;
-    ends.turned[place] = turned ? 1 : 0;
-    ends.sources[place] = sourceNumbers.get(claim.source)!;
-    ends.attributed[place] = claim.voice.length > 0 ? 1 : 0;
-    ends.ofSource[place] = claim.part === 'comment' ? 0 : 1;
-    ends.at[place] = claim.evidence[0]?.at ?? NOWHERE;
-  }
-  return ends;
+/** 0 for own word, 1 for others'. */
+function attributedAmong({ from }: Lists): Uint8Array {
+  const attributed = uint8Column(from.length - 1);
+  for (let row = 0; row < attributed.length; row += 1) attributed[row] = from[row] === from[row + 1] ? 0 : 1;
+  return attributed;
 }
 
-/** Datasets have their claims by id; other lists are sorted. */
-function inOrderOfIds(given: readonly Claim[]): Int32Array {
-  const order = ascending(given.length);
-  const sorted = given.every(({ id }, place) => place === 0 || given[place - 1]!.id < id);
-  return sorted ? order : order.sort((a, b) => (given[a]!.id < given[b]!.id ? -1 : 1));
+function gatherMarks(marks: Uint16Array, rows: Int32Array): Uint16Array {
+  const gathered = uint16Column(rows.length);
+  for (let place = 0; place < rows.length; place += 1) gathered[place] = marks[rows[place]!]!;
+  return gathered;
+}
+
+/** The upper (1) or lower (0) 16 bits of each number. */
+function halvesOf(numbers: Int32Array, half: 0 | 1): Uint16Array {
+  const halves = uint16Column(numbers.length);
+  for (let place = 0; place < numbers.length; place += 1) halves[place] = numbers[place]! >>> (16 * half);
+  return halves;
+}
+
+/** Datasets have their claims by id; others are sorted. */
+function inOrderOfIds(ids: ShortTexts): Int32Array {
+  const order = ascending(ids.from.length - 1);
+  const idAt = (row: number): string => shortTextAt(ids, row);
+  const sorted = order.every((row) => row === 0 || idAt(row - 1) < idAt(row));
+  return sorted ? order : order.sort((a, b) => (idAt(a) < idAt(b) ? -1 : 1));
 }
 
 /** Claims of one relation side by side, by source, own word first; groups are numbered as they come. */
@@ -135,7 +116,11 @@ interface Groups {
   readonly sourceCounts: Int32Array;
 }
 
-function groupClaims(inText: Int32Array, ends: Ends, names: Names): Groups {
+function groupClaims(
+  inText: Int32Array,
+  ends: ClaimEnds & { readonly attributed: Uint8Array },
+  names: Names,
+): Groups {
   const entities = names.entities.length;
   const order = sortByKeys(inText, [
     { of: ends.predicates, range: names.predicates.length },
@@ -144,9 +129,9 @@ function groupClaims(inText: Int32Array, ends: Ends, names: Names): Groups {
     { of: ends.sources, range: names.sources.length },
     { of: ends.attributed, range: 2 },
   ]);
-  const { subjects, predicates, objects, sources, ofSource } = ends;
-  const from = new Int32Array(order.length + 1);
-  const sourceCounts = new Int32Array(order.length);
+  const { subjects, predicates, objects, sources, marks } = ends;
+  const from = int32Column(order.length + 1);
+  const sourceCounts = int32Column(order.length);
   let [group, counted] = [-1, -1];
   for (let place = 0; place < order.length; place += 1) {
     const [claim, before] = [order[place]!, order[place - 1]!];
@@ -160,14 +145,14 @@ function groupClaims(inText: Int32Array, ends: Ends, names: Names): Groups {
       from[group] = place;
       counted = -1;
     }
-    if (ofSource[claim] === 1 && sources[claim] !== counted) {
+    if (isOfSource(marks[claim]!) && sources[claim] !== counted) {
       counted = sources[claim]!;
       sourceCounts[group]! += 1;
     }
   }
   const count = group + 1;
   from[count] = order.length;
-  return { count, order, from: from.slice(0, count + 1), sourceCounts: sourceCounts.slice(0, count) };
+  return { count, order, from: firstOf(from, count + 1), sourceCounts: firstOf(sourceCounts, count) };
 }
 
 type Ranked = Omit<Relations, 'claimsFrom'>;
@@ -175,29 +160,25 @@ type Ranked = Omit<Relations, 'claimsFrom'>;
 /** Numbers the groups by rank. */
 function rankGroups(
   { count, order, from, sourceCounts }: Groups,
-  ends: Ends,
+  ends: ClaimEnds,
   names: Names,
 ): { readonly relations: Ranked; readonly groupsByRank: Int32Array } {
-  const ofGroup = (column: Int32Array): Int32Array =>
-    Int32Array.from({ length: count }, (_, group) => column[order[from[group]!]!]!);
+  const firstClaims = gather(order, from.subarray(0, count));
   const [subjects, predicates, objects] = [
-    ofGroup(ends.subjects),
-    ofGroup(ends.predicates),
-    ofGroup(ends.objects),
+    gather(ends.subjects, firstClaims),
+    gather(ends.predicates, firstClaims),
+    gather(ends.objects, firstClaims),
   ];
   const entities = names.entities.length;
   const byId = sortByKeys(ascending(count), [
-    { of: subjects.map((subject) => names.entityKeyOrder[subject]!), range: entities },
-    {
-      of: predicates.map((predicate) => names.predicateKeyOrder[predicate]!),
-      range: names.predicates.length,
-    },
+    { of: gather(names.entityKeyOrder, subjects), range: entities },
+    { of: gather(names.predicateKeyOrder, predicates), range: names.predicates.length },
     { of: objects, range: entities },
   ]);
   const groupsByRank = countingSort(byId, fewestLast(sourceCounts));
   const rankOf = placesIn(groupsByRank);
-  const ranked = (column: Int32Array): Int32Array => groupsByRank.map((group) => column[group]!);
-  const relationsById = byId.map((group) => rankOf[group]!);
+  const ranked = (column: Int32Array): Int32Array => gather(column, groupsByRank);
+  const relationsById = gather(rankOf, byId);
   const ranks = {
     subjects: ranked(subjects),
     predicates: ranked(predicates),
@@ -208,11 +189,12 @@ function rankGroups(
     { of: ranks.predicates, range: names.predicates.length },
     { of: ranks.objects, range: entities },
     fewestLast(ranks.sourceCounts),
-    { of: ranks.subjects.map((subject) => names.nameOrder[subject]!), range: entities },
+    { of: gather(names.nameOrder, ranks.subjects), range: entities },
   ]);
   return {
     relations: {
       count,
+      spoken: ranks.sourceCounts.filter((sources) => sources > 0).length,
       ...ranks,
       byId: relationsById,
       idOrder: placesIn(relationsById),
@@ -224,35 +206,32 @@ function rankGroups(
 
 /** The key that puts the largest numbers first. */
 export function fewestLast(counts: Int32Array): SortKey {
-  const most = counts.reduce((one, other) => Math.max(one, other), 0);
-  return { of: counts.map((count) => most - count), range: most + 1 };
+  let most = 0;
+  for (let place = 0; place < counts.length; place += 1) most = Math.max(most, counts[place]!);
+  const of = int32Column(counts.length);
+  for (let place = 0; place < counts.length; place += 1) of[place] = most - counts[place]!;
+  return { of, range: most + 1 };
 }
 
-interface Unclustered {
-  readonly groups: Groups;
-  readonly groupsByRank: Int32Array;
-  readonly relations: Ranked;
-  readonly ends: Ends;
-}
-
-/** The order of the claims in columns, cluster by cluster, and where each cluster begins. */
+/** The rows of the claims, cluster by cluster, the relation of each, and where each cluster begins. */
 function clusterClaims(
-  given: readonly Claim[],
-  { groups, groupsByRank, relations: { clusters }, ends }: Unclustered,
-): { readonly arranged: Arranged; readonly claimsFrom: Int32Array } {
+  { order, from }: Groups,
+  groupsByRank: Int32Array,
+  clusters: Int32Array,
+): { readonly rows: Int32Array; readonly relationOf: Int32Array; readonly claimsFrom: Int32Array } {
   const relationsByCluster = placesIn(clusters);
-  const order = new Int32Array(given.length);
-  const relationOf = new Int32Array(given.length);
-  const claimsFrom = new Int32Array(clusters.length + 1);
+  const rows = int32Column(order.length);
+  const relationOf = int32Column(order.length);
+  const claimsFrom = int32Column(clusters.length + 1);
   let next = 0;
-  relationsByCluster.forEach((relation, cluster) => {
+  for (let cluster = 0; cluster < clusters.length; cluster += 1) {
+    const relation = relationsByCluster[cluster]!;
     const group = groupsByRank[relation]!;
-    for (let place = groups.from[group]!; place < groups.from[group + 1]!; place += 1) {
-      const claim = groups.order[place]!;
-      relationOf[claim] = relation;
-      order[next++] = claim;
+    for (let place = from[group]!; place < from[group + 1]!; place += 1) {
+      relationOf[next] = relation;
+      rows[next++] = order[place]!;
     }
     claimsFrom[cluster + 1] = next;
-  });
-  return { arranged: { given, order, relationOf, turned: ends.turned }, claimsFrom };
+  }
+  return { rows, relationOf, claimsFrom };
 }

@@ -1,7 +1,9 @@
 import type { Claim } from '../claims/types.ts';
-import { latestDay, sometimeBefore } from '../time/bounds.ts';
+import { sometimeBefore } from '../time/bounds.ts';
 import { readTime, type Time } from '../time/time.ts';
-import { doneLists, growingLists, type Lists, pushList } from './lists.ts';
+import { int32Column, uint16Column, uint32Column } from './allocate.ts';
+import { growingNumbers } from './growingNumbers.ts';
+import { doneLists, growingLists, type GrowingLists, type Lists, pushList } from './lists.ts';
 import { growingTexts, type LongTexts } from './longTexts.ts';
 import { marksOf } from './marks.ts';
 import type { Names } from './names.ts';
@@ -11,22 +13,18 @@ import { type ShortTexts, shortTexts } from './shortTexts.ts';
 export const NONE = -1;
 
 /**
- * Claims, a column for each field. Claims are clustered by relation, in the order of `Clusters`; within one they are in
- * the order of sources, own word first, then as in the text. What they name is numbered as in `Names`.
+ * Claims, a column for each field, in the order in which a dataset has them: by id. What they name is numbered as in
+ * `Names`.
  */
 export interface ClaimColumns {
   readonly count: number;
   readonly ids: ShortTexts;
-  readonly sources: Int32Array;
-  readonly relations: Int32Array;
-  /** Fields of few values; see `marks.ts`. */
-  readonly marks: Uint16Array;
   readonly voices: Lists;
   readonly kinds: Lists;
   readonly through: Lists;
   readonly by: Lists;
   readonly basis: Lists;
-  /** Numbers of claims. */
+  /** Claims, by their rows here. */
   readonly against: Lists;
   readonly events: Int32Array;
   readonly places: Int32Array;
@@ -38,7 +36,7 @@ export interface ClaimColumns {
   readonly anchors: AnchorColumns;
 }
 
-/** The passages of each claim: those of claim `c` are `from[c] … from[c + 1] - 1`. */
+/** The passages of each claim: those of row `r` are `from[r] … from[r + 1] - 1`. */
 export interface AnchorColumns {
   readonly from: Int32Array;
   readonly at: Int32Array;
@@ -53,140 +51,180 @@ export interface Words {
   readonly dates: readonly string[];
 }
 
-/** Where claims stand, and in which order they are put into columns: claim `c` is `given[order[c]]`. */
-export interface Arranged {
-  readonly given: readonly Claim[];
-  readonly order: Int32Array;
-  /** The relation of each claim as given, and whether its ends are turned in it. */
-  readonly relationOf: Int32Array;
-  readonly turned: Uint8Array;
+/** What claims are arranged by, in the same order. */
+export interface ClaimEnds {
+  readonly count: number;
+  /** The ends of symmetric predicates are put in order; the marks tell where they were turned. */
+  readonly subjects: Int32Array;
+  readonly predicates: Int32Array;
+  readonly objects: Int32Array;
+  readonly sources: Int32Array;
+  /** Fields of few values; see `marks.ts`. */
+  readonly marks: Uint16Array;
+  /** Where it stands in the text. */
+  readonly at: Int32Array;
 }
 
-/** Puts claims into columns. */
-export function buildClaimColumns(
-  { given, order, relationOf, turned }: Arranged,
-  names: Names,
-): { readonly claims: ClaimColumns; readonly words: Words } {
-  const count = order.length;
-  const { entityNumbers, kindNumbers, sourceNumbers } = names;
-  const numbers = (): Int32Array => new Int32Array(count);
-  const [sources, relations, events, places, details, dates] = [
-    numbers(),
-    numbers(),
-    numbers(),
-    numbers(),
-    numbers(),
-    numbers(),
-  ];
-  const marks = new Uint16Array(count);
-  const [voices, kinds, through, by, basis] = Array.from({ length: 5 }, () => growingLists(count)) as [
-    ReturnType<typeof growingLists>,
-    ReturnType<typeof growingLists>,
-    ReturnType<typeof growingLists>,
-    ReturnType<typeof growingLists>,
-    ReturnType<typeof growingLists>,
-  ];
-  const [glosses, notes] = [growingTexts(count), growingTexts(count)];
-  const [detailWords, dateWords] = [wordList(), wordList()];
-  const entityOrNone = (id: string | undefined): number => (id === undefined ? NONE : entityNumbers.get(id)!);
+/** What claims without a place in the text have for one: they come last. */
+const NOWHERE = 0x7fff_ffff;
 
-  for (let place = 0; place < count; place += 1) {
-    const claim = given[order[place]!]!;
-    sources[place] = sourceNumbers.get(claim.source)!;
-    relations[place] = relationOf[order[place]!]!;
-    marks[place] = marksOf(claim, turned[order[place]!] === 1);
-    pushList(voices, place, claim.voice, entityNumbers);
-    pushList(kinds, place, claim.kinds, kindNumbers);
-    pushList(through, place, claim.through, entityNumbers);
-    pushList(by, place, claim.by, entityNumbers);
-    pushList(basis, place, claim.basis, entityNumbers);
-    events[place] = entityOrNone(claim.event);
-    places[place] = entityOrNone(claim.where);
-    details[place] = detailWords.numberOf(claim.detail);
-    dates[place] = dateWords.numberOf(claim.when);
+/** Reads claims into columns, in one pass: objects by the million are slow to visit. */
+export function readClaims(
+  given: readonly Claim[],
+  names: Names,
+): { readonly claims: ClaimColumns; readonly ends: ClaimEnds; readonly words: Words } {
+  const { entityNumbers, kindNumbers } = names;
+  const ends = growingEnds(given.length, names);
+  const lists = growingClaimLists(given.length);
+  const anchors = growingAnchors(given.length);
+  const [details, dates] = [wordColumn(given.length), wordColumn(given.length)];
+  const [events, places] = [int32Column(given.length), int32Column(given.length)];
+  const [glosses, notes] = [growingTexts(given.length), growingTexts(given.length)];
+  const ids: string[] = [];
+
+  for (let row = 0; row < given.length; row += 1) {
+    const claim = given[row]!;
+    ids.push(claim.id);
+    ends.read(claim, row);
+    pushList(lists.voices, row, claim.voice, entityNumbers);
+    pushList(lists.kinds, row, claim.kinds, kindNumbers);
+    pushList(lists.through, row, claim.through, entityNumbers);
+    pushList(lists.by, row, claim.by, entityNumbers);
+    pushList(lists.basis, row, claim.basis, entityNumbers);
+    events[row] = claim.event === undefined ? NONE : entityNumbers.get(claim.event)!;
+    places[row] = claim.where === undefined ? NONE : entityNumbers.get(claim.where)!;
+    details.read(claim.detail, row);
+    dates.read(claim.when, row);
     glosses.push(claim.gloss);
     notes.push(claim.note);
+    anchors.read(claim, row);
   }
   return {
     claims: {
-      count,
-      ids: shortTexts(Array.from(order, (number) => given[number]!.id)),
-      sources,
-      relations,
-      marks,
-      voices: doneLists(voices),
-      kinds: doneLists(kinds),
-      through: doneLists(through),
-      by: doneLists(by),
-      basis: doneLists(basis),
-      against: buildAgainst(given, order),
+      count: given.length,
+      ids: shortTexts(ids),
+      voices: doneLists(lists.voices),
+      kinds: doneLists(lists.kinds),
+      through: doneLists(lists.through),
+      by: doneLists(lists.by),
+      basis: doneLists(lists.basis),
+      against: readAgainst(given),
       events,
       places,
-      details,
-      dates,
+      details: details.numbers,
+      dates: dates.numbers,
       glosses: glosses.done(),
       notes: notes.done(),
-      anchors: buildAnchors(given, order),
+      anchors: anchors.done(),
     },
-    words: { details: detailWords.words, dates: dateWords.words },
+    ends: ends.done(),
+    words: { details: details.words, dates: dates.words },
   };
 }
 
-interface WordList {
-  readonly words: string[];
-  numberOf(word: string | undefined): number;
+/** Takes rows one by one. */
+interface Growing<Column> {
+  readonly read: (claim: Claim, row: number) => void;
+  readonly done: () => Column;
 }
 
-function wordList(): WordList {
+function growingEnds(
+  count: number,
+  { entityNumbers, sourceNumbers, predicates, predicateNumbers }: Names,
+): Growing<ClaimEnds> {
+  const ends = {
+    count,
+    subjects: int32Column(count),
+    predicates: int32Column(count),
+    objects: int32Column(count),
+    sources: int32Column(count),
+    marks: uint16Column(count),
+    at: int32Column(count),
+  };
+  const symmetric = predicates.map((predicate) => predicate.symmetric);
+  return {
+    read(claim, row) {
+      const predicate = predicateNumbers.get(claim.predicate)!;
+      const [subject, object] = [entityNumbers.get(claim.subject)!, entityNumbers.get(claim.object)!];
+      const turned = subject > object && symmetric[predicate] === true;
+      ends.predicates[row] = predicate;
+      ends.subjects[row] = turned ? object : subject;
+      ends.objects[row] = turned ? subject : object;
+      ends.sources[row] = sourceNumbers.get(claim.source)!;
+      ends.marks[row] = marksOf(claim, turned);
+      ends.at[row] = claim.evidence[0]?.at ?? NOWHERE;
+    },
+    done: () => ends,
+  };
+}
+
+function growingClaimLists(
+  rows: number,
+): Readonly<Record<'voices' | 'kinds' | 'through' | 'by' | 'basis', GrowingLists>> {
+  return {
+    voices: growingLists(rows),
+    kinds: growingLists(rows),
+    through: growingLists(rows),
+    by: growingLists(rows),
+    basis: growingLists(rows),
+  };
+}
+
+/** A column of texts of which many are alike: each text once, and its number for every row. */
+function wordColumn(count: number): {
+  readonly words: readonly string[];
+  readonly numbers: Int32Array;
+  read(word: string | undefined, row: number): void;
+} {
   const words: string[] = [];
+  const numbers = int32Column(count);
   const known = new Map<string, number>();
   return {
     words,
-    numberOf(word) {
-      if (word === undefined) return NONE;
-      let number = known.get(word);
+    numbers,
+    read(word, row) {
+      let number = word === undefined ? NONE : known.get(word);
       if (number === undefined) {
-        number = words.push(word) - 1;
-        known.set(word, number);
+        number = words.push(word!) - 1;
+        known.set(word!, number);
       }
-      return number;
+      numbers[row] = number;
     },
   };
 }
 
 /** Claims are directed against few others, so that only those that are get a number by id. */
-function buildAgainst(given: readonly Claim[], order: Int32Array): Lists {
+function readAgainst(given: readonly Claim[]): Lists {
   const wanted = new Set<string>();
   for (const { against } of given) for (const id of against) wanted.add(id);
-  const places = new Map<string, number>();
-  const lists = growingLists(order.length);
-  if (wanted.size > 0) {
-    order.forEach((number, place) => {
-      const { id } = given[number]!;
-      if (wanted.has(id)) places.set(id, place);
-    });
-    order.forEach((number, place) => pushList(lists, place, given[number]!.against, places));
-  }
+  const rows = new Map<string, number>();
+  if (wanted.size > 0) given.forEach(({ id }, row) => wanted.has(id) && rows.set(id, row));
+  const lists = growingLists(given.length);
+  for (let row = 0; row < given.length; row += 1) pushList(lists, row, given[row]!.against, rows);
   return doneLists(lists);
 }
 
-function buildAnchors(given: readonly Claim[], order: Int32Array): AnchorColumns {
-  const from = new Int32Array(order.length + 1);
-  for (let place = 0; place < order.length; place += 1) {
-    from[place + 1] = from[place]! + given[order[place]!]!.evidence.length;
-  }
-  const total = from[order.length]!;
-  const [at, letters, check] = [new Int32Array(total), new Int32Array(total), new Uint32Array(total)];
+function growingAnchors(count: number): Growing<AnchorColumns> {
+  const from = int32Column(count + 1);
+  const [at, letters, check] = [growingNumbers(), growingNumbers(), growingNumbers()];
   const hashes: string[] = [];
-  for (const number of order) {
-    for (const anchor of given[number]!.evidence) {
-      const place = hashes.push(anchor.hash) - 1;
-      at[place] = anchor.at;
-      letters[place] = anchor.letters;
-      check[place] = anchor.check;
-    }
-  }
-  return { from, at, letters, check, hashes: shortTexts(hashes) };
+  return {
+    read({ evidence }, row) {
+      for (const anchor of evidence) {
+        at.push(anchor.at);
+        letters.push(anchor.letters);
+        // Kept as 32 bits, and read as an unsigned number.
+        check.push(anchor.check | 0);
+        hashes.push(anchor.hash);
+      }
+      from[row + 1] = at.length;
+    },
+    done() {
+      const checks = uint32Column(check.length);
+      checks.set(check.done());
+      return { from, at: at.done(), letters: letters.done(), check: checks, hashes: shortTexts(hashes) };
+    },
+  };
 }
 
 /** The times of claims: of each date that occurs, and of undated claims of each source. */
@@ -196,9 +234,9 @@ export interface Times {
   readonly undated: readonly Time[];
 }
 
-export function readTimes({ dates }: Words, { sources }: Names): Times {
+export function readTimes({ dates }: Words, { published }: Names): Times {
   return {
     ofDates: dates.map(readTime),
-    undated: sources.map(({ date }) => sometimeBefore(latestDay(readTime(date)))),
+    undated: Array.from(published, sometimeBefore),
   };
 }

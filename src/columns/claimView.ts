@@ -3,6 +3,7 @@ import type { Certainty, Change, Claim, Modality, Part, Polarity, Review, Stance
 import type { Anchor } from '../evidence/anchor.ts';
 import { ANY_TIME } from '../time/bounds.ts';
 import type { Time } from '../time/time.ts';
+import type { Clustered } from './arrange.ts';
 import { type ClaimColumns, NONE, type Times, type Words } from './claimColumns.ts';
 import type { Lists } from './lists.ts';
 import { longTextAt } from './longTexts.ts';
@@ -23,6 +24,8 @@ import { shortTextAt } from './shortTexts.ts';
 export interface ClaimTable {
   readonly names: Names;
   readonly claims: ClaimColumns;
+  /** The claims by number; see `Clustered`. */
+  readonly clustered: Pick<Clustered, 'rows' | 'relations' | 'sources' | 'marks'>;
   readonly words: Words;
   readonly times: Times;
   /** The ends and predicate of each relation. */
@@ -46,24 +49,28 @@ export class ClaimView implements TimedClaim {
     this.place = place;
   }
 
+  /** Its row in the columns. */
+  get row(): number {
+    return this.#table.clustered.rows[this.place]!;
+  }
   get id(): string {
-    return shortTextAt(this.#table.claims.ids, this.place);
+    return shortTextAt(this.#table.claims.ids, this.row);
   }
   get source(): string {
-    return this.#table.names.sources[this.sourceNumber]!.id;
+    return this.#table.names.ids.sources[this.sourceNumber]!;
   }
   get sourceNumber(): number {
-    return this.#table.claims.sources[this.place]!;
+    return this.#table.clustered.sources[this.place]!;
   }
   get relation(): number {
-    return this.#table.claims.relations[this.place]!;
+    return this.#table.clustered.relations[this.place]!;
   }
   get subject(): string {
     const { subjects, objects } = this.#table.relations;
     return this.#entity((isTurned(this.marks) ? objects : subjects)[this.relation]!);
   }
   get predicate(): string {
-    return this.#table.names.predicates[this.#table.relations.predicates[this.relation]!]!.id;
+    return this.#table.names.ids.predicates[this.#table.relations.predicates[this.relation]!]!;
   }
   get object(): string {
     const { subjects, objects } = this.#table.relations;
@@ -71,7 +78,7 @@ export class ClaimView implements TimedClaim {
   }
   /** Fields of few values; see `marks.ts`. */
   get marks(): number {
-    return this.#table.claims.marks[this.place]!;
+    return this.#table.clustered.marks[this.place]!;
   }
   get polarity(): Polarity {
     return polarityOf(this.marks);
@@ -113,35 +120,35 @@ export class ClaimView implements TimedClaim {
     return this.#list(this.#table.claims.against, (claim) => shortTextAt(this.#table.claims.ids, claim));
   }
   get event(): string | undefined {
-    return this.#entityOrNone(this.#table.claims.events[this.place]!);
+    return this.#entityOrNone(this.#table.claims.events[this.row]!);
   }
   get where(): string | undefined {
-    return this.#entityOrNone(this.#table.claims.places[this.place]!);
+    return this.#entityOrNone(this.#table.claims.places[this.row]!);
   }
   get detail(): string | undefined {
-    return this.#table.words.details[this.#table.claims.details[this.place]!];
+    return this.#table.words.details[this.#table.claims.details[this.row]!];
   }
   get when(): string | undefined {
-    return this.#table.words.dates[this.#table.claims.dates[this.place]!];
+    return this.#table.words.dates[this.#table.claims.dates[this.row]!];
   }
   /** The time that it speaks of; one that is planned, conceivable or wanted may lie anywhere. */
   get time(): Time {
     const { claims, times } = this.#table;
-    const date = claims.dates[this.place]!;
+    const date = claims.dates[this.row]!;
     if (date !== NONE) return times.ofDates[date]!;
     return this.modality === 'actual' ? times.undated[this.sourceNumber]! : ANY_TIME;
   }
   get gloss(): string {
-    return longTextAt(this.#table.claims.glosses, this.place);
+    return longTextAt(this.#table.claims.glosses, this.row);
   }
   get note(): string | undefined {
-    const note = longTextAt(this.#table.claims.notes, this.place);
+    const note = longTextAt(this.#table.claims.notes, this.row);
     return note === '' ? undefined : note;
   }
   get evidence(): readonly Anchor[] {
     const { from, at, letters, check, hashes } = this.#table.claims.anchors;
     const anchors: Anchor[] = [];
-    for (let place = from[this.place]!; place < from[this.place + 1]!; place += 1) {
+    for (let place = from[this.row]!; place < from[this.row + 1]!; place += 1) {
       anchors.push({
         at: at[place]!,
         letters: letters[place]!,
@@ -170,7 +177,7 @@ export class ClaimView implements TimedClaim {
   }
 
   #entity(number: number): string {
-    return this.#table.names.entities[number]!.id;
+    return this.#table.names.ids.entities[number]!;
   }
   #entityOrNone(number: number): string | undefined {
     return number === NONE ? undefined : this.#entity(number);
@@ -179,7 +186,7 @@ export class ClaimView implements TimedClaim {
     return this.#list(lists, (number) => this.#entity(number));
   }
   #list({ from, items }: Lists, nameOf: (number: number) => string): readonly string[] {
-    const [first, end] = [from[this.place]!, from[this.place + 1]!];
+    const [first, end] = [from[this.row]!, from[this.row + 1]!];
     if (first === end) return NOBODY;
     const names: string[] = [];
     for (let item = first; item < end; item += 1) names.push(nameOf(items[item]!));

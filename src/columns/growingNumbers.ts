@@ -1,3 +1,5 @@
+import { firstOf, int32Column } from './allocate.ts';
+
 /** A list of whole numbers that grows, without an object for each. */
 export interface GrowingNumbers {
   readonly length: number;
@@ -9,7 +11,7 @@ export interface GrowingNumbers {
 const FIRST_ROOM = 1024;
 
 export function growingNumbers(): GrowingNumbers {
-  let room = new Int32Array(FIRST_ROOM);
+  let room = int32Column(FIRST_ROOM);
   let length = 0;
   return {
     get length() {
@@ -17,12 +19,12 @@ export function growingNumbers(): GrowingNumbers {
     },
     push(value) {
       if (length === room.length) {
-        const larger = new Int32Array(2 * room.length);
+        const larger = int32Column(2 * room.length);
         larger.set(room);
         room = larger;
       }
       room[length++] = value;
     },
-    done: () => room.slice(0, length),
+    done: () => firstOf(room, length),
   };
 }

@@ -3,6 +3,7 @@ import { someMeet, statusFrom, STATUSES, type Status } from '../claims/status.ts
 import { VERDICTS, verdictWord, type VerdictWord } from '../claims/verdict.ts';
 import type { Relations } from './arrange.ts';
 import { type ClaimTable, ClaimView } from './claimView.ts';
+import { int32Column, uint8Column } from './allocate.ts';
 import { growingNumbers } from './growingNumbers.ts';
 import { decides, isDenied, isOfSource } from './marks.ts';
 
@@ -35,12 +36,13 @@ export const verdictAt = ({ words }: VerdictColumns, row: number): VerdictWord =
 
 /** Works out verdicts and statuses from columns; claims are only looked at one by one where they may meet. */
 export function judge(table: ClaimTable, { count, claimsFrom }: Relations): Judgements {
-  const { sources: sourceOf, marks, voices, relations: relationOf } = table.claims;
+  const { rows, sources: sourceOf, marks, relations: relationOf } = table.clustered;
+  const { from: voicesFrom } = table.claims.voices;
   const judgements = {
-    statuses: new Uint8Array(count),
-    claimCounts: new Int32Array(count),
-    deniedCounts: new Int32Array(count),
-    verdictsFrom: new Int32Array(count + 1),
+    statuses: uint8Column(count),
+    claimCounts: int32Column(count),
+    deniedCounts: int32Column(count),
+    verdictsFrom: int32Column(count + 1),
   };
   const [sources, words, saids, rowClaims] = [
     growingNumbers(),
@@ -58,7 +60,7 @@ export function judge(table: ClaimTable, { count, claimsFrom }: Relations): Judg
       let said: Said = 0;
       for (; claim < end && sourceOf[claim] === source; claim += 1) {
         const mark = marks[claim]!;
-        const own = voices.from[claim] === voices.from[claim + 1];
+        const own = voicesFrom[rows[claim]!] === voicesFrom[rows[claim]! + 1];
         said |= saidBy(isOfSource(mark), decides(mark), own, isDenied(mark));
         if (isOfSource(mark)) judgements.claimCounts[relation]! += 1;
         if (decides(mark) && isDenied(mark)) judgements.deniedCounts[relation]! += 1;
@@ -85,11 +87,17 @@ export function judge(table: ClaimTable, { count, claimsFrom }: Relations): Judg
     verdicts: {
       count: sources.length,
       sources: sources.done(),
-      words: Uint8Array.from(words.done()),
-      said: Uint8Array.from(saids.done()),
+      words: bytesOf(words.done()),
+      said: bytesOf(saids.done()),
       claimsFrom: rowClaims.done(),
     },
   };
+}
+
+function bytesOf(numbers: Int32Array): Uint8Array {
+  const bytes = uint8Column(numbers.length);
+  bytes.set(numbers);
+  return bytes;
 }
 
 /** Claims in the order of the columns, as views. */

@@ -1,9 +1,11 @@
 import { affirms } from '../claims/said.ts';
 import { STATUSES } from '../claims/status.ts';
 import { VERDICTS } from '../claims/verdict.ts';
+import { firstOf, gather, int32Column, uint8Column } from './allocate.ts';
 import { fewestLast, type Relations } from './arrange.ts';
 import type { ClaimTable } from './claimView.ts';
 import { ascending, placesIn, sortByKeys, startsOf } from './countingSort.ts';
+import { growingNumbers } from './growingNumbers.ts';
 import type { Judgements } from './judgements.ts';
 import type { Lists } from './lists.ts';
 import type { Names } from './names.ts';
@@ -26,6 +28,8 @@ export interface Links {
   readonly steps: Steps;
   /** 1 for each entity that stands in the chain of voices of a claim. */
   readonly isQuoted: Uint8Array;
+  /** 1 for each source that speaks for itself alone: nobody quotes it, and it wrote or published no other. */
+  readonly speaksAlone: Uint8Array;
   /**
    * What each source speaks of: the places of its relations in the order of ids, and beside each its verdict as a place
    * in `VERDICTS`. Comments aside.
@@ -54,8 +58,8 @@ export function buildLinks(
 ): Links {
   const { subjects, objects, count } = relations;
   const around = buildAround(names, relations);
-  const others = around.items.slice();
-  const degrees = new Int32Array(names.entities.length);
+  const others = int32Column(around.items.length);
+  const degrees = int32Column(names.entities.length);
   for (let entity = 0; entity < degrees.length; entity += 1) {
     for (let place = around.from[entity]!; place < around.from[entity + 1]!; place += 1) {
       const relation = around.items[place]!;
@@ -63,11 +67,12 @@ export function buildLinks(
       if (judgements.claimCounts[relation]! > 0) degrees[entity]! += 1;
     }
   }
+  const isQuoted = markAll(claims.voices.items, names.entities.length);
   const listed = inListingOrder(names, relations);
-  const statusRows = Int32Array.from(
-    { length: count },
-    (_, relation) => relations.predicates[relation]! * STATUSES.length + judgements.statuses[relation]!,
-  );
+  const statusRows = int32Column(count);
+  for (let relation = 0; relation < count; relation += 1) {
+    statusRows[relation] = relations.predicates[relation]! * STATUSES.length + judgements.statuses[relation]!;
+  }
   return {
     outgoing: buildRows(names, relations, { listed, near: subjects, far: objects }),
     incoming: buildRows(names, relations, { listed, near: objects, far: subjects }),
@@ -76,15 +81,25 @@ export function buildLinks(
     byStatus: groupedBy(statusRows, names.predicates.length * STATUSES.length),
     degrees,
     steps: buildSteps(names, relations, judgements),
-    isQuoted: markAll(claims.voices.items, names.entities.length),
+    isQuoted,
+    speaksAlone: markAlone(names, isQuoted),
     ...buildSpoken(names, relations, judgements),
   };
 }
 
 function markAll(numbers: Int32Array, range: number): Uint8Array {
-  const marks = new Uint8Array(range);
+  const marks = uint8Column(range);
   for (const number of numbers) marks[number] = 1;
   return marks;
+}
+
+function markAlone({ sources, entityNumbers }: Names, isQuoted: Uint8Array): Uint8Array {
+  const makers = new Set(sources.flatMap(({ authors, publisher }) => [...authors, publisher]));
+  const alone = uint8Column(sources.length);
+  sources.forEach(({ id }, source) => {
+    alone[source] = makers.has(id) || isQuoted[entityNumbers.get(id)!] === 1 ? 0 : 1;
+  });
+  return alone;
 }
 
 /** Relations, most sources first, then by the names of their ends. */
@@ -92,8 +107,8 @@ function inListingOrder(names: Names, { count, sourceCounts, subjects, objects }
   const range = names.entities.length;
   return sortByKeys(ascending(count), [
     fewestLast(sourceCounts),
-    { of: subjects.map((subject) => names.nameOrder[subject]!), range },
-    { of: objects.map((object) => names.nameOrder[object]!), range },
+    { of: gather(names.nameOrder, subjects), range },
+    { of: gather(names.nameOrder, objects), range },
   ]);
 }
 
@@ -114,14 +129,14 @@ function buildRows(
   const standsTwice = (relation: number): boolean =>
     symmetric[predicateOf[relation]!] === true && near[relation] !== far[relation];
 
-  const from = new Int32Array(predicates.length * entities.length + 1);
+  const from = int32Column(predicates.length * entities.length + 1);
   for (const relation of listed) {
     from[rowOf(relation, near) + 1]! += 1;
     if (standsTwice(relation)) from[rowOf(relation, far) + 1]! += 1;
   }
   for (let row = 1; row < from.length; row += 1) from[row]! += from[row - 1]!;
   const next = from.slice();
-  const items = new Int32Array(from.at(-1)!);
+  const items = int32Column(from.at(-1)!);
   for (const relation of listed) {
     items[next[rowOf(relation, near)]!++] = relation;
     if (standsTwice(relation)) items[next[rowOf(relation, far)]!++] = relation;
@@ -130,14 +145,14 @@ function buildRows(
 }
 
 function buildAround({ entities }: Names, { count, subjects, objects }: Relations): Lists {
-  const from = new Int32Array(entities.length + 1);
+  const from = int32Column(entities.length + 1);
   for (let relation = 0; relation < count; relation += 1) {
     from[subjects[relation]! + 1]! += 1;
     if (objects[relation] !== subjects[relation]) from[objects[relation]! + 1]! += 1;
   }
   for (let entity = 1; entity < from.length; entity += 1) from[entity]! += from[entity - 1]!;
   const next = from.slice();
-  const items = new Int32Array(from.at(-1)!);
+  const items = int32Column(from.at(-1)!);
   for (let relation = 0; relation < count; relation += 1) {
     items[next[subjects[relation]!]!++] = relation;
     if (objects[relation] !== subjects[relation]) items[next[objects[relation]!]!++] = relation;
@@ -152,39 +167,57 @@ function groupedBy(rows: Int32Array, range: number): Lists {
 
 function buildSteps(names: Names, relations: Relations, { verdictsFrom, verdicts }: Judgements): Steps {
   const { count, clusters, subjects, objects, predicates } = relations;
-  const affirmersFrom = new Int32Array(count + 1);
+  const affirmersFrom = int32Column(count + 1);
   const forAffirmers = (relation: number, use: (source: number) => void): void => {
     const cluster = clusters[relation]!;
     for (let row = verdictsFrom[cluster]!; row < verdictsFrom[cluster + 1]!; row += 1) {
       if (affirms(verdicts.said[row]!)) use(verdicts.sources[row]!);
     }
   };
-  const affirmers = new Int32Array(verdicts.count);
+  const affirmers = int32Column(verdicts.count);
   let end = 0;
   for (let relation = 0; relation < count; relation += 1) {
     forAffirmers(relation, (source) => (affirmers[end++] = source));
     affirmersFrom[relation + 1] = end;
   }
 
-  const usable = ascending(count).filter(
+  const usable = selected(
+    count,
     (relation) =>
       affirmersFrom[relation] !== affirmersFrom[relation + 1] && subjects[relation] !== objects[relation],
   );
-  const ends = new Int32Array(2 * usable.length);
+  const ends = int32Column(2 * usable.length);
   usable.forEach((relation, place) => {
     ends[2 * place] = subjects[relation]!;
     ends[2 * place + 1] = objects[relation]!;
   });
   const { from, items } = groupedBy(ends, names.entities.length);
-  const stepRelations = items.map((place) => usable[place >>> 1]!);
+  const steps = {
+    relations: int32Column(items.length),
+    others: int32Column(items.length),
+    predicates: uint8Column(items.length),
+    firstSources: int32Column(items.length),
+  };
+  for (let step = 0; step < items.length; step += 1) {
+    const place = items[step]!;
+    const relation = usable[place >>> 1]!;
+    steps.relations[step] = relation;
+    steps.others[step] = ends[place ^ 1]!;
+    steps.predicates[step] = predicates[relation]!;
+    steps.firstSources[step] = affirmers[affirmersFrom[relation]!]!;
+  }
   return {
     from,
-    relations: stepRelations,
-    others: items.map((place) => ends[place ^ 1]!),
-    predicates: Uint8Array.from(stepRelations, (relation) => predicates[relation]!),
-    firstSources: stepRelations.map((relation) => affirmers[affirmersFrom[relation]!]!),
-    affirmers: { from: affirmersFrom, items: affirmers.slice(0, end) },
+    ...steps,
+    affirmers: { from: affirmersFrom, items: firstOf(affirmers, end) },
   };
+}
+
+/** The whole numbers below `count` that pass a test, ascending. */
+function selected(count: number, test: (number: number) => boolean): Int32Array {
+  const numbers = growingNumbers();
+  for (let number = 0; number < count; number += 1) if (test(number)) numbers.push(number);
+  return numbers.done();
 }
 
 const SILENT = VERDICTS.indexOf('silent');
@@ -195,23 +228,24 @@ function buildSpoken(
   { verdictsFrom, verdicts }: Judgements,
 ): Pick<Links, 'spoken' | 'spokenWords'> {
   const relationsByCluster = placesIn(clusters);
-  const idPlaces = new Int32Array(verdicts.count);
+  const idPlaces = int32Column(verdicts.count);
   relationsByCluster.forEach((relation, cluster) => {
     idPlaces.fill(idOrder[relation]!, verdictsFrom[cluster], verdictsFrom[cluster + 1]);
   });
-  const speaking = ascending(verdicts.count).filter((row) => verdicts.words[row] !== SILENT);
+  const speaking = selected(verdicts.count, (row) => verdicts.words[row] !== SILENT);
   const bySource = sortByKeys(speaking, [
     { of: verdicts.sources, range: names.sources.length },
     { of: idPlaces, range: idOrder.length },
   ]);
+  const spokenWords = uint8Column(bySource.length);
+  for (let place = 0; place < bySource.length; place += 1) {
+    spokenWords[place] = verdicts.words[bySource[place]!]!;
+  }
   return {
     spoken: {
-      from: startsOf(
-        speaking.map((row) => verdicts.sources[row]!),
-        names.sources.length,
-      ),
-      items: bySource.map((row) => idPlaces[row]!),
+      from: startsOf(gather(verdicts.sources, speaking), names.sources.length),
+      items: gather(idPlaces, bySource),
     },
-    spokenWords: Uint8Array.from(bySource, (row) => verdicts.words[row]!),
+    spokenWords,
   };
 }

@@ -1,3 +1,4 @@
+import { int32Column } from './allocate.ts';
 import { type GrowingNumbers, growingNumbers } from './growingNumbers.ts';
 
 /** A list of numbers for each row: those of row `r` are `items[from[r]] … items[from[r + 1] - 1]`. */
@@ -13,7 +14,7 @@ export interface GrowingLists {
 }
 
 export function growingLists(rows: number): GrowingLists {
-  return { from: new Int32Array(rows + 1), items: growingNumbers() };
+  return { from: int32Column(rows + 1), items: growingNumbers() };
 }
 
 /** Appends the list of the next row; rows come in order. */

@@ -1,3 +1,5 @@
+import { float64Column } from './allocate.ts';
+
 /**
  * Sentences that are seldom all read, as UTF-8 bytes, one after the other, in memory or in a file. Text `n` is in the
  * bytes `from[n] … from[n + 1] - 1`; an empty one stands for none.
@@ -22,14 +24,14 @@ export function growingTexts(count: number): {
   push(text: string | undefined): void;
   done(): LongTextsInMemory;
 } {
-  const from = new Float64Array(count + 1);
-  let bytes = Buffer.allocUnsafeSlow(FIRST_ROOM);
+  const from = float64Column(count + 1);
+  let bytes = roomFor(FIRST_ROOM);
   let [place, end] = [0, 0];
   return {
     push(text = '') {
       const most = end + LARGEST_LETTER * text.length;
       if (most > bytes.length) {
-        const larger = Buffer.allocUnsafeSlow(Math.max(2 * bytes.length, most));
+        const larger = roomFor(Math.max(2 * bytes.length, most));
         bytes.copy(larger, 0, 0, end);
         bytes = larger;
       }
@@ -37,11 +39,15 @@ export function growingTexts(count: number): {
       from[++place] = end;
     },
     done() {
-      const exact = Buffer.allocUnsafeSlow(end);
+      const exact = roomFor(end);
       bytes.copy(exact, 0, 0, end);
       return longTextsOf(from, exact);
     },
   };
+}
+
+function roomFor(bytes: number): Buffer {
+  return Buffer.from(new SharedArrayBuffer(bytes));
 }
 
 /** Texts whose bytes are in memory. */

@@ -5,12 +5,16 @@ import { ascending, placesIn } from './countingSort.ts';
 
 /** Everything that claims name, numbered. An entity's number is its place in `entities`, and so on. */
 export interface Names {
+  /** The ids by themselves: whoever looks up many need not touch the records. */
+  readonly ids: Readonly<Record<'entities' | 'sources' | 'predicates', readonly string[]>>;
   /** By id. */
   readonly entities: readonly Entity[];
   readonly entityNumbers: ReadonlyMap<string, number>;
   /** By date of publication (the last possible day), then slug. */
   readonly sources: readonly Source[];
   readonly sourceNumbers: ReadonlyMap<string, number>;
+  /** The last day on which each source may have been published, ascending. */
+  readonly published: Float64Array;
   /** In the order of the vocabulary. */
   readonly predicates: readonly Predicate[];
   readonly predicateNumbers: ReadonlyMap<string, number>;
@@ -24,33 +28,63 @@ export interface Names {
   readonly predicateKeyOrder: Int32Array;
 }
 
-export function numberNames({
-  vocabulary: { predicates },
+/** The records of a dataset in the order in which they are numbered, and their other orders. */
+export interface SortedNames extends Pick<
+  Names,
+  'entities' | 'sources' | 'published' | 'nameOrder' | 'entityKeyOrder' | 'predicateKeyOrder'
+> {
+  readonly vocabulary: Pick<Dataset['vocabulary'], 'predicates'>;
+}
+
+/** Numbers the names of a dataset. */
+export function numberNames(dataset: Pick<Dataset, 'vocabulary' | 'entities' | 'sources'>): Names {
+  return indexNames(sortNames(dataset));
+}
+
+function sortNames({
+  vocabulary,
   entities: unsorted,
   sources: undated,
-}: Pick<Dataset, 'vocabulary' | 'entities' | 'sources'>): Names {
+}: Pick<Dataset, 'vocabulary' | 'entities' | 'sources'>): SortedNames {
   const entities = [...unsorted].sort(byId);
   const published = new Map(undated.map((source) => [source.id, latestDay(readTime(source.date))]));
   const sources = [...undated].sort((a, b) => published.get(a.id)! - published.get(b.id)! || byId(a, b));
-  const kinds = [...new Set(predicates.flatMap((predicate) => predicate.kinds.map(({ id }) => id)))];
   return {
+    vocabulary,
     entities,
-    entityNumbers: numbered(entities.map(({ id }) => id)),
     sources,
-    sourceNumbers: numbered(sources.map(({ id }) => id)),
-    predicates,
-    predicateNumbers: numbered(predicates.map(({ id }) => id)),
-    kinds,
-    kindNumbers: numbered(kinds),
-    nameOrder: placesBy(entities.map(({ name, id }) => `${name}\0${id}`)),
+    published: Float64Array.from(sources, ({ id }) => published.get(id)!),
+    nameOrder: placesBy(entities.map(({ name }) => name)),
     entityKeyOrder: placesBy(entities.map(({ id }) => `${id}:`)),
-    predicateKeyOrder: placesBy(predicates.map(({ id }) => `${id}:`)),
+    predicateKeyOrder: placesBy(vocabulary.predicates.map(({ id }) => `${id}:`)),
   };
 }
 
-/** The place of each key in the order of all. */
+/** Names whose orders are known. */
+export function indexNames({ vocabulary: { predicates }, ...sorted }: SortedNames): Names {
+  const kinds = [...new Set(predicates.flatMap((predicate) => predicate.kinds.map(({ id }) => id)))];
+  const ids = {
+    entities: sorted.entities.map(({ id }) => id),
+    sources: sorted.sources.map(({ id }) => id),
+    predicates: predicates.map(({ id }) => id),
+  };
+  return {
+    ...sorted,
+    ids,
+    entityNumbers: numbered(ids.entities),
+    sourceNumbers: numbered(ids.sources),
+    predicates,
+    predicateNumbers: numbered(ids.predicates),
+    kinds,
+    kindNumbers: numbered(kinds),
+  };
+}
+
+/** The place of each key in the order of all; equal ones stay in theirs. */
 function placesBy(keys: readonly string[]): Int32Array {
-  return placesIn(ascending(keys.length).sort((a, b) => (keys[a]! < keys[b]! ? -1 : 1)));
+  return placesIn(
+    ascending(keys.length).sort((a, b) => (keys[a]! < keys[b]! ? -1 : keys[a]! > keys[b]! ? 1 : a - b)),
+  );
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

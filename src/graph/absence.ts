@@ -1,7 +1,5 @@
 import { silenceOf, type UnheardReason } from '../claims/silence.ts';
 import type { Names } from '../columns/names.ts';
-import { latestDay } from '../time/bounds.ts';
-import { readTime } from '../time/time.ts';
 import { onDemand } from './onDemand.ts';
 
 /** How many sources say nothing, and what that means of each. */
@@ -24,8 +22,7 @@ export interface Absence {
 }
 
 /** Sources are in the order of publication, so that those that came too early are the first ones. */
-export function absenceAmong({ sources, predicates }: Names): Absence {
-  const published = onDemand(() => Float64Array.from(sources, ({ date }) => latestDay(readTime(date))));
+export function absenceAmong({ sources, published, predicates }: Names): Absence {
   const coded = onDemand(() => predicates.map(({ id }) => codedBefore(sources, id)));
   const why = (source: number, predicate: number, earliest: number): 'silent' | UnheardReason =>
     silenceOf(sources[source]!, predicates[predicate]!.id, earliest);
@@ -33,7 +30,7 @@ export function absenceAmong({ sources, predicates }: Names): Absence {
   return {
     counts(predicate, speaking, earliest) {
       const before = coded()[predicate]!;
-      const early = earliest === -Infinity ? 0 : firstPublishedFrom(published(), earliest);
+      const early = earliest === -Infinity ? 0 : firstPublishedFrom(published, earliest);
       const all = sources.length;
       const absent = {
         silent: before[all]! - before[early]!,

@@ -19,6 +19,9 @@ export type Chain = readonly number[];
 /** Finds the best of the shortest chains, best first. */
 export type FindShortest = (search: ChainSearch) => readonly Chain[];
 
+/** Room for the steps taken; it grows as it is needed. */
+const FIRST_ROOM = 3 * 1024;
+
 /** One of the two ends from which chains are grown, level by level. */
 interface Side {
   /** Number of steps from this end, -1 where it was not reached. */
@@ -31,7 +34,10 @@ interface Side {
   /** Number of steps that lead on from the last level. */
   ahead: number;
   /** Every step that was taken to a new level, in order: from where, over which relation, to where. */
-  readonly taken: number[];
+  taken: Int32Array;
+  takenCount: number;
+  /** 1 for each entity that lies on a shortest chain. */
+  readonly onTheWay: Uint8Array;
 }
 
 /**
@@ -63,7 +69,9 @@ function aSide(entities: number): Side {
     levelFrom: 0,
     depth: 0,
     ahead: 0,
-    taken: [],
+    taken: new Int32Array(FIRST_ROOM),
+    takenCount: 0,
+    onTheWay: new Uint8Array(entities),
   };
 }
 
@@ -77,9 +85,12 @@ function begin({ links: { steps } }: ClaimIndex, side: Side, entity: number): vo
 }
 
 function forget(side: Side): void {
-  for (let place = 0; place < side.reachedCount; place += 1) side.depths[side.reached[place]!] = -1;
+  for (let place = 0; place < side.reachedCount; place += 1) {
+    side.depths[side.reached[place]!] = -1;
+    side.onTheWay[side.reached[place]!] = 0;
+  }
   side.reachedCount = 0;
-  side.taken.length = 0;
+  side.takenCount = 0;
 }
 
 /** Grows both ends until they meet. The entities where they do; none where there is no chain. */
@@ -87,8 +98,11 @@ function meet(index: ClaimIndex, start: Side, goal: Side, search: ChainSearch): 
   while (start.depth + goal.depth < search.longest) {
     const [near, far] = start.ahead <= goal.ahead ? [start, goal] : [goal, start];
     if (grow(index, near, search.isUsed) === 0) return [];
-    const level = near.reached.subarray(near.levelFrom, near.reachedCount);
-    const meetings = [...level.filter((entity) => far.depths[entity]! >= 0)];
+    const meetings: number[] = [];
+    for (let place = near.levelFrom; place < near.reachedCount; place += 1) {
+      const entity = near.reached[place]!;
+      if (far.depths[entity]! >= 0) meetings.push(entity);
+    }
     if (meetings.length > 0) return meetings;
   }
   return [];
@@ -96,7 +110,7 @@ function meet(index: ClaimIndex, start: Side, goal: Side, search: ChainSearch): 
 
 /** Goes one step on from every entity of the last level. Returns the number of entities that are new. */
 function grow({ links: { steps } }: ClaimIndex, side: Side, isUsed: ChainSearch['isUsed']): number {
-  const { depths, reached, taken } = side;
+  const { depths, reached } = side;
   const { from, relations, others } = steps;
   const [levelFrom, levelEnd, depth] = [side.levelFrom, side.reachedCount, side.depth + 1];
   let ahead = 0;
@@ -112,13 +126,26 @@ function grow({ links: { steps } }: ClaimIndex, side: Side, isUsed: ChainSearch[
         reached[side.reachedCount++] = other;
         ahead += from[other + 1]! - from[other]!;
       }
-      taken.push(entity, relations[step]!, other);
+      take(side, entity, relations[step]!, other);
     }
   }
   side.levelFrom = levelEnd;
   side.depth = depth;
   side.ahead = ahead;
   return side.reachedCount - levelEnd;
+}
+
+function take(side: Side, entity: number, relation: number, other: number): void {
+  if (side.takenCount + 3 > side.taken.length) {
+    const larger = new Int32Array(2 * side.taken.length);
+    larger.set(side.taken);
+    side.taken = larger;
+  }
+  const { taken, takenCount } = side;
+  taken[takenCount] = entity;
+  taken[takenCount + 1] = relation;
+  taken[takenCount + 2] = other;
+  side.takenCount = takenCount + 3;
 }
 
 /** A part of a chain, from one of the ends to an entity, in the order of the whole chain. */
@@ -179,14 +206,14 @@ interface Wanted {
  */
 function bestParts(
   index: ClaimIndex,
-  { taken, reached }: Side,
+  { taken, takenCount, reached, onTheWay }: Side,
   { meetings, most, join }: Wanted,
 ): (entity: number) => readonly Part[] {
-  const onTheWay = new Set(meetings);
+  for (const entity of meetings) onTheWay[entity] = 1;
   const used: number[] = [];
-  for (let step = taken.length - 3; step >= 0; step -= 3) {
-    if (!onTheWay.has(taken[step + 2]!)) continue;
-    onTheWay.add(taken[step]!);
+  for (let step = takenCount - 3; step >= 0; step -= 3) {
+    if (onTheWay[taken[step + 2]!] === 0) continue;
+    onTheWay[taken[step]!] = 1;
     used.push(step);
   }
   const compare = partOrder(index);

@@ -1,7 +1,7 @@
 import type { Dataset } from '../claims/types.ts';
 import type { Triple } from '../claims/relationId.ts';
-import { arrangeClaims, type ClaimOrders, type Relations } from '../columns/arrange.ts';
-import { buildClaimColumns, readTimes } from '../columns/claimColumns.ts';
+import { arrangeClaims, type Clustered, type Relations } from '../columns/arrange.ts';
+import { readClaims, readTimes } from '../columns/claimColumns.ts';
 import { type ClaimTable, ClaimView } from '../columns/claimView.ts';
 import { judge, type Judgements, viewsOf } from '../columns/judgements.ts';
 import { buildLinks, type Links } from '../columns/links.ts';
@@ -14,7 +14,7 @@ import { shortTextAt } from '../columns/shortTexts.ts';
  */
 export interface ClaimIndex extends ClaimTable {
   readonly relations: Relations;
-  readonly orders: ClaimOrders;
+  readonly clustered: Clustered;
   readonly judgements: Judgements;
   readonly links: Links;
 }
@@ -22,11 +22,11 @@ export interface ClaimIndex extends ClaimTable {
 /** Builds the index of a checked dataset, of which it keeps entities and sources, but no claim. */
 export function buildClaimIndex(dataset: Dataset): ClaimIndex {
   const names = numberNames(dataset);
-  const { relations, arranged, orders } = arrangeClaims(dataset.claims, names);
-  const { claims, words } = buildClaimColumns(arranged, names);
-  const table = { names, claims, words, times: readTimes(words, names), relations };
+  const { claims, ends, words } = readClaims(dataset.claims, names);
+  const { relations, clustered } = arrangeClaims(claims, ends, names);
+  const table = { names, claims, clustered, words, times: readTimes(words, names), relations };
   const judgements = judge(table, relations);
-  return { ...table, relations, orders, judgements, links: buildLinks(table, relations, judgements) };
+  return { ...table, relations, clustered, judgements, links: buildLinks(table, relations, judgements) };
 }
 
 /** The claim with a number. */
@@ -42,14 +42,24 @@ export function claimsOfRelation(index: ClaimIndex, relation: number): readonly 
 
 /** All claims, by source, within one in the order of the text. */
 export function* allClaims(index: ClaimIndex): Iterable<ClaimView> {
-  for (const claim of index.orders.bySource) yield new ClaimView(index, claim);
+  for (const claim of index.clustered.bySource) yield new ClaimView(index, claim);
+}
+
+/** The claims of a source (by number), in the order of the text. */
+export function claimsOfSource(index: ClaimIndex, source: number): readonly ClaimView[] {
+  const { bySource, sourcesFrom } = index.clustered;
+  const numbers = bySource.subarray(sourcesFrom[source]!, sourcesFrom[source + 1]!);
+  return Array.from(numbers, (claim) => new ClaimView(index, claim));
 }
 
 /** The number of the claim with a global id; undefined where there is none. */
-export function claimNumber({ claims, orders: { byId } }: ClaimIndex, id: string): number | undefined {
-  const place = firstNotBefore(byId.length, (at) => shortTextAt(claims.ids, byId[at]!) < id);
+export function claimNumber(
+  { claims, clustered: { rows, byId } }: ClaimIndex,
+  id: string,
+): number | undefined {
+  const place = firstNotBefore(byId.length, (at) => shortTextAt(claims.ids, rows[byId[at]!]!) < id);
   const claim = byId[place];
-  return claim !== undefined && shortTextAt(claims.ids, claim) === id ? claim : undefined;
+  return claim !== undefined && shortTextAt(claims.ids, rows[claim]!) === id ? claim : undefined;
 }
 
 /** The number of the relation of a triple whose ends are in order; undefined where there is none. */

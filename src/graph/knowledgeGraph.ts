@@ -10,13 +10,14 @@ import { buildMemberships, type Memberships } from './memberships.ts';
 import { mouthpieces } from './mouthpieces.ts';
 import { onDemand } from './onDemand.ts';
 import { factsFrom, type FactsOf } from './relationFacts.ts';
+import { type FindSurroundings, surroundingsFinder } from './surroundings.ts';
 
 /** Everything of a dataset but its claims. */
-export type Surroundings = Omit<Dataset, 'claims'>;
+export type WithoutClaims = Omit<Dataset, 'claims'>;
 
 /** A dataset made ready to answer questions. Nothing in it changes, but some of it is worked out when first asked for. */
 export interface KnowledgeGraph {
-  readonly dataset: Surroundings;
+  readonly dataset: WithoutClaims;
   /** Build hash of the dataset. */
   readonly hash: string;
   readonly index: ClaimIndex;
@@ -31,6 +32,8 @@ export interface KnowledgeGraph {
   readonly search: () => EntitySearch;
   /** Finds the best of the shortest chains between two entities. */
   readonly shortestChains: () => FindShortest;
+  /** Finds the relations around entities. */
+  readonly surroundings: () => FindSurroundings;
   /** Who belongs to whom, by undisputed claims and by our groupings. */
   readonly memberships: () => Memberships;
   /** Where each entity is drawn, by id. */
@@ -44,7 +47,7 @@ export function buildKnowledgeGraph(dataset: Dataset, hash: string): KnowledgeGr
 }
 
 /** Makes an index ready to answer questions. */
-export function openKnowledgeGraph(index: ClaimIndex, dataset: Surroundings, hash: string): KnowledgeGraph {
+export function openKnowledgeGraph(index: ClaimIndex, dataset: WithoutClaims, hash: string): KnowledgeGraph {
   const factsOf = factsFrom(index, speakersThatMayBeOne(dataset));
   return {
     dataset,
@@ -56,12 +59,13 @@ export function openKnowledgeGraph(index: ClaimIndex, dataset: Surroundings, has
     graph: onDemand(() => buildClaimGraph(index)),
     search: onDemand(() => buildEntitySearch(dataset.entities)),
     shortestChains: onDemand(() => shortestChainFinder(index)),
+    surroundings: onDemand(() => surroundingsFinder(index)),
     memberships: onDemand(() => buildMemberships(index)),
     layout: onDemand(() => layOut(index)),
   };
 }
 
-function speakersThatMayBeOne({ entities }: Surroundings): MaybeSame {
+function speakersThatMayBeOne({ entities }: WithoutClaims): MaybeSame {
   const pairs = new Set(
     entities.flatMap(({ id, maybe }) => maybe.flatMap((other) => [`${id} ${other}`, `${other} ${id}`])),
   );

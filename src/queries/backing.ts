@@ -10,7 +10,7 @@ import { type ClaimAnswer, claimAnswer } from './claimAnswer.ts';
 import { type ClaimFilter, compileFilter, isOpen, type Match, readDuring } from './claimFilter.ts';
 import { checkKinds, entityById, entityNumber, predicateById, predicateNumber } from './lookUp.ts';
 import { type Page, type PageArguments, pageOf } from './page.ts';
-import { type RelationAnswer, type Showing, StoredRelation } from './relationAnswer.ts';
+import { type RelationAnswer, type Shown, StoredRelation } from './relationAnswer.ts';
 import { tripleOfRelation } from './tripleOfRelation.ts';
 
 /** Who backed whom: by whom, whom, according to whom, when and how. */
@@ -54,7 +54,8 @@ export function backing(graph: KnowledgeGraph, args: BackingArguments): BackingP
   const comments = args.comments ?? false;
   const matchOf = claimTest(graph, args);
   const listed = listMatching(graph, args, matchOf);
-  const showing: Showing = {
+  const shown: Shown = {
+    graph,
     comments,
     matches: matchOf && ((claim) => matchOf(claim) !== 'no'),
     earliest: during == null ? undefined : earliestDay(readDuring(during)),
@@ -63,7 +64,7 @@ export function backing(graph: KnowledgeGraph, args: BackingArguments): BackingP
     listed,
     args,
     (one) => idOf(graph, one),
-    (one) => new StoredBacking(graph, one, showing),
+    (one) => new StoredBacking(shown, one),
   );
   const undatedCount = during == null ? 0 : listed.filter(({ match }) => match === 'undated').length;
   return { ...page, undatedCount };
@@ -86,26 +87,42 @@ function listMatching(
   args: BackingArguments,
   matchOf: ((claim: ClaimView) => Match) | undefined,
 ): readonly Listed[] {
-  const { claimCounts } = graph.index.judgements;
-  const matchOfRelation = (relation: number): Match => {
-    if (matchOf === undefined) return args.comments || claimCounts[relation]! > 0 ? 'yes' : 'no';
-    const matches = claimsOfRelation(graph.index, relation).map(matchOf);
-    return matches.includes('yes') ? 'yes' : matches.includes('undated') ? 'undated' : 'no';
-  };
   const listed: Listed[] = [];
-  for (const { relation, via } of candidates(graph, args)) {
-    const match = matchOfRelation(relation);
-    if (match !== 'no') listed.push({ relation, match, via });
+  if (args.members) {
+    for (const [relation, via] of throughRelatives(graph, args)) {
+      const match = matchOfRelation(graph, relation, args, matchOf);
+      if (match !== 'no') listed.push({ relation, match, via });
+    }
+  } else {
+    const relations = between(graph, args.by, args.to);
+    for (let place = 0; place < relations.length; place += 1) {
+      const relation = relations[place]!;
+      const match = matchOfRelation(graph, relation, args, matchOf);
+      if (match !== 'no') listed.push({ relation, match, via: DIRECT });
+    }
   }
-  return listed.sort((a, b) => compare(graph, a, b));
+  // The relations of one end are in order as they come.
+  const inOrder = !args.members && args.during == null && (args.by == null) !== (args.to == null);
+  return inOrder ? listed : listed.sort((a, b) => compare(graph, a, b));
+}
+
+/** How the best of its claims meets the filters. */
+function matchOfRelation(
+  { index }: KnowledgeGraph,
+  relation: number,
+  { comments }: BackingArguments,
+  matchOf: ((claim: ClaimView) => Match) | undefined,
+): Match {
+  if (matchOf === undefined) return comments || relation < index.relations.spoken ? 'yes' : 'no';
+  const matches = claimsOfRelation(index, relation).map(matchOf);
+  return matches.includes('yes') ? 'yes' : matches.includes('undated') ? 'undated' : 'no';
 }
 
 /** The relations of support between the ends asked about, or their relatives; direct ones win over inferred ones. */
-function candidates(
+function throughRelatives(
   graph: KnowledgeGraph,
-  { to, by, members }: BackingArguments,
-): Iterable<Pick<Listed, 'relation' | 'via'>> {
-  if (!members) return Array.from(between(graph, by, to), (relation) => ({ relation, via: DIRECT }));
+  { to, by }: BackingArguments,
+): Map<number, readonly Relative[]> {
   const endsOf = (id: string | null | undefined): readonly (Relative | undefined)[] =>
     id == null ? [undefined] : [undefined, ...relativesOf(graph.memberships(), id)];
   const found = new Map<number, readonly Relative[]>();
@@ -118,7 +135,7 @@ function candidates(
       }
     }
   }
-  return Array.from(found, ([relation, via]) => ({ relation, via }));
+  return found;
 }
 
 function between(
@@ -149,24 +166,22 @@ function idOf(graph: KnowledgeGraph, { relation, via }: Listed): string {
 }
 
 class StoredBacking extends StoredRelation implements BackingAnswer {
-  readonly #graph: KnowledgeGraph;
   readonly #listed: Listed;
 
-  constructor(graph: KnowledgeGraph, listed: Listed, showing: Showing) {
-    super(graph, listed.relation, showing);
-    this.#graph = graph;
+  constructor(shown: Shown, listed: Listed) {
+    super(shown, listed.relation);
     this.#listed = listed;
   }
 
   override get id(): string {
-    return idOf(this.#graph, this.#listed);
+    return idOf(this.shown.graph, this.#listed);
   }
   get inferredThrough(): readonly ClaimAnswer[] {
-    return this.#steps.flatMap(({ claim }) => (claim ? [claimAnswer(this.#graph, claim)] : []));
+    return this.#steps.flatMap(({ claim }) => (claim ? [claimAnswer(this.shown.graph, claim)] : []));
   }
   get inferredBy(): Entity | undefined {
     const [first] = this.#listed.via;
-    return first && entityById(this.#graph, first.entity);
+    return first && entityById(this.shown.graph, first.entity);
   }
   get inferredByGrouping(): boolean {
     return this.#steps.some(({ claim }) => claim === undefined);

@@ -20,7 +20,7 @@ export interface BuildAnswer {
 export function build({ hash, index }: KnowledgeGraph): BuildAnswer {
   const { names, relations, judgements, claims } = index;
   const claimCounts = new Int32Array(names.predicates.length);
-  for (const relation of claims.relations) claimCounts[relations.predicates[relation]!]! += 1;
+  for (const relation of index.clustered.relations) claimCounts[relations.predicates[relation]!]! += 1;
   const relationCounts = new Int32Array(names.predicates.length);
   let disputes = 0;
   relations.predicates.forEach((predicate, relation) => {

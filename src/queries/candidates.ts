@@ -14,7 +14,7 @@ export function candidates(index: ClaimIndex, filter: ClaimFilter): Iterable<Cla
 }
 
 function atEnds(index: ClaimIndex, ids: readonly string[]): Iterable<ClaimView> {
-  const { names, links, relations, orders } = index;
+  const { names, links, relations, clustered } = index;
   const found = new Set<number>();
   for (const id of ids) {
     for (const relation of listAt(links.around, names.entityNumbers.get(id)!)) found.add(relation);
@@ -23,18 +23,18 @@ function atEnds(index: ClaimIndex, ids: readonly string[]): Iterable<ClaimView> 
   for (const relation of found) {
     const cluster = relations.clusters[relation]!;
     for (let claim = relations.claimsFrom[cluster]!; claim < relations.claimsFrom[cluster + 1]!; claim += 1) {
-      places.push(orders.sourceOrder[claim]!);
+      places.push(clustered.sourceOrder[claim]!);
     }
   }
   return viewsIn(index, Int32Array.from(places).sort());
 }
 
 function inSources(index: ClaimIndex, slugs: readonly string[]): Iterable<ClaimView> {
-  const { names, orders } = index;
+  const { names, clustered } = index;
   const sources = [...new Set(slugs)].map((slug) => names.sourceNumbers.get(slug)!).sort((a, b) => a - b);
   const places: number[] = [];
   for (const source of sources) {
-    for (let place = orders.sourcesFrom[source]!; place < orders.sourcesFrom[source + 1]!; place += 1) {
+    for (let place = clustered.sourcesFrom[source]!; place < clustered.sourcesFrom[source + 1]!; place += 1) {
       places.push(place);
     }
   }
@@ -43,5 +43,5 @@ function inSources(index: ClaimIndex, slugs: readonly string[]): Iterable<ClaimV
 
 /** The claims at these places of the order by source. */
 function* viewsIn(index: ClaimIndex, places: Iterable<number>): Iterable<ClaimView> {
-  for (const place of places) yield claimAt(index, index.orders.bySource[place]!);
+  for (const place of places) yield claimAt(index, index.clustered.bySource[place]!);
 }

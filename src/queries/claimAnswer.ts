@@ -1,5 +1,8 @@
 import type { Claim, Entity, Source } from '../claims/types.ts';
 import type { ClaimView } from '../columns/claimView.ts';
+import { polarityOf } from '../columns/marks.ts';
+import { shortTextAt } from '../columns/shortTexts.ts';
+import { claimAt } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { entitiesById, entityById, sourceById } from './lookUp.ts';
 
@@ -21,45 +24,45 @@ export interface ClaimAnswer extends Omit<
   readonly matches: boolean;
 }
 
-/** Puts what a claim names in place of the ids. Nothing is read of the claim before it is asked for. */
-export function claimAnswer(
-  graph: KnowledgeGraph,
-  claim: ClaimView,
-  isMatch: (claim: ClaimView) => boolean = ALWAYS,
-): ClaimAnswer {
-  return new StoredClaim(graph, claim, isMatch);
+/** A claim, with what it names in place of the ids. */
+export function claimAnswer(graph: KnowledgeGraph, { place }: ClaimView): ClaimAnswer {
+  return new StoredClaim({ graph }, place);
 }
 
-const ALWAYS = (): boolean => true;
+/** From which graph claims are shown, and which of them meet the filters of the question, if there are any. */
+export interface ClaimsShown {
+  readonly graph: KnowledgeGraph;
+  readonly matches?: ((claim: ClaimView) => boolean) | undefined;
+}
 
-class StoredClaim implements ClaimAnswer {
-  readonly #graph: KnowledgeGraph;
-  readonly #claim: ClaimView;
-  readonly #isMatch: (claim: ClaimView) => boolean;
+/** A claim by its number. Nothing is read of it before it is asked for. */
+export class StoredClaim implements ClaimAnswer {
+  readonly #shown: ClaimsShown;
+  readonly #place: number;
 
-  constructor(graph: KnowledgeGraph, claim: ClaimView, isMatch: (claim: ClaimView) => boolean) {
-    this.#graph = graph;
-    this.#claim = claim;
-    this.#isMatch = isMatch;
+  constructor(shown: ClaimsShown, place: number) {
+    this.#shown = shown;
+    this.#place = place;
   }
 
   get id(): Claim['id'] {
-    return this.#claim.id;
+    const { claims, clustered } = this.#shown.graph.index;
+    return shortTextAt(claims.ids, clustered.rows[this.#place]!);
   }
   get source(): Source {
-    return sourceById(this.#graph, this.#claim.source);
+    return sourceById(this.#shown.graph, this.#claim.source);
   }
   get subject(): Entity {
-    return entityById(this.#graph, this.#claim.subject);
+    return entityById(this.#shown.graph, this.#claim.subject);
   }
   get predicate(): Claim['predicate'] {
     return this.#claim.predicate;
   }
   get object(): Entity {
-    return entityById(this.#graph, this.#claim.object);
+    return entityById(this.#shown.graph, this.#claim.object);
   }
   get polarity(): Claim['polarity'] {
-    return this.#claim.polarity;
+    return polarityOf(this.#shown.graph.index.clustered.marks[this.#place]!);
   }
   get certainty(): Claim['certainty'] {
     return this.#claim.certainty;
@@ -68,7 +71,7 @@ class StoredClaim implements ClaimAnswer {
     return this.#claim.modality;
   }
   get voice(): readonly Entity[] {
-    return entitiesById(this.#graph, this.#claim.voice);
+    return entitiesById(this.#shown.graph, this.#claim.voice);
   }
   get stance(): Claim['stance'] {
     return this.#claim.stance;
@@ -77,10 +80,10 @@ class StoredClaim implements ClaimAnswer {
     return this.#claim.kinds;
   }
   get through(): readonly Entity[] {
-    return entitiesById(this.#graph, this.#claim.through);
+    return entitiesById(this.#shown.graph, this.#claim.through);
   }
   get by(): readonly Entity[] {
-    return entitiesById(this.#graph, this.#claim.by);
+    return entitiesById(this.#shown.graph, this.#claim.by);
   }
   get event(): Entity | undefined {
     return this.#entityOrNone(this.#claim.event);
@@ -95,7 +98,7 @@ class StoredClaim implements ClaimAnswer {
     return this.#claim.against;
   }
   get basis(): readonly Entity[] {
-    return entitiesById(this.#graph, this.#claim.basis);
+    return entitiesById(this.#shown.graph, this.#claim.basis);
   }
   get part(): Claim['part'] {
     return this.#claim.part;
@@ -119,10 +122,13 @@ class StoredClaim implements ClaimAnswer {
     return this.#claim.review;
   }
   get matches(): boolean {
-    return this.#isMatch(this.#claim);
+    return this.#shown.matches?.(this.#claim) ?? true;
   }
 
+  get #claim(): ClaimView {
+    return claimAt(this.#shown.graph.index, this.#place);
+  }
   #entityOrNone(id: string | undefined): Entity | undefined {
-    return id === undefined ? undefined : entityById(this.#graph, id);
+    return id === undefined ? undefined : entityById(this.#shown.graph, id);
   }
 }

@@ -86,8 +86,11 @@ export function compileFilter(graph: KnowledgeGraph, filter: ClaimFilter): (clai
 }
 
 /** Whether a filter lets every claim through. */
-export function isOpen({ certainly: _, ...parts }: ClaimFilter): boolean {
-  return Object.values(parts).every((part) => part == null);
+export function isOpen(filter: ClaimFilter): boolean {
+  for (const part in filter) {
+    if (part !== 'certainly' && filter[part as keyof ClaimFilter] != null) return false;
+  }
+  return true;
 }
 
 /** Longest `during`, in characters; what is longer is no time that anybody asks about, and takes long to read. */
@@ -190,16 +193,15 @@ function anyOf(
 function accordingTo(graph: KnowledgeGraph, ids: Maybe<readonly string[]>): Test | undefined {
   if (ids == null) return undefined;
   const speakers = new Set(ids);
-  const heard = sourcesSpeakingFor(graph, ids);
+  const heard = new Uint8Array(graph.index.names.sources.length);
+  markSourcesOf(graph, ids, heard);
   return (claim) => heard[claim.sourceNumber] === 1 || claim.voice.some((voice) => speakers.has(voice));
 }
 
-/** 1 for the number of each source that one of these is, wrote or published. */
-export function sourcesSpeakingFor(graph: KnowledgeGraph, ids: readonly string[]): Uint8Array {
-  const heard = new Uint8Array(graph.index.names.sources.length);
+/** Sets to 1 each source, by number, that one of these is, wrote or published. */
+export function markSourcesOf(graph: KnowledgeGraph, ids: readonly string[], heard: Uint8Array): void {
   const sourcesOf = graph.mouthpieces();
   for (const id of ids) for (const source of sourcesOf.get(id) ?? []) heard[source] = 1;
-  return heard;
 }
 
 function overlaps(during: Time, certainly: boolean): Test {

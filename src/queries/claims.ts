@@ -47,7 +47,7 @@ export function claim(graph: KnowledgeGraph, id: string): ClaimAnswer {
   const { index } = graph;
   const number = claimNumber(index, id);
   if (number !== undefined) return claimAnswer(graph, claimAt(index, number));
-  const ids = Array.from(index.orders.byId, (place) => shortTextAt(index.claims.ids, place));
+  const ids = Array.from({ length: index.claims.count }, (_, row) => shortTextAt(index.claims.ids, row));
   throw notFound('claim', id, nearMisses(id, ids));
 }
 

@@ -3,8 +3,9 @@ import type { ClaimView } from '../columns/claimView.ts';
 import { type ChainSearch, longerChains } from '../graph/chains.ts';
 import { claimsOfRelation } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
+import { onDemand } from '../graph/onDemand.ts';
 import { type ClaimAnswer, claimAnswer } from './claimAnswer.ts';
-import { type ClaimFilter, compileFilter, isOpen, sourcesSpeakingFor } from './claimFilter.ts';
+import { type ClaimFilter, compileFilter, isOpen, markSourcesOf } from './claimFilter.ts';
 import { entityNumber, predicateNumber } from './lookUp.ts';
 import { type RelationAnswer, relationAnswer } from './relationAnswer.ts';
 import { wholeNumber } from './wholeNumber.ts';
@@ -44,7 +45,8 @@ export function paths(graph: KnowledgeGraph, args: PathsArguments): readonly Pat
     shortest.length < most && length < longest
       ? longerChains(graph.index, { ...search, most: most - shortest.length }, length)
       : [];
-  return [...shortest, ...more].map((chain) => answer(graph, chain, args));
+  const carries = onDemand(() => claimTest(graph, args) ?? affirms);
+  return [...shortest, ...more].map((chain) => answer(graph, chain, carries));
 }
 
 /** Whether chains may take a step: it is of the predicates asked for, and a claim that affirms it meets the filters. */
@@ -93,9 +95,17 @@ function sourcesHeard(
   { accordingTo, during }: PathsArguments,
 ): Uint8Array | undefined {
   if (accordingTo == null || during != null) return undefined;
-  const { isQuoted } = graph.index.links;
-  if (accordingTo.some((id) => isQuoted[entityNumber(graph, id)] === 1)) return undefined;
-  return sourcesSpeakingFor(graph, accordingTo);
+  const { names, links } = graph.index;
+  const heard = new Uint8Array(names.sources.length);
+  const others: string[] = [];
+  for (const id of accordingTo) {
+    const source = names.sourceNumbers.get(id);
+    if (source !== undefined && links.speaksAlone[source] === 1) heard[source] = 1;
+    else others.push(id);
+  }
+  if (others.some((id) => links.isQuoted[entityNumber(graph, id)] === 1)) return undefined;
+  markSourcesOf(graph, others, heard);
+  return heard;
 }
 
 /** Which claims carry a step; undefined where every affirmed actual one does, as every step has. */
@@ -113,15 +123,18 @@ function affirms({ marks }: ClaimView): boolean {
   return decides(marks) && !isDenied(marks);
 }
 
-function answer(graph: KnowledgeGraph, chain: readonly number[], args: PathsArguments): PathAnswer {
-  const isUsed = claimTest(graph, args) ?? affirms;
+function answer(
+  graph: KnowledgeGraph,
+  chain: readonly number[],
+  carries: () => (claim: ClaimView) => boolean,
+): PathAnswer {
   return {
     length: chain.length,
     steps: chain.map((relation) => ({
       relation: relationAnswer(graph, relation, { comments: false }),
       get claims() {
         return claimsOfRelation(graph.index, relation)
-          .filter(isUsed)
+          .filter(carries())
           .map((claim) => claimAnswer(graph, claim));
       },
     })),

@@ -12,7 +12,7 @@ import type { AbsentCounts } from '../graph/absence.ts';
 import { relationNumber } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { NO_FACTS, type RelationFacts } from '../graph/relationFacts.ts';
-import { type ClaimAnswer, claimAnswer } from './claimAnswer.ts';
+import { type ClaimAnswer, claimAnswer, type ClaimsShown, StoredClaim } from './claimAnswer.ts';
 import { entitiesById, entityById, predicateNumber } from './lookUp.ts';
 import { tripleOfRelation } from './tripleOfRelation.ts';
 
@@ -62,7 +62,7 @@ export interface DisputeAnswer {
 /** How a relation is to be shown: with comments or without, which claims match, and the first day asked about. */
 export interface Showing {
   readonly comments: boolean;
-  readonly matches?: ((claim: ClaimView) => boolean) | undefined;
+  readonly matches?: ClaimsShown['matches'];
   readonly earliest?: number | undefined;
 }
 
@@ -76,7 +76,7 @@ export function relationAnswer(
   showing: Showing,
 ): RelationAnswer {
   const number = typeof relation === 'number' ? relation : relationNumber(graph.index, relation);
-  return new StoredRelation(graph, number ?? (relation as Triple), showing);
+  return new StoredRelation({ graph, ...showing }, number ?? (relation as Triple));
 }
 
 /** A pair of claims that meet, with everything that they name. */
@@ -92,32 +92,35 @@ export function disputeAnswer(
   };
 }
 
+/** How relations are shown, and from which graph. */
+export interface Shown extends Showing {
+  readonly graph: KnowledgeGraph;
+}
+
 /** What is said of a relation, by its number, or by its triple where nobody speaks of it; worked out as it is asked for. */
 export class StoredRelation implements RelationAnswer {
-  readonly #graph: KnowledgeGraph;
-  /** Undefined where nobody speaks of it. */
-  readonly #number: number | undefined;
-  readonly #triple: Triple;
-  readonly #showing: Showing;
+  protected readonly shown: Shown;
+  /** Its number, or its triple where nobody speaks of it. */
+  readonly #relation: number | Triple;
 
-  constructor(graph: KnowledgeGraph, relation: number | Triple, showing: Showing) {
-    this.#graph = graph;
-    this.#number = typeof relation === 'number' ? relation : undefined;
-    this.#triple = typeof relation === 'number' ? tripleOfRelation(graph, relation) : relation;
-    this.#showing = showing;
+  constructor(shown: Shown, relation: number | Triple) {
+    this.shown = shown;
+    this.#relation = relation;
   }
 
   get id(): string {
     return relationId(this.#triple);
   }
   get subject(): Entity {
-    return entityById(this.#graph, this.#triple.subject);
+    if (typeof this.#relation !== 'number') return entityById(this.shown.graph, this.#relation.subject);
+    const { names, relations } = this.shown.graph.index;
+    return names.entities[relations.subjects[this.#relation]!]!;
   }
   get predicate(): string {
     return this.#triple.predicate;
   }
   get object(): Entity {
-    return entityById(this.#graph, this.#triple.object);
+    return entityById(this.shown.graph, this.#triple.object);
   }
   get status(): Status {
     return this.#facts.status;
@@ -126,7 +129,7 @@ export class StoredRelation implements RelationAnswer {
     const { status, origins, disputes } = this.#facts;
     return summary({
       status,
-      verdicts: this.#speaking.map((row) => new StoredVerdict(this.#graph, row, this.#showing)),
+      verdicts: this.#verdicts(false),
       origins,
       disputes: { total: disputes.length, within: disputes.filter(({ within }) => within).length },
       ...this.#absent,
@@ -141,12 +144,13 @@ export class StoredRelation implements RelationAnswer {
   get origins(): RelationAnswer['origins'] {
     const { known, atMost, names, sharedWorks } = this.#facts.origins;
     const byName = (ids: readonly string[]): readonly Entity[] =>
-      [...entitiesById(this.#graph, ids)].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+      [...entitiesById(this.shown.graph, ids)].sort((a, b) =>
+        a.name < b.name ? -1 : a.name > b.name ? 1 : 0,
+      );
     return { known, atMost, names: byName(names), sharedWorks: byName(sharedWorks) };
   }
   get verdicts(): readonly VerdictAnswer[] {
-    const rows = this.#showing.comments ? this.#rows : this.#speaking;
-    return rows.map((row) => new StoredVerdict(this.#graph, row, this.#showing));
+    return this.#verdicts(this.shown.comments);
   }
   get silentCount(): number {
     return this.#absent.silent;
@@ -158,13 +162,13 @@ export class StoredRelation implements RelationAnswer {
     return this.#absentSources().flatMap(({ source, why }) => (why === 'silent' ? [] : [{ source, why }]));
   }
   get disputes(): readonly DisputeAnswer[] {
-    return this.#facts.disputes.map((pair) => disputeAnswer(this.#graph, pair));
+    return this.#facts.disputes.map((pair) => disputeAnswer(this.shown.graph, pair));
   }
   get sourceCount(): number {
     return this.#facts.sourceCount;
   }
   get claimCount(): number {
-    if (!this.#showing.comments) return this.#facts.claimCount;
+    if (!this.shown.comments) return this.#facts.claimCount;
     return this.verdicts.reduce((sum, { claims }) => sum + claims.length, 0);
   }
   get deniedCount(): number {
@@ -172,57 +176,58 @@ export class StoredRelation implements RelationAnswer {
   }
 
   get #facts(): RelationFacts {
-    return this.#number === undefined ? NO_FACTS : this.#graph.factsOf(this.#number);
+    return typeof this.#relation === 'number' ? this.shown.graph.factsOf(this.#relation) : NO_FACTS;
   }
-  /** The rows of its verdicts, those of sources that speak in comments alone included. */
-  get #rows(): readonly number[] {
-    if (this.#number === undefined) return [];
-    const { relations, judgements } = this.#graph.index;
-    const cluster = relations.clusters[this.#number]!;
-    const rows: number[] = [];
-    for (let row = judgements.verdictsFrom[cluster]!; row < judgements.verdictsFrom[cluster + 1]!; row += 1) {
-      rows.push(row);
+  get #triple(): Triple {
+    const relation = this.#relation;
+    return typeof relation === 'number' ? tripleOfRelation(this.shown.graph, relation) : relation;
+  }
+  /** What each source says; with those that speak in comments alone, or without. */
+  #verdicts(comments: boolean): readonly StoredVerdict[] {
+    if (typeof this.#relation !== 'number') return [];
+    const { relations, judgements } = this.shown.graph.index;
+    const { said } = judgements.verdicts;
+    const cluster = relations.clusters[this.#relation]!;
+    const [first, end] = [judgements.verdictsFrom[cluster]!, judgements.verdictsFrom[cluster + 1]!];
+    const verdicts = new Array<StoredVerdict>(end - first);
+    let count = 0;
+    for (let row = first; row < end; row += 1) {
+      if (comments || said[row] !== 0) verdicts[count++] = new StoredVerdict(this.shown, row);
     }
-    return rows;
-  }
-  get #speaking(): readonly number[] {
-    const { said } = this.#graph.index.judgements.verdicts;
-    return this.#rows.filter((row) => said[row] !== 0);
+    if (count < verdicts.length) verdicts.length = count;
+    return verdicts;
   }
   get #absent(): AbsentCounts {
-    return this.#graph.absence.counts(...this.#askedOfAbsence());
+    return this.shown.graph.absence.counts(...this.#askedOfAbsence());
   }
   #absentSources(): readonly { readonly source: Source; readonly why: 'silent' | UnheardReason }[] {
-    const { sources } = this.#graph.index.names;
-    return Array.from(this.#graph.absence.each(...this.#askedOfAbsence()), ({ source, why }) => ({
+    const { sources } = this.shown.graph.index.names;
+    return Array.from(this.shown.graph.absence.each(...this.#askedOfAbsence()), ({ source, why }) => ({
       source: sources[source]!,
       why,
     }));
   }
   #askedOfAbsence(): Parameters<KnowledgeGraph['absence']['counts']> {
-    const { verdicts } = this.#graph.index.judgements;
     return [
-      predicateNumber(this.#graph, this.#triple.predicate),
-      this.#speaking.map((row) => verdicts.sources[row]!),
-      this.#showing.earliest ?? -Infinity,
+      predicateNumber(this.shown.graph, this.#triple.predicate),
+      this.#verdicts(false).map(({ sourceNumber }) => sourceNumber),
+      this.shown.earliest ?? -Infinity,
     ];
   }
 }
 
 /** What one source says, from its row in the columns. */
 class StoredVerdict implements VerdictAnswer {
-  readonly #graph: KnowledgeGraph;
+  readonly #shown: Shown;
   readonly #row: number;
-  readonly #showing: Showing;
 
-  constructor(graph: KnowledgeGraph, row: number, showing: Showing) {
-    this.#graph = graph;
+  constructor(shown: Shown, row: number) {
+    this.#shown = shown;
     this.#row = row;
-    this.#showing = showing;
   }
 
   get verdict(): VerdictWord {
-    return verdictAt(this.#graph.index.judgements.verdicts, this.#row);
+    return verdictAt(this.#shown.graph.index.judgements.verdicts, this.#row);
   }
   get partial(): boolean {
     return this.#whole.partial;
@@ -231,21 +236,30 @@ class StoredVerdict implements VerdictAnswer {
     return this.#whole.denies;
   }
   get source(): Source {
-    const { names, judgements } = this.#graph.index;
-    return names.sources[judgements.verdicts.sources[this.#row]!]!;
+    return this.#shown.graph.index.names.sources[this.sourceNumber]!;
+  }
+  get sourceNumber(): number {
+    return this.#shown.graph.index.judgements.verdicts.sources[this.#row]!;
   }
   get claims(): readonly ClaimAnswer[] {
-    const { comments, matches } = this.#showing;
-    const answers: ClaimAnswer[] = [];
-    for (const claim of this.#views) {
-      if (comments || isOfSource(claim.marks)) answers.push(claimAnswer(this.#graph, claim, matches));
+    const { comments, graph } = this.#shown;
+    const { clustered, judgements } = graph.index;
+    const { claimsFrom } = judgements.verdicts;
+    const [first, end] = [claimsFrom[this.#row]!, claimsFrom[this.#row + 1]!];
+    // Nearly always of this length; a list that grows takes room for many more than the one claim that most hold.
+    const answers = new Array<ClaimAnswer>(end - first);
+    let count = 0;
+    for (let claim = first; claim < end; claim += 1) {
+      if (!comments && !isOfSource(clustered.marks[claim]!)) continue;
+      answers[count++] = new StoredClaim(this.#shown, claim);
     }
+    if (count < answers.length) answers.length = count;
     return answers;
   }
 
   get #views(): readonly ClaimView[] {
-    const { claimsFrom } = this.#graph.index.judgements.verdicts;
-    return viewsOf(this.#graph.index, claimsFrom[this.#row]!, claimsFrom[this.#row + 1]!);
+    const { claimsFrom } = this.#shown.graph.index.judgements.verdicts;
+    return viewsOf(this.#shown.graph.index, claimsFrom[this.#row]!, claimsFrom[this.#row + 1]!);
   }
   get #whole(): Verdict {
     return verdictOf(this.#views);

@@ -12,7 +12,7 @@ export function sources(graph: KnowledgeGraph): readonly Source[] {
 
 /** Number of claims coded from a source, comments included. */
 export function sourceClaimCount(graph: KnowledgeGraph, slug: string): number {
-  const { sourcesFrom } = graph.index.orders;
+  const { sourcesFrom } = graph.index.clustered;
   const source = sourceNumber(graph, slug);
   return sourcesFrom[source + 1]! - sourcesFrom[source]!;
 }

@@ -83,12 +83,15 @@ export function subgraph(graph: KnowledgeGraph, args: SubgraphArguments): Subgra
   const limit = wholeNumber('limit', args.limit ?? 500, LARGEST_LIMIT);
   const depth = args.of == null ? 1 : wholeNumber('depth', args.depth ?? 1, LARGEST_DEPTH);
   const centres = args.of?.map((id) => entityNumber(graph, id));
-  const isListed = relationTest(graph, args);
+  const { count, spoken } = graph.index.relations;
+  const end = args.comments ? count : spoken;
   const { relations, omitted } = centres
-    ? relationsAround(graph, { centres, depth, isListed, limit })
-    : relationsOfAll(graph, { args, isListed, limit });
+    ? graph.surroundings()({ centres, depth, limit, end, isListed: relationTest(graph, args) })
+    : relationsOfAll(graph, args, { end, limit });
   return new DrawnPart(graph, args, { centres: centres ?? [], relations, omitted });
 }
+
+type RelationTest = (relation: number) => boolean;
 
 /** Relations by number, best first, and how many more there are. */
 interface Found {
@@ -96,111 +99,72 @@ interface Found {
   readonly omitted: number;
 }
 
-/** Whether a relation meets the filters on claims, predicates and statuses. */
-function relationTest(graph: KnowledgeGraph, args: SubgraphArguments): (relation: number) => boolean {
-  const { index } = graph;
-  const { predicates, sources, accordingTo, during, kinds, status } = args;
-  const ofClaims = { sources, accordingTo, during, kinds };
-  const matchOf = isOpen(ofClaims) ? undefined : compileFilter(graph, ofClaims);
-  const wanted = predicates && new Set(predicates.map((id) => predicateNumber(graph, id)));
-  const { claimCounts } = index.judgements;
-  return (relation) => {
-    if (wanted && !wanted.has(index.relations.predicates[relation]!)) return false;
-    if (status != null && !status.includes(statusAt(index.judgements, relation))) return false;
-    if (matchOf === undefined) return args.comments === true || claimCounts[relation]! > 0;
-    return claimsOfRelation(index, relation).some(
-      (claim) => (args.comments || isOfSource(claim.marks)) && matchOf(claim) !== 'no',
+/** Whether a claim of a relation meets the filters on claims; undefined where there are none. */
+function claimTest(
+  graph: KnowledgeGraph,
+  { sources, accordingTo, during, kinds, comments }: SubgraphArguments,
+): RelationTest | undefined {
+  const filter = { sources, accordingTo, during, kinds };
+  if (isOpen(filter)) return undefined;
+  const matchOf = compileFilter(graph, filter);
+  return (relation) =>
+    claimsOfRelation(graph.index, relation).some(
+      (claim) => (comments || isOfSource(claim.marks)) && matchOf(claim) !== 'no',
     );
-  };
 }
 
-/** Relations of the whole graph, by the lists of the predicates and statuses asked for. */
+/** Whether a relation is of the predicates and statuses asked for, and holds a claim that meets the filters. */
+function relationTest(graph: KnowledgeGraph, args: SubgraphArguments): RelationTest | undefined {
+  const { relations, judgements } = graph.index;
+  const holdsMatch = claimTest(graph, args);
+  const predicates = args.predicates && new Set(args.predicates.map((id) => predicateNumber(graph, id)));
+  const statuses = args.status && new Set(args.status.map((status) => STATUSES.indexOf(status)));
+  if (!holdsMatch && !predicates && !statuses) return undefined;
+  return (relation) =>
+    (!predicates || predicates.has(relations.predicates[relation]!)) &&
+    (!statuses || statuses.has(judgements.statuses[relation]!)) &&
+    (!holdsMatch || holdsMatch(relation));
+}
+
+/** Relations of the whole graph, from the lists of the predicates and statuses asked for. */
 function relationsOfAll(
   graph: KnowledgeGraph,
-  {
-    args: { predicates, status },
-    isListed,
-    limit,
-  }: {
-    readonly args: SubgraphArguments;
-    readonly isListed: (relation: number) => boolean;
-    readonly limit: number;
-  },
+  args: SubgraphArguments,
+  { end, limit }: { readonly end: number; readonly limit: number },
 ): Found {
-  const { names, links, relations: all } = graph.index;
+  const { byStatus } = graph.index.links;
+  const predicates = args.predicates?.map((id) => predicateNumber(graph, id));
+  const lists = [...new Set(predicates ?? graph.index.names.predicates.keys())].flatMap((predicate) =>
+    [...new Set(args.status ?? STATUSES)].map((status) =>
+      listAt(byStatus, predicate * STATUSES.length + STATUSES.indexOf(status)),
+    ),
+  );
+  const holdsMatch = claimTest(graph, args);
   const relations: number[] = [];
   let count = 0;
-  const visit = (relation: number): void => {
+  for (const list of lists) {
     stillTime();
-    if (!isListed(relation)) return;
-    count += 1;
-    if (relations.length < limit) relations.push(relation);
-  };
-  const [predicate, otherPredicate] = predicates ?? [];
-  const [only, otherStatus] = status ?? [];
-  if (predicate !== undefined && otherPredicate === undefined && only !== undefined && !otherStatus) {
-    const row = names.predicateNumbers.get(predicate)! * STATUSES.length + STATUSES.indexOf(only);
-    for (const relation of listAt(links.byStatus, row)) visit(relation);
-  } else {
-    for (let relation = 0; relation < all.count; relation += 1) visit(relation);
-  }
-  return { relations, omitted: count - relations.length };
-}
-
-interface Around {
-  readonly centres: readonly number[];
-  readonly depth: number;
-  readonly isListed: (relation: number) => boolean;
-  readonly limit: number;
-}
-
-const WORD_BITS = 32;
-
-/**
- * Relations that touch an entity fewer than `depth` steps away from the given ones: one bit per relation, so that one
- * met from both ends counts once and the best come first.
- */
-function relationsAround(graph: KnowledgeGraph, { centres, depth, isListed, limit }: Around): Found {
-  const { links, relations, names } = graph.index;
-  const { from, items } = links.around;
-  const bits = new Int32Array(Math.ceil(relations.count / WORD_BITS));
-  const seen = new Uint8Array(names.entities.length);
-  let front: number[] = [];
-  let count = 0;
-  for (const centre of centres) {
-    if (seen[centre] === 0) front.push(centre);
-    seen[centre] = 1;
-  }
-  for (let step = 1; step <= depth; step += 1) {
-    const next: number[] = [];
-    for (const entity of front) {
-      for (let place = from[entity]!; place < from[entity + 1]!; place += 1) {
-        const relation = items[place]!;
-        stillTime();
-        const [word, bit] = [relation >>> 5, 1 << (relation & 31)];
-        if ((bits[word]! & bit) !== 0 || !isListed(relation)) continue;
-        bits[word]! |= bit;
-        count += 1;
-        const other = links.others[place]!;
-        if (step === depth || seen[other] === 1) continue;
-        seen[other] = 1;
-        next.push(other);
+    for (let place = 0; place < list.length; place += 1) {
+      const relation = list[place]!;
+      if (relation >= end) break;
+      if (!holdsMatch && place >= limit) {
+        count += numberBelow(list, end) - place;
+        break;
       }
+      if (holdsMatch && !holdsMatch(relation)) continue;
+      count += 1;
+      relations.push(relation);
     }
-    front = next;
   }
-  return { relations: firstMarked(bits, Math.min(limit, count)), omitted: Math.max(0, count - limit) };
+  if (lists.length > 1) relations.sort((a, b) => a - b);
+  return { relations: relations.slice(0, limit), omitted: count - Math.min(limit, relations.length) };
 }
 
-/** The numbers of the first set bits. */
-function firstMarked(bits: Int32Array, count: number): readonly number[] {
-  const numbers: number[] = [];
-  for (let index = 0; numbers.length < count; index += 1) {
-    for (let word = bits[index]!; word !== 0 && numbers.length < count; word &= word - 1) {
-      numbers.push(index * WORD_BITS + 31 - Math.clz32(word & -word));
-    }
-  }
-  return numbers;
+/** How many numbers of an ascending list are below `end`. */
+function numberBelow(list: Int32Array, end: number): number {
+  let below = list.length;
+  while (below > 0 && list[below - 1]! >= end) below -= 1;
+  return below;
 }
 
 /** What was found, drawn as far as it is asked for. */

@@ -1,10 +1,7 @@
 import edtf, { parse, type EdtfValue } from 'edtf';
+import { type DayRange, plainDays } from './plainDate.ts';
 
-/** First and last day, both included, counted from 1970-01-01 (UTC); an open or unknown end is infinite. */
-export interface DayRange {
-  readonly min: number;
-  readonly max: number;
-}
+export type { DayRange };
 
 /** One of the stretches of time that an EDTF expression names. A date is one unknown day within its range. */
 export interface Span {
@@ -40,6 +37,8 @@ const remembered = new Map<string, Time>();
  * Throws a RangeError, a full sentence that quotes the expression, when it is none or ends before it starts.
  */
 export function readTime(text: string): Time {
+  const plain = readPlain(text);
+  if (plain) return { spans: [plain], choice: 'one' };
   const known = remembered.get(text);
   if (known) return known;
   const time = readAnew(text);
@@ -54,6 +53,18 @@ function readAnew(text: string): Time {
   if (value.type === 'Set') return { spans: readMembers(value), choice: 'one' };
   if (value.type === 'List') return { spans: readMembers(value), choice: 'all' };
   return { spans: [readDate(value)], choice: 'one' };
+}
+
+/** A plain date, or an interval between two, without the help of a grammar. */
+function readPlain(text: string): Span | undefined {
+  const slash = text.indexOf('/');
+  if (slash < 0) {
+    const days = plainDays(text);
+    return days && oneDay(days, true);
+  }
+  const [start, end] = [plainDays(text.slice(0, slash)), plainDays(text.slice(slash + 1))];
+  if (!start || !end || end.max < start.min) return undefined;
+  return { start, end, certainStart: true, certainEnd: true };
 }
 
 function parseOrExplain(text: string): string {

@@ -28,11 +28,14 @@ const DEFAULT_HOST = '127.0.0.1';
 
 /** Serves the explorer and the API until it is told to stop (SIGTERM or SIGINT), then lets requests finish. */
 export async function serve(options: ServeOptions): Promise<number> {
-  const { data, texts, port, host, watch } = options;
+  const { data, texts, snapshot, port, host, watch } = options;
   const limits = readLimits(options);
   const chosenPort = readPort(port ?? process.env['PORT'] ?? String(DEFAULT_PORT));
+  if (watch && snapshot !== undefined) {
+    throw new UsageError('A saved build does not change: use either --watch or --snapshot.');
+  }
   const log = (message: unknown): void => console.error(message);
-  const opened = await openHearsay({ data, texts });
+  const opened = await openHearsay({ data, texts, snapshot });
   opened.complaints.forEach(log);
   const watched = watch ? await watchHearsay(opened, { data, texts, log }) : undefined;
   const server = await startServer(opened, {
