@@ -30,10 +30,16 @@ export function inTurns(milliseconds: number): Answering {
   let left = milliseconds;
   let turnBegan = performance.now();
   let isFirst = true;
-  return async (question) => {
+  const work = <Result>(question: () => Result): Result => {
     const started = performance.now();
-    const answer = workUntil(started + left, question);
-    left -= performance.now() - started;
+    try {
+      return workUntil(started + left, question);
+    } finally {
+      left -= performance.now() - started;
+    }
+  };
+  return async (question) => {
+    const answer = work(question);
     if (isFirst) {
       isFirst = false;
       return answer;

@@ -42,6 +42,7 @@ export async function httpServer({
   const apollo = apolloServer({ schema, log, introspection, plugins: [fastifyApolloDrainPlugin(app)] });
   await apollo.start();
 
+  closeWhatWasAnswered(app);
   if (limits.rate > 0) await app.register(rateLimit, rateSettings(limits.rate));
   await app.register(helmet, securityHeaders);
   await app.register(compress);
@@ -64,6 +65,19 @@ export async function httpServer({
     return reply.code(status).send({ errors: [{ message, extensions: { code: codeOf(status) } }] });
   });
   return app;
+}
+
+/** Connections of requests that run when the server closes are closed with their answer, so that none is waited for. */
+function closeWhatWasAnswered(app: FastifyInstance): void {
+  let closing = false;
+  app.addHook('preClose', (done) => {
+    closing = true;
+    done();
+  });
+  app.addHook('onSend', (_, reply, payload, done) => {
+    if (closing) reply.header('connection', 'close');
+    done(null, payload);
+  });
 }
 
 function codeOf(status: number): string {
