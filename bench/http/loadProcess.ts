@@ -13,6 +13,7 @@ export interface LoadOrder {
 /** How fast a server answered, in requests a second and milliseconds. */
 export interface Load {
   readonly rate: number;
+  readonly answers: number;
   readonly p50: number;
   readonly p99: number;
   /** Mean bytes of an answer, its headers included. */
@@ -60,6 +61,7 @@ takeOrder(async ({ url, bodies, connections, seconds }: LoadOrder) => {
   });
   await report<Load>({
     rate: answered.total / duration,
+    answers: answered.total,
     p50: latency.p50,
     p99: latency.p99,
     bytes: throughput.total / answered.total,

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { askChild, startChild } from '../runner/childProcess.ts';
 import type { Load, LoadOrder } from './loadProcess.ts';
 import type { Listening } from './server.ts';
-import type { ServerOrder } from './serverProcess.ts';
+import type { ServerOrder, Worked } from './serverProcess.ts';
 import type { ServerName } from './servers.ts';
 
 /** How long, and with what. */
@@ -14,16 +14,21 @@ export interface MeasureSettings {
   readonly seconds: number;
 }
 
+/** What a server did in a round; `work` is milliseconds of processor time per request, which others cannot disturb. */
+export interface Round extends Load {
+  readonly work: number;
+}
+
 /** What a server did in each round. */
 export interface Measurement {
   readonly server: ServerName;
-  readonly rounds: readonly Load[];
+  readonly rounds: readonly Round[];
   /** Answers that are not those of the first server. */
   readonly unequal: number;
 }
 
 /** How many answers are compared, drawn evenly from all. */
-const COMPARED = 1000;
+const COMPARED = 500;
 
 /**
  * Starts all servers, compares their answers, warms each up, then puts one after the other under load, round by round,
@@ -34,12 +39,12 @@ export async function measure(settings: MeasureSettings): Promise<readonly Measu
   const running = await Promise.all(servers.map((server) => startServer({ server })));
   try {
     const unequal = await countUnequal(running, settings.bodies);
-    const loads = new Map(servers.map((server) => [server, [] as Load[]]));
-    for (const { url } of running) await load(url, settings);
+    const loads = new Map(servers.map((server) => [server, [] as Round[]]));
+    for (const server of running) await load(server, settings);
     for (let round = 0; round < rounds; round += 1) {
       for (const place of servers.keys()) {
         const at = (place + round) % servers.length;
-        loads.get(servers[at]!)!.push(await load(running[at]!.url, settings));
+        loads.get(servers[at]!)!.push(await load(running[at]!, settings));
       }
       console.error(`  round ${round + 1} of ${rounds}`);
     }
@@ -62,9 +67,18 @@ function startServer(order: ServerOrder): Promise<Running> {
   });
 }
 
-function load(url: string, { bodies, connections, seconds }: MeasureSettings): Promise<Load> {
-  const order: LoadOrder = { url, bodies, connections, seconds };
-  return askChild<Load>('../http/loadProcess.ts', order);
+async function load(server: Running, { bodies, connections, seconds }: MeasureSettings): Promise<Round> {
+  const order: LoadOrder = { url: server.url, bodies, connections, seconds };
+  const before = await worked(server);
+  const found = await askChild<Load>('../http/loadProcess.ts', order);
+  return { ...found, work: ((await worked(server)) - before) / found.answers };
+}
+
+function worked({ child }: Running): Promise<number> {
+  return new Promise((resolve) => {
+    child.once('message', (message) => resolve((message as Worked).milliseconds));
+    child.send({});
+  });
 }
 
 /** For each server, how many of its answers differ from those of the first; the first that does is printed. */

@@ -9,10 +9,21 @@ export interface ServerOrder {
   readonly server: ServerName;
 }
 
-/** A process of its own: serves the Aleppo data, without texts, until the process that started it goes away. */
+/** Time of the processor that a server has taken so far. */
+export interface Worked {
+  readonly milliseconds: number;
+}
+
+/** A process of its own: serves the Aleppo data, without texts, until the process that started it goes away; tells what it has worked. */
 takeOrder(async ({ server }: ServerOrder) => {
   const gone = new Promise<void>((resolve) => process.once('disconnect', () => resolve()));
   const { schema, context } = await openHearsay({ data: PROJECT_PATHS.data, texts: '/nowhere' });
   await report<Listening>(await SERVERS[server].start({ schema, context }));
+  process.on('message', () => void report<Worked>({ milliseconds: workedSoFar() }));
   await gone;
 });
+
+function workedSoFar(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}

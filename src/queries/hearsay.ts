@@ -25,10 +25,10 @@ import type { Timeline, TimelineArguments } from './timeline.ts';
  */
 export interface Hearsay {
   /**
-   * The same, which gives up what is not answered by a time in milliseconds of `performance.now()`: its methods then reject
-   * with OutOfTimeError.
+   * The same for one operation, whose questions together may take so many milliseconds of work: then its methods reject with
+   * OutOfTimeError.
    */
-  until(deadline: number): Hearsay;
+  within(milliseconds: number): Hearsay;
   backing(args: BackingArguments): Promise<BackingPage>;
   claims(args: ClaimsArguments): Promise<ClaimPage>;
   claim(id: string): Promise<ClaimAnswer>;

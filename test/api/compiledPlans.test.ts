@@ -87,6 +87,15 @@ describe('compiledPlans', () => {
     });
   });
 
+  it('says that there is no operation of a name', async () => {
+    const { ask, logged } = worldApi();
+    for (let time = 0; time < 12; time += 1) {
+      const { errors } = await ask('query A { build { claims } } query B { build { sources } }', {}, 'C');
+      expect(errors?.[0]?.message).toBe('Unknown operation named "C".');
+    }
+    expect(logged).toEqual([]);
+  });
+
   it('compiles nothing that is asked for once', async () => {
     const { ask } = worldApi();
     for (let time = 0; time < 30; time += 1) await ask(`{ a${time}: build { hash } }`);

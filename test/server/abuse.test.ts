@@ -4,8 +4,9 @@ import type { FastifyInstance } from 'fastify';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ApiContext } from '../../src/api/context.ts';
 import { executableSchema } from '../../src/api/executableSchema.ts';
-import { stillTime, workUntil } from '../../src/claims/deadline.ts';
+import { stillTime } from '../../src/claims/deadline.ts';
 import type { Hearsay } from '../../src/queries/hearsay.ts';
+import { inTurns } from '../../src/queries/inTurns.ts';
 import { httpServer } from '../../src/server/httpServer.ts';
 import { type Limits, USUAL_LIMITS } from '../../src/server/limits.ts';
 import { contextOf } from '../api/worldApi.ts';
@@ -62,16 +63,19 @@ function talk(url: URL, text: string, dripping = false): Promise<{ answer: strin
 }
 
 /** A world in which the search for chains never comes to an end of itself (but gives up after ten seconds). */
-const endless = (deadline = Infinity): Hearsay => ({
-  ...world.hearsay,
-  until: endless,
-  paths: async () =>
-    workUntil(deadline, () => {
-      const stop = performance.now() + 10_000;
-      while (performance.now() < stop) stillTime();
-      return [];
-    }),
-});
+const endless = (milliseconds = Infinity): Hearsay => {
+  const answer = inTurns(milliseconds);
+  return {
+    ...world.hearsay,
+    within: endless,
+    paths: () =>
+      answer(() => {
+        const stop = performance.now() + 10_000;
+        while (performance.now() < stop) stillTime();
+        return [];
+      }),
+  };
+};
 
 describe('the server under abuse', () => {
   it('stops an operation when its time is over, and answers the next', async () => {

@@ -23,7 +23,7 @@ let asked: string[] = [];
 function watched(hearsay: Hearsay): Hearsay {
   return {
     ...hearsay,
-    until: (deadline) => watched(hearsay.until(deadline)),
+    within: (milliseconds) => watched(hearsay.within(milliseconds)),
     entity: (id) => {
       asked.push(id);
       return hearsay.entity(id);
@@ -99,7 +99,7 @@ describe('a conditional GET', () => {
     const { hearsay } = before;
     const rebuilt: Hearsay = {
       ...hearsay,
-      until: () => rebuilt,
+      within: () => rebuilt,
       build: async () => ({ ...(await hearsay.build()), hash: 'e'.repeat(64) }),
     };
     context = { ...before, hearsay: rebuilt };

@@ -127,14 +127,23 @@ describe('httpServer', () => {
   });
 
   it('lets a request that runs finish when it closes', async () => {
-    const other = await httpServer({ schema, context: () => context, log: () => undefined });
+    let begin = (): void => undefined;
+    const begun = new Promise<void>((resolve) => (begin = resolve));
+    const other = await httpServer({
+      schema,
+      context: () => {
+        begin();
+        return context;
+      },
+      log: () => undefined,
+    });
     const address = await other.listen({ host: '127.0.0.1', port: 0 });
     const running = fetch(`${address}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query: '{ claims(first: 50) { edges { node { id relation { summary } } } } }' }),
     });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await begun;
     const closed = other.close();
     expect((await running).status).toBe(200);
     await closed;
