@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { EXPORT_FORMATS } from '../export/formats.ts';
 import { PROJECT_PATHS } from '../server/projectPaths.ts';
 import { textsFolder } from '../texts/textsFolder.ts';
 import { anchor } from './commands/anchor.ts';
@@ -6,6 +7,8 @@ import { ask } from './commands/ask.ts';
 import { attach } from './commands/attach.ts';
 import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
+import { exportCommand } from './commands/export.ts';
+import { exportOptions } from './exportOptions.ts';
 import { mcp } from './commands/mcp.ts';
 import { query } from './commands/query.ts';
 import { serve } from './commands/serve.ts';
@@ -103,6 +106,14 @@ program
   .action((slug: string, passage: string, options) =>
     run((all: Parameters<typeof anchor>[2]) => anchor(slug, passage, all))(options),
   );
+
+const exporting = program
+  .command('export')
+  .description('write claims or relations in another format; the filters are those of claims in the schema')
+  .requiredOption('--format <name>', EXPORT_FORMATS.map(({ id }) => id).join(', '))
+  .option('--output <file>', 'file to write; without it to standard output');
+for (const option of exportOptions()) exporting.addOption(option);
+exporting.action(run(exportCommand));
 
 program
   .command('mcp')

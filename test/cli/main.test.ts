@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer as createSite } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -47,7 +47,18 @@ describe('hearsay', () => {
   it('helps, as a whole and on each command', async () => {
     const { code, out } = await hearsay(['--help']);
     expect(code).toBe(0);
-    for (const command of ['serve', 'check', 'compare', 'ask', 'query', 'attach', 'anchor', 'mcp', 'stats']) {
+    for (const command of [
+      'serve',
+      'check',
+      'compare',
+      'ask',
+      'query',
+      'attach',
+      'anchor',
+      'export',
+      'mcp',
+      'stats',
+    ]) {
       expect(out).toContain(command);
       expect((await hearsay([command, '--help'])).out).toContain(`Usage: hearsay ${command}`);
     }
@@ -244,5 +255,37 @@ describe('hearsay serve', () => {
     const { code, err } = await hearsay(['--data', broken, 'serve', '--port', '0']);
     expect(code).toBe(1);
     expect(err).toMatch(/The dataset in ".*" has \d+ errors?; "hearsay check" lists/u);
+  });
+});
+
+describe('hearsay export', () => {
+  it('exports to standard output, says what it left out, and writes a file whole or not at all', async () => {
+    const { code, out, err } = await onWorld('export', '--format', 'ftm');
+    expect(code).toBe(0);
+    expect(out.split('\n')[0]).toContain('"schema":');
+    expect(err).toContain('uncertain or merely reported, which ftm has no mark for (--unsure adds them).');
+    const file = join(mkdtempSync(join(tmpdir(), 'hearsay-export-')), 'claims.csv');
+    expect(await onWorld('export', '--format', 'csv', '--output', file, '--according-to', 'miller')).toEqual({
+      code: 0,
+      out: '',
+      err: '',
+    });
+    expect(readFileSync(file, 'utf8').trim().split('\r\n')).toHaveLength(4);
+    const nowhere = await onWorld('export', '--format', 'csv', '--output', join(file, 'x.csv'));
+    expect(nowhere).toMatchObject({ code: 2, out: '' });
+    expect(nowhere.err).toContain('cannot be written (ENOTDIR).');
+  });
+
+  it.each([
+    [['--format', 'gexv'], 'There is no format "gexv"; did you mean "gexf"?'],
+    [
+      ['--format', 'csv', '--own-voice', 'maybe'],
+      'Parameter "ownVoice" must be "true" or "false", but is "maybe".',
+    ],
+    [['--format', 'csv', '--subjects', 'nobody'], 'There is no entity "nobody"'],
+  ])('refuses to export with %j', async (args, message) => {
+    const { code, err } = await onWorld('export', ...args);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
   });
 });

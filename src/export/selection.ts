@@ -1,0 +1,119 @@
+import { isOfSource } from '../claims/counts.ts';
+import { type TimedClaim, withTime } from '../claims/timedClaim.ts';
+import type { Claim, Dataset, Entity, Predicate, Source } from '../claims/types.ts';
+import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
+import { type ClaimFilter, compileFilter } from '../queries/claimFilter.ts';
+import type { Time } from '../time/time.ts';
+import { breathing } from './breathing.ts';
+import { type ExportedRelation, relationsFrom } from './relations.ts';
+import type { Tally } from './tally.ts';
+
+/** What is to be written, and the words to write it with. Each call of `claims` or `relations` begins anew. */
+export interface Selection {
+  /** Claims that meet the filter, comments included, by id. */
+  readonly claims: () => AsyncGenerator<Claim>;
+  /**
+   * Relations of which at least one claim meets the filter (and is no comment, unless asked for), by predicate in the
+   * order of the vocabulary, then by ends.
+   */
+  readonly relations: () => AsyncGenerator<ExportedRelation>;
+  readonly entityOf: (id: string) => Entity;
+  readonly sourceOf: (id: string) => Source;
+  readonly predicateOf: (id: string) => Predicate;
+  /** Ids of the entities at the ends of what is selected, in order of id. */
+  readonly ends: (edges: 'claims' | 'relations') => Promise<readonly Entity[]>;
+}
+
+/** How the selection is made and watched. */
+export interface SelectionSettings {
+  readonly filter: ClaimFilter;
+  readonly comments: boolean;
+  /** Where relations of which only comments speak are counted when they are left out. */
+  readonly tally: Tally;
+  /** Told how many claims were looked at since the last time. */
+  readonly onProgress?: ((claims: number) => void) | undefined;
+}
+
+/** Selects what is exported. Throws NotFoundError and BadInputError as queries do, before anything is written. */
+export function select(graph: KnowledgeGraph, settings: SelectionSettings): Selection {
+  const { dataset } = graph;
+  const { filter, comments, tally, onProgress } = settings;
+  const matchOf = compileFilter(graph, filter);
+  const sources = new Map(dataset.sources.map((source) => [source.id, source]));
+  const entities = new Map(dataset.entities.map((entity) => [entity.id, entity]));
+  const predicates = new Map(dataset.vocabulary.predicates.map((predicate) => [predicate.id, predicate]));
+  const entityOf = (id: string): Entity => entities.get(id)!;
+  const sourceOf = (id: string): Source => sources.get(id)!;
+  const timed = timedWith(sourceOf);
+  const relationOf = relationsFrom(dataset, { entityOf, sourceOf, comments });
+  const isSelected = (claim: TimedClaim): boolean =>
+    matchOf(claim) !== 'no' && (comments || isOfSource(claim));
+
+  async function* claims(): AsyncGenerator<Claim> {
+    for await (const claim of breathing(dataset.claims)) {
+      onProgress?.(1);
+      if (matchOf(timed(claim)) !== 'no') yield claim;
+    }
+  }
+
+  async function* relations(): AsyncGenerator<ExportedRelation> {
+    for await (const numbers of breathing(relationGroups(dataset))) {
+      onProgress?.(numbers.length);
+      const group = [...numbers].map((number) => timed(dataset.claims[number]!));
+      if (group.some(isSelected)) yield relationOf(predicates.get(group[0]!.predicate)!, group);
+      else if (group.some((claim) => matchOf(claim) !== 'no')) tally.comments += 1;
+    }
+  }
+
+  async function ends(edges: 'claims' | 'relations'): Promise<readonly Entity[]> {
+    const ids = new Set<string>();
+    for await (const numbers of breathing(relationGroups(dataset))) {
+      const group = [...numbers].map((number) => dataset.claims[number]!);
+      const wanted =
+        edges === 'claims'
+          ? (claim: Claim) => matchOf(timed(claim)) !== 'no'
+          : (claim: Claim) => isSelected(timed(claim));
+      if (group.some(wanted)) ids.add(group[0]!.subject).add(group[0]!.object);
+    }
+    return [...ids].sort().map(entityOf);
+  }
+
+  return { claims, relations, entityOf, sourceOf, predicateOf: (id) => predicates.get(id)!, ends };
+}
+
+/** Gives claims their time; what is dated alike is read once. */
+function timedWith(sourceOf: (id: string) => Source): (claim: Claim) => TimedClaim {
+  const times = new Map<string, Time>();
+  return (claim) => {
+    const key = claim.when ?? `${claim.modality} ${claim.source}`;
+    const known = times.get(key);
+    if (known) return { ...claim, time: known };
+    const read = withTime(claim, sourceOf(claim.source));
+    times.set(key, read.time);
+    return read;
+  };
+}
+
+/**
+ * The numbers of the claims of each relation, relations by predicate and ends, claims by id. Numbers are sorted by a key
+ * made of numbers, since a map of lists would take as much memory as the claims.
+ */
+function* relationGroups({ entities, vocabulary, claims }: Dataset): Generator<Uint32Array> {
+  const entityNumbers = new Map(entities.map(({ id }, number) => [id, number]));
+  const words = new Map(
+    vocabulary.predicates.map(({ id, symmetric }, number) => [id, { number, symmetric }] as const),
+  );
+  const keys = Float64Array.from(claims, ({ subject, predicate, object }) => {
+    const { number, symmetric } = words.get(predicate)!;
+    const [one, other] = [entityNumbers.get(subject)!, entityNumbers.get(object)!];
+    const [from, to] = symmetric && one > other ? [other, one] : [one, other];
+    return (number * entities.length + from) * entities.length + to;
+  });
+  const numbers = Uint32Array.from(keys, (_, number) => number).sort((a, b) => keys[a]! - keys[b]! || a - b);
+  for (let from = 0; from < numbers.length;) {
+    let to = from + 1;
+    while (to < numbers.length && keys[numbers[to]!] === keys[numbers[from]!]) to += 1;
+    yield numbers.subarray(from, to);
+    from = to;
+  }
+}
