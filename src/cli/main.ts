@@ -9,6 +9,7 @@ import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
 import { exportCommand } from './commands/export.ts';
 import { exportOptions } from './exportOptions.ts';
+import { importCommand } from './commands/import.ts';
 import { mcp } from './commands/mcp.ts';
 import { query } from './commands/query.ts';
 import { serve } from './commands/serve.ts';
@@ -114,6 +115,27 @@ const exporting = program
   .option('--output <file>', 'file to write; without it to standard output');
 for (const option of exportOptions()) exporting.addOption(option);
 exporting.action(run(exportCommand));
+
+program
+  .command('import')
+  .description(
+    'make claims of the rows of another tool’s file; says what would change, and writes with --write',
+  )
+  .argument(
+    '<format>',
+    'csv, gexf, graphml or wikidata with a mapping; csv, ndjson, jsonld or trig that Hearsay exported',
+  )
+  .argument('<file>', 'the file')
+  .option('--mapping <file>', 'YAML file that says how rows become claims')
+  .option('--source <slug>', 'source of claims that name none')
+  .option('--create', 'make entities of names that nobody has')
+  .option('--replace', 'put the claims in place of those that their sources have')
+  .option('--partial', 'write although some rows have problems')
+  .option('--write', 'write what would change')
+  .option('--json', 'print the outcome as JSON')
+  .action((format: string, file: string, options) =>
+    run((all: Parameters<typeof importCommand>[2]) => importCommand(format, file, all))(options),
+  );
 
 program
   .command('mcp')

@@ -20,6 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   texts: ['evidence', 'claims'],
   queries: ['graph', 'claims', 'time', 'problems'],
   export: ['queries', 'graph', 'claims', 'evidence', 'load', 'time', 'problems'],
+  import: ['export', 'graph', 'claims', 'check', 'load', 'texts', 'time', 'problems'],
   ask: ['queries', 'claims', 'time', 'problems'],
   api: ['ask', 'queries', 'evidence', 'claims'],
   mcp: ['api'],
@@ -27,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: [
     'server',
     'export',
+    'import',
     'mcp',
     'api',
     'queries',

@@ -289,3 +289,47 @@ describe('hearsay export', () => {
     expect(err).toContain(message);
   });
 });
+
+describe('hearsay import', () => {
+  const examples = 'docs/formats/examples';
+  const mapping = 'docs/formats/mappings/graph.yaml';
+
+  it('says what would change, and writes it only when asked to and nothing is wrong', async () => {
+    const own = writeWorldFiles();
+    const vocabulary = readFileSync(join(root, 'graph-data/vocabulary.yaml'));
+    writeFileSync(join(own, 'vocabulary.yaml'), vocabulary);
+    const run = (...args: string[]): Promise<Result> =>
+      hearsay([
+        '--data',
+        own,
+        'import',
+        'gexf',
+        `${examples}/graph.gexf`,
+        '--mapping',
+        mapping,
+        '--create',
+        ...args,
+      ]);
+    const dry = await run();
+    expect(dry.code).toBe(1);
+    expect(dry.out).toContain('3 rows: 2 used, 0 skipped, 1 with problems; 2 claims');
+    expect(dry.out).toContain('Would be written (--write):');
+    expect((await run('--write')).out).toContain('Not written, for what is said above:');
+    const written = await run('--write', '--partial', '--json');
+    expect(JSON.parse(written.out)).toMatchObject({ written: true, claims: 2 });
+    const { code, out } = await hearsay(['--data', own, 'check']);
+    expect([code, out]).toEqual([0, expect.stringMatching(/^no problems|0 errors|warning/u)]);
+  });
+
+  it.each([
+    [
+      ['gexf', `${examples}/graph.gexf`],
+      'Rows of gexf become claims by a mapping; name its file with --mapping.',
+    ],
+    [['gexv', 'x'], 'Nothing of the format "gexv" can be imported; did you mean "gexf"?'],
+    [['csv', 'no-such.csv'], 'The file "no-such.csv" cannot be read (ENOENT).'],
+  ])('refuses %j', async (args, message) => {
+    const { code, err } = await onWorld('import', ...args);
+    expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+  });
+});

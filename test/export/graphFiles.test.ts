@@ -101,7 +101,7 @@ describe.each(READERS)('%s', (format, read) => {
         const { text } = await exported(graph, format);
         expect(edgesOf(read(text), RELATION_NAMES)).toEqual(relationEdges(graph));
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -112,7 +112,7 @@ describe.each(READERS)('%s', (format, read) => {
         const { text } = await exported(graph, format, { edges: 'claims' });
         expect(edgesOf(read(text), CLAIM_NAMES)).toEqual(claimEdges(graph));
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -127,7 +127,7 @@ describe.each(READERS)('%s', (format, read) => {
           .sort((a, b) => (a.id < b.id ? -1 : 1));
         expect(nodes).toEqual(entities.map(({ id, name, type }) => [id, name, type]));
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 

@@ -50,7 +50,7 @@ describe('trig', () => {
         const { text } = await exported(graphOf(dataset), 'trig', parameters);
         expect(read(text)).toHaveLength(quadsOf(dataset, 'rdf12' in parameters));
       }),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 

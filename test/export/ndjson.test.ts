@@ -18,7 +18,7 @@ describe.each(['ndjson', 'json'])('%s', (format) => {
         const { own, read } = await hashesInPlace(dataset, files);
         expect(read).toBe(own);
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 });
