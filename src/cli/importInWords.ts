@@ -44,7 +44,8 @@ function namesInWords({ names: { matched, unknown } }: ImportPlan): readonly str
   ];
 }
 
-function nameInWords({ name, line, times, created, near }: UnknownName): string {
+/** An unknown name, how often it stands where, and what comes near. */
+export function nameInWords({ name, line, times, created, near }: UnknownName): string {
   const becomes = created === undefined ? '' : `, created as ${created}`;
   const alike = near.map(({ id, score }) => `${id} ${score.toFixed(2)}`).join(', ');
   return `  ${quote(name)} (line ${line}, ${times}×)${becomes}: ${alike === '' ? 'nothing like it' : `like ${alike}`}`;

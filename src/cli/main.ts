@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { EXPORT_FORMATS } from '../export/formats.ts';
 import { PROJECT_PATHS } from '../server/projectPaths.ts';
 import { textsFolder } from '../texts/textsFolder.ts';
+import type { AddSourceOptions } from './commands/addSource.ts';
 import { anchor } from './commands/anchor.ts';
 import { ask } from './commands/ask.ts';
 import { attach } from './commands/attach.ts';
@@ -9,7 +10,7 @@ import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
 import { exportCommand } from './commands/export.ts';
 import { exportOptions } from './exportOptions.ts';
-import { importCommand } from './commands/import.ts';
+import type { ImportOptions } from './commands/import.ts';
 import { mcp } from './commands/mcp.ts';
 import { query } from './commands/query.ts';
 import { serve } from './commands/serve.ts';
@@ -134,7 +135,30 @@ program
   .option('--write', 'write what would change')
   .option('--json', 'print the outcome as JSON')
   .action((format: string, file: string, options) =>
-    run((all: Parameters<typeof importCommand>[2]) => importCommand(format, file, all))(options),
+    run(async (all: ImportOptions) =>
+      (await import('./commands/import.ts')).importCommand(format, file, all),
+    )(options),
+  );
+
+program
+  .command('add-source')
+  .description(
+    'make the folder of a new source, without claims, from what is typed in or from a page’s own meta tags',
+  )
+  .argument('<slug>', 'name of the folder: lower-case letters and digits joined by hyphens')
+  .option('--from <file>', 'HTML file whose meta tags say what is not typed in')
+  .option('--title <text>', 'title as published')
+  .option('--author <name...>', 'authors, by id or by any name of an entity')
+  .option('--publisher <name>', 'publisher, by id or by any name of an entity')
+  .option('--date <edtf>', 'day of publication')
+  .option('--url <address>', 'address at the publisher')
+  .option('--language <tag>', 'BCP 47 language')
+  .option('--genre <word>', 'report, polemic, news …; a word of the vocabulary')
+  .option('--create', 'make entities of authors and publishers that nobody has')
+  .action((slug: string, options) =>
+    run(async (all: AddSourceOptions) => (await import('./commands/addSource.ts')).addSource(slug, all))(
+      options,
+    ),
   );
 
 program

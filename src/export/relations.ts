@@ -48,7 +48,7 @@ export interface RelationParts {
 }
 
 /** Makes ready to bundle claims of one relation, given with the ends of the first in order. */
-export function relationsFrom(dataset: Dataset, parts: RelationParts): RelationOf {
+export function relationsFrom(dataset: Omit<Dataset, 'claims'>, parts: RelationParts): RelationOf {
   const { entityOf, sourceOf, comments } = parts;
   const maybeSame = speakersThatMayBeOne(dataset);
   const codedFor = countCoded(dataset);
@@ -112,7 +112,7 @@ function kindsAffirmed(claims: readonly TimedClaim[]): readonly string[] {
   return [...new Set(affirming.flatMap(({ kinds }) => kinds))].sort();
 }
 
-function countCoded({ sources }: Dataset): (predicate: string) => number {
+function countCoded({ sources }: Pick<Dataset, 'sources'>): (predicate: string) => number {
   const counts = new Map<string, number>();
   for (const { coded } of sources) {
     for (const predicate of coded) counts.set(predicate, (counts.get(predicate) ?? 0) + 1);
@@ -120,7 +120,7 @@ function countCoded({ sources }: Dataset): (predicate: string) => number {
   return (predicate) => counts.get(predicate) ?? 0;
 }
 
-function speakersThatMayBeOne({ entities }: Dataset): MaybeSame {
+function speakersThatMayBeOne({ entities }: Pick<Dataset, 'entities'>): MaybeSame {
   const pairs = new Set(
     entities.flatMap(({ id, maybe }) => maybe.flatMap((other) => [`${id} ${other}`, `${other} ${id}`])),
   );

@@ -1,9 +1,10 @@
 import { isOfSource } from '../claims/counts.ts';
 import { type TimedClaim, withTime } from '../claims/timedClaim.ts';
-import type { Claim, Dataset, Entity, Predicate, Source } from '../claims/types.ts';
+import type { Claim, Entity, Predicate, Source } from '../claims/types.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { type ClaimFilter, compileFilter } from '../queries/claimFilter.ts';
 import type { Time } from '../time/time.ts';
+import { claimsByRelation, claimsIn } from './claimsIn.ts';
 import { breathing } from './breathing.ts';
 import { type ExportedRelation, relationsFrom } from './relations.ts';
 import type { Tally } from './tally.ts';
@@ -50,16 +51,16 @@ export function select(graph: KnowledgeGraph, settings: SelectionSettings): Sele
     matchOf(claim) !== 'no' && (comments || isOfSource(claim));
 
   async function* claims(): AsyncGenerator<Claim> {
-    for await (const claim of breathing(dataset.claims)) {
+    for await (const claim of breathing(claimsIn(graph))) {
       onProgress?.(1);
       if (matchOf(timed(claim)) !== 'no') yield claim;
     }
   }
 
   async function* relations(): AsyncGenerator<ExportedRelation> {
-    for await (const numbers of breathing(relationGroups(dataset))) {
-      onProgress?.(numbers.length);
-      const group = [...numbers].map((number) => timed(dataset.claims[number]!));
+    for await (const claims of breathing(claimsByRelation(graph))) {
+      onProgress?.(claims.length);
+      const group = claims.map(timed);
       if (group.some(isSelected)) yield relationOf(predicates.get(group[0]!.predicate)!, group);
       else if (group.some((claim) => matchOf(claim) !== 'no')) tally.comments += 1;
     }
@@ -67,8 +68,7 @@ export function select(graph: KnowledgeGraph, settings: SelectionSettings): Sele
 
   async function ends(edges: 'claims' | 'relations'): Promise<readonly Entity[]> {
     const ids = new Set<string>();
-    for await (const numbers of breathing(relationGroups(dataset))) {
-      const group = [...numbers].map((number) => dataset.claims[number]!);
+    for await (const group of breathing(claimsByRelation(graph))) {
       const wanted =
         edges === 'claims'
           ? (claim: Claim) => matchOf(timed(claim)) !== 'no'
@@ -92,28 +92,4 @@ function timedWith(sourceOf: (id: string) => Source): (claim: Claim) => TimedCla
     times.set(key, read.time);
     return read;
   };
-}
-
-/**
- * The numbers of the claims of each relation, relations by predicate and ends, claims by id. Numbers are sorted by a key
- * made of numbers, since a map of lists would take as much memory as the claims.
- */
-function* relationGroups({ entities, vocabulary, claims }: Dataset): Generator<Uint32Array> {
-  const entityNumbers = new Map(entities.map(({ id }, number) => [id, number]));
-  const words = new Map(
-    vocabulary.predicates.map(({ id, symmetric }, number) => [id, { number, symmetric }] as const),
-  );
-  const keys = Float64Array.from(claims, ({ subject, predicate, object }) => {
-    const { number, symmetric } = words.get(predicate)!;
-    const [one, other] = [entityNumbers.get(subject)!, entityNumbers.get(object)!];
-    const [from, to] = symmetric && one > other ? [other, one] : [one, other];
-    return (number * entities.length + from) * entities.length + to;
-  });
-  const numbers = Uint32Array.from(keys, (_, number) => number).sort((a, b) => keys[a]! - keys[b]! || a - b);
-  for (let from = 0; from < numbers.length;) {
-    let to = from + 1;
-    while (to < numbers.length && keys[numbers[to]!] === keys[numbers[from]!]) to += 1;
-    yield numbers.subarray(from, to);
-    from = to;
-  }
 }

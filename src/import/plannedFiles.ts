@@ -64,6 +64,30 @@ export async function plannedFiles({
   return [...files, ...(await entityFiles(data, entities))];
 }
 
+/** The files of a source without claims, and of the entities that it names and the dataset lacks. */
+export async function emptySource({
+  data,
+  slug,
+  record,
+  entities,
+}: {
+  readonly data: string;
+  readonly slug: string;
+  readonly record: RawSource;
+  readonly entities: readonly NewEntity[];
+}): Promise<PlannedFile[]> {
+  const { title, authors, publisher, date, url, language, genre } = record;
+  const ordered = { title, authors, publisher, date, url, language, genre, coded: [] };
+  const content = yamlOf(
+    Object.fromEntries(Object.entries(ordered).filter(([, value]) => value !== undefined)),
+  );
+  return [
+    { path: `sources/${slug}/source.yaml`, content, change: 'new' },
+    { path: `sources/${slug}/claims.yaml`, content: '[]\n', change: 'no claims yet' },
+    ...(await entityFiles(data, entities)),
+  ];
+}
+
 async function entityFiles(data: string, entities: PlanParts['entities']): Promise<PlannedFile[]> {
   const types = [...new Set(entities.map(({ type }) => type))].sort();
   return Promise.all(

@@ -47,22 +47,15 @@ describe('hearsay', () => {
   it('helps, as a whole and on each command', async () => {
     const { code, out } = await hearsay(['--help']);
     expect(code).toBe(0);
-    for (const command of [
-      'serve',
-      'check',
-      'compare',
-      'ask',
-      'query',
-      'attach',
-      'anchor',
-      'export',
-      'mcp',
-      'stats',
-    ]) {
+    const commands = 'serve check compare ask query attach anchor export import add-source mcp stats'.split(
+      ' ',
+    );
+    const helps = await Promise.all(commands.map((command) => hearsay([command, '--help'])));
+    commands.forEach((command, index) => {
       expect(out).toContain(command);
-      expect((await hearsay([command, '--help'])).out).toContain(`Usage: hearsay ${command}`);
-    }
-  });
+      expect(helps[index]!.out).toContain(`Usage: hearsay ${command}`);
+    });
+  }, 120_000);
 
   it.each([
     [['chekc'], "unknown command 'chekc'"],
@@ -332,4 +325,31 @@ describe('hearsay import', () => {
     const { code, err } = await onWorld('import', ...args);
     expect([code, err]).toEqual([2, expect.stringContaining(message)]);
   });
+});
+
+describe('hearsay add-source', () => {
+  const page = `<html lang="en"><head><title>Of the Ford</title><meta name="author" content="The Chronicler">
+<meta property="og:site_name" content="The Abbey Press"><meta name="date" content="2001-07-01"></head></html>`;
+
+  it('makes the folder of a source that passes the checks, from a page and what is typed in', async () => {
+    const own = writeWorldFiles();
+    const file = join(own, '..', 'page.html');
+    writeFileSync(file, page);
+    const run = (...args: string[]): Promise<Result> =>
+      hearsay(['--data', own, 'add-source', 'of-the-ford', '--from', file, ...args]);
+    const wanting = await run();
+    expect(wanting.code).toBe(1);
+    expect(wanting.out).toContain('The source has no genre; give it with --genre.');
+    expect(wanting.out).toContain('There is no entity called "The Abbey Press"; add it with --create.');
+    expect(wanting.out).toContain('like abbey');
+    const made = await run('--genre', 'report', '--publisher', 'abbey');
+    expect(made.code).toBe(0);
+    expect(readFileSync(join(own, 'sources/of-the-ford/source.yaml'), 'utf8')).toBe(
+      'title: Of the Ford\nauthors:\n  - chronicler\npublisher: abbey\ndate: 2001-07-01\nlanguage: en\ngenre: report\ncoded: []\n',
+    );
+    expect((await hearsay(['--data', own, 'check'])).code).toBe(0);
+    expect((await run('--genre', 'report', '--publisher', 'abbey')).out).toContain(
+      'The id "of-the-ford" is taken.',
+    );
+  }, 120_000);
 });

@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { claimCount } from '../../export/claimsIn.ts';
 import { exportClaims } from '../../export/exportClaims.ts';
 import { FILTER_PARAMETERS, OPTION_PARAMETERS } from '../../export/exportParameters.ts';
 import { tallyInWords } from '../../export/tally.ts';
@@ -26,7 +27,7 @@ export async function exportCommand({
   ...rest
 }: ExportCommandOptions): Promise<number> {
   const { graph, context } = await openHearsay({ data, texts });
-  const claims = graph.dataset.claims.length;
+  const claims = claimCount(graph);
   const progress = progressBar(output === undefined && process.stdout.isTTY ? 0 : claims, 'claims');
   try {
     const { advance: onProgress } = progress;

@@ -122,10 +122,12 @@ function linkProxy(relation: ExportedRelation, caution: string): object {
   const named = LINKS[predicate.id];
   const fits = named?.fits(SCHEMATA[subject.type], SCHEMATA[object.type]) ?? false;
   const link = fits ? named! : ANY_LINK;
-  const when = [
-    ...new Set(relation.claims.flatMap((claim) => (claim.when === undefined ? [] : [claim.when]))),
-  ];
-  const urls = verdicts.flatMap(({ source }) => (source.url === undefined ? [] : [source.url]));
+  const affirming = relation.claims.filter(
+    ({ polarity, modality }) => polarity === 'affirmed' && modality === 'actual',
+  );
+  const when = [...new Set(affirming.flatMap((claim) => (claim.when === undefined ? [] : [claim.when])))];
+  const sources = verdicts.filter(({ source }) => affirming.some((claim) => claim.source === source.id));
+  const urls = sources.flatMap(({ source }) => (source.url === undefined ? [] : [source.url]));
   return {
     id: idOf(id),
     schema: link.schema,
@@ -134,7 +136,7 @@ function linkProxy(relation: ExportedRelation, caution: string): object {
       [link.object]: [idOf(object.id)],
       role: [[predicate.label, ...kinds].join(', ')],
       summary: [caution === '' ? summary : `${caution}: ${summary}`],
-      publisher: verdicts.map(({ source }) => source.title),
+      publisher: sources.map(({ source }) => source.title),
       ...(urls.length === 0 ? {} : { sourceUrl: urls }),
       ...dates({ date: when.filter(isPlain) }),
     },
