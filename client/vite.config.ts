@@ -7,6 +7,13 @@ const fromRoot = (path: string): string => fileURLToPath(new URL(`../${path}`, i
 
 export default defineConfig({
   plugins: [react()],
+  // citation-js would bring two ways to fetch that need Node; a browser has its own, and nothing is fetched with it.
+  resolve: {
+    alias: {
+      'node-fetch': fromRoot('client/browserFetch.ts'),
+      'sync-fetch': fromRoot('client/browserFetch.ts'),
+    },
+  },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -21,8 +21,9 @@ export const resolverTypes = {
     RelationStatus: '../../claims/status.ts#Status',
     UnheardReason: '../../claims/silence.ts#UnheardReason',
     ClaimOrder: '../../queries/claims.ts#ClaimOrder',
-    TimeUnit: '../../queries/timeline.ts#TimeUnit',
+    TimeUnit: '../../queries/unitOf.ts#TimeUnit',
     EvidenceState: '../enumTypes.ts#EvidenceState',
+    Overlap: '../../queries/relationOverlap.ts#Overlap',
     TextState: '../enumTypes.ts#TextState',
   },
   mappers: {

@@ -21,8 +21,16 @@ interface Manifest {
 
 /** The versions of the packages of peers, as `bench/package.json` pins them. */
 export function versionsOf(peers: readonly PeerName[]): Readonly<Record<string, string>> {
-  const file = new URL('../package.json', import.meta.url);
-  const { dependencies } = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
-  const packages = peers.flatMap((peer): readonly string[] => PEERS[peer].packages);
-  return Object.fromEntries(packages.map((name) => [name, dependencies[name] ?? 'not pinned']));
+  return pinnedVersions(peers.flatMap((peer): readonly string[] => PEERS[peer].packages));
+}
+
+/** The versions of packages, as `package.json` pins them here or at the root. */
+export function pinnedVersions(packages: readonly string[]): Readonly<Record<string, string>> {
+  const pinned = { ...dependenciesIn('../../package.json'), ...dependenciesIn('../package.json') };
+  return Object.fromEntries(packages.map((name) => [name, pinned[name] ?? 'not pinned']));
+}
+
+function dependenciesIn(manifest: string): Readonly<Record<string, string>> {
+  const text = readFileSync(new URL(manifest, import.meta.url), 'utf8');
+  return (JSON.parse(text) as Manifest).dependencies;
 }

@@ -11,8 +11,8 @@ export interface Sizes {
 /** What every resolver is given: one build, whole, for the length of a request. */
 export interface ApiContext {
   readonly hearsay: Hearsay;
-  /** Answers a question in plain English. */
-  readonly ask: (question: string) => Promise<Answer>;
+  /** Answers a question in plain English by asking `hearsay`; default: that of this context. */
+  readonly ask: (question: string, hearsay?: Hearsay) => Promise<Answer>;
   readonly texts: AttachedTexts;
   readonly sizes: Sizes;
   /** ISO 8601 time at which the build was made in memory. */

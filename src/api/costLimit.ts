@@ -1,94 +1,38 @@
-import type { ApolloServerPlugin } from '@apollo/server';
-import { getNullableType, GraphQLError, isCompositeType, isListType } from 'graphql';
-import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
-import { LARGEST_FIRST } from '../queries/page.ts';
-import type { ApiContext, Sizes } from './context.ts';
+import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import type { ApiContext } from './context.ts';
+import { rememberCosts } from './rememberCosts.ts';
 
 /** Largest cost of an operation; roughly the number of values that its answer may hold. */
-export const LARGEST_COST = 500_000;
-
-/** How many members a list without a page size is taken to have. */
-const USUAL_LENGTH = 3;
+export const LARGEST_COST = 250_000;
 
 /**
  * Refuses operations that would cost too much before they run. Worked out when the operation is known and its variables
  * are read, so that a page size given as a variable counts like one that is written out.
  */
-export const costLimit: ApolloServerPlugin<ApiContext> = {
-  requestDidStart: async () => ({
-    didResolveOperation: async ({ request, document, schema, contextValue, operation, operationName }) => {
-      if (operation && operation.operation !== 'query') throw readOnly(operation.operation);
-      const cost = readVariables(() =>
-        getComplexity({
-          schema,
-          query: document,
-          variables: request.variables ?? {},
-          estimators: [estimator(contextValue.sizes)],
-          ...(operationName == null ? {} : { operationName }),
-        }),
-      );
-      if (cost <= LARGEST_COST) return;
-      throw new GraphQLError(
-        `This operation costs ${cost}; at most ${LARGEST_COST} is allowed. Ask for smaller pages with "first", or for fewer nested lists.`,
-        { extensions: { code: 'QUERY_TOO_COSTLY', http: { status: 400 } } },
-      );
+export function costLimit(): ApolloServerPlugin<ApiContext> {
+  const costOf = rememberCosts();
+  const listener: GraphQLRequestListener<ApiContext> = {
+    didResolveOperation: async ({ request, document, schema, contextValue, operation }) => {
+      if (operation === undefined) return;
+      if (operation.operation !== 'query') throw readOnly(operation.operation);
+      const variables = request.variables ?? {};
+      const cost = costOf({ schema, document, operation, variables, sizes: contextValue.sizes });
+      if (cost > LARGEST_COST) throw tooCostly(cost);
     },
-  }),
-};
+  };
+  return { requestDidStart: async () => listener };
+}
 
-/** The cost is worked out from the variables, so what is wrong with them shows here first. */
-function readVariables(cost: () => number): number {
-  try {
-    return cost();
-  } catch (error) {
-    if (!(error instanceof GraphQLError)) throw error;
-    throw new GraphQLError(error.message, {
-      ...(error.nodes ? { nodes: error.nodes } : {}),
-      extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
-    });
-  }
+function tooCostly(cost: number): GraphQLError {
+  return new GraphQLError(
+    `This operation costs ${Math.ceil(cost)}; at most ${LARGEST_COST} is allowed. Ask for smaller pages with "first", or for fewer nested lists.`,
+    { extensions: { code: 'QUERY_TOO_COSTLY', http: { status: 400 } } },
+  );
 }
 
 function readOnly(operation: string): GraphQLError {
   return new GraphQLError(`Hearsay is read-only: it answers queries, and has no ${operation}.`, {
     extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
   });
-}
-
-/** What it costs to ask at all, where the whole graph has to be looked at. */
-const SCANS: Readonly<Record<string, number>> = {
-  paths: 20_000,
-  subgraph: 5_000,
-  agreement: 5_000,
-  timeline: 1_000,
-  disputes: 1_000,
-  ask: 20_000,
-  gaps: 1_000,
-  hardenings: 1_000,
-  sharedWorks: 1_000,
-  event: 500,
-  accounts: 200,
-  claims: 200,
-  backing: 200,
-  entities: 200,
-};
-
-/** Lists that hold sources, of which there are no more than the dataset has. */
-const OF_SOURCES: ReadonlySet<string> = new Set(['silent', 'unheard', 'verdicts']);
-
-/**
- * A field costs 1, what it has to look at, and its selections as often as its list may be long; a connection's edges are
- * counted by its `first`. A page size that will be refused as too large costs no more than the largest.
- */
-function estimator(sizes: Sizes): ComplexityEstimator {
-  return ({ args, field, type: parent, childComplexity }) => {
-    if (field.name === 'edges') return childComplexity;
-    const own = 1 + (parent.name === 'Query' ? (SCANS[field.name] ?? 0) : 0);
-    const type = getNullableType(field.type);
-    const asked = (name: string, most: number): number | undefined =>
-      typeof args[name] === 'number' ? Math.max(1, Math.min(args[name], most)) : undefined;
-    const most = OF_SOURCES.has(field.name) ? sizes.sources : LARGEST_FIRST;
-    const usual = isListType(type) && isCompositeType(getNullableType(type.ofType)) ? USUAL_LENGTH : 1;
-    return own + childComplexity * (asked('first', most) ?? asked('limit', sizes.relations) ?? usual);
-  };
 }

@@ -12,6 +12,8 @@ export const LARGEST_DEPTH = 14;
 
 /** A validation rule: no operation nests fields deeper than `LARGEST_DEPTH`. Introspection is not counted. */
 export function depthLimit(context: ValidationContext): ASTVisitor {
+  /* Fragments that spread fragments twice would otherwise be walked twice as often at each step. */
+  const known = new Map<FragmentDefinitionNode, number>();
   const depthOf = (
     set: SelectionSetNode | undefined,
     onTheWay: ReadonlySet<FragmentDefinitionNode>,
@@ -25,7 +27,9 @@ export function depthLimit(context: ValidationContext): ASTVisitor {
         if (selection.kind === Kind.INLINE_FRAGMENT) return depthOf(selection.selectionSet, onTheWay);
         const fragment = context.getFragment(selection.name.value);
         if (!fragment || onTheWay.has(fragment)) return 0;
-        return depthOf(fragment.selectionSet, new Set([...onTheWay, fragment]));
+        const depth = known.get(fragment) ?? depthOf(fragment.selectionSet, new Set([...onTheWay, fragment]));
+        known.set(fragment, depth);
+        return depth;
       }),
     );
   return {

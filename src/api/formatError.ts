@@ -1,5 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
+import { OutOfTimeError } from '../claims/deadline.ts';
 import { BadInputError, NotFoundError } from '../queries/errors.ts';
 
 /** Codes of errors that are the asker's to mend; their messages are passed on as they are. */
@@ -27,6 +28,7 @@ export function formatError(log: (error: unknown) => void) {
     if (original instanceof BadInputError) {
       return { ...formatted, extensions: { code: 'BAD_USER_INPUT', argument: original.argument } };
     }
+    if (original instanceof OutOfTimeError) return { ...formatted, extensions: { code: 'OUT_OF_TIME' } };
     const code = formatted.extensions?.['code'];
     if (typeof code === 'string' && OPEN_CODES.has(code)) return { ...formatted, extensions: { code } };
     log(error);

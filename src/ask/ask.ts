@@ -32,12 +32,19 @@ export interface Answer {
   readonly suggestions: readonly string[];
 }
 
+/** Longest question, in characters; 60 words, which is as many as are read, have fewer. */
+const LONGEST_QUESTION = 1_000;
+
 /** Most relations that are told in full in one answer. */
 const MOST_TOLD = 40;
 
 /** Answers a question. Never guesses: what cannot be read is said, with questions that can be. */
 export async function ask(question: string, { hearsay, grammar, catalogue }: Asker): Promise<Answer> {
   const { vocabulary } = grammar.lexicon;
+  if (question.length > LONGEST_QUESTION) {
+    const problem = `The question has ${question.length} characters; at most ${LONGEST_QUESTION} are read.`;
+    return unanswered('', problem, grammar);
+  }
   const reading = readQuestion(question, grammar);
   if ('problem' in reading) return unanswered(question, reading.problem, grammar);
   const impossible = whyNoOperation(reading);

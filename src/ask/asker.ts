@@ -1,4 +1,4 @@
-import type { Dataset, Entity, Source } from '../claims/types.ts';
+import type { Claim, Dataset, Entity, Source } from '../claims/types.ts';
 import type { Hearsay } from '../queries/hearsay.ts';
 import type { Grammar } from './grammar.ts';
 import { buildLexicon } from './lexicon.ts';
@@ -12,7 +12,11 @@ export interface Asker {
 }
 
 /** Prepares what it takes to ask a dataset in plain English. */
-export function buildAsker({ vocabulary, entities, sources, claims }: Dataset, hearsay: Hearsay): Asker {
+export function buildAsker(
+  { vocabulary, entities, sources }: Omit<Dataset, 'claims'>,
+  claims: Iterable<Claim>,
+  hearsay: Hearsay,
+): Asker {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const symmetric = new Set(vocabulary.predicates.flatMap(({ id, symmetric: yes }) => (yes ? [id] : [])));
   const standsFor = standInsOf(
@@ -47,7 +51,7 @@ const CLEAR_SHARE = 0.75;
  * which end it belongs to, so that only claims count in which it is plain: with one state in them, or with a state acting.
  */
 function standInsOf(
-  claims: Dataset['claims'],
+  claims: Iterable<Claim>,
   entityOf: (id: string) => Entity | undefined,
   isSymmetric: (predicate: string) => boolean,
 ): ReadonlyMap<string, Entity> {

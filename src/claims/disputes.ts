@@ -3,9 +3,9 @@ import { meets } from './meets.ts';
 import type { TimedClaim } from './timedClaim.ts';
 
 /** A pair of claims of which one denies what the other affirms. */
-export interface DisputePair {
-  readonly affirming: TimedClaim;
-  readonly denying: TimedClaim;
+export interface DisputePair<Of extends TimedClaim = TimedClaim> {
+  readonly affirming: Of;
+  readonly denying: Of;
   /** Both stand in one source. */
   readonly within: boolean;
 }
@@ -14,7 +14,10 @@ export interface DisputePair {
  * All pairs of claims of one relation that meet, affirmations in order, then denials in order. Readers' comments take
  * no part unless `comments` is true.
  */
-export function disputesAmong(claims: readonly TimedClaim[], comments = false): readonly DisputePair[] {
+export function disputesAmong<Of extends TimedClaim>(
+  claims: readonly Of[],
+  comments = false,
+): readonly DisputePair<Of>[] {
   const deciding = claims.filter((claim) => comments || isOfSource(claim));
   const denials = deciding.filter((claim) => claim.polarity === 'denied');
   if (denials.length === 0) return [];

@@ -1,5 +1,6 @@
-import { decides, isOfSource } from './counts.ts';
-import { disputesAmong } from './disputes.ts';
+import { decides } from './counts.ts';
+import { meets } from './meets.ts';
+import { affirms, denies, type Said, saidByAll } from './said.ts';
 import type { TimedClaim } from './timedClaim.ts';
 import type { VerdictWord } from './verdict.ts';
 
@@ -19,11 +20,32 @@ export type Status = (typeof STATUSES)[number];
  * Where a source denies in part and others' words affirm something else, only others' words affirm: reported-only.
  */
 export function statusOf(claims: readonly TimedClaim[], verdicts: readonly VerdictWord[]): Status {
-  if (disputesAmong(claims).length > 0) return 'disputed';
-  if (verdicts.includes('asserts')) return 'undisputed';
+  return statusFrom(
+    saidByAll(claims),
+    (word) => verdicts.includes(word),
+    () => someMeet(claims),
+  );
+}
+
+/**
+ * The same from what all claims say, whether a source has a verdict, and whether some claims meet; the last is asked
+ * only where it decides.
+ */
+export function statusFrom(
+  said: Said,
+  hasVerdict: (word: VerdictWord) => boolean,
+  meet: () => boolean,
+): Status {
+  if (affirms(said) && denies(said) && meet()) return 'disputed';
+  if (hasVerdict('asserts')) return 'undisputed';
+  if (hasVerdict('denies') && !affirms(said)) return 'denied';
+  if (affirms(said) || denies(said)) return 'reported-only';
+  return said === 0 ? 'no-claim' : 'not-actual';
+}
+
+/** Whether an affirmation and a denial of one relation meet; comments take no part. */
+export function someMeet(claims: readonly TimedClaim[]): boolean {
   const deciding = claims.filter(decides);
-  const affirmed = deciding.some((claim) => claim.polarity === 'affirmed');
-  if (verdicts.includes('denies') && !affirmed) return 'denied';
-  if (deciding.length > 0) return 'reported-only';
-  return claims.some(isOfSource) ? 'not-actual' : 'no-claim';
+  const denials = deciding.filter((claim) => claim.polarity === 'denied');
+  return deciding.some((claim) => denials.some((denial) => meets(claim, denial)));
 }

@@ -133,20 +133,20 @@ export interface Claim {
   readonly kinds: readonly string[];
   readonly through: readonly string[];
   readonly by: readonly string[];
-  readonly event?: string;
-  readonly detail?: string;
-  readonly change?: Change;
+  readonly event?: string | undefined;
+  readonly detail?: string | undefined;
+  readonly change?: Change | undefined;
   /** Global ids of the claims that a denial is directed at. */
   readonly against: readonly string[];
   readonly basis: readonly string[];
   readonly part: Part;
   /** EDTF. */
-  readonly when?: string;
-  readonly where?: string;
+  readonly when?: string | undefined;
+  readonly where?: string | undefined;
   readonly gloss: string;
   /** Where in the text it stands, the clearest passage first. */
   readonly evidence: readonly Anchor[];
-  readonly note?: string;
+  readonly note?: string | undefined;
   /** Worked out from the codings beside the claims; no part of the build hash. */
   readonly review: Review;
 }

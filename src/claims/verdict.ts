@@ -1,6 +1,7 @@
-import { decides, isOfSource, isOwnWord } from './counts.ts';
+import { decides, isOwnWord } from './counts.ts';
 import { meets } from './meets.ts';
 import { narrowing } from './narrowing.ts';
+import { affirms, denies, hasOwnWord, OWN_AFFIRMED, OWN_DENIED, type Said, saidByAll } from './said.ts';
 import type { TimedClaim } from './timedClaim.ts';
 
 /** What one source says about one relation. */
@@ -32,27 +33,29 @@ export interface Verdict {
 export function verdictOf(claims: readonly TimedClaim[]): Verdict {
   const deciding = claims.filter(decides);
   const own = deciding.filter(isOwnWord);
-  const speaking = own.length > 0 ? own : deciding;
-  const affirmed = speaking.filter((claim) => claim.polarity === 'affirmed');
-  const denied = speaking.filter((claim) => claim.polarity === 'denied');
+  const denied = (own.length > 0 ? own : deciding).filter((claim) => claim.polarity === 'denied');
   const narrowed = denied.map(narrowing);
   const partial = narrowed.length > 0 && narrowed.every((words) => words !== undefined);
   return {
-    verdict: word(own.length > 0, affirmed, denied, claims.some(isOfSource)),
+    verdict: verdictWord(saidByAll(claims), () => contradictsItself(own)),
     partial,
     denies: partial ? [...new Set(narrowed.filter((words) => words !== undefined))] : [],
   };
 }
 
-function word(
-  own: boolean,
-  affirmed: readonly TimedClaim[],
-  denied: readonly TimedClaim[],
-  speaks: boolean,
-): VerdictWord {
-  if (affirmed.length === 0 && denied.length === 0) return speaks ? 'not-actual' : 'silent';
-  if (denied.length === 0) return own ? 'asserts' : 'reports';
-  if (affirmed.length === 0) return own ? 'denies' : 'reports-denial';
-  if (!own) return 'mixed';
-  return affirmed.some((claim) => denied.some((denial) => meets(claim, denial))) ? 'mixed' : 'asserts';
+/** The word for what a source says; `ownMeet` tells whether claims in its own word meet, and is asked only where it decides. */
+export function verdictWord(said: Said, ownMeet: () => boolean): VerdictWord {
+  if (hasOwnWord(said)) {
+    if ((said & OWN_DENIED) === 0) return 'asserts';
+    if ((said & OWN_AFFIRMED) === 0) return 'denies';
+    return ownMeet() ? 'mixed' : 'asserts';
+  }
+  if (affirms(said)) return denies(said) ? 'mixed' : 'reports';
+  if (denies(said)) return 'reports-denial';
+  return said === 0 ? 'silent' : 'not-actual';
+}
+
+function contradictsItself(own: readonly TimedClaim[]): boolean {
+  const denied = own.filter((claim) => claim.polarity === 'denied');
+  return own.some((claim) => denied.some((denial) => meets(claim, denial)));
 }

@@ -4,4 +4,6 @@ export interface DataOptions {
   readonly data: string;
   /** Folder of attached texts. */
   readonly texts: string;
+  /** A saved build to open in place of the dataset. */
+  readonly snapshot?: string | undefined;
 }

@@ -1,3 +1,4 @@
+import './production.ts';
 import { Command, CommanderError } from 'commander';
 import { EXPORT_FORMATS } from '../export/formats.ts';
 import { PROJECT_PATHS } from '../server/projectPaths.ts';
@@ -13,6 +14,7 @@ import { exportOptions } from './exportOptions.ts';
 import type { ImportOptions } from './commands/import.ts';
 import { mcp } from './commands/mcp.ts';
 import { query } from './commands/query.ts';
+import { save } from './commands/save.ts';
 import { serve } from './commands/serve.ts';
 import { stats } from './commands/stats.ts';
 import type { DataOptions } from './dataOptions.ts';
@@ -26,14 +28,15 @@ const program = new Command('hearsay')
   .description('Who backed whom, when, how, according to which source, and who says otherwise.')
   .option('--data <folder>', 'folder of the dataset', PROJECT_PATHS.data)
   .option('--texts <folder>', 'folder of attached texts (default: HEARSAY_TEXTS, else texts/)')
+  .option('--snapshot <file>', 'saved build to answer from in place of the dataset')
   .exitOverride()
   .showHelpAfterError('(hearsay --help lists the commands)');
 
 /** Runs a command with the options of the program and its own, and keeps the exit code that it gives. */
 function run<Options>(command: (options: Options & DataOptions) => Promise<number>) {
   return async (options: Options): Promise<void> => {
-    const { data, texts } = program.opts<{ data: string; texts?: string }>();
-    process.exitCode = await command({ ...options, data, texts: textsFolder(texts) });
+    const { data, texts, snapshot } = program.opts<{ data: string; texts?: string; snapshot?: string }>();
+    process.exitCode = await command({ ...options, data, texts: textsFolder(texts), snapshot });
   };
 }
 
@@ -46,6 +49,11 @@ program
     '--watch',
     'read the files again when they change; a build with problems leaves the old one serving',
   )
+  .option('--time-limit <ms>', 'milliseconds after which an operation is given up (default: 2000)')
+  .option('--rate-limit <number>', 'requests a minute that one address may send (default: 0, no limit)')
+  .option('--connections <number>', 'connections that may be open at once (default: 1000)')
+  .option('--no-introspection', 'do not tell the schema; GraphiQL needs it')
+  .option('--behind-proxy', 'take the address of a client from X-Forwarded-For')
   .action(run(serve));
 
 program
@@ -165,6 +173,12 @@ program
   .command('mcp')
   .description('serve tools for an assistant (Model Context Protocol) over standard input and output')
   .action(run(mcp));
+
+program
+  .command('save')
+  .description('save the build as <build hash>.snapshot, to be opened in a moment with --snapshot')
+  .argument('[folder]', 'folder to save it in', '.')
+  .action((folder: string, options) => run((all: Parameters<typeof save>[1]) => save(folder, all))(options));
 
 program
   .command('stats')

@@ -32,11 +32,11 @@ interface Copy {
   readonly found: ReadonlyMap<string, Resolution>;
 }
 
-/** Looks up all anchors of each source in the copy that is attached to it. Both maps are keyed by slug. */
-export function attachTexts(
-  anchorsOf: ReadonlyMap<string, readonly Anchor[]>,
-  texts: ReadonlyMap<string, string>,
-): AttachedTexts {
+/** Gives the anchors of a source by its slug; undefined where there is no such source. */
+export type AnchorsOf = Pick<ReadonlyMap<string, readonly Anchor[]>, 'get'>;
+
+/** Looks up all anchors of each source in the copy that is attached to it; copies are keyed by slug. */
+export function attachTexts(anchorsOf: AnchorsOf, texts: ReadonlyMap<string, string>): AttachedTexts {
   const copies = new Map<string, Copy>();
   for (const [source, text] of texts) {
     const prepared = prepareText(text);

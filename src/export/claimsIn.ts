@@ -1,37 +1,22 @@
-import type { Claim } from '../claims/types.ts';
+import type { ClaimView } from '../columns/claimView.ts';
+import { claimAt, claimsOfRelation } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 
 /** How many claims there are, comments included. */
-export function claimCount({ dataset }: KnowledgeGraph): number {
-  return dataset.claims.length;
+export function claimCount({ index }: KnowledgeGraph): number {
+  return index.clustered.byId.length;
 }
 
 /** All claims, by id. */
-export function claimsIn({ dataset }: KnowledgeGraph): Iterable<Claim> {
-  return dataset.claims;
+export function* claimsIn({ index }: KnowledgeGraph): Generator<ClaimView> {
+  for (const claim of index.clustered.byId) yield claimAt(index, claim);
 }
 
-/**
- * The claims of each relation, relations by predicate and ends, claims by id. Numbers are sorted by a key made of numbers,
- * since a map of lists would take as much memory as the claims.
- */
-export function* claimsByRelation({ dataset }: KnowledgeGraph): Generator<readonly Claim[]> {
-  const { entities, vocabulary, claims } = dataset;
-  const entityNumbers = new Map(entities.map(({ id }, number) => [id, number]));
-  const words = new Map(
-    vocabulary.predicates.map(({ id, symmetric }, number) => [id, { number, symmetric }] as const),
+/** The claims of each relation; relations by predicate in the order of the vocabulary, then by their ends. */
+export function* claimsByRelation({ index }: KnowledgeGraph): Generator<readonly ClaimView[]> {
+  const { subjects, predicates, objects } = index.relations;
+  const inOrder = Uint32Array.from(subjects, (_, relation) => relation).sort(
+    (a, b) => predicates[a]! - predicates[b]! || subjects[a]! - subjects[b]! || objects[a]! - objects[b]!,
   );
-  const keys = Float64Array.from(claims, ({ subject, predicate, object }) => {
-    const { number, symmetric } = words.get(predicate)!;
-    const [one, other] = [entityNumbers.get(subject)!, entityNumbers.get(object)!];
-    const [from, to] = symmetric && one > other ? [other, one] : [one, other];
-    return (number * entities.length + from) * entities.length + to;
-  });
-  const numbers = Uint32Array.from(keys, (_, number) => number).sort((a, b) => keys[a]! - keys[b]! || a - b);
-  for (let from = 0; from < numbers.length;) {
-    let to = from + 1;
-    while (to < numbers.length && keys[numbers[to]!] === keys[numbers[from]!]) to += 1;
-    yield Array.from(numbers.subarray(from, to), (number) => claims[number]!);
-    from = to;
-  }
+  for (const relation of inOrder) yield claimsOfRelation(index, relation);
 }

@@ -1,9 +1,8 @@
 import { isOfSource } from '../claims/counts.ts';
-import { type TimedClaim, withTime } from '../claims/timedClaim.ts';
 import type { Claim, Entity, Predicate, Source } from '../claims/types.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { type ClaimFilter, compileFilter } from '../queries/claimFilter.ts';
-import type { Time } from '../time/time.ts';
+import type { ClaimView } from '../columns/claimView.ts';
 import { claimsByRelation, claimsIn } from './claimsIn.ts';
 import { breathing } from './breathing.ts';
 import { type ExportedRelation, relationsFrom } from './relations.ts';
@@ -45,22 +44,20 @@ export function select(graph: KnowledgeGraph, settings: SelectionSettings): Sele
   const predicates = new Map(dataset.vocabulary.predicates.map((predicate) => [predicate.id, predicate]));
   const entityOf = (id: string): Entity => entities.get(id)!;
   const sourceOf = (id: string): Source => sources.get(id)!;
-  const timed = timedWith(sourceOf);
   const relationOf = relationsFrom(dataset, { entityOf, sourceOf, comments });
-  const isSelected = (claim: TimedClaim): boolean =>
+  const isSelected = (claim: ClaimView): boolean =>
     matchOf(claim) !== 'no' && (comments || isOfSource(claim));
 
   async function* claims(): AsyncGenerator<Claim> {
     for await (const claim of breathing(claimsIn(graph))) {
       onProgress?.(1);
-      if (matchOf(timed(claim)) !== 'no') yield claim;
+      if (matchOf(claim) !== 'no') yield claim;
     }
   }
 
   async function* relations(): AsyncGenerator<ExportedRelation> {
-    for await (const claims of breathing(claimsByRelation(graph))) {
-      onProgress?.(claims.length);
-      const group = claims.map(timed);
+    for await (const group of breathing(claimsByRelation(graph))) {
+      onProgress?.(group.length);
       if (group.some(isSelected)) yield relationOf(predicates.get(group[0]!.predicate)!, group);
       else if (group.some((claim) => matchOf(claim) !== 'no')) tally.comments += 1;
     }
@@ -71,25 +68,12 @@ export function select(graph: KnowledgeGraph, settings: SelectionSettings): Sele
     for await (const group of breathing(claimsByRelation(graph))) {
       const wanted =
         edges === 'claims'
-          ? (claim: Claim) => matchOf(timed(claim)) !== 'no'
-          : (claim: Claim) => isSelected(timed(claim));
+          ? (claim: ClaimView) => matchOf(claim) !== 'no'
+          : (claim: ClaimView) => isSelected(claim);
       if (group.some(wanted)) ids.add(group[0]!.subject).add(group[0]!.object);
     }
     return [...ids].sort().map(entityOf);
   }
 
   return { claims, relations, entityOf, sourceOf, predicateOf: (id) => predicates.get(id)!, ends };
-}
-
-/** Gives claims their time; what is dated alike is read once. */
-function timedWith(sourceOf: (id: string) => Source): (claim: Claim) => TimedClaim {
-  const times = new Map<string, Time>();
-  return (claim) => {
-    const key = claim.when ?? `${claim.modality} ${claim.source}`;
-    const known = times.get(key);
-    if (known) return { ...claim, time: known };
-    const read = withTime(claim, sourceOf(claim.source));
-    times.set(key, read.time);
-    return read;
-  };
 }

@@ -1,5 +1,6 @@
 import { MultiDirectedGraph } from 'graphology';
-import type { Claim, Dataset, Entity } from '../claims/types.ts';
+import type { Claim, Entity } from '../claims/types.ts';
+import { allClaims, type ClaimIndex } from './claimIndex.ts';
 
 /** What a node carries: the entity without its id, which is the node's key. */
 export type EntityAttributes = Omit<Entity, 'id'>;
@@ -13,11 +14,12 @@ export type ClaimAttributes = Omit<Claim, 'id' | 'subject' | 'object' | 'source'
 /** The public graph object: nodes are entities, sources included; edges are claims, keyed by claim id. */
 export type ClaimGraph = MultiDirectedGraph<EntityAttributes, ClaimAttributes>;
 
-/** Builds the graph of a dataset. An edge leads from subject to object as the claim was coded, symmetric or not. */
-export function buildClaimGraph(dataset: Dataset): ClaimGraph {
+/** Builds the graph. An edge leads from subject to object as the claim was coded, symmetric or not. */
+export function buildClaimGraph(index: ClaimIndex): ClaimGraph {
   const graph: ClaimGraph = new MultiDirectedGraph<EntityAttributes, ClaimAttributes>();
-  for (const { id, ...attributes } of dataset.entities) graph.addNode(id, attributes);
-  for (const { id, subject, object, source, ...rest } of dataset.claims) {
+  for (const { id, ...attributes } of index.names.entities) graph.addNode(id, attributes);
+  for (const claim of allClaims(index)) {
+    const { id, subject, object, source, ...rest } = claim.plain();
     graph.addDirectedEdgeWithKey(id, subject, object, { ...rest, document: source });
   }
   return graph;

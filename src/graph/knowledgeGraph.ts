@@ -1,48 +1,71 @@
-import { type MaybeSame } from '../claims/origins.ts';
+import type { MaybeSame } from '../claims/origins.ts';
 import type { Dataset } from '../claims/types.ts';
+import { type Absence, absenceAmong } from './absence.ts';
+import { type FindShortest, shortestChainFinder } from './chains.ts';
 import { buildClaimGraph, type ClaimGraph } from './claimGraph.ts';
 import { buildClaimIndex, type ClaimIndex } from './claimIndex.ts';
 import { buildEntitySearch, type EntitySearch } from './entitySearch.ts';
 import { layOut, type Point } from './layout.ts';
 import { buildMemberships, type Memberships } from './memberships.ts';
+import { mouthpieces } from './mouthpieces.ts';
+import { onDemand } from './onDemand.ts';
 import { factsFrom, type FactsOf } from './relationFacts.ts';
+import { type FindSurroundings, surroundingsFinder } from './surroundings.ts';
+
+/** Everything of a dataset but its claims. */
+export type WithoutClaims = Omit<Dataset, 'claims'>;
 
 /** A dataset made ready to answer questions. Nothing in it changes, but some of it is worked out when first asked for. */
 export interface KnowledgeGraph {
-  readonly dataset: Dataset;
+  readonly dataset: WithoutClaims;
   /** Build hash of the dataset. */
   readonly hash: string;
-  /** The public graph object, usable with any graphology library. */
-  readonly graph: ClaimGraph;
   readonly index: ClaimIndex;
-  readonly search: EntitySearch;
   /** What follows from the claims of a relation alone, by its number. */
   readonly factsOf: FactsOf;
+  /** Which sources do not speak of a relation. */
+  readonly absence: Absence;
+  /** Which sources an entity is, wrote or published, by id. */
+  readonly mouthpieces: () => ReadonlyMap<string, readonly number[]>;
+  /** The public graph object, usable with any graphology library. */
+  readonly graph: () => ClaimGraph;
+  readonly search: () => EntitySearch;
+  /** Finds the best of the shortest chains between two entities. */
+  readonly shortestChains: () => FindShortest;
+  /** Finds the relations around entities. */
+  readonly surroundings: () => FindSurroundings;
   /** Who belongs to whom, by undisputed claims and by our groupings. */
   readonly memberships: () => Memberships;
-  /** Where each entity is drawn, by id; laid out when first asked for. */
+  /** Where each entity is drawn, by id. */
   readonly layout: () => ReadonlyMap<string, Point>;
 }
 
-/** Builds the knowledge graph of a checked dataset with its build hash. */
+/** Builds the knowledge graph of a checked dataset with its build hash. It keeps no object of a claim. */
 export function buildKnowledgeGraph(dataset: Dataset, hash: string): KnowledgeGraph {
-  const index = buildClaimIndex(dataset);
-  let memberships: Memberships | undefined;
-  let layout: ReadonlyMap<string, Point> | undefined;
+  const { vocabulary, entities, sources, accounts } = dataset;
+  return openKnowledgeGraph(buildClaimIndex(dataset), { vocabulary, entities, sources, accounts }, hash);
+}
+
+/** Makes an index ready to answer questions. */
+export function openKnowledgeGraph(index: ClaimIndex, dataset: WithoutClaims, hash: string): KnowledgeGraph {
   const factsOf = factsFrom(index, speakersThatMayBeOne(dataset));
   return {
     dataset,
     hash,
-    graph: buildClaimGraph(dataset),
     index,
-    search: buildEntitySearch(dataset.entities),
     factsOf,
-    memberships: () => (memberships ??= buildMemberships(index, factsOf)),
-    layout: () => (layout ??= layOut(index)),
+    absence: absenceAmong(index.names),
+    mouthpieces: onDemand(() => mouthpieces(index.names)),
+    graph: onDemand(() => buildClaimGraph(index)),
+    search: onDemand(() => buildEntitySearch(dataset.entities)),
+    shortestChains: onDemand(() => shortestChainFinder(index)),
+    surroundings: onDemand(() => surroundingsFinder(index)),
+    memberships: onDemand(() => buildMemberships(index)),
+    layout: onDemand(() => layOut(index)),
   };
 }
 
-function speakersThatMayBeOne({ entities }: Dataset): MaybeSame {
+function speakersThatMayBeOne({ entities }: WithoutClaims): MaybeSame {
   const pairs = new Set(
     entities.flatMap(({ id, maybe }) => maybe.flatMap((other) => [`${id} ${other}`, `${other} ${id}`])),
   );

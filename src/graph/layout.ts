@@ -52,15 +52,16 @@ type LayoutGraph = UndirectedGraph<Point & { size: number }, { weight: number }>
 
 function startingGraph(index: ClaimIndex): LayoutGraph {
   const graph: LayoutGraph = new UndirectedGraph();
-  index.entities.forEach(({ id }, number) => {
+  index.names.entities.forEach(({ id }, number) => {
     const angle = number * 2.399_963;
     const radius = 10 * Math.sqrt(number + 1);
     graph.addNode(id, { x: radius * Math.cos(angle), y: radius * Math.sin(angle), size: 4 });
   });
-  index.subjects.forEach((subject, relation) => {
-    const [one, other] = [index.entities[subject]!.id, index.entities[index.objects[relation]!]!.id];
+  const { subjects, predicates, objects } = index.relations;
+  subjects.forEach((subject, relation) => {
+    const [one, other] = [index.names.entities[subject]!.id, index.names.entities[objects[relation]!]!.id];
     if (one === other) return;
-    const weight = FAINT.has(index.predicates[index.predicatesOf[relation]!]!.id) ? FAINT_WEIGHT : 1;
+    const weight = FAINT.has(index.names.predicates[predicates[relation]!]!.id) ? FAINT_WEIGHT : 1;
     graph.updateEdge(one, other, (edge) => ({ weight: (edge.weight ?? 0) + weight }));
   });
   // Whoever has many relations is drawn larger and needs more room.

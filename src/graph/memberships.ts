@@ -1,14 +1,14 @@
 import { decides } from '../claims/counts.ts';
-import type { TimedClaim } from '../claims/timedClaim.ts';
+import type { ClaimView } from '../columns/claimView.ts';
+import { statusAt } from '../columns/judgements.ts';
 import { type ClaimIndex, claimsOfRelation } from './claimIndex.ts';
 import { groupBy } from './groupBy.ts';
-import type { FactsOf } from './relationFacts.ts';
 
 /** One step from a member to a group, or back. */
 export interface MembershipStep {
   readonly to: string;
   /** The claim that says so; undefined where our own grouping (`broader`) does. */
-  readonly claim: TimedClaim | undefined;
+  readonly claim: ClaimView | undefined;
 }
 
 /** Who belongs to whom: steps up to groups, and down to members, keyed by entity id. */
@@ -26,23 +26,23 @@ export interface Relative {
 interface Pair {
   readonly member: string;
   readonly group: string;
-  readonly claim: TimedClaim | undefined;
+  readonly claim: ClaimView | undefined;
 }
 
 const MEMBER_OF = 'member-of';
 
 /** Reads the memberships: affirmed, actual member-of claims of relations that are not disputed, and `broader`. */
-export function buildMemberships(index: ClaimIndex, factsOf: FactsOf): Memberships {
+export function buildMemberships(index: ClaimIndex): Memberships {
   const pairs: Pair[] = [];
-  const predicate = index.predicateNumbers.get(MEMBER_OF);
-  index.predicatesOf.forEach((of, relation) => {
-    if (of !== predicate || factsOf(relation).status === 'disputed') return;
+  const predicate = index.names.predicateNumbers.get(MEMBER_OF);
+  index.relations.predicates.forEach((of, relation) => {
+    if (of !== predicate || statusAt(index.judgements, relation) === 'disputed') return;
     const claim = claimsOfRelation(index, relation).find(
       (one) => decides(one) && one.polarity === 'affirmed',
     );
     if (claim) pairs.push({ member: claim.subject, group: claim.object, claim });
   });
-  for (const { id, broader } of index.entities) {
+  for (const { id, broader } of index.names.entities) {
     for (const group of broader) pairs.push({ member: id, group, claim: undefined });
   }
   const steps = (from: 'member' | 'group', to: 'member' | 'group'): Memberships['up'] =>

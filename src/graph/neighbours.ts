@@ -11,17 +11,17 @@ export function neighboursOf(graph: KnowledgeGraph, entity: string): readonly st
   const near = [
     ...joined(graph.index, 'member-of', entity),
     ...joined(graph.index, 'succeeds', entity, 'renamed'),
-    ...graph.index.entities[graph.index.entityNumbers.get(entity)!]!.broader,
+    ...graph.index.names.entities[graph.index.names.entityNumbers.get(entity)!]!.broader,
   ];
   return [...new Set(near)].filter((id) => id !== entity).sort();
 }
 
 function joined(index: ClaimIndex, predicateId: string, entity: string, kind?: string): readonly string[] {
-  const predicate = index.predicateNumbers.get(predicateId);
-  const number = index.entityNumbers.get(entity)!;
+  const predicate = index.names.predicateNumbers.get(predicateId);
+  const number = index.names.entityNumbers.get(entity)!;
   if (predicate === undefined) return [];
-  return [index.outgoing, index.incoming]
-    .flatMap((adjacency) => [...relationsOf(adjacency, predicate, number)])
+  return (['outgoing', 'incoming'] as const)
+    .flatMap((direction) => [...relationsOf(index, direction, predicate, number)])
     .flatMap((relation) => claimsOfRelation(index, relation))
     .filter((claim) => decides(claim) && claim.polarity === 'affirmed')
     .filter((claim) => kind === undefined || claim.kinds.includes(kind))

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { decodeText } from '../texts/decodeText.ts';
+import { decodeText } from '../evidence/decodeText.ts';
 
 /** How much of a file is looked at for its encoding. */
 const START = 4096;

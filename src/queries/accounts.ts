@@ -1,4 +1,6 @@
 import type { Account, AccountDifference, Claim } from '../claims/types.ts';
+import type { ClaimView } from '../columns/claimView.ts';
+import { claimAt, claimNumber } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { nearMisses } from '../problems/nearMisses.ts';
 import { type ClaimAnswer, claimAnswer } from './claimAnswer.ts';
@@ -77,12 +79,12 @@ function accountAnswer(graph: KnowledgeGraph, each: Account): AccountAnswer {
   return { ...each, versions };
 }
 
-function claimsOf(graph: KnowledgeGraph, { versions }: Account): readonly Claim[] {
+function claimsOf(graph: KnowledgeGraph, { versions }: Account): readonly ClaimView[] {
   return versions.flatMap(({ claims }) => claimsById(graph, claims));
 }
 
-function claimsById({ index }: KnowledgeGraph, ids: readonly string[]): readonly Claim[] {
-  return ids.map((id) => index.claims[index.claimNumbers.get(id)!]!);
+function claimsById({ index }: KnowledgeGraph, ids: readonly string[]): readonly ClaimView[] {
+  return ids.map((id) => claimAt(index, claimNumber(index, id)!));
 }
 
 function sourcesOf(claims: readonly Claim[]): ReadonlySet<string> {

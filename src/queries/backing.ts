@@ -1,17 +1,17 @@
-import { isOfSource } from '../claims/counts.ts';
-import type { TimedClaim } from '../claims/timedClaim.ts';
+import type { Entity } from '../claims/types.ts';
+import type { ClaimView } from '../columns/claimView.ts';
+import { isOfSource } from '../columns/marks.ts';
+import { relationsOf } from '../graph/adjacency.ts';
 import { claimsOfRelation } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { type Relative, relativesOf } from '../graph/memberships.ts';
-import { relationsOf } from '../graph/adjacency.ts';
 import { earliestDay } from '../time/bounds.ts';
 import { type ClaimAnswer, claimAnswer } from './claimAnswer.ts';
-import { type ClaimFilter, compileFilter, type Match, readDuring } from './claimFilter.ts';
-import { checkKinds, entityById, predicateById } from './lookUp.ts';
+import { type ClaimFilter, compileFilter, isOpen, type Match, readDuring } from './claimFilter.ts';
+import { checkKinds, entityById, entityNumber, predicateById, predicateNumber } from './lookUp.ts';
 import { type Page, type PageArguments, pageOf } from './page.ts';
-import { type RelationAnswer, relationAnswer } from './relationAnswer.ts';
+import { type RelationAnswer, type Shown, StoredRelation } from './relationAnswer.ts';
 import { tripleOfRelation } from './tripleOfRelation.ts';
-import type { Entity } from '../claims/types.ts';
 
 /** Who backed whom: by whom, whom, according to whom, when and how. */
 export interface BackingArguments
@@ -33,6 +33,7 @@ export interface BackingAnswer extends RelationAnswer {
 export type BackingPage = Page<BackingAnswer> & { readonly undatedCount: number };
 
 const BACKS = 'backs';
+const DIRECT: readonly Relative[] = [];
 
 /** A relation that is listed, and the relatives that stand in for the ends asked about. */
 interface Listed {
@@ -51,37 +52,79 @@ export function backing(graph: KnowledgeGraph, args: BackingArguments): BackingP
   if (by != null) entityById(graph, by);
   checkKinds(graph, args.kinds ?? [], [predicateById(graph, BACKS)]);
   const comments = args.comments ?? false;
-  const { accordingTo, certainly, kinds } = args;
-  const filter = compileFilter(graph, { accordingTo, during, certainly, kinds });
-  const matchOf = (claim: TimedClaim): Match => (comments || isOfSource(claim) ? filter(claim) : 'no');
-  const earliest = during == null ? -Infinity : earliestDay(readDuring(during));
-
-  const listed = [...candidates(graph, args)].flatMap(([relation, via]): Listed[] => {
-    const matches = claimsOfRelation(graph.index, relation).map(matchOf);
-    if (matches.includes('yes')) return [{ relation, match: 'yes', via }];
-    return matches.includes('undated') ? [{ relation, match: 'undated', via }] : [];
-  });
-  const showing = { comments, matches: (claim: TimedClaim) => matchOf(claim) !== 'no', earliest };
+  const matchOf = claimTest(graph, args);
+  const listed = listMatching(graph, args, matchOf);
+  const shown: Shown = {
+    graph,
+    comments,
+    matches: matchOf && ((claim) => matchOf(claim) !== 'no'),
+    earliest: during == null ? undefined : earliestDay(readDuring(during)),
+  };
   const page = pageOf(
-    listed.sort((a, b) => compare(graph, a, b)),
+    listed,
     args,
     (one) => idOf(graph, one),
-    (one) => ({
-      ...relationAnswer(graph, tripleOfRelation(graph, one.relation), showing),
-      id: idOf(graph, one),
-      ...inference(graph, one.via),
-    }),
+    (one) => new StoredBacking(shown, one),
   );
-  return { ...page, undatedCount: listed.filter(({ match }) => match === 'undated').length };
+  const undatedCount = during == null ? 0 : listed.filter(({ match }) => match === 'undated').length;
+  return { ...page, undatedCount };
+}
+
+/** How a claim meets the filters; undefined where there are none. */
+function claimTest(
+  graph: KnowledgeGraph,
+  { accordingTo, during, certainly, kinds, comments }: BackingArguments,
+): ((claim: ClaimView) => Match) | undefined {
+  const filter = { accordingTo, during, certainly, kinds };
+  if (isOpen(filter)) return undefined;
+  const matchOf = compileFilter(graph, filter);
+  return (claim) => (comments || isOfSource(claim.marks) ? matchOf(claim) : 'no');
+}
+
+/** The candidates of which a claim matches, in order. */
+function listMatching(
+  graph: KnowledgeGraph,
+  args: BackingArguments,
+  matchOf: ((claim: ClaimView) => Match) | undefined,
+): readonly Listed[] {
+  const listed: Listed[] = [];
+  if (args.members) {
+    for (const [relation, via] of throughRelatives(graph, args)) {
+      const match = matchOfRelation(graph, relation, args, matchOf);
+      if (match !== 'no') listed.push({ relation, match, via });
+    }
+  } else {
+    const relations = between(graph, args.by, args.to);
+    for (let place = 0; place < relations.length; place += 1) {
+      const relation = relations[place]!;
+      const match = matchOfRelation(graph, relation, args, matchOf);
+      if (match !== 'no') listed.push({ relation, match, via: DIRECT });
+    }
+  }
+  // The relations of one end are in order as they come.
+  const inOrder = !args.members && args.during == null && (args.by == null) !== (args.to == null);
+  return inOrder ? listed : listed.sort((a, b) => compare(graph, a, b));
+}
+
+/** How the best of its claims meets the filters. */
+function matchOfRelation(
+  { index }: KnowledgeGraph,
+  relation: number,
+  { comments }: BackingArguments,
+  matchOf: ((claim: ClaimView) => Match) | undefined,
+): Match {
+  if (matchOf === undefined) return comments || relation < index.relations.spoken ? 'yes' : 'no';
+  const matches = claimsOfRelation(index, relation).map(matchOf);
+  return matches.includes('yes') ? 'yes' : matches.includes('undated') ? 'undated' : 'no';
 }
 
 /** The relations of support between the ends asked about, or their relatives; direct ones win over inferred ones. */
-function candidates(
+function throughRelatives(
   graph: KnowledgeGraph,
-  { to, by, members }: BackingArguments,
+  { to, by }: BackingArguments,
 ): Map<number, readonly Relative[]> {
   const endsOf = (id: string | null | undefined): readonly (Relative | undefined)[] =>
-    id == null || !members ? [undefined] : [undefined, ...relativesOf(graph.memberships(), id)];
+    id == null ? [undefined] : [undefined, ...relativesOf(graph.memberships(), id)];
   const found = new Map<number, readonly Relative[]>();
   for (const toVia of endsOf(to)) {
     for (const byVia of endsOf(by)) {
@@ -99,17 +142,17 @@ function between(
   graph: KnowledgeGraph,
   by: string | null | undefined,
   to: string | null | undefined,
-): Iterable<number> {
+): Int32Array {
   const { index } = graph;
-  const predicate = index.predicateNumbers.get(BACKS)!;
+  const predicate = predicateNumber(graph, BACKS);
   if (by != null) {
-    const relations = relationsOf(index.outgoing, predicate, index.entityNumbers.get(by)!);
-    return to == null
-      ? relations
-      : relations.filter((relation) => index.objects[relation] === index.entityNumbers.get(to));
+    const relations = relationsOf(index, 'outgoing', predicate, entityNumber(graph, by));
+    if (to == null) return relations;
+    const object = entityNumber(graph, to);
+    return relations.filter((relation) => index.relations.objects[relation] === object);
   }
-  if (to != null) return relationsOf(index.incoming, predicate, index.entityNumbers.get(to)!);
-  return [...index.predicatesOf.keys()].filter((relation) => index.predicatesOf[relation] === predicate);
+  if (to != null) return relationsOf(index, 'incoming', predicate, entityNumber(graph, to));
+  return index.relations.byId.filter((relation) => index.relations.predicates[relation] === predicate);
 }
 
 function stepsOf(via: readonly Relative[]): number {
@@ -122,32 +165,41 @@ function idOf(graph: KnowledgeGraph, { relation, via }: Listed): string {
   return via[0] === undefined ? id : `${id}#via-${via[0].entity}`;
 }
 
-function inference(
-  graph: KnowledgeGraph,
-  via: readonly Relative[],
-): Pick<BackingAnswer, 'inferredThrough' | 'inferredBy' | 'inferredByGrouping'> {
-  const steps = via.flatMap(({ way }) => way);
-  return {
-    inferredThrough: steps.flatMap(({ claim }) => (claim ? [claimAnswer(graph, claim)] : [])),
-    inferredBy: via[0] && entityById(graph, via[0].entity),
-    inferredByGrouping: steps.some(({ claim }) => claim === undefined),
-  };
+class StoredBacking extends StoredRelation implements BackingAnswer {
+  readonly #listed: Listed;
+
+  constructor(shown: Shown, listed: Listed) {
+    super(shown, listed.relation);
+    this.#listed = listed;
+  }
+
+  override get id(): string {
+    return idOf(this.shown.graph, this.#listed);
+  }
+  get inferredThrough(): readonly ClaimAnswer[] {
+    return this.#steps.flatMap(({ claim }) => (claim ? [claimAnswer(this.shown.graph, claim)] : []));
+  }
+  get inferredBy(): Entity | undefined {
+    const [first] = this.#listed.via;
+    return first && entityById(this.shown.graph, first.entity);
+  }
+  get inferredByGrouping(): boolean {
+    return this.#steps.some(({ claim }) => claim === undefined);
+  }
+
+  get #steps(): Relative['way'] {
+    return this.#listed.via.flatMap(({ way }) => way);
+  }
 }
 
-function compare(graph: KnowledgeGraph, a: Listed, b: Listed): number {
-  const [one, other] = [a, b].map(({ relation }) => tripleOfRelation(graph, relation)) as [Triple, Triple];
+function compare({ index: { names, relations } }: KnowledgeGraph, a: Listed, b: Listed): number {
+  const { subjects, objects, sourceCounts } = relations;
+  const { nameOrder } = names;
   return (
     Number(a.via.length > 0) - Number(b.via.length > 0) ||
     Number(a.match === 'undated') - Number(b.match === 'undated') ||
-    graph.factsOf(b.relation).sourceCount - graph.factsOf(a.relation).sourceCount ||
-    compareNames(graph, one.subject, other.subject) ||
-    compareNames(graph, one.object, other.object)
+    sourceCounts[b.relation]! - sourceCounts[a.relation]! ||
+    nameOrder[subjects[a.relation]!]! - nameOrder[subjects[b.relation]!]! ||
+    nameOrder[objects[a.relation]!]! - nameOrder[objects[b.relation]!]!
   );
-}
-
-type Triple = ReturnType<typeof tripleOfRelation>;
-
-function compareNames(graph: KnowledgeGraph, one: string, other: string): number {
-  const [a, b] = [entityById(graph, one).name, entityById(graph, other).name];
-  return a < b ? -1 : a > b ? 1 : one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,5 +1,4 @@
-import { isOfSource } from '../claims/counts.ts';
-import { claimsOfRelation } from '../graph/claimIndex.ts';
+import { statusAt } from '../columns/judgements.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 
 /** What was built, in numbers. */
@@ -18,22 +17,28 @@ export interface BuildAnswer {
 }
 
 /** Counts what the graph holds. Comments count as claims, but make no relations. */
-export function build(graph: KnowledgeGraph): BuildAnswer {
-  const { index } = graph;
-  const relations = [...index.subjects.keys()].filter((relation) =>
-    claimsOfRelation(index, relation).some(isOfSource),
-  );
+export function build({ hash, index }: KnowledgeGraph): BuildAnswer {
+  const { names, relations, judgements, claims } = index;
+  const claimCounts = new Int32Array(names.predicates.length);
+  for (const relation of index.clustered.relations) claimCounts[relations.predicates[relation]!]! += 1;
+  const relationCounts = new Int32Array(names.predicates.length);
+  let disputes = 0;
+  relations.predicates.forEach((predicate, relation) => {
+    if (judgements.claimCounts[relation] === 0) return;
+    relationCounts[predicate]! += 1;
+    if (statusAt(judgements, relation) === 'disputed') disputes += 1;
+  });
   return {
-    hash: graph.hash,
-    entities: index.entities.length,
-    sources: index.sources.length,
-    claims: index.claims.length,
-    relations: relations.length,
-    disputes: relations.filter((relation) => graph.factsOf(relation).status === 'disputed').length,
-    predicates: index.predicates.map(({ id }, number) => ({
+    hash,
+    entities: names.entities.length,
+    sources: names.sources.length,
+    claims: claims.count,
+    relations: relationCounts.reduce((sum, count) => sum + count, 0),
+    disputes,
+    predicates: names.predicates.map(({ id }, number) => ({
       predicate: id,
-      claims: index.claims.filter(({ predicate }) => predicate === id).length,
-      relations: relations.filter((relation) => index.predicatesOf[relation] === number).length,
+      claims: claimCounts[number]!,
+      relations: relationCounts[number]!,
     })),
   };
 }

@@ -1,4 +1,8 @@
 import type { Claim, Entity, Source } from '../claims/types.ts';
+import type { ClaimView } from '../columns/claimView.ts';
+import { polarityOf } from '../columns/marks.ts';
+import { shortTextAt } from '../columns/shortTexts.ts';
+import { claimAt } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { entitiesById, entityById, sourceById } from './lookUp.ts';
 
@@ -20,19 +24,111 @@ export interface ClaimAnswer extends Omit<
   readonly matches: boolean;
 }
 
-/** Puts what a claim names in place of the ids. */
-export function claimAnswer(graph: KnowledgeGraph, claim: Claim, matches = true): ClaimAnswer {
-  return {
-    ...claim,
-    source: sourceById(graph, claim.source),
-    subject: entityById(graph, claim.subject),
-    object: entityById(graph, claim.object),
-    voice: entitiesById(graph, claim.voice),
-    through: entitiesById(graph, claim.through),
-    by: entitiesById(graph, claim.by),
-    event: claim.event === undefined ? undefined : entityById(graph, claim.event),
-    basis: entitiesById(graph, claim.basis),
-    where: claim.where === undefined ? undefined : entityById(graph, claim.where),
-    matches,
-  };
+/** A claim, with what it names in place of the ids. */
+export function claimAnswer(graph: KnowledgeGraph, { place }: ClaimView): ClaimAnswer {
+  return new StoredClaim({ graph }, place);
+}
+
+/** From which graph claims are shown, and which of them meet the filters of the question, if there are any. */
+export interface ClaimsShown {
+  readonly graph: KnowledgeGraph;
+  readonly matches?: ((claim: ClaimView) => boolean) | undefined;
+}
+
+/** A claim by its number. Nothing is read of it before it is asked for. */
+export class StoredClaim implements ClaimAnswer {
+  readonly #shown: ClaimsShown;
+  readonly #place: number;
+
+  constructor(shown: ClaimsShown, place: number) {
+    this.#shown = shown;
+    this.#place = place;
+  }
+
+  get id(): Claim['id'] {
+    const { claims, clustered } = this.#shown.graph.index;
+    return shortTextAt(claims.ids, clustered.rows[this.#place]!);
+  }
+  get source(): Source {
+    return sourceById(this.#shown.graph, this.#claim.source);
+  }
+  get subject(): Entity {
+    return entityById(this.#shown.graph, this.#claim.subject);
+  }
+  get predicate(): Claim['predicate'] {
+    return this.#claim.predicate;
+  }
+  get object(): Entity {
+    return entityById(this.#shown.graph, this.#claim.object);
+  }
+  get polarity(): Claim['polarity'] {
+    return polarityOf(this.#shown.graph.index.clustered.marks[this.#place]!);
+  }
+  get certainty(): Claim['certainty'] {
+    return this.#claim.certainty;
+  }
+  get modality(): Claim['modality'] {
+    return this.#claim.modality;
+  }
+  get voice(): readonly Entity[] {
+    return entitiesById(this.#shown.graph, this.#claim.voice);
+  }
+  get stance(): Claim['stance'] {
+    return this.#claim.stance;
+  }
+  get kinds(): Claim['kinds'] {
+    return this.#claim.kinds;
+  }
+  get through(): readonly Entity[] {
+    return entitiesById(this.#shown.graph, this.#claim.through);
+  }
+  get by(): readonly Entity[] {
+    return entitiesById(this.#shown.graph, this.#claim.by);
+  }
+  get event(): Entity | undefined {
+    return this.#entityOrNone(this.#claim.event);
+  }
+  get detail(): Claim['detail'] {
+    return this.#claim.detail;
+  }
+  get change(): Claim['change'] {
+    return this.#claim.change;
+  }
+  get against(): Claim['against'] {
+    return this.#claim.against;
+  }
+  get basis(): readonly Entity[] {
+    return entitiesById(this.#shown.graph, this.#claim.basis);
+  }
+  get part(): Claim['part'] {
+    return this.#claim.part;
+  }
+  get when(): Claim['when'] {
+    return this.#claim.when;
+  }
+  get where(): Entity | undefined {
+    return this.#entityOrNone(this.#claim.where);
+  }
+  get gloss(): Claim['gloss'] {
+    return this.#claim.gloss;
+  }
+  get evidence(): Claim['evidence'] {
+    return this.#claim.evidence;
+  }
+  get note(): Claim['note'] {
+    return this.#claim.note;
+  }
+  get review(): Claim['review'] {
+    return this.#claim.review;
+  }
+  get matches(): boolean {
+    return this.#shown.matches?.(this.#claim) ?? true;
+  }
+
+  get #claim(): ClaimView {
+    return claimAt(this.#shown.graph.index, this.#place);
+  }
+  #entityOrNone(id: string | undefined): Entity | undefined {
+    return id === undefined ? undefined : entityById(this.#shown.graph, id);
+  }
 }

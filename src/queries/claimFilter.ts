@@ -9,13 +9,15 @@ import type {
   Stance,
 } from '../claims/types.ts';
 import { isOwnWord } from '../claims/counts.ts';
-import type { TimedClaim } from '../claims/timedClaim.ts';
+import { stillTime } from '../claims/deadline.ts';
+import type { ClaimView } from '../columns/claimView.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { certainlyOverlaps, possiblyOverlap } from '../time/overlap.ts';
 import { readTime, type Time } from '../time/time.ts';
 import { BadInputError } from './errors.ts';
 import { foldWords } from './foldWords.ts';
 import { checkKinds, entityById, predicateById, sourceById } from './lookUp.ts';
+import { beginsIn } from './unitOf.ts';
 
 type Maybe<T> = T | null | undefined;
 
@@ -43,6 +45,8 @@ export interface ClaimFilter {
   readonly kinds?: Maybe<readonly string[]>;
   readonly during?: Maybe<string>;
   readonly certainly?: Maybe<boolean>;
+  /** A unit of the timeline, see `beginsIn`. */
+  readonly begins?: Maybe<string>;
   readonly where?: Maybe<string>;
   readonly text?: Maybe<string>;
 }
@@ -50,13 +54,13 @@ export interface ClaimFilter {
 /** How a claim meets a filter: it does not, it does, or it does only because it lacks a date. */
 export type Match = 'no' | 'yes' | 'undated';
 
-type Test = (claim: TimedClaim) => boolean;
+type Test = (claim: ClaimView) => boolean;
 
 /**
  * Makes a filter ready. Throws NotFoundError for unknown ids, predicates and kinds, BadInputError for a malformed
- * `during`.
+ * `during` or `begins`.
  */
-export function compileFilter(graph: KnowledgeGraph, filter: ClaimFilter): (claim: TimedClaim) => Match {
+export function compileFilter(graph: KnowledgeGraph, filter: ClaimFilter): (claim: ClaimView) => Match {
   checkNames(graph, filter);
   const during = filter.during == null ? undefined : readDuring(filter.during);
   const tests = [
@@ -73,18 +77,37 @@ export function compileFilter(graph: KnowledgeGraph, filter: ClaimFilter): (clai
     oneOf(filter.parts, (claim) => claim.part),
     oneOf(filter.review, (claim) => claim.review),
     anyOf(filter.kinds, (claim) => claim.kinds),
+    filter.begins == null ? undefined : beginsIn(filter.begins),
     filter.where == null ? undefined : (claim: Claim) => claim.where === filter.where,
     filter.text == null ? undefined : hasWords(filter.text),
     during && overlaps(during, filter.certainly ?? false),
   ].filter((test) => test !== undefined);
   return (claim) => {
+    stillTime();
     if (!tests.every((test) => test(claim))) return 'no';
     return during && claim.when === undefined ? 'undated' : 'yes';
   };
 }
 
+/** Whether a filter lets every claim through. */
+export function isOpen(filter: ClaimFilter): boolean {
+  for (const part in filter) {
+    if (part !== 'certainly' && filter[part as keyof ClaimFilter] != null) return false;
+  }
+  return true;
+}
+
+/** Longest `during`, in characters; what is longer is no time that anybody asks about, and takes long to read. */
+const LONGEST_TIME = 200;
+
 /** Reads the EDTF of an argument named `during`. Throws BadInputError. */
 export function readDuring(during: string): Time {
+  if (during.length > LONGEST_TIME) {
+    throw new BadInputError(
+      'during',
+      `Argument "during" has ${during.length} characters; at most ${LONGEST_TIME} are read.`,
+    );
+  }
   try {
     return readTime(during);
   } catch (error) {
@@ -135,7 +158,9 @@ function standAt(
   { subjects, objects, subjectTypes, objectTypes }: ClaimFilter,
 ): Test | undefined {
   if ([subjects, objects, subjectTypes, objectTypes].every((each) => each == null)) return undefined;
-  const symmetric = new Set(graph.index.predicates.flatMap(({ id, symmetric: yes }) => (yes ? [id] : [])));
+  const symmetric = new Set(
+    graph.index.names.predicates.flatMap(({ id, symmetric: yes }) => (yes ? [id] : [])),
+  );
   const end = (
     ids: Maybe<readonly string[]>,
     types: Maybe<readonly EntityType[]>,
@@ -168,11 +193,19 @@ function anyOf(
   return (claim) => valuesOf(claim).some((value) => values.has(value));
 }
 
+/** Whether a source is, or is by, one of them, or one of them stands in the chain of voices. */
 function accordingTo(graph: KnowledgeGraph, ids: Maybe<readonly string[]>): Test | undefined {
-  return anyOf(ids, (claim) => {
-    const source = sourceById(graph, claim.source);
-    return [source.id, ...source.authors, ...(source.publisher ? [source.publisher] : []), ...claim.voice];
-  });
+  if (ids == null) return undefined;
+  const speakers = new Set(ids);
+  const heard = new Uint8Array(graph.index.names.sources.length);
+  markSourcesOf(graph, ids, heard);
+  return (claim) => heard[claim.sourceNumber] === 1 || claim.voice.some((voice) => speakers.has(voice));
+}
+
+/** Sets to 1 each source, by number, that one of these is, wrote or published. */
+export function markSourcesOf(graph: KnowledgeGraph, ids: readonly string[], heard: Uint8Array): void {
+  const sourcesOf = graph.mouthpieces();
+  for (const id of ids) for (const source of sourcesOf.get(id) ?? []) heard[source] = 1;
 }
 
 function overlaps(during: Time, certainly: boolean): Test {

@@ -1,9 +1,11 @@
+import type { ClaimView } from '../columns/claimView.ts';
+import { shortTextAt } from '../columns/shortTexts.ts';
 import { CERTAINTIES } from '../claims/types.ts';
-import type { TimedClaim } from '../claims/timedClaim.ts';
-import { inTextOrder } from '../graph/claimIndex.ts';
+import { claimAt, claimNumber } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
-import { earliestDay } from '../time/bounds.ts';
 import { nearMisses } from '../problems/nearMisses.ts';
+import { earliestDay } from '../time/bounds.ts';
+import { candidates } from './candidates.ts';
 import { type ClaimAnswer, claimAnswer } from './claimAnswer.ts';
 import { type ClaimFilter, compileFilter } from './claimFilter.ts';
 import { notFound } from './lookUp.ts';
@@ -24,51 +26,44 @@ export type ClaimPage = Page<ClaimAnswer> & { readonly undatedCount: number };
 /** Every claim that meets the filter, comments included. */
 export function claims(graph: KnowledgeGraph, args: ClaimsArguments): ClaimPage {
   const matchOf = compileFilter(graph, args.filter ?? {});
-  const matched = graph.index.claims.map((claim) => ({ claim, match: matchOf(claim) }));
+  const [dated, undated]: [ClaimView[], ClaimView[]] = [[], []];
+  for (const claim of candidates(graph.index, args.filter ?? {})) {
+    const match = matchOf(claim);
+    if (match !== 'no') (match === 'undated' ? undated : dated).push(claim);
+  }
   const order = ORDERS[args.orderBy ?? 'source'];
-  const listed = matched
-    .filter(({ match }) => match !== 'no')
-    .sort(
-      (a, b) =>
-        Number(a.match === 'undated') - Number(b.match === 'undated') ||
-        order(a.claim, b.claim) ||
-        bySource(graph, a.claim, b.claim),
-    );
-  return {
-    ...pageOf(
-      listed,
-      args,
-      ({ claim }) => claim.id,
-      ({ claim }) => claimAnswer(graph, claim),
-    ),
-    undatedCount: listed.filter(({ match }) => match === 'undated').length,
-  };
+  if (order) for (const list of [dated, undated]) list.sort(order);
+  const page = pageOf(
+    [...dated, ...undated],
+    args,
+    ({ id }) => id,
+    (claim) => claimAnswer(graph, claim),
+  );
+  return { ...page, undatedCount: undated.length };
 }
 
 /** One claim by its global id. Throws NotFoundError with near-misses. */
 export function claim(graph: KnowledgeGraph, id: string): ClaimAnswer {
-  const number = graph.index.claimNumbers.get(id);
-  if (number === undefined) throw notFound('claim', id, nearMisses(id, graph.index.claimNumbers.keys()));
-  return claimAnswer(graph, graph.index.claims[number]!);
+  const { index } = graph;
+  const number = claimNumber(index, id);
+  if (number !== undefined) return claimAnswer(graph, claimAt(index, number));
+  const ids = Array.from({ length: index.claims.count }, (_, row) => shortTextAt(index.claims.ids, row));
+  throw notFound('claim', id, nearMisses(id, ids));
 }
 
-const ORDERS: Readonly<Record<ClaimOrder, (a: TimedClaim, b: TimedClaim) => number>> = {
-  source: () => 0,
+/** Orders beside that by source, in which claims come; sorting keeps it where claims are equal. */
+const ORDERS: Readonly<Record<ClaimOrder, ((a: ClaimView, b: ClaimView) => number) | undefined>> = {
+  source: undefined,
   when: (a, b) => compareDays(dayOf(a), dayOf(b)),
   certainty: (a, b) => CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty),
 };
 
 /** The earliest day a claim may speak of; undated ones come last. */
-function dayOf(claim: TimedClaim): number {
+function dayOf(claim: ClaimView): number {
   return claim.when === undefined ? Infinity : earliestDay(claim.time);
 }
 
 /** Infinities are equal to themselves, where subtraction would give none. */
 function compareDays(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function bySource(graph: KnowledgeGraph, a: TimedClaim, b: TimedClaim): number {
-  const numbers = graph.index.sourceNumbers;
-  return numbers.get(a.source)! - numbers.get(b.source)! || inTextOrder(a, b);
 }

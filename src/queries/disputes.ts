@@ -1,11 +1,11 @@
 import { type DisputePair, disputesAmong } from '../claims/disputes.ts';
 import type { Claim } from '../claims/types.ts';
+import { statusAt } from '../columns/judgements.ts';
 import { claimsOfRelation } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { entityById, predicateById } from './lookUp.ts';
 import { type Page, type PageArguments, pageOf } from './page.ts';
 import { type DisputeAnswer, disputeAnswer } from './relationAnswer.ts';
-import { tripleOfRelation } from './tripleOfRelation.ts';
 
 type Maybe<T> = T | null | undefined;
 
@@ -23,10 +23,7 @@ export function disputes(graph: KnowledgeGraph, args: DisputesArguments): Page<D
   for (const id of [...(args.entities ?? []), ...(args.between ?? [])]) entityById(graph, id);
   for (const id of args.predicates ?? []) predicateById(graph, id);
   const between = args.between == null ? undefined : [...new Set(args.between)];
-  const relations = [...graph.index.subjects.keys()]
-    .filter((relation) => isOf(graph, relation, args))
-    .sort((a, b) => graph.factsOf(b).sourceCount - graph.factsOf(a).sourceCount || a - b);
-  const pairs = relations.flatMap((relation) =>
+  const pairs = contested(graph, args).flatMap((relation) =>
     disputesAmong(claimsOfRelation(graph.index, relation), args.comments ?? false)
       .filter((pair) => args.within || !pair.within)
       .filter((pair) => between === undefined || isBetween(pair, between)),
@@ -39,10 +36,21 @@ export function disputes(graph: KnowledgeGraph, args: DisputesArguments): Page<D
   );
 }
 
-function isOf(graph: KnowledgeGraph, relation: number, { predicates, entities }: DisputesArguments): boolean {
-  const { subject, predicate, object } = tripleOfRelation(graph, relation);
-  if (predicates != null && !predicates.includes(predicate)) return false;
-  return entities == null || entities.includes(subject) || entities.includes(object);
+/** The relations that may hold what is asked for, by rank: those that are disputed, or all where comments take part. */
+function contested({ index }: KnowledgeGraph, args: DisputesArguments): readonly number[] {
+  const { names, relations, judgements } = index;
+  const numbersOf = (ids: Maybe<readonly string[]>, numbers: ReadonlyMap<string, number>) =>
+    ids && new Set(ids.map((id) => numbers.get(id)!));
+  const predicates = numbersOf(args.predicates, names.predicateNumbers);
+  const entities = numbersOf(args.entities, names.entityNumbers);
+  const found: number[] = [];
+  for (let relation = 0; relation < relations.count; relation += 1) {
+    if (!args.comments && statusAt(judgements, relation) !== 'disputed') continue;
+    if (predicates && !predicates.has(relations.predicates[relation]!)) continue;
+    const [subject, object] = [relations.subjects[relation]!, relations.objects[relation]!];
+    if (!entities || entities.has(subject) || entities.has(object)) found.push(relation);
+  }
+  return found;
 }
 
 /** Whether one of the parties says the one and another the other; a single party may stand on either side. */

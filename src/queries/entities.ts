@@ -1,12 +1,9 @@
-import { isOfSource } from '../claims/counts.ts';
 import type { Entity, EntityType } from '../claims/types.ts';
-import { claimsOfRelation } from '../graph/claimIndex.ts';
-import { relationsOf } from '../graph/adjacency.ts';
+import { relationsAround } from '../graph/adjacency.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
-import { entityById } from './lookUp.ts';
+import { entityById, entityNumber } from './lookUp.ts';
 import { type Page, type PageArguments, pageOf } from './page.ts';
 import { type RelationAnswer, relationAnswer } from './relationAnswer.ts';
-import { tripleOfRelation } from './tripleOfRelation.ts';
 
 /** Which entities: those that a text may mean, of these types. */
 export interface EntitiesArguments extends PageArguments {
@@ -19,7 +16,10 @@ export function entities(graph: KnowledgeGraph, args: EntitiesArguments): Page<E
   const found =
     args.search == null
       ? allByName(graph)
-      : graph.search.find(args.search).map((id) => entityById(graph, id));
+      : graph
+          .search()
+          .find(args.search)
+          .map((id) => entityById(graph, id));
   const ofTypes = found.filter(({ type }) => args.types == null || args.types.includes(type));
   return pageOf(
     ofTypes,
@@ -37,8 +37,17 @@ export interface EntityCounts {
 
 /** Counts claims of an entity and the sources they stand in. */
 export function entityCounts(graph: KnowledgeGraph, id: string): EntityCounts {
-  const claims = relationsOfEntity(graph, id).flatMap((relation) => claimsOfRelation(graph.index, relation));
-  return { claimCount: claims.length, sourceCount: new Set(claims.map(({ source }) => source)).size };
+  const { relations, judgements } = graph.index;
+  const sources = new Set<number>();
+  let claimCount = 0;
+  for (const relation of relationsAround(graph.index, entityNumber(graph, id))) {
+    const cluster = relations.clusters[relation]!;
+    claimCount += relations.claimsFrom[cluster + 1]! - relations.claimsFrom[cluster]!;
+    for (let row = judgements.verdictsFrom[cluster]!; row < judgements.verdictsFrom[cluster + 1]!; row += 1) {
+      sources.add(judgements.verdicts.sources[row]!);
+    }
+  }
+  return { claimCount, sourceCount: sources.size };
 }
 
 /** Which relations of an entity. */
@@ -53,24 +62,16 @@ export function entityRelations(
   args: EntityRelationsArguments,
 ): Page<RelationAnswer> {
   const comments = args.comments ?? false;
-  const relations = relationsOfEntity(graph, id)
-    .filter((relation) => comments || claimsOfRelation(graph.index, relation).some(isOfSource))
-    .sort((a, b) => graph.factsOf(b).sourceCount - graph.factsOf(a).sourceCount || a - b);
-  return pageOf(relations, args, String, (relation) =>
-    relationAnswer(graph, tripleOfRelation(graph, relation), { comments }),
+  const { claimCounts } = graph.index.judgements;
+  const relations = [...relationsAround(graph.index, entityNumber(graph, id))].filter(
+    (relation) => comments || claimCounts[relation]! > 0,
   );
+  return pageOf(relations, args, String, (relation) => relationAnswer(graph, relation, { comments }));
 }
 
-/** The numbers of all relations of an entity, each once, ascending: relations are numbered by id. */
-export function relationsOfEntity({ index }: KnowledgeGraph, id: string): readonly number[] {
-  const entity = index.entityNumbers.get(id)!;
-  const numbers = index.predicates.flatMap((_, predicate) => [
-    ...relationsOf(index.outgoing, predicate, entity),
-    ...relationsOf(index.incoming, predicate, entity),
-  ]);
-  return [...new Set(numbers)].sort((a, b) => a - b);
-}
-
-function allByName(graph: KnowledgeGraph): readonly Entity[] {
-  return [...graph.index.entities].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+/** All entities, by name. */
+function allByName({ index: { names } }: KnowledgeGraph): readonly Entity[] {
+  const byName = new Array<Entity>(names.entities.length);
+  names.nameOrder.forEach((place, entity) => (byName[place] = names.entities[entity]!));
+  return byName;
 }

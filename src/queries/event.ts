@@ -1,8 +1,8 @@
 import { decides, isOfSource } from '../claims/counts.ts';
 import { earliestDay } from '../time/bounds.ts';
-import type { TimedClaim } from '../claims/timedClaim.ts';
+import type { ClaimView } from '../columns/claimView.ts';
 import type { Entity, Source } from '../claims/types.ts';
-import { inTextOrder } from '../graph/claimIndex.ts';
+import { allClaims } from '../graph/claimIndex.ts';
 import { groupBy } from '../graph/groupBy.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { type AccountAnswer, accounts } from './accounts.ts';
@@ -41,11 +41,11 @@ export function event(graph: KnowledgeGraph, id: string): EventAnswer {
   if (entity.type !== 'event') {
     throw new BadInputError('id', `Argument "id" is "${id}", which is a ${entity.type}, not an event.`);
   }
-  const claims = graph.index.claims
-    .filter((claim) => isOfSource(claim) && [claim.event, claim.subject, claim.object].includes(id))
-    .sort(inTextOrder);
+  const claims = [...allClaims(graph.index)].filter(
+    (claim) => isOfSource(claim) && [claim.event, claim.subject, claim.object].includes(id),
+  );
   const bySource = groupBy(claims, ({ source }) => source);
-  const tellings = graph.index.sources.flatMap((source) => {
+  const tellings = graph.index.names.sources.flatMap((source) => {
     const ofSource = bySource.get(source.id);
     return ofSource ? [tellingOf(graph, ofSource, id)] : [];
   });
@@ -66,7 +66,7 @@ export function event(graph: KnowledgeGraph, id: string): EventAnswer {
   };
 }
 
-function tellingOf(graph: KnowledgeGraph, claims: readonly TimedClaim[], event: string): EventTelling {
+function tellingOf(graph: KnowledgeGraph, claims: readonly ClaimView[], event: string): EventTelling {
   const taking = claims.filter((claim) => decides(claim) && claim.polarity === 'affirmed');
   const parties = new Set(taking.flatMap(({ subject, object }) => [subject, object]));
   parties.delete(event);

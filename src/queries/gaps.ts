@@ -33,7 +33,7 @@ const TIMELESS: ReadonlySet<string> = new Set(['located-in', 'cited-by']);
 export function gaps(graph: KnowledgeGraph, args: GapsArguments): Page<GapAnswer> {
   for (const id of args.predicates ?? []) predicateById(graph, id);
   const quotes = citedByEach(graph);
-  const found = [...graph.index.subjects.keys()]
+  const found = [...graph.index.relations.subjects.keys()]
     .filter(
       (relation) =>
         args.predicates == null || args.predicates.includes(tripleOfRelation(graph, relation).predicate),
@@ -50,7 +50,7 @@ export function gaps(graph: KnowledgeGraph, args: GapsArguments): Page<GapAnswer
     args,
     ({ relation }) => relationId(tripleOfRelation(graph, relation)),
     (each) => ({
-      relation: relationAnswer(graph, tripleOfRelation(graph, each.relation), { comments: false }),
+      relation: relationAnswer(graph, each.relation, { comments: false }),
       gaps: each.gaps,
     }),
   );
@@ -66,7 +66,7 @@ function gapsOf(
   if (affirming.length === 0) return [];
   const { origins, disputes } = graph.factsOf(relation);
   const { predicate } = tripleOfRelation(graph, relation);
-  const hasKinds = graph.index.predicates.some(({ id, kinds }) => id === predicate && kinds.length > 0);
+  const hasKinds = graph.index.names.predicates.some(({ id, kinds }) => id === predicate && kinds.length > 0);
   const open = disputes.filter(({ within, affirming: yes, denying: no }) => {
     if (within || ![yes, no].every(isOfSource)) return false;
     const [a, b] = [yes.source, no.source];

@@ -1,5 +1,5 @@
 import { decides, isOwnWord } from '../claims/counts.ts';
-import type { TimedClaim } from '../claims/timedClaim.ts';
+import type { ClaimView } from '../columns/claimView.ts';
 import { CERTAINTIES } from '../claims/types.ts';
 import { claimsOfRelation } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
@@ -26,8 +26,8 @@ export interface HardeningAnswer {
 }
 
 interface Pair {
-  readonly own: TimedClaim;
-  readonly restsOn: TimedClaim;
+  readonly own: ClaimView;
+  readonly restsOn: ClaimView;
 }
 
 /**
@@ -38,9 +38,9 @@ export function hardenings(graph: KnowledgeGraph, args: HardeningsArguments): Pa
   for (const id of args.sources ?? []) sourceById(graph, id);
   for (const id of args.predicates ?? []) predicateById(graph, id);
   const cites = citedByEach(graph);
-  const restsOn = (own: TimedClaim, other: TimedClaim): boolean =>
+  const restsOn = (own: ClaimView, other: ClaimView): boolean =>
     other.source === own.source ? !isOwnWord(other) : (cites.get(own.source)?.has(other.source) ?? false);
-  const pairs = [...graph.index.subjects.keys()].flatMap((relation): Pair[] => {
+  const pairs = [...graph.index.relations.subjects.keys()].flatMap((relation): Pair[] => {
     const claims = claimsOfRelation(graph.index, relation).filter(decides);
     if (args.predicates != null && !args.predicates.includes(claims[0]?.predicate ?? '')) return [];
     return claims
@@ -63,14 +63,14 @@ export function hardenings(graph: KnowledgeGraph, args: HardeningsArguments): Pa
   );
 }
 
-function isHardened(own: TimedClaim, other: TimedClaim): boolean {
+function isHardened(own: ClaimView, other: ClaimView): boolean {
   const surer = CERTAINTIES.indexOf(own.certainty) < CERTAINTIES.indexOf(other.certainty);
   const sameThing = own.polarity === other.polarity && own.change === other.change && shareKind(own, other);
   return surer && sameThing && other.stance !== 'disputes' && possiblyOverlap(own.time, other.time);
 }
 
 /** Whether two claims may speak of the same form: they share a kind, or one of them names none. */
-function shareKind(a: TimedClaim, b: TimedClaim): boolean {
-  const named = ({ kinds }: TimedClaim): readonly string[] => kinds.filter((kind) => kind !== 'unknown');
+function shareKind(a: ClaimView, b: ClaimView): boolean {
+  const named = ({ kinds }: ClaimView): readonly string[] => kinds.filter((kind) => kind !== 'unknown');
   return named(a).length === 0 || named(b).length === 0 || named(a).some((kind) => b.kinds.includes(kind));
 }

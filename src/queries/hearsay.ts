@@ -24,6 +24,11 @@ import type { Timeline, TimelineArguments } from './timeline.ts';
  * NotFoundError for unknown ids, predicates and kinds, and with BadInputError for malformed arguments.
  */
 export interface Hearsay {
+  /**
+   * The same, which gives up what is not answered by a time in milliseconds of `performance.now()`: its methods then reject
+   * with OutOfTimeError.
+   */
+  until(deadline: number): Hearsay;
   backing(args: BackingArguments): Promise<BackingPage>;
   claims(args: ClaimsArguments): Promise<ClaimPage>;
   claim(id: string): Promise<ClaimAnswer>;

@@ -6,10 +6,15 @@ import { NotFoundError } from './errors.ts';
 
 /** The entity with this id. Throws NotFoundError with near-misses over ids, names and aliases. */
 export function entityById(graph: KnowledgeGraph, id: string): Entity {
-  const number = graph.index.entityNumbers.get(id);
-  if (number !== undefined) return graph.index.entities[number]!;
-  const similar = [...nearMisses(id, graph.index.entityNumbers.keys()), ...graph.search.find(id)];
-  throw notFound('entity', id, similar);
+  return graph.index.names.entities[entityNumber(graph, id)]!;
+}
+
+/** The number of the entity with this id. Throws NotFoundError as `entityById`. */
+export function entityNumber(graph: KnowledgeGraph, id: string): number {
+  const { entityNumbers } = graph.index.names;
+  const number = entityNumbers.get(id);
+  if (number !== undefined) return number;
+  throw notFound('entity', id, [...nearMisses(id, entityNumbers.keys()), ...graph.search().find(id)]);
 }
 
 /** The entities with these ids, in order; ids come from the dataset, where every one is known. */
@@ -19,24 +24,35 @@ export function entitiesById(graph: KnowledgeGraph, ids: readonly string[]): rea
 
 /** The source with this slug. Throws NotFoundError with near-misses. */
 export function sourceById(graph: KnowledgeGraph, id: string): Source {
-  const number = graph.index.sourceNumbers.get(id);
-  if (number !== undefined) return graph.index.sources[number]!;
-  throw notFound('source', id, nearMisses(id, graph.index.sourceNumbers.keys()));
+  return graph.index.names.sources[sourceNumber(graph, id)]!;
+}
+
+/** The number of the source with this slug. Throws NotFoundError with near-misses. */
+export function sourceNumber({ index: { names } }: KnowledgeGraph, id: string): number {
+  const number = names.sourceNumbers.get(id);
+  if (number !== undefined) return number;
+  throw notFound('source', id, nearMisses(id, names.sourceNumbers.keys()));
 }
 
 /** The predicate with this id. Throws NotFoundError with near-misses. */
 export function predicateById(graph: KnowledgeGraph, id: string): Predicate {
-  const number = graph.index.predicateNumbers.get(id);
-  if (number !== undefined) return graph.index.predicates[number]!;
-  throw notFound('predicate', id, nearMisses(id, graph.index.predicateNumbers.keys()));
+  return graph.index.names.predicates[predicateNumber(graph, id)]!;
+}
+
+/** The number of the predicate with this id. Throws NotFoundError with near-misses. */
+export function predicateNumber({ index: { names } }: KnowledgeGraph, id: string): number {
+  const number = names.predicateNumbers.get(id);
+  if (number !== undefined) return number;
+  throw notFound('predicate', id, nearMisses(id, names.predicateNumbers.keys()));
 }
 
 /** Throws NotFoundError for the first kind that is none of the given predicates' (of any predicate by default). */
 export function checkKinds(
   graph: KnowledgeGraph,
   kinds: readonly string[],
-  predicates: readonly Predicate[] = graph.index.predicates,
+  predicates: readonly Predicate[] = graph.index.names.predicates,
 ): void {
+  if (kinds.length === 0) return;
   const known = new Set(predicates.flatMap((predicate) => predicate.kinds.map(({ id }) => id)));
   for (const kind of kinds) {
     if (!known.has(kind)) throw notFound('kind', kind, nearMisses(kind, known));

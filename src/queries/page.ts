@@ -6,16 +6,25 @@ export interface PageArguments {
   readonly after?: string | null | undefined;
 }
 
+/** One item of a page, and the cursor that stands on it. */
+export interface PageEdge<Node> {
+  readonly cursor: string;
+  readonly node: Node;
+}
+
+/** Where a page stands in its list. */
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
 /** A Relay connection: a part of a list, with the length of the whole. */
 export interface Page<Node> {
   readonly totalCount: number;
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
-  readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
+  readonly pageInfo: PageInfo;
+  readonly edges: readonly PageEdge<Node>[];
 }
 
 export const DEFAULT_FIRST = 50;
@@ -23,7 +32,8 @@ export const LARGEST_FIRST = 500;
 
 /**
  * The part of `items` that is asked for. Cursors name the item they stand on by `idOf`; only the items of the page are
- * made into nodes. Throws BadInputError for `first` outside 1..500 and for a cursor that is not of this list.
+ * made into nodes, and cursors only where they are asked for. Throws BadInputError for `first` outside 1..500 and for a
+ * cursor that is not of this list.
  */
 export function pageOf<Item, Node>(
   items: readonly Item[],
@@ -33,17 +43,10 @@ export function pageOf<Item, Node>(
 ): Page<Node> {
   const size = checkedFirst(first);
   const start = after == null ? 0 : placeAfter(items, after, idOf);
-  const edges = items
-    .slice(start, start + size)
-    .map((item) => ({ cursor: toCursor(idOf(item)), node: nodeOf(item) }));
+  const edges = items.slice(start, start + size).map((item) => new StoredEdge(item, idOf, nodeOf(item)));
   return {
     totalCount: items.length,
-    pageInfo: {
-      hasNextPage: start + edges.length < items.length,
-      hasPreviousPage: start > 0 && edges.length > 0,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
+    pageInfo: new StoredPageInfo(edges, start > 0, start + edges.length < items.length),
     edges,
   };
 }
@@ -58,6 +61,41 @@ export function checkedFirst(first: number | null | undefined): number {
     );
   }
   return first;
+}
+
+class StoredEdge<Item, Node> implements PageEdge<Node> {
+  readonly node: Node;
+  readonly #item: Item;
+  readonly #idOf: (item: Item) => string;
+
+  constructor(item: Item, idOf: (item: Item) => string, node: Node) {
+    this.node = node;
+    this.#item = item;
+    this.#idOf = idOf;
+  }
+
+  get cursor(): string {
+    return toCursor(this.#idOf(this.#item));
+  }
+}
+
+class StoredPageInfo implements PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly #edges: readonly PageEdge<unknown>[];
+
+  constructor(edges: readonly PageEdge<unknown>[], follows: boolean, goesOn: boolean) {
+    this.#edges = edges;
+    this.hasNextPage = goesOn;
+    this.hasPreviousPage = follows && edges.length > 0;
+  }
+
+  get startCursor(): string | null {
+    return this.#edges[0]?.cursor ?? null;
+  }
+  get endCursor(): string | null {
+    return this.#edges.at(-1)?.cursor ?? null;
+  }
 }
 
 function toCursor(id: string): string {

@@ -1,13 +1,13 @@
-import { decides } from '../claims/counts.ts';
-import type { TimedClaim } from '../claims/timedClaim.ts';
+import { decides, isDenied } from '../columns/marks.ts';
+import type { ClaimView } from '../columns/claimView.ts';
+import { type ChainSearch, longerChains } from '../graph/chains.ts';
 import { claimsOfRelation } from '../graph/claimIndex.ts';
-import { groupBy } from '../graph/groupBy.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
+import { onDemand } from '../graph/onDemand.ts';
 import { type ClaimAnswer, claimAnswer } from './claimAnswer.ts';
-import { type ClaimFilter, compileFilter } from './claimFilter.ts';
-import { entityById } from './lookUp.ts';
+import { type ClaimFilter, compileFilter, isOpen, markSourcesOf } from './claimFilter.ts';
+import { entityNumber, predicateNumber } from './lookUp.ts';
 import { type RelationAnswer, relationAnswer } from './relationAnswer.ts';
-import { tripleOfRelation } from './tripleOfRelation.ts';
 import { wholeNumber } from './wholeNumber.ts';
 
 /** Chains between which two entities, and over which claims. */
@@ -30,119 +30,113 @@ const DEFAULT_LENGTH = 4;
 const LARGEST_LENGTH = 6;
 const DEFAULT_FIRST = 5;
 const LARGEST_FIRST = 20;
-/** Steps that are tried for the chains of one length; a bound on time, far above what the graphs at hand need. */
-const MOST_STEPS = 200_000;
-
-/** A relation that can be gone along, from one entity (by number) to another. */
-interface Step {
-  readonly relation: number;
-  readonly to: number;
-}
 
 /** The shortest chains, then those with the most sources, then by ids. No chain visits an entity twice. */
 export function paths(graph: KnowledgeGraph, args: PathsArguments): readonly PathAnswer[] {
-  const maxLength = wholeNumber('maxLength', args.maxLength ?? DEFAULT_LENGTH, LARGEST_LENGTH);
-  const first = wholeNumber('first', args.first ?? DEFAULT_FIRST, LARGEST_FIRST);
-  const [from, to] = [args.from, args.to].map((id) =>
-    graph.index.entityNumbers.get(entityById(graph, id).id)!,
-  );
-  const isUsed = usableClaims(graph, args);
-  const steps = stepsFrom(graph, isUsed);
-  const distances = distancesTo(steps, to!);
-  const found: (readonly number[])[] = [];
-  for (let length = 1; length <= maxLength && found.length < first && from !== to; length += 1) {
-    found.push(...bestFirst(graph, chainsOf(length, { steps, distances, from: from!, to: to! })));
+  const longest = wholeNumber('maxLength', args.maxLength ?? DEFAULT_LENGTH, LARGEST_LENGTH);
+  const most = wholeNumber('first', args.first ?? DEFAULT_FIRST, LARGEST_FIRST);
+  const [from, to] = [entityNumber(graph, args.from), entityNumber(graph, args.to)];
+  const isUsed = stepTest(graph, args);
+  if (from === to) return [];
+  const search: ChainSearch = { from, to, longest, most, isUsed };
+  const shortest = graph.shortestChains()(search);
+  const length = shortest[0]?.length ?? longest;
+  const more =
+    shortest.length < most && length < longest
+      ? longerChains(graph.index, { ...search, most: most - shortest.length }, length)
+      : [];
+  const carries = onDemand(() => claimTest(graph, args) ?? affirms);
+  return [...shortest, ...more].map((chain) => answer(graph, chain, carries));
+}
+
+/** Whether chains may take a step: it is of the predicates asked for, and a claim that affirms it meets the filters. */
+function stepTest(graph: KnowledgeGraph, args: PathsArguments): (step: number) => boolean {
+  const { predicates, firstSources, affirmers, relations } = graph.index.links.steps;
+  const wanted = predicatesWanted(graph, args);
+  const heard = sourcesHeard(graph, args);
+  if (heard) {
+    const { from, items } = affirmers;
+    return (step) => {
+      if (wanted[predicates[step]!] === 0) return false;
+      if (heard[firstSources[step]!] === 1) return true;
+      const relation = relations[step]!;
+      for (let place = from[relation]! + 1; place < from[relation + 1]!; place += 1) {
+        if (heard[items[place]!] === 1) return true;
+      }
+      return false;
+    };
   }
-  return found.slice(0, first).map((chain) => answer(graph, chain, isUsed));
-}
-
-type IsUsed = (claim: TimedClaim) => boolean;
-
-function usableClaims(graph: KnowledgeGraph, { predicates, accordingTo, during }: PathsArguments): IsUsed {
-  const matchOf = compileFilter(graph, { predicates, accordingTo, during });
-  return (claim) =>
-    decides(claim) &&
-    claim.polarity === 'affirmed' &&
-    (predicates != null || !UNLESS_NAMED.has(claim.predicate)) &&
-    matchOf(claim) !== 'no';
-}
-
-function stepsFrom(graph: KnowledgeGraph, isUsed: IsUsed): ReadonlyMap<number, readonly Step[]> {
-  const { index } = graph;
-  const both = [...index.subjects.keys()]
-    .filter((relation) => claimsOfRelation(index, relation).some(isUsed))
-    .flatMap((relation) => {
-      const [subject, object] = [index.subjects[relation]!, index.objects[relation]!];
-      return [
-        { from: subject, relation, to: object },
-        { from: object, relation, to: subject },
-      ];
-    });
-  return groupBy(both, ({ from }) => from);
-}
-
-/** Number of steps from each entity to the goal; entities from which it cannot be reached are left out. */
-function distancesTo(steps: ReadonlyMap<number, readonly Step[]>, goal: number): ReadonlyMap<number, number> {
-  const distances = new Map([[goal, 0]]);
-  for (const [entity, distance] of distances) {
-    for (const { to } of steps.get(entity) ?? []) if (!distances.has(to)) distances.set(to, distance + 1);
-  }
-  return distances;
-}
-
-interface Search {
-  readonly steps: ReadonlyMap<number, readonly Step[]>;
-  readonly distances: ReadonlyMap<number, number>;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** All chains of exactly this length, as lists of relations, up to a bound. */
-function chainsOf(length: number, { steps, distances, from, to }: Search): (readonly number[])[] {
-  const chains: (readonly number[])[] = [];
-  let tried = 0;
-  const extend = (entity: number, chain: readonly number[], seen: ReadonlySet<number>): void => {
-    tried += 1;
-    if (tried > MOST_STEPS) return;
-    if (entity === to) {
-      if (chain.length === length) chains.push(chain);
-      return;
+  const isUsed = claimTest(graph, args);
+  const known = new Map<number, boolean>();
+  return (step) => {
+    if (wanted[predicates[step]!] === 0) return false;
+    const relation = relations[step]!;
+    let used = known.get(relation);
+    if (used === undefined) {
+      used = isUsed === undefined || claimsOfRelation(graph.index, relation).some(isUsed);
+      known.set(relation, used);
     }
-    if (chain.length + (distances.get(entity) ?? Infinity) > length) return;
-    for (const step of steps.get(entity) ?? []) {
-      if (!seen.has(step.to)) extend(step.to, [...chain, step.relation], new Set([...seen, step.to]));
-    }
+    return used;
   };
-  extend(from, [], new Set([from]));
-  return chains;
 }
 
-function bestFirst(
+/** 1 for the number of each predicate that chains may go over. */
+function predicatesWanted(graph: KnowledgeGraph, { predicates }: PathsArguments): Uint8Array {
+  const all = graph.index.names.predicates;
+  if (predicates == null) return Uint8Array.from(all, ({ id }) => (UNLESS_NAMED.has(id) ? 0 : 1));
+  const wanted = new Uint8Array(all.length);
+  for (const id of predicates) wanted[predicateNumber(graph, id)] = 1;
+  return wanted;
+}
+
+/** The sources whose word counts, where that is all that is asked of claims: nobody who is named is quoted anywhere. */
+function sourcesHeard(
   graph: KnowledgeGraph,
-  chains: readonly (readonly number[])[],
-): readonly (readonly number[])[] {
-  const sourcesOf = (chain: readonly number[]): number =>
-    chain.reduce((sum, relation) => sum + graph.factsOf(relation).sourceCount, 0);
-  return chains
-    .map((chain) => ({ chain, sources: sourcesOf(chain) }))
-    .sort((a, b) => b.sources - a.sources || compareLists(a.chain, b.chain))
-    .map(({ chain }) => chain);
+  { accordingTo, during }: PathsArguments,
+): Uint8Array | undefined {
+  if (accordingTo == null || during != null) return undefined;
+  const { names, links } = graph.index;
+  const heard = new Uint8Array(names.sources.length);
+  const others: string[] = [];
+  for (const id of accordingTo) {
+    const source = names.sourceNumbers.get(id);
+    if (source !== undefined && links.speaksAlone[source] === 1) heard[source] = 1;
+    else others.push(id);
+  }
+  if (others.some((id) => links.isQuoted[entityNumber(graph, id)] === 1)) return undefined;
+  markSourcesOf(graph, others, heard);
+  return heard;
 }
 
-/** Relations are numbered by id, so that comparing numbers compares ids. */
-function compareLists(a: readonly number[], b: readonly number[]): number {
-  const place = a.findIndex((value, index) => value !== b[index]);
-  return place < 0 ? 0 : a[place]! - b[place]!;
+/** Which claims carry a step; undefined where every affirmed actual one does, as every step has. */
+function claimTest(
+  graph: KnowledgeGraph,
+  { accordingTo, during }: PathsArguments,
+): ((claim: ClaimView) => boolean) | undefined {
+  const filter = { accordingTo, during };
+  if (isOpen(filter)) return undefined;
+  const matchOf = compileFilter(graph, filter);
+  return (claim) => affirms(claim) && matchOf(claim) !== 'no';
 }
 
-function answer(graph: KnowledgeGraph, chain: readonly number[], isUsed: IsUsed): PathAnswer {
+function affirms({ marks }: ClaimView): boolean {
+  return decides(marks) && !isDenied(marks);
+}
+
+function answer(
+  graph: KnowledgeGraph,
+  chain: readonly number[],
+  carries: () => (claim: ClaimView) => boolean,
+): PathAnswer {
   return {
     length: chain.length,
     steps: chain.map((relation) => ({
-      relation: relationAnswer(graph, tripleOfRelation(graph, relation), { comments: false }),
-      claims: claimsOfRelation(graph.index, relation)
-        .filter(isUsed)
-        .map((claim) => claimAnswer(graph, claim)),
+      relation: relationAnswer(graph, relation, { comments: false }),
+      get claims() {
+        return claimsOfRelation(graph.index, relation)
+          .filter(carries())
+          .map((claim) => claimAnswer(graph, claim));
+      },
     })),
   };
 }

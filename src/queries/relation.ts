@@ -1,6 +1,6 @@
 import { orderEnds, relationId, type Triple } from '../claims/relationId.ts';
 import { isOfSource } from '../claims/counts.ts';
-import { claimsOfRelation } from '../graph/claimIndex.ts';
+import { claimsOfRelation, relationNumber } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { neighboursOf } from '../graph/neighbours.ts';
 import { entityById, predicateById } from './lookUp.ts';
@@ -36,8 +36,8 @@ export function nearRelations(graph: KnowledgeGraph, answer: RelationAnswer): re
   ].map((triple) => orderEnds(triple, symmetric));
   const triples = new Map(pairs.map((triple) => [relationId(triple), triple]));
   return [...triples]
-    .filter(([id]) => {
-      const number = graph.index.relationNumbers.get(id);
+    .filter(([id, triple]) => {
+      const number = relationNumber(graph.index, triple);
       const claims = number === undefined ? [] : claimsOfRelation(graph.index, number);
       return id !== answer.id && claims.some((claim) => isOfSource(claim) && silent.has(claim.source));
     })

@@ -1,16 +1,20 @@
-import { isOfSource } from '../claims/counts.ts';
 import type { DisputePair } from '../claims/disputes.ts';
 import { relationId, type Triple } from '../claims/relationId.ts';
-import { silenceOf, type UnheardReason } from '../claims/silence.ts';
+import type { UnheardReason } from '../claims/silence.ts';
 import type { Status } from '../claims/status.ts';
 import { summary } from '../claims/summary.ts';
-import type { TimedClaim } from '../claims/timedClaim.ts';
 import type { Entity, Source } from '../claims/types.ts';
-import type { VerdictWord } from '../claims/verdict.ts';
+import { type Verdict, verdictOf, type VerdictWord } from '../claims/verdict.ts';
+import type { ClaimView } from '../columns/claimView.ts';
+import { verdictAt, viewsOf } from '../columns/judgements.ts';
+import { isOfSource } from '../columns/marks.ts';
+import type { AbsentCounts } from '../graph/absence.ts';
+import { relationNumber } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { NO_FACTS, type RelationFacts } from '../graph/relationFacts.ts';
-import { type ClaimAnswer, claimAnswer } from './claimAnswer.ts';
-import { entitiesById, entityById, sourceById } from './lookUp.ts';
+import { type ClaimAnswer, claimAnswer, type ClaimsShown, StoredClaim } from './claimAnswer.ts';
+import { entitiesById, entityById, predicateNumber } from './lookUp.ts';
+import { tripleOfRelation } from './tripleOfRelation.ts';
 
 /** What one source says of a relation. */
 export interface VerdictAnswer {
@@ -58,60 +62,27 @@ export interface DisputeAnswer {
 /** How a relation is to be shown: with comments or without, which claims match, and the first day asked about. */
 export interface Showing {
   readonly comments: boolean;
-  readonly matches?: (claim: TimedClaim) => boolean;
-  readonly earliest?: number;
+  readonly matches?: ClaimsShown['matches'];
+  readonly earliest?: number | undefined;
 }
 
-/** Everything that is said of the relation of a triple, whose ends are in order; no claim is an answer too. */
-export function relationAnswer(graph: KnowledgeGraph, triple: Triple, showing: Showing): RelationAnswer {
-  const id = relationId(triple);
-  const number = graph.index.relationNumbers.get(id);
-  const facts = number === undefined ? NO_FACTS : graph.factsOf(number);
-  const { silent, unheard } = absentSources(graph, triple.predicate, facts, showing.earliest ?? -Infinity);
-  const verdicts = verdictAnswers(graph, facts, showing);
-  const speaking = facts.sources.filter(({ claims }) => claims.some(isOfSource));
-  const named = ([...ids]: readonly string[]): readonly Entity[] => byName(entitiesById(graph, ids));
-  return {
-    id,
-    subject: entityById(graph, triple.subject),
-    predicate: triple.predicate,
-    object: entityById(graph, triple.object),
-    status: facts.status,
-    summary: summary({
-      status: facts.status,
-      verdicts: speaking,
-      origins: facts.origins,
-      disputes: {
-        total: facts.disputes.length,
-        within: facts.disputes.filter(({ within }) => within).length,
-      },
-      silent: silent.length,
-      notCoded: unheard.filter(({ why }) => why === 'not-coded').length,
-      tooEarly: unheard.filter(({ why }) => why === 'too-early').length,
-    }),
-    searched: silent.length + facts.sourceCount,
-    kinds: facts.kinds,
-    origins: {
-      known: facts.origins.known,
-      atMost: facts.origins.atMost,
-      names: named(facts.origins.names),
-      sharedWorks: named(facts.origins.sharedWorks),
-    },
-    verdicts,
-    silentCount: silent.length,
-    silent,
-    unheard,
-    disputes: facts.disputes.map((pair) => disputeAnswer(graph, pair)),
-    sourceCount: facts.sourceCount,
-    claimCount: verdicts.reduce((sum, { claims }) => sum + claims.length, 0),
-    deniedCount: facts.deniedCount,
-  };
+/**
+ * Everything that is said of a relation, given by its number, or by its triple with the ends in order, on which nobody
+ * need say anything.
+ */
+export function relationAnswer(
+  graph: KnowledgeGraph,
+  relation: number | Triple,
+  showing: Showing,
+): RelationAnswer {
+  const number = typeof relation === 'number' ? relation : relationNumber(graph.index, relation);
+  return new StoredRelation({ graph, ...showing }, number ?? (relation as Triple));
 }
 
 /** A pair of claims that meet, with everything that they name. */
 export function disputeAnswer(
   graph: KnowledgeGraph,
-  { affirming, denying, within }: DisputePair,
+  { affirming, denying, within }: DisputePair<ClaimView>,
 ): DisputeAnswer {
   return {
     id: `${affirming.id}~${denying.id}`,
@@ -121,42 +92,176 @@ export function disputeAnswer(
   };
 }
 
-function verdictAnswers(
-  graph: KnowledgeGraph,
-  facts: RelationFacts,
-  showing: Showing,
-): readonly VerdictAnswer[] {
-  return facts.sources.flatMap(({ source, verdict, partial, denies, claims }) => {
-    const shown = showing.comments ? claims : claims.filter(isOfSource);
-    if (shown.length === 0) return [];
-    return {
-      verdict,
-      partial,
-      denies,
-      source: sourceById(graph, source),
-      claims: shown.map((claim) => claimAnswer(graph, claim, showing.matches?.(claim) ?? true)),
-    };
-  });
+/** How relations are shown, and from which graph. */
+export interface Shown extends Showing {
+  readonly graph: KnowledgeGraph;
 }
 
-function absentSources(
-  graph: KnowledgeGraph,
-  predicate: string,
-  facts: RelationFacts,
-  earliest: number,
-): Pick<RelationAnswer, 'silent' | 'unheard'> {
-  const speaking = new Set(
-    facts.sources.flatMap(({ source, claims }) => (claims.some(isOfSource) ? [source] : [])),
-  );
-  const absent = graph.index.sources
-    .filter((source) => !speaking.has(source.id))
-    .map((source) => ({ source, why: silenceOf(source, predicate, earliest) }));
-  return {
-    silent: absent.flatMap(({ source, why }) => (why === 'silent' ? [source] : [])),
-    unheard: absent.flatMap(({ source, why }) => (why === 'silent' ? [] : [{ source, why }])),
-  };
+/** What is said of a relation, by its number, or by its triple where nobody speaks of it; worked out as it is asked for. */
+export class StoredRelation implements RelationAnswer {
+  protected readonly shown: Shown;
+  /** Its number, or its triple where nobody speaks of it. */
+  readonly #relation: number | Triple;
+
+  constructor(shown: Shown, relation: number | Triple) {
+    this.shown = shown;
+    this.#relation = relation;
+  }
+
+  get id(): string {
+    return relationId(this.#triple);
+  }
+  get subject(): Entity {
+    if (typeof this.#relation !== 'number') return entityById(this.shown.graph, this.#relation.subject);
+    const { names, relations } = this.shown.graph.index;
+    return names.entities[relations.subjects[this.#relation]!]!;
+  }
+  get predicate(): string {
+    return this.#triple.predicate;
+  }
+  get object(): Entity {
+    return entityById(this.shown.graph, this.#triple.object);
+  }
+  get status(): Status {
+    return this.#facts.status;
+  }
+  get summary(): string {
+    const { status, origins, disputes } = this.#facts;
+    return summary({
+      status,
+      verdicts: this.#verdicts(false),
+      origins,
+      disputes: { total: disputes.length, within: disputes.filter(({ within }) => within).length },
+      ...this.#absent,
+    });
+  }
+  get searched(): number {
+    return this.#absent.silent + this.sourceCount;
+  }
+  get kinds(): readonly string[] {
+    return this.#facts.kinds;
+  }
+  get origins(): RelationAnswer['origins'] {
+    const { known, atMost, names, sharedWorks } = this.#facts.origins;
+    const byName = (ids: readonly string[]): readonly Entity[] =>
+      [...entitiesById(this.shown.graph, ids)].sort((a, b) =>
+        a.name < b.name ? -1 : a.name > b.name ? 1 : 0,
+      );
+    return { known, atMost, names: byName(names), sharedWorks: byName(sharedWorks) };
+  }
+  get verdicts(): readonly VerdictAnswer[] {
+    return this.#verdicts(this.shown.comments);
+  }
+  get silentCount(): number {
+    return this.#absent.silent;
+  }
+  get silent(): readonly Source[] {
+    return this.#absentSources().flatMap(({ source, why }) => (why === 'silent' ? [source] : []));
+  }
+  get unheard(): RelationAnswer['unheard'] {
+    return this.#absentSources().flatMap(({ source, why }) => (why === 'silent' ? [] : [{ source, why }]));
+  }
+  get disputes(): readonly DisputeAnswer[] {
+    return this.#facts.disputes.map((pair) => disputeAnswer(this.shown.graph, pair));
+  }
+  get sourceCount(): number {
+    return this.#facts.sourceCount;
+  }
+  get claimCount(): number {
+    if (!this.shown.comments) return this.#facts.claimCount;
+    return this.verdicts.reduce((sum, { claims }) => sum + claims.length, 0);
+  }
+  get deniedCount(): number {
+    return this.#facts.deniedCount;
+  }
+
+  get #facts(): RelationFacts {
+    return typeof this.#relation === 'number' ? this.shown.graph.factsOf(this.#relation) : NO_FACTS;
+  }
+  get #triple(): Triple {
+    const relation = this.#relation;
+    return typeof relation === 'number' ? tripleOfRelation(this.shown.graph, relation) : relation;
+  }
+  /** What each source says; with those that speak in comments alone, or without. */
+  #verdicts(comments: boolean): readonly StoredVerdict[] {
+    if (typeof this.#relation !== 'number') return [];
+    const { relations, judgements } = this.shown.graph.index;
+    const { said } = judgements.verdicts;
+    const cluster = relations.clusters[this.#relation]!;
+    const [first, end] = [judgements.verdictsFrom[cluster]!, judgements.verdictsFrom[cluster + 1]!];
+    const verdicts = new Array<StoredVerdict>(end - first);
+    let count = 0;
+    for (let row = first; row < end; row += 1) {
+      if (comments || said[row] !== 0) verdicts[count++] = new StoredVerdict(this.shown, row);
+    }
+    if (count < verdicts.length) verdicts.length = count;
+    return verdicts;
+  }
+  get #absent(): AbsentCounts {
+    return this.shown.graph.absence.counts(...this.#askedOfAbsence());
+  }
+  #absentSources(): readonly { readonly source: Source; readonly why: 'silent' | UnheardReason }[] {
+    const { sources } = this.shown.graph.index.names;
+    return Array.from(this.shown.graph.absence.each(...this.#askedOfAbsence()), ({ source, why }) => ({
+      source: sources[source]!,
+      why,
+    }));
+  }
+  #askedOfAbsence(): Parameters<KnowledgeGraph['absence']['counts']> {
+    return [
+      predicateNumber(this.shown.graph, this.#triple.predicate),
+      this.#verdicts(false).map(({ sourceNumber }) => sourceNumber),
+      this.shown.earliest ?? -Infinity,
+    ];
+  }
 }
 
-function byName(entities: readonly Entity[]): readonly Entity[] {
-  return [...entities].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+/** What one source says, from its row in the columns. */
+class StoredVerdict implements VerdictAnswer {
+  readonly #shown: Shown;
+  readonly #row: number;
+
+  constructor(shown: Shown, row: number) {
+    this.#shown = shown;
+    this.#row = row;
+  }
+
+  get verdict(): VerdictWord {
+    return verdictAt(this.#shown.graph.index.judgements.verdicts, this.#row);
+  }
+  get partial(): boolean {
+    return this.#whole.partial;
+  }
+  get denies(): readonly string[] {
+    return this.#whole.denies;
+  }
+  get source(): Source {
+    return this.#shown.graph.index.names.sources[this.sourceNumber]!;
+  }
+  get sourceNumber(): number {
+    return this.#shown.graph.index.judgements.verdicts.sources[this.#row]!;
+  }
+  get claims(): readonly ClaimAnswer[] {
+    const { comments, graph } = this.#shown;
+    const { clustered, judgements } = graph.index;
+    const { claimsFrom } = judgements.verdicts;
+    const [first, end] = [claimsFrom[this.#row]!, claimsFrom[this.#row + 1]!];
+    // Nearly always of this length; a list that grows takes room for many more than the one claim that most hold.
+    const answers = new Array<ClaimAnswer>(end - first);
+    let count = 0;
+    for (let claim = first; claim < end; claim += 1) {
+      if (!comments && !isOfSource(clustered.marks[claim]!)) continue;
+      answers[count++] = new StoredClaim(this.#shown, claim);
+    }
+    if (count < answers.length) answers.length = count;
+    return answers;
+  }
+
+  get #views(): readonly ClaimView[] {
+    const { claimsFrom } = this.#shown.graph.index.judgements.verdicts;
+    return viewsOf(this.#shown.graph.index, claimsFrom[this.#row]!, claimsFrom[this.#row + 1]!);
+  }
+  get #whole(): Verdict {
+    return verdictOf(this.#views);
+  }
 }

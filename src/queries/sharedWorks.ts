@@ -1,5 +1,6 @@
 import { isOfSource } from '../claims/counts.ts';
 import type { Entity, Source } from '../claims/types.ts';
+import { allClaims } from '../graph/claimIndex.ts';
 import { groupBy } from '../graph/groupBy.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { type ClaimAnswer, claimAnswer } from './claimAnswer.ts';
@@ -18,10 +19,10 @@ export interface SharedWork {
 /** Works that two or more sources cite or give as ground; those with the most sources first, then by id. */
 export function sharedWorks(graph: KnowledgeGraph): readonly SharedWork[] {
   const { index } = graph;
-  const grounded = index.claims
+  const grounded = [...allClaims(index)]
     .filter(isOfSource)
     .flatMap((claim) => claim.basis.map((work) => ({ work, claim })));
-  const cited = index.sources.flatMap(({ id }) =>
+  const cited = index.names.sources.flatMap(({ id }) =>
     citedBy(graph, id).flatMap((work) => (work.type === 'work' ? [{ work: work.id, source: id }] : [])),
   );
   const uses = groupBy(
@@ -35,7 +36,7 @@ export function sharedWorks(graph: KnowledgeGraph): readonly SharedWork[] {
     .sort((a, b) => b.sources.size - a.sources.size || (a.work < b.work ? -1 : 1))
     .map(({ work, sources }) => ({
       work: entityById(graph, work),
-      sources: index.sources.filter(({ id }) => sources.has(id)).map(({ id }) => sourceById(graph, id)),
+      sources: index.names.sources.filter(({ id }) => sources.has(id)).map(({ id }) => sourceById(graph, id)),
       claims: (byWork.get(work) ?? []).map(({ claim }) => claimAnswer(graph, claim)),
     }));
 }

@@ -1,6 +1,6 @@
 import { isOfSource, isOwnWord } from '../claims/counts.ts';
-import type { TimedClaim } from '../claims/timedClaim.ts';
-import type { ClaimIndex } from '../graph/claimIndex.ts';
+import type { ClaimView } from '../columns/claimView.ts';
+import { allClaims } from '../graph/claimIndex.ts';
 import { groupBy } from '../graph/groupBy.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 
@@ -19,16 +19,16 @@ export interface StatsRow {
 
 /** One row per source and predicate that has a claim: sources by date, predicates in the order of the vocabulary. */
 export function stats({ index }: KnowledgeGraph): readonly StatsRow[] {
-  const groups = groupBy(index.claims, (claim) => `${claim.source} ${claim.predicate}`);
-  return index.sources.flatMap((source) =>
-    index.predicates.flatMap((predicate) => {
+  const groups = groupBy(allClaims(index), (claim) => `${claim.source} ${claim.predicate}`);
+  return index.names.sources.flatMap((source) =>
+    index.names.predicates.flatMap((predicate) => {
       const claims = groups.get(`${source.id} ${predicate.id}`);
-      return claims ? [rowOf(index, claims)] : [];
+      return claims ? [rowOf(claims)] : [];
     }),
   );
 }
 
-function rowOf(index: ClaimIndex, claims: readonly TimedClaim[]): StatsRow {
+function rowOf(claims: readonly ClaimView[]): StatsRow {
   const { source, predicate } = claims[0]!;
   const ofSource = claims.filter(isOfSource);
   const affirmed = claims.filter(({ polarity }) => polarity === 'affirmed').length;
@@ -41,6 +41,6 @@ function rowOf(index: ClaimIndex, claims: readonly TimedClaim[]): StatsRow {
     own: ofSource.filter(isOwnWord).length,
     attributed: ofSource.filter((claim) => !isOwnWord(claim)).length,
     comments: claims.length - ofSource.length,
-    relations: new Set(claims.map(({ id }) => index.relationOfClaim[index.claimNumbers.get(id)!])).size,
+    relations: new Set(claims.map(({ relation }) => relation)).size,
   };
 }

@@ -1,11 +1,19 @@
-import { isOfSource } from '../claims/counts.ts';
-import type { Status } from '../claims/status.ts';
+import { stillTime } from '../claims/deadline.ts';
+import { relationId, type Triple } from '../claims/relationId.ts';
+import { silenceOf, type UnheardReason } from '../claims/silence.ts';
+import { STATUSES, type Status } from '../claims/status.ts';
 import type { EntityType } from '../claims/types.ts';
+import type { VerdictWord } from '../claims/verdict.ts';
+import { statusAt } from '../columns/judgements.ts';
+import { listAt } from '../columns/lists.ts';
+import { isOfSource } from '../columns/marks.ts';
 import { claimsOfRelation } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
-import { type ClaimFilter, compileFilter } from './claimFilter.ts';
-import { relationsOfEntity } from './entities.ts';
-import { entityById } from './lookUp.ts';
+import { earliestDay } from '../time/bounds.ts';
+import { type ClaimFilter, compileFilter, isOpen, readDuring } from './claimFilter.ts';
+import { entityNumber, predicateNumber } from './lookUp.ts';
+import { compileOverlap, type Overlap } from './relationOverlap.ts';
+import { rejects } from './rejects.ts';
 import { tripleOfRelation } from './tripleOfRelation.ts';
 import { wholeNumber } from './wholeNumber.ts';
 
@@ -42,6 +50,26 @@ export interface DrawnRelation {
   readonly kinds: readonly string[];
   readonly subject: string;
   readonly object: string;
+  /** One per source that says anything, in the order of sources. */
+  readonly verdicts: readonly DrawnVerdict[];
+  /** Null without `during`. */
+  readonly overlap: Overlap | null;
+}
+
+/** What one source says of a drawn relation; `source` is its slug. */
+export interface DrawnVerdict {
+  readonly source: string;
+  readonly verdict: VerdictWord;
+  readonly partial: boolean;
+  /** It reports only to reject, see `rejects`. */
+  readonly rejects: boolean;
+}
+
+/** A source that cannot count as silent on relations of a predicate. */
+export interface UnheardOf {
+  readonly source: string;
+  readonly predicate: string;
+  readonly why: UnheardReason;
 }
 
 /** What is drawn, and how many relations were left out. */
@@ -49,6 +77,8 @@ export interface Subgraph {
   readonly entities: readonly DrawnEntity[];
   readonly relations: readonly DrawnRelation[];
   readonly omitted: number;
+  /** For each predicate drawn, in the order of the vocabulary, then of sources. */
+  readonly unheard: readonly UnheardOf[];
 }
 
 const LARGEST_LIMIT = 50_000;
@@ -58,81 +88,211 @@ const LARGEST_DEPTH = 6;
 export function subgraph(graph: KnowledgeGraph, args: SubgraphArguments): Subgraph {
   const limit = wholeNumber('limit', args.limit ?? 500, LARGEST_LIMIT);
   const depth = args.of == null ? 1 : wholeNumber('depth', args.depth ?? 1, LARGEST_DEPTH);
-  for (const id of args.of ?? []) entityById(graph, id);
-  const isListed = relationTest(graph, args);
-  const within = args.of == null ? undefined : relationsAround(graph, args.of, depth, isListed);
-  const numbers = within ? [...within] : [...graph.index.subjects.keys()].filter(isListed);
-  const ordered = numbers.sort(
-    (a, b) => graph.factsOf(b).sourceCount - graph.factsOf(a).sourceCount || a - b,
-  );
-  const relations = ordered
-    .slice(0, limit)
-    .map((relation) => drawnRelation(graph, relation, args.comments ?? false));
-  const ends = new Set([
-    ...(args.of ?? []),
-    ...relations.flatMap(({ subject, object }) => [subject, object]),
-  ]);
-  return {
-    entities: [...ends].sort().map((id) => drawnEntity(graph, id)),
-    relations,
-    omitted: ordered.length - relations.length,
-  };
+  const centres = args.of?.map((id) => entityNumber(graph, id));
+  const { count, spoken } = graph.index.relations;
+  const end = args.comments ? count : spoken;
+  const { relations, omitted } = centres
+    ? graph.surroundings()({ centres, depth, limit, end, isListed: relationTest(graph, args) })
+    : relationsOfAll(graph, args, { end, limit });
+  return new DrawnPart(graph, args, { centres: centres ?? [], relations, omitted });
 }
 
-function relationTest(graph: KnowledgeGraph, args: SubgraphArguments): (relation: number) => boolean {
-  const { predicates, sources, accordingTo, during, kinds, status } = args;
-  const matchOf = compileFilter(graph, { predicates, sources, accordingTo, during, kinds });
+type RelationTest = (relation: number) => boolean;
+
+/** Relations by number, best first, and how many more there are. */
+interface Found {
+  readonly relations: readonly number[];
+  readonly omitted: number;
+}
+
+/** Whether a claim of a relation meets the filters on claims; undefined where there are none. */
+function claimTest(
+  graph: KnowledgeGraph,
+  { sources, accordingTo, during, kinds, comments }: SubgraphArguments,
+): RelationTest | undefined {
+  const filter = { sources, accordingTo, during, kinds };
+  if (isOpen(filter)) return undefined;
+  const matchOf = compileFilter(graph, filter);
   return (relation) =>
     claimsOfRelation(graph.index, relation).some(
-      (claim) => (args.comments || isOfSource(claim)) && matchOf(claim) !== 'no',
-    ) &&
-    (status == null || status.includes(graph.factsOf(relation).status));
+      (claim) => (comments || isOfSource(claim.marks)) && matchOf(claim) !== 'no',
+    );
 }
 
-/** Relations that touch an entity fewer than `depth` steps away from the given ones. */
-function relationsAround(
+/** Whether a relation is of the predicates and statuses asked for, and holds a claim that meets the filters. */
+function relationTest(graph: KnowledgeGraph, args: SubgraphArguments): RelationTest | undefined {
+  const { relations, judgements } = graph.index;
+  const holdsMatch = claimTest(graph, args);
+  const predicates = args.predicates && new Set(args.predicates.map((id) => predicateNumber(graph, id)));
+  const statuses = args.status && new Set(args.status.map((status) => STATUSES.indexOf(status)));
+  if (!holdsMatch && !predicates && !statuses) return undefined;
+  return (relation) =>
+    (!predicates || predicates.has(relations.predicates[relation]!)) &&
+    (!statuses || statuses.has(judgements.statuses[relation]!)) &&
+    (!holdsMatch || holdsMatch(relation));
+}
+
+/** Relations of the whole graph, from the lists of the predicates and statuses asked for. */
+function relationsOfAll(
   graph: KnowledgeGraph,
-  of: readonly string[],
-  depth: number,
-  isListed: (relation: number) => boolean,
-): ReadonlySet<number> {
-  const relations = new Set<number>();
-  const seen = new Set(of);
-  let front: readonly string[] = of;
-  for (let step = 0; step < depth; step += 1) {
-    const next: string[] = [];
-    for (const relation of front.flatMap((id) => relationsOfEntity(graph, id)).filter(isListed)) {
-      relations.add(relation);
-      const { subject, object } = tripleOfRelation(graph, relation);
-      for (const end of [subject, object]) {
-        if (!seen.has(end)) next.push(end);
-        seen.add(end);
+  args: SubgraphArguments,
+  { end, limit }: { readonly end: number; readonly limit: number },
+): Found {
+  const { byStatus } = graph.index.links;
+  const predicates = args.predicates?.map((id) => predicateNumber(graph, id));
+  const lists = [...new Set(predicates ?? graph.index.names.predicates.keys())].flatMap((predicate) =>
+    [...new Set(args.status ?? STATUSES)].map((status) =>
+      listAt(byStatus, predicate * STATUSES.length + STATUSES.indexOf(status)),
+    ),
+  );
+  const holdsMatch = claimTest(graph, args);
+  const relations: number[] = [];
+  let count = 0;
+  for (const list of lists) {
+    stillTime();
+    for (let place = 0; place < list.length; place += 1) {
+      const relation = list[place]!;
+      if (relation >= end) break;
+      if (!holdsMatch && place >= limit) {
+        count += numberBelow(list, end) - place;
+        break;
       }
+      if (holdsMatch && !holdsMatch(relation)) continue;
+      count += 1;
+      relations.push(relation);
     }
-    front = next;
   }
-  return relations;
+  if (lists.length > 1) relations.sort((a, b) => a - b);
+  return { relations: relations.slice(0, limit), omitted: count - Math.min(limit, relations.length) };
 }
 
-function drawnRelation(graph: KnowledgeGraph, relation: number, comments: boolean): DrawnRelation {
-  const { status, sourceCount, deniedCount, kinds } = graph.factsOf(relation);
-  const claims = claimsOfRelation(graph.index, relation);
-  const triple = tripleOfRelation(graph, relation);
-  return {
-    id: `${triple.subject}:${triple.predicate}:${triple.object}`,
-    ...triple,
-    status,
-    sourceCount,
-    claimCount: comments ? claims.length : claims.filter(isOfSource).length,
-    deniedCount,
-    kinds,
-  };
+/** How many numbers of an ascending list are below `end`. */
+function numberBelow(list: Int32Array, end: number): number {
+  let below = list.length;
+  while (below > 0 && list[below - 1]! >= end) below -= 1;
+  return below;
 }
 
-function drawnEntity(graph: KnowledgeGraph, id: string): DrawnEntity {
-  const { name, type } = entityById(graph, id);
-  const degree = relationsOfEntity(graph, id).filter((relation) =>
-    claimsOfRelation(graph.index, relation).some(isOfSource),
-  ).length;
-  return { id, name, type, degree, ...graph.layout().get(id)! };
+/** What was found, drawn as far as it is asked for. */
+class DrawnPart implements Subgraph {
+  readonly #graph: KnowledgeGraph;
+  readonly #args: SubgraphArguments;
+  readonly #found: Found & { readonly centres: readonly number[] };
+
+  constructor(
+    graph: KnowledgeGraph,
+    args: SubgraphArguments,
+    found: Found & { readonly centres: readonly number[] },
+  ) {
+    this.#graph = graph;
+    this.#args = args;
+    this.#found = found;
+  }
+
+  get omitted(): number {
+    return this.#found.omitted;
+  }
+  get relations(): readonly DrawnRelation[] {
+    const { comments = false, predicates, sources, accordingTo, during, kinds } = this.#args;
+    const filter = { predicates, sources, accordingTo, during, kinds };
+    const shown: DrawingShown = {
+      graph: this.#graph,
+      comments: comments ?? false,
+      overlapOf: compileOverlap(this.#graph, filter, comments ?? false),
+    };
+    return this.#found.relations.map((relation) => new StoredDrawing(shown, relation));
+  }
+  /** By id, as they are numbered. */
+  get entities(): readonly DrawnEntity[] {
+    const { subjects, objects } = this.#graph.index.relations;
+    const ends = new Set(this.#found.centres);
+    for (const relation of this.#found.relations) ends.add(subjects[relation]!).add(objects[relation]!);
+    return [...ends].sort((a, b) => a - b).map((entity) => drawnEntity(this.#graph, entity));
+  }
+  get unheard(): readonly UnheardOf[] {
+    const { names, relations } = this.#graph.index;
+    const { during } = this.#args;
+    const earliest = during == null ? -Infinity : earliestDay(readDuring(during));
+    const drawn = new Set(this.#found.relations.map((relation) => relations.predicates[relation]!));
+    return [...drawn]
+      .sort((a, b) => a - b)
+      .map((predicate) => names.predicates[predicate]!.id)
+      .flatMap((predicate) =>
+        names.sources.flatMap((source) => {
+          const why = silenceOf(source, predicate, earliest);
+          return why === 'silent' ? [] : [{ source: source.id, predicate, why }];
+        }),
+      );
+  }
+}
+
+/** How relations are drawn, and from which graph. */
+interface DrawingShown {
+  readonly graph: KnowledgeGraph;
+  readonly comments: boolean;
+  readonly overlapOf: (relation: number) => Overlap | null;
+}
+
+class StoredDrawing implements DrawnRelation {
+  readonly #shown: DrawingShown;
+  readonly #relation: number;
+
+  constructor(shown: DrawingShown, relation: number) {
+    this.#shown = shown;
+    this.#relation = relation;
+  }
+
+  get id(): string {
+    return relationId(this.#triple);
+  }
+  get subject(): string {
+    return this.#triple.subject;
+  }
+  get predicate(): string {
+    return this.#triple.predicate;
+  }
+  get object(): string {
+    return this.#triple.object;
+  }
+  get status(): Status {
+    return statusAt(this.#shown.graph.index.judgements, this.#relation);
+  }
+  get sourceCount(): number {
+    return this.#shown.graph.index.relations.sourceCounts[this.#relation]!;
+  }
+  get claimCount(): number {
+    const { relations, judgements } = this.#shown.graph.index;
+    if (!this.#shown.comments) return judgements.claimCounts[this.#relation]!;
+    const cluster = relations.clusters[this.#relation]!;
+    return relations.claimsFrom[cluster + 1]! - relations.claimsFrom[cluster]!;
+  }
+  get deniedCount(): number {
+    return this.#shown.graph.index.judgements.deniedCounts[this.#relation]!;
+  }
+  get kinds(): readonly string[] {
+    return this.#shown.graph.factsOf(this.#relation).kinds;
+  }
+  get verdicts(): readonly DrawnVerdict[] {
+    return this.#shown.graph
+      .factsOf(this.#relation)
+      .sources.filter(({ claims }) => this.#shown.comments || claims.some(({ marks }) => isOfSource(marks)))
+      .map(({ source, verdict, partial, claims }) => ({
+        source,
+        verdict,
+        partial,
+        rejects: rejects(claims),
+      }));
+  }
+  get overlap(): Overlap | null {
+    return this.#shown.overlapOf(this.#relation);
+  }
+
+  get #triple(): Triple {
+    return tripleOfRelation(this.#shown.graph, this.#relation);
+  }
+}
+
+function drawnEntity(graph: KnowledgeGraph, entity: number): DrawnEntity {
+  const { id, name, type } = graph.index.names.entities[entity]!;
+  return { id, name, type, degree: graph.index.links.degrees[entity]!, ...graph.layout().get(id)! };
 }

@@ -4,8 +4,8 @@ import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 /** The ends and predicate of relation number `relation`. */
 export function tripleOfRelation({ index }: KnowledgeGraph, relation: number): Triple {
   return {
-    subject: index.entities[index.subjects[relation]!]!.id,
-    predicate: index.predicates[index.predicatesOf[relation]!]!.id,
-    object: index.entities[index.objects[relation]!]!.id,
+    subject: index.names.ids.entities[index.relations.subjects[relation]!]!,
+    predicate: index.names.ids.predicates[index.relations.predicates[relation]!]!,
+    object: index.names.ids.entities[index.relations.objects[relation]!]!,
   };
 }

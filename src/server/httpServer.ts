@@ -1,12 +1,15 @@
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
+import rateLimit, { type RateLimitPluginOptions } from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { apolloServer } from '../api/apolloServer.ts';
 import type { ApiContext } from '../api/context.ts';
 import type { Exportable } from '../export/exportClaims.ts';
+import { graphqlRoute } from './graphqlRoute.ts';
+import { connectionSettings, type Limits, USUAL_LIMITS } from './limits.ts';
 import { serveExports } from './serveExports.ts';
 
 /** What is served. */
@@ -20,11 +23,10 @@ export interface HttpServerSettings {
   readonly watching?: boolean | undefined;
   /** Folder of the built explorer; without it only the API is served. */
   readonly explorer?: string | undefined;
+  /** Default: `USUAL_LIMITS`. */
+  readonly limits?: Limits | undefined;
   readonly log: (error: unknown) => void;
 }
-
-/** Largest body of a request, in bytes. */
-const LARGEST_BODY = 100_000;
 
 /**
  * The HTTP server, not yet listening: POST and GET /graphql, / the explorer, /graphiql, /health,
@@ -37,19 +39,19 @@ export async function httpServer({
   exported,
   watching = false,
   explorer,
+  limits = USUAL_LIMITS,
   log,
 }: HttpServerSettings): Promise<FastifyInstance> {
-  const app = Fastify({ bodyLimit: LARGEST_BODY, forceCloseConnections: 'idle', requestTimeout: 30_000 });
-  const apollo = apolloServer({ schema, log, plugins: [fastifyApolloDrainPlugin(app)] });
+  const app = Fastify(connectionSettings(limits));
+  app.server.maxConnections = limits.connections;
+  const { introspection } = limits;
+  const apollo = apolloServer({ schema, log, introspection, plugins: [fastifyApolloDrainPlugin(app)] });
   await apollo.start();
 
+  if (limits.rate > 0) await app.register(rateLimit, rateSettings(limits.rate));
   await app.register(helmet, securityHeaders);
   await app.register(compress);
-  await app.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    method: ['GET', 'POST'],
-    context: async () => context(),
-  });
+  graphqlRoute(app, apollo, () => limited(context(), limits));
   app.get('/health', async () => ({ status: 'ok', build: (await context().hearsay.build()).hash, watching }));
   if (exported !== undefined) serveExports(app, exported);
   if (explorer !== undefined) {
@@ -66,11 +68,32 @@ export async function httpServer({
     if (status >= 500) log(error);
     const message =
       status >= 500 ? 'Hearsay failed to answer this; the error has been logged.' : error.message;
-    return reply.code(status).send({
-      errors: [{ message, extensions: { code: status >= 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST' } }],
-    });
+    return reply.code(status).send({ errors: [{ message, extensions: { code: codeOf(status) } }] });
   });
   return app;
+}
+
+function codeOf(status: number): string {
+  if (status >= 500) return 'INTERNAL_SERVER_ERROR';
+  return status === TOO_MANY ? 'TOO_MANY_REQUESTS' : 'BAD_REQUEST';
+}
+
+const TOO_MANY = 429;
+
+/** The build for one operation, which is given up when its time is over. */
+function limited(context: ApiContext, { time }: Limits): ApiContext {
+  return { ...context, hearsay: context.hearsay.until(performance.now() + time) };
+}
+
+function rateSettings(rate: number): RateLimitPluginOptions {
+  return {
+    max: rate,
+    timeWindow: '1 minute',
+    errorResponseBuilder: (_, { after }) =>
+      Object.assign(new Error(`At most ${rate} requests a minute are answered; ask again in ${after}.`), {
+        statusCode: TOO_MANY,
+      }),
+  };
 }
 
 function shown(url: string): string {

@@ -5,11 +5,13 @@ import { executableSchema } from '../api/executableSchema.ts';
 import { readDataset } from '../claims/readDataset.ts';
 import { ask } from '../ask/ask.ts';
 import { buildAsker } from '../ask/asker.ts';
-import { attachTexts } from '../evidence/attachedTexts.ts';
+import { type AnchorsOf, attachTexts } from '../evidence/attachedTexts.ts';
+import { allClaims, claimsOfSource } from '../graph/claimIndex.ts';
 import { buildKnowledgeGraph, type KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import type { Problem } from '../problems/problem.ts';
+import { onDemand } from '../graph/onDemand.ts';
 import { inMemory } from '../queries/inMemory.ts';
-import { anchorsBySource } from '../texts/anchorsBySource.ts';
+import { openSnapshot } from '../snapshot/openSnapshot.ts';
 import { readTexts } from '../texts/readTexts.ts';
 import { PROJECT_PATHS } from './projectPaths.ts';
 
@@ -17,6 +19,8 @@ import { PROJECT_PATHS } from './projectPaths.ts';
 export interface OpenSettings {
   readonly data: string;
   readonly texts: string;
+  /** A saved build to open in place of the dataset. */
+  readonly snapshot?: string | undefined;
 }
 
 /** A dataset ready to be asked. */
@@ -45,26 +49,46 @@ export class DataProblemsError extends Error {
 }
 
 /** Files → claims → graph → queries → API, top to bottom. Rejects with DataProblemsError when the data has errors. */
-export async function openHearsay({ data, texts }: OpenSettings): Promise<OpenHearsay> {
-  const { dataset, hash, problems } = await readDataset(data);
-  if (dataset === undefined || hash === undefined) throw new DataProblemsError(data, problems);
-  const graph = buildKnowledgeGraph(dataset, hash);
-  const anchors = anchorsBySource(dataset);
+export async function openHearsay({ data, texts, snapshot }: OpenSettings): Promise<OpenHearsay> {
+  return openGraph(snapshot === undefined ? await buildFrom(data) : openSnapshot(snapshot), texts);
+}
+
+/** A knowledge graph with the texts attached to it → queries → API. */
+export async function openGraph(graph: KnowledgeGraph, texts: string): Promise<OpenHearsay> {
+  const anchors = anchorsIn(graph);
   const copies = await readTexts(texts, anchors);
   const hearsay = inMemory(graph);
-  const asker = buildAsker(dataset, hearsay);
+  const asker = onDemand(() => buildAsker(graph.dataset, allClaims(graph.index), hearsay));
   const { version } = JSON.parse(await readFile(PROJECT_PATHS.manifest, 'utf8')) as { version: string };
   return {
     graph,
     schema: executableSchema(await readFile(PROJECT_PATHS.schema, 'utf8')),
     context: {
       hearsay,
-      ask: (question) => ask(question, asker),
+      ask: (question, asked = hearsay) => ask(question, { ...asker(), hearsay: asked }),
       texts: attachTexts(anchors, copies.texts),
-      sizes: { sources: dataset.sources.length, relations: graph.index.subjects.length },
+      sizes: { sources: graph.dataset.sources.length, relations: graph.index.relations.count },
       builtAt: new Date().toISOString(),
       version,
     },
     complaints: copies.complaints,
+  };
+}
+
+async function buildFrom(data: string): Promise<KnowledgeGraph> {
+  const { dataset, hash, problems } = await readDataset(data);
+  if (dataset === undefined || hash === undefined) throw new DataProblemsError(data, problems);
+  return buildKnowledgeGraph(dataset, hash);
+}
+
+/** The anchors of each source, gathered when they are asked for: only attached texts need them. */
+function anchorsIn({ index }: KnowledgeGraph): AnchorsOf {
+  return {
+    get(slug) {
+      const source = index.names.sourceNumbers.get(slug);
+      return source === undefined
+        ? undefined
+        : claimsOfSource(index, source).flatMap(({ evidence }) => evidence);
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { httpServer } from './httpServer.ts';
+import type { Limits } from './limits.ts';
 import type { OpenHearsay } from './openHearsay.ts';
 
 /** Where to listen. Port 0 takes a free one. */
@@ -9,6 +10,8 @@ export interface ServerSettings {
   readonly explorer?: string | undefined;
   /** Gives the build to answer from, where builds may be swapped; default: the opened one for good. */
   readonly current?: (() => OpenHearsay) | undefined;
+  /** Default: `USUAL_LIMITS`. */
+  readonly limits?: Limits | undefined;
   /** Given sentences and errors that whoever runs the server should see. */
   readonly log: (message: unknown) => void;
 }
@@ -24,7 +27,7 @@ export interface RunningServer {
 
 /** Serves an opened dataset. Rejects with one clear sentence when it cannot listen. */
 export async function startServer(opened: OpenHearsay, settings: ServerSettings): Promise<RunningServer> {
-  const { host, port, explorer, log, current } = settings;
+  const { host, port, explorer, limits, log, current } = settings;
   const app = await httpServer({
     schema: opened.schema,
     context: () => (current?.() ?? opened).context,
@@ -34,6 +37,7 @@ export async function startServer(opened: OpenHearsay, settings: ServerSettings)
     },
     watching: current !== undefined,
     explorer,
+    limits,
     log,
   });
   const url = await app.listen({ host, port }).catch(async (error: NodeJS.ErrnoException) => {

@@ -1,4 +1,4 @@
-import { decodeText } from './decodeText.ts';
+import { decodeText } from '../evidence/decodeText.ts';
 import { LARGEST_TEXT } from './textReadings.ts';
 
 /** A page as its site sent it; what is no PDF, in UTF-8 where the site said how it is encoded. */

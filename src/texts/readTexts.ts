@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import type { Anchor } from '../evidence/anchor.ts';
+import type { AnchorsOf } from '../evidence/attachedTexts.ts';
 import { bestReading } from './bestReading.ts';
 import { TEXT_ENDINGS, textReadings } from './textReadings.ts';
 
@@ -14,20 +14,18 @@ export interface TextsRead {
  * Reads the copies `<slug>.txt`, `.html`, `.htm` and `.pdf` of the given sources out of a folder. Of several readings
  * of one source the one with the most passages counts, on a tie in that order. A folder that is not there holds none.
  */
-export async function readTexts(
-  folder: string,
-  anchorsOf: ReadonlyMap<string, readonly Anchor[]>,
-): Promise<TextsRead> {
+export async function readTexts(folder: string, anchorsOf: AnchorsOf): Promise<TextsRead> {
   const texts = new Map<string, string>();
   const complaints: string[] = [];
   const complain = (error: Error): [] => {
     complaints.push(error.message);
     return [];
   };
-  const copies = copiesBySlug(await namesIn(folder).catch(complain));
-  for (const [slug, anchors] of anchorsOf) {
+  for (const [slug, copies] of copiesBySlug(await namesIn(folder).catch(complain))) {
+    const anchors = anchorsOf.get(slug);
+    if (anchors === undefined) continue;
     const readings: string[] = [];
-    for (const copy of copies.get(slug) ?? []) {
+    for (const copy of copies) {
       readings.push(...(await textReadings(join(folder, copy)).catch(complain)));
     }
     const text = readings.length > 1 ? bestReading(readings, anchors)?.text : readings[0];

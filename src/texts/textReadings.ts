@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { decodeText } from './decodeText.ts';
+import { decodeText } from '../evidence/decodeText.ts';
 import { htmlTexts } from './htmlText.ts';
 import { pdfTexts } from './pdfText.ts';
 

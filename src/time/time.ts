@@ -1,10 +1,7 @@
 import edtf, { parse, type EdtfValue } from 'edtf';
+import { type DayRange, plainDays } from './plainDate.ts';
 
-/** First and last day, both included, counted from 1970-01-01 (UTC); an open or unknown end is infinite. */
-export interface DayRange {
-  readonly min: number;
-  readonly max: number;
-}
+export type { DayRange };
 
 /** One of the stretches of time that an EDTF expression names. A date is one unknown day within its range. */
 export interface Span {
@@ -29,16 +26,45 @@ const DAY = 86_400_000;
 /** The month, 0-based, in which each season begins: spring is March to May, winter reaches into the next year. */
 const SEASON_MONTHS: Readonly<Record<number, number>> = { 21: 2, 22: 5, 23: 8, 24: 11 };
 
+/** Most expressions whose meaning is remembered; then remembering begins anew. */
+const MOST_REMEMBERED = 20_000;
+
+const remembered = new Map<string, Time>();
+
 /**
- * Reads an EDTF expression of level 0 or 1 or a level-2 set.
+ * Reads an EDTF expression of level 0 or 1 or a level-2 set; what was read is remembered, since the same few dates are
+ * asked about over and over.
  * Throws a RangeError, a full sentence that quotes the expression, when it is none or ends before it starts.
  */
 export function readTime(text: string): Time {
+  const plain = readPlain(text);
+  if (plain) return { spans: [plain], choice: 'one' };
+  const known = remembered.get(text);
+  if (known) return known;
+  const time = readAnew(text);
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  remembered.set(text, time);
+  return time;
+}
+
+function readAnew(text: string): Time {
   if (parseOrExplain(text) === 'Interval') return { spans: [readInterval(text)], choice: 'one' };
   const value = edtf(text);
   if (value.type === 'Set') return { spans: readMembers(value), choice: 'one' };
   if (value.type === 'List') return { spans: readMembers(value), choice: 'all' };
   return { spans: [readDate(value)], choice: 'one' };
+}
+
+/** A plain date, or an interval between two, without the help of a grammar. */
+function readPlain(text: string): Span | undefined {
+  const slash = text.indexOf('/');
+  if (slash < 0) {
+    const days = plainDays(text);
+    return days && oneDay(days, true);
+  }
+  const [start, end] = [plainDays(text.slice(0, slash)), plainDays(text.slice(slash + 1))];
+  if (!start || !end || end.max < start.min) return undefined;
+  return { start, end, certainStart: true, certainEnd: true };
 }
 
 function parseOrExplain(text: string): string {

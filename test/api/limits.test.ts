@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { worldApi } from './worldApi.ts';
+import { worldGraph } from '../world.ts';
+import { contextOf, worldApi } from './worldApi.ts';
 
 const { ask } = worldApi();
 const codeOf = async (query: string, variables?: Record<string, unknown>): Promise<unknown> =>
@@ -22,15 +23,74 @@ describe('the limits of the API', () => {
 
   it('counts what aliases repeat', async () => {
     const many = Array.from(
-      { length: 80 },
+      { length: 20 },
       (_, i) =>
-        `a${i}: claims(first: 500) { edges { node { id gloss predicate source { id } subject { id } object { id } voice { id name type } evidence { at hash state } } } }`,
+        `a${i}: claims(first: 500) { edges { node { id voice { id } against { against { evidence { at hash } } } } } }`,
     );
     expect(await codeOf(`{ ${many.join(' ')} }`)).toBe('QUERY_TOO_COSTLY');
   });
 
-  it('counts a page size of nothing as a page', async () => {
+  it('counts what is asked for by ids', async () => {
+    const nested =
+      '{ verdicts { claims { relation { verdicts { claims { relation { verdicts { claims { relation { verdicts { claims { id } } } } } } } } } } } }';
+    const asked = (ids: number): string =>
+      `{ relations(ids: [${Array(ids).fill('"crown:backs:blue-company"').join()}]) ${nested} }`;
+    expect(await codeOf(asked(2))).toBeUndefined();
+    expect(
+      await codeOf(
+        `{ ${'abcde'
+          .split('')
+          .map((alias) => `${alias}: ${asked(100).slice(1, -1)}`)
+          .join(' ')} }`,
+      ),
+    ).toBe('QUERY_TOO_COSTLY');
+  });
+
+  it('lets the largest drawing pass, and not several', async () => {
+    const context = contextOf(worldGraph());
+    const large = worldApi({ ...context, sizes: { sources: 10_000, relations: 1_000_000 } });
+    const drawing =
+      'subgraph(limit: 50000) { entities { id name type degree x y } relations { id predicate status sourceCount claimCount deniedCount kinds verdicts { source verdict partial rejects } subject { id } object { id } } omitted }';
+    expect((await large.ask(`{ ${drawing} }`)).errors).toBeUndefined();
+    const { errors } = await large.ask(`{ a: ${drawing} b: ${drawing} }`);
+    expect(errors?.[0]?.extensions?.['code']).toBe('QUERY_TOO_COSTLY');
+  });
+
+  it('counts a page size of nothing as the default page', async () => {
     expect(await codeOf(nested, { n: null })).toBeUndefined();
+    const deeper = nested.replace(
+      'gloss',
+      'relation { disputes { id affirming { id gloss } denying { id gloss } } }',
+    );
+    expect(await codeOf(deeper, { n: 5 })).toBeUndefined();
+    expect(await codeOf(deeper, { n: null })).toBe(await codeOf(deeper, { n: 50 }));
+  });
+
+  it('remembers a cost for the values that decided it alone', async () => {
+    for (const [n, code] of [
+      [50, undefined],
+      [500, 'QUERY_TOO_COSTLY'],
+      [50, undefined],
+      [499, 'QUERY_TOO_COSTLY'],
+    ] as const)
+      expect(await codeOf(nested, { n })).toBe(code);
+    const optional =
+      `query($with: Boolean!) { ...f @include(if: $with) build { hash } } fragment f on Query { ${nested.slice(16).replaceAll('$n', '500')} }`
+        .replace('{ {', '{')
+        .replace(/\} \}$/u, '}');
+    expect(await codeOf(optional, { with: false })).toBeUndefined();
+    expect(await codeOf(optional, { with: true })).toBe('QUERY_TOO_COSTLY');
+  });
+
+  it('charges for all the claims that an answer may have', async () => {
+    const asking = (claim: string): string =>
+      ['a', 'b', 'c', 'd', 'e', 'f']
+        .map((alias) => `${alias}: ask(question: "Who fights Blue?") { claims { ${claim} } }`)
+        .join(' ');
+    expect(await codeOf(`{ ${asking('id gloss')} }`)).toBeUndefined();
+    const claim =
+      'relation { near { verdicts { claims { id gloss subject { id name } object { id name } } } } }';
+    expect(await codeOf(`{ ${asking(claim)} }`)).toBe('QUERY_TOO_COSTLY');
   });
 
   it('leaves a page size that is too large to the field, which says so', async () => {

@@ -54,6 +54,27 @@ describe('the API', () => {
     });
   });
 
+  it('serves several relations in the order of their ids', async () => {
+    const { data } = await ask(
+      `{ relations(ids: ["neighbour:backs:league", "crown:backs:blue-company"]) { id status } }`,
+    );
+    expect(data?.['relations']).toEqual([
+      { id: 'neighbour:backs:league', status: 'UNDISPUTED' },
+      { id: 'crown:backs:blue-company', status: 'DISPUTED' },
+    ]);
+  });
+
+  it.each([
+    ['[]', 'Argument "ids" has 0 members; it must have 1 to 50. Ask for the rest in further requests.'],
+    [
+      '["crown"]',
+      'Argument "ids" has "crown", which is no relation id; it must be "<subject>:<predicate>:<object>".',
+    ],
+  ])('refuses the relation ids %s', async (ids, message) => {
+    const { errors } = await ask(`{ relations(ids: ${ids}) { id } }`);
+    expect(errors?.map((error) => error.message)).toEqual([message]);
+  });
+
   it('serves an entity with its relations and claims', async () => {
     const { data } = await ask(
       `{ entity(id: "blue-company") { name aliases broader { id } claimCount sourceCount unnamed

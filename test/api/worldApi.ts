@@ -6,6 +6,7 @@ import { executableSchema } from '../../src/api/executableSchema.ts';
 import { ask } from '../../src/ask/ask.ts';
 import { buildAsker } from '../../src/ask/asker.ts';
 import { attachTexts } from '../../src/evidence/attachedTexts.ts';
+import { allClaims } from '../../src/graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../../src/graph/knowledgeGraph.ts';
 import { inMemory } from '../../src/queries/inMemory.ts';
 import { worldGraph } from '../world.ts';
@@ -15,12 +16,12 @@ const sdl = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8
 /** The context of a graph without attached texts. */
 export function contextOf(graph: KnowledgeGraph): ApiContext {
   const hearsay = inMemory(graph);
-  const asker = buildAsker(graph.dataset, hearsay);
+  const asker = buildAsker(graph.dataset, allClaims(graph.index), hearsay);
   return {
     hearsay,
-    ask: (question) => ask(question, asker),
+    ask: (question, asked = hearsay) => ask(question, { ...asker, hearsay: asked }),
     texts: attachTexts(new Map(), new Map()),
-    sizes: { sources: graph.index.sources.length, relations: graph.index.subjects.length },
+    sizes: { sources: graph.dataset.sources.length, relations: graph.index.relations.count },
     builtAt: '2001-07-01T00:00:00.000Z',
     version: '0.0.0',
   };
@@ -34,7 +35,7 @@ export interface Answer {
 
 /** The API of the small world, without a port. `logged` keeps the errors that were no fault of the asker. */
 export function worldApi(context: ApiContext = contextOf(worldGraph())): {
-  readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+  readonly ask: (query: string, variables?: Record<string, unknown>, operation?: string) => Promise<Answer>;
   readonly logged: unknown[];
 } {
   const logged: unknown[] = [];
@@ -42,8 +43,13 @@ export function worldApi(context: ApiContext = contextOf(worldGraph())): {
     schema: executableSchema(sdl),
     log: (error) => logged.push(error),
   });
-  const ask = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
-    const { body } = await server.executeOperation({ query, variables }, { contextValue: context });
+  const ask = async (
+    query: string,
+    variables: Record<string, unknown> = {},
+    operationName?: string,
+  ): Promise<Answer> => {
+    const request = { query, variables, ...(operationName === undefined ? {} : { operationName }) };
+    const { body } = await server.executeOperation(request, { contextValue: context });
     if (body.kind !== 'single') throw new Error('The answer came in parts.');
     return body.singleResult as Answer;
   };

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer } from '../server/startTestServer.ts';
 import { launchBrowser, newPage } from './browser.ts';
+import { coloursOfDrawing } from './colours.ts';
 import { disputedRelation } from './disputedRelation.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -65,33 +66,10 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   it('draws entities and relations in several colours', async () => {
     const { page } = await newPage(browser, { colorScheme });
     await open(page, '/');
-    const box = await page.locator('.graph-canvas').boundingBox();
-    const image = (await page.screenshot({ clip: box! })).toString('base64');
-    expect(await strongColours(page, image)).toBeGreaterThan(4);
+    expect(await coloursOfDrawing(page)).toBeGreaterThan(4);
     await page.context().close();
   });
 });
-
-/** How many clearly different colours, grey aside, cover more than a few pixels of an image. */
-function strongColours(page: Page, image: string): Promise<number> {
-  return page.evaluate(async (base64) => {
-    const picture = new Image();
-    picture.src = `data:image/png;base64,${base64}`;
-    await picture.decode();
-    const canvas = new OffscreenCanvas(picture.width, picture.height);
-    const context = canvas.getContext('2d')!;
-    context.drawImage(picture, 0, 0);
-    const { data } = context.getImageData(0, 0, picture.width, picture.height);
-    const counts = new Map<string, number>();
-    for (let at = 0; at < data.length; at += 4) {
-      const [r, g, b] = [data[at]!, data[at + 1]!, data[at + 2]!];
-      if (Math.max(r, g, b) - Math.min(r, g, b) < 40) continue;
-      const key = [r, g, b].map((channel) => Math.round(channel / 48)).join(',');
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    return [...counts.values()].filter((count) => count > 20).length;
-  }, image);
-}
 
 describe.each(SIZES)('at %i × %i', (width, height) => {
   it('does not jump while it loads, and overflows nowhere', async () => {

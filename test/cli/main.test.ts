@@ -67,6 +67,8 @@ describe('hearsay', () => {
     [['attach', 'no-such.html'], 'There is no file or folder "no-such.html".'],
     [['anchor', 'wsws', 'some words'], 'There is no text "wsws.txt" (or .html, .pdf)'],
     [['serve', '--port', 'x'], 'The port "x" is no whole number from 0 to 65535.'],
+    [['serve', '--time-limit', 'soon'], 'Option "--time-limit" is "soon"; it must be a whole number from 1.'],
+    [['serve', '--rate-limit', '-3'], 'Option "--rate-limit" is "-3"; it must be a whole number from 0.'],
   ])('exits with 2 when called wrongly: %j', async (args, message) => {
     const { code, err } = await hearsay(args);
     expect(code).toBe(2);

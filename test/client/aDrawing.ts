@@ -12,6 +12,7 @@ export function aRelation(id: string, more: Partial<DrawnRelation> = {}): DrawnR
     claimCount: 1,
     deniedCount: 0,
     kinds: [],
+    verdicts: [],
     subject: { id: subject },
     object: { id: object },
     ...more,

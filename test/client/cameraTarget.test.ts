@@ -9,11 +9,17 @@ const places: Record<string, { x: number; y: number }> = {
   rim: { x: 0.9, y: 0.5 },
 };
 const placeOf = (id: string) => places[id];
-const focus = (...entities: string[]) => ({ entities: new Set(entities), relations: new Set<string>() });
+const lit = (...entities: string[]) => ({ entities: new Set(entities), relations: new Set<string>() });
+const focus = (...entities: string[]) => ({
+  focus: lit(...entities),
+  lit: null,
+  entities: new Set(Object.keys(places)),
+});
+const nothing = { focus: null, lit: null, entities: new Set(Object.keys(places)) };
 
 describe('cameraTarget', () => {
   it('is the whole where nothing is selected', () => {
-    expect(cameraTarget(aView(), null, placeOf)).toEqual({ x: 0.5, y: 0.5, ratio: 1 });
+    expect(cameraTarget(aView(), nothing, placeOf)).toEqual({ x: 0.5, y: 0.5, ratio: 1 });
   });
 
   it('centres the selected entity and comes near enough to see its neighbours', () => {
@@ -35,5 +41,19 @@ describe('cameraTarget', () => {
 
   it('is the whole where the selected is not drawn', () => {
     expect(cameraTarget(aView({ entity: 'nobody' }), focus('nobody'), placeOf).ratio).toBe(1);
+  });
+
+  it('takes in all of an ego view, and of chains that are shown', () => {
+    const ego = aView({ ego: { entity: 'crown', depth: 1 } });
+    const near = { focus: null, lit: null, entities: new Set(['crown', 'blue']) };
+    expect(cameraTarget(ego, near, placeOf)).toMatchObject({ x: 0.55, y: 0.5 });
+    const chain = {
+      focus: lit('red', 'rim'),
+      lit: lit('red', 'rim'),
+      entities: new Set(Object.keys(places)),
+    };
+    const { x, ratio } = cameraTarget(aView(), chain, placeOf);
+    expect(x).toBeCloseTo(0.65);
+    expect(ratio).toBeGreaterThan(0.5);
   });
 });

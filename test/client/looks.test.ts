@@ -1,29 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../client/src/drawing/buildGraph.ts';
 import { edgeLook } from '../../client/src/drawing/edgeLook.ts';
+import { changedByPointing, looksAfter, looksOf } from '../../client/src/drawing/looks.ts';
 import { mixed } from '../../client/src/drawing/mixed.ts';
 import { nodeLook } from '../../client/src/drawing/nodeLook.ts';
 import { paletteOf, type Theme } from '../../client/src/drawing/palette.ts';
 import { LINE_PATTERNS, lineWidth, relationLook } from '../../client/src/drawing/relationLook.ts';
-import { type Scene, sceneOf, type SceneParts } from '../../client/src/drawing/scene.ts';
+import { type Pointed, pointedAt, type Scene, sceneOf } from '../../client/src/drawing/scene.ts';
 import { visibleRelations } from '../../client/src/state/visibleRelations.ts';
 import { STATUSES, type ViewState } from '../../client/src/state/viewState.ts';
-import { aDrawing } from './aDrawing.ts';
+import { aDrawing, aRelation } from './aDrawing.ts';
 import { aView } from './aView.ts';
 
 const graph = buildGraph(aDrawing, ['negotiates-with']);
 const palette = paletteOf('light');
 
-function scene(view: Partial<ViewState> = {}, more: Partial<SceneParts> = {}): Scene {
-  return sceneOf({
+function scene(view: Partial<ViewState> = {}, pointed: Partial<Pointed> = {}): Scene {
+  const still = sceneOf({
     drawing: aDrawing,
     visible: visibleRelations(aDrawing.relations, aView(view), null),
+    seen: null,
     view: aView(view),
     theme: 'light',
-    hoveredEntity: null,
-    hoveredRelation: null,
-    ...more,
   });
+  return pointedAt(still, { hoveredEntity: null, hoveredRelation: null, cursor: null, ...pointed });
 }
 const node = (id: string, of: Scene) => nodeLook(id, graph.getNodeAttributes(id), of);
 const edge = (id: string, of: Scene) => edgeLook(id, graph.getEdgeAttributes(id), of);
@@ -116,9 +116,9 @@ describe('a scene', () => {
 
   it('dims all but the neighbourhood of the selected entity', () => {
     const selected = scene({ entity: 'crown' });
-    expect(node('crown', selected)).toMatchObject({ highlighted: true, label: 'The Crown' });
-    expect(node('blue', selected)).toMatchObject({ color: palette.types.FACTION, forceLabel: true });
-    expect(node('red', selected)).toMatchObject({ label: null, zIndex: 0 });
+    expect(node('crown', selected)).toMatchObject({ highlighted: true, boxed: true, name: 'The Crown' });
+    expect(node('blue', selected)).toMatchObject({ color: palette.types.FACTION, forced: true });
+    expect(node('red', selected)).toMatchObject({ name: null, zIndex: 0 });
     expect(node('red', selected).color).not.toBe(palette.types.FACTION);
     expect(edge('red:fights:blue', selected).zIndex).toBe(0);
   });
@@ -131,12 +131,17 @@ describe('a scene', () => {
     });
     expect(edge('red:fights:blue', selected).size).toBeGreaterThan(edge('red:fights:blue', scene()).size);
     expect(node('red', selected).highlighted).toBe(true);
-    expect(node('crown', selected).label).toBeNull();
+    expect(node('crown', selected).name).toBeNull();
   });
 
   it('writes the names of both ends away from each other', () => {
     const selected = scene({ relation: 'red:fights:blue' });
     expect([node('blue', selected).side, node('red', selected).side]).toEqual(['left', 'right']);
+  });
+
+  it('names both ends of the line under the pointer', () => {
+    const pointed = scene({ entity: 'crown' }, { hoveredRelation: 'red:fights:blue' });
+    expect(node('red', pointed)).toMatchObject({ name: 'Red Company', boxed: true });
   });
 
   it('shows the neighbourhood under the pointer only while nothing is selected', () => {
@@ -150,23 +155,59 @@ describe('a scene', () => {
 
   it('never changes the graph', () => {
     const before = JSON.stringify(graph.export());
-    for (const id of graph.nodes()) node(id, scene({ entity: 'crown' }, { theme: 'dark' }));
+    for (const id of graph.nodes()) node(id, scene({ entity: 'crown' }, { cursor: 'blue' }));
     for (const id of graph.edges()) edge(id, scene({ relation: 'red:fights:blue' }));
     expect(JSON.stringify(graph.export())).toBe(before);
   });
 });
 
+describe('a scene with many lines', () => {
+  const many = Array.from({ length: 4001 }, (_, at) => aRelation(`crown:backs:f${at}`));
+  const drawing = {
+    entities: ['crown', ...many.map(({ object }) => object.id)].map((id, at) => ({
+      id,
+      name: id,
+      type: 'FACTION' as const,
+      degree: 1,
+      x: at,
+      y: 0,
+    })),
+    relations: [...many.slice(1), aRelation('crown:backs:f0', { status: 'DISPUTED' })],
+    omitted: 0,
+  };
+  const large = buildGraph(drawing, []);
+  const crowd = sceneOf({ drawing, visible: drawing.relations, seen: null, view: aView(), theme: 'light' });
+  const nowhere = { hoveredEntity: null, hoveredRelation: null, cursor: null };
+
+  it('draws plain what is not selected, in the colour of dissent what is disputed, thicker what is pointed at', () => {
+    const pointed = pointedAt(crowd, { ...nowhere, hoveredRelation: 'crown:backs:f2' });
+    const [disputed, other, hovered] = ['f0', 'f1', 'f2'].map((end) => {
+      const id = `crown:backs:${end}`;
+      return edgeLook(id, large.getEdgeAttributes(id), pointed);
+    });
+    expect([disputed!.type, other!.type, hovered!.type]).toEqual(['plain', 'plain', 'plain']);
+    expect(hovered!.size).toBeGreaterThan(other!.size);
+    expect([disputed!.color, other!.color === palette.dissent]).toEqual([palette.dissent, false]);
+  });
+
+  it('is worked out anew only for what is pointed at', () => {
+    const pointed = pointedAt(crowd, { ...nowhere, hoveredEntity: 'f7', hoveredRelation: 'crown:backs:f2' });
+    const changed = changedByPointing(large, crowd, pointed);
+    expect(changed).toEqual({ nodes: ['f7', 'crown', 'f2'], edges: ['crown:backs:f2'] });
+    const looks = looksAfter(large, pointed, { looks: looksOf(large, crowd), changed: changed! });
+    expect(looks).toEqual(looksOf(large, pointed));
+  });
+
+  it('is worked out as a whole where more has changed', () => {
+    expect(changedByPointing(large, crowd, { ...crowd, entity: 'f1' })).toBeNull();
+  });
+});
+
 describe('buildGraph', () => {
-  it('keeps ids and positions, and leaves out what leads back to itself', () => {
-    const drawing = {
-      ...aDrawing,
-      relations: [
-        ...aDrawing.relations,
-        { ...aDrawing.relations[0]!, id: 'red:backs:red', subject: { id: 'red' }, object: { id: 'red' } },
-      ],
-    };
+  it('keeps ids and positions, and what leads back to itself', () => {
+    const drawing = { ...aDrawing, relations: [...aDrawing.relations, aRelation('red:fights:red')] };
     const built = buildGraph(drawing, []);
-    expect(built.edges()).toEqual(aDrawing.relations.map(({ id }) => id));
+    expect(built.edges()).toEqual(drawing.relations.map(({ id }) => id));
     expect(built.getNodeAttributes('blue')).toMatchObject({ x: 0, y: 100, label: 'Blue Company' });
   });
 });

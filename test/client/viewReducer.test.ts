@@ -53,6 +53,71 @@ describe('viewReducer', () => {
     expect(viewReducer(filtered, { type: 'clear-filters' })).toEqual(FIRST_VIEW);
   });
 
+  it('opens a view together with what is selected', () => {
+    const view = aView({ tab: 'matrix' });
+    expect(
+      viewReducer(view, { type: 'select-relation', id: 'crown:backs:blue', centre: true, tab: 'graph' }),
+    ).toEqual(aView({ relation: 'crown:backs:blue' }));
+    expect(viewReducer(view, { type: 'select-entity', id: 'crown', centre: true }).tab).toBe('matrix');
+    expect(viewReducer(view, { type: 'open-text', source: 'gazette', claim: 'gazette/c-1' })).toEqual(
+      aView({ tab: 'reader', text: 'gazette', claim: 'gazette/c-1' }),
+    );
+    expect(viewReducer(view, { type: 'open-event', id: 'siege' })).toEqual(
+      aView({ tab: 'disputes', event: 'siege' }),
+    );
+  });
+
+  it('takes entities out, with what was selected of them, and puts them back', () => {
+    const view = aView({ entity: 'crown', relation: 'crown:backs:blue' });
+    const without = viewReducer(view, { type: 'hide-entity', id: 'blue' });
+    expect(without).toEqual(aView({ entity: 'crown', hidden: ['blue'] }));
+    expect(viewReducer(without, { type: 'hide-entity', id: 'blue' }).hidden).toEqual(['blue']);
+    expect(viewReducer(without, { type: 'show-entity', id: 'blue' }).hidden).toEqual([]);
+    expect(viewReducer(aView({ hidden: ['blue', 'red'] }), { type: 'show-all-entities' })).toEqual(
+      FIRST_VIEW,
+    );
+  });
+
+  it('pins what is moved, and forgets its place with the pin', () => {
+    const moved = viewReducer(FIRST_VIEW, { type: 'place-entity', place: { id: 'crown', x: 1, y: 2 } });
+    const again = viewReducer(moved, { type: 'place-entity', place: { id: 'crown', x: 3, y: 4 } });
+    expect(again).toMatchObject({ pinned: ['crown'], places: [{ id: 'crown', x: 3, y: 4 }] });
+    expect(viewReducer(again, { type: 'toggle-pin', id: 'crown' })).toEqual(FIRST_VIEW);
+  });
+
+  it('pins, expands and lets go again', () => {
+    const pinned = viewReducer(FIRST_VIEW, { type: 'toggle-pin', id: 'crown' });
+    expect(pinned.pinned).toEqual(['crown']);
+    expect(viewReducer(pinned, { type: 'toggle-pin', id: 'crown' })).toEqual(FIRST_VIEW);
+    const expanded = viewReducer(FIRST_VIEW, { type: 'toggle-expanded', id: 'red' });
+    expect(expanded.expanded).toEqual(['red']);
+    const ego = viewReducer(expanded, { type: 'set-ego', ego: { entity: 'crown', depth: 1 } });
+    expect(ego).toEqual(aView({ ego: { entity: 'crown', depth: 1 } }));
+  });
+
+  it('sets lens, months, chains and order', () => {
+    const steps = [
+      { type: 'set-lens', lens: { kind: 'source', source: 'gazette' } },
+      { type: 'set-period', period: { from: '2016-07', to: null } },
+      { type: 'set-undated', undatedToo: false },
+      { type: 'set-paths', paths: { from: 'crown', to: 'red' } },
+      { type: 'set-sort', sort: 'status' },
+      { type: 'open-bar', bar: { unit: '2016-12', predicate: null } },
+      { type: 'set-tab', tab: 'timeline' },
+    ] as const;
+    expect(steps.reduce(viewReducer, FIRST_VIEW)).toEqual(
+      aView({
+        lens: { kind: 'source', source: 'gazette' },
+        from: '2016-07',
+        undatedToo: false,
+        paths: { from: 'crown', to: 'red' },
+        sort: 'status',
+        bar: { unit: '2016-12', predicate: null },
+        tab: 'timeline',
+      }),
+    );
+  });
+
   it('restores a view as a whole', () => {
     const view = aView({ mode: 'list', entity: 'red' });
     expect(viewReducer(aView({ entity: 'crown' }), { type: 'restore', view })).toBe(view);

@@ -2,12 +2,50 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeView } from '../../client/src/state/decodeView.ts';
 import { encodeView } from '../../client/src/state/encodeView.ts';
-import { FIRST_VIEW, STATUSES, type ViewState } from '../../client/src/state/viewState.ts';
+import { monthOf } from '../../client/src/state/months.ts';
+import { FIRST_VIEW, type Period, STATUSES, TABS, type ViewState } from '../../client/src/state/viewState.ts';
 import { aView } from './aView.ts';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,12}$/u);
 const thousandth = fc.integer({ min: -3000, max: 3000 }).map((number) => number / 1000);
-const anyView: fc.Arbitrary<ViewState> = fc.record({
+const ids = fc.array(id, { maxLength: 4 });
+const month = fc.option(fc.integer({ min: 1900 * 12, max: 2100 * 12 }).map(monthOf));
+const period = fc
+  .tuple(month, month)
+  .map(([one, other]): Period =>
+    one !== null && other !== null && one > other ? { from: other, to: one } : { from: one, to: other },
+  );
+const lens = fc.oneof(
+  fc.constant({ kind: 'all' } as const),
+  fc.record({ kind: fc.constant('source' as const), source: id }),
+  fc.record({
+    kind: fc.constant('compare' as const),
+    sources: fc.uniqueArray(id, { minLength: 2, maxLength: 4 }),
+  }),
+);
+const restOfView = fc.record({
+  tab: fc.constantFrom(...TABS),
+  lens,
+  undatedToo: fc.boolean(),
+  hidden: ids,
+  pinned: ids,
+  places: fc.array(
+    fc.record({ id, x: fc.integer({ min: -999, max: 999 }), y: fc.integer({ min: -999, max: 999 }) }),
+    { maxLength: 3 },
+  ),
+  expanded: ids,
+  ego: fc.option(fc.record({ entity: id, depth: fc.integer({ min: 1, max: 6 }) })),
+  paths: fc.option(fc.record({ from: fc.option(id), to: fc.option(id) })),
+  event: fc.option(id),
+  text: fc.option(id),
+  claim: fc.option(fc.tuple(id, id).map((parts) => parts.join('/'))),
+  bar: fc.option(
+    fc.record({
+      unit: fc.constantFrom('2016-12', '0987-01', 'undated', 'coarser'),
+      predicate: fc.option(id),
+    }),
+  ),
+  sort: fc.option(id),
   mode: fc.constantFrom('graph', 'list'),
   question: fc.option(id),
   entity: fc.option(id),
@@ -25,6 +63,9 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
     }),
   ),
 });
+const anyView: fc.Arbitrary<ViewState> = fc
+  .tuple(restOfView, period)
+  .map(([rest, months]) => ({ ...rest, ...months }));
 
 describe('the view in the address', () => {
   it('is empty for the first view', () => {
@@ -43,6 +84,24 @@ describe('the view in the address', () => {
     });
     expect(encodeView(view)).toBe(
       '?entity=crown&relation=crown:backs:blue&view=list&predicates=backs,fights&status=disputed,reported-only&at=0.512,0.5,0.25',
+    );
+  });
+
+  it('reads like what it says of lenses, months and what is open', () => {
+    const view = aView({
+      tab: 'reader',
+      lens: { kind: 'compare', sources: ['gazette', 'herald'] },
+      from: '2016-07',
+      to: '2016-12',
+      undatedToo: false,
+      hidden: ['red'],
+      ego: { entity: 'crown', depth: 2 },
+      paths: { from: 'crown', to: 'red' },
+      text: 'gazette',
+      claim: 'gazette/c-1',
+    });
+    expect(encodeView(view)).toBe(
+      '?tab=reader&lens=compare:gazette,herald&from=2016-07&to=2016-12&undated=no&hidden=red&ego=crown:2&paths=crown:red&text=gazette&claim=gazette/c-1',
     );
   });
 
@@ -69,6 +128,12 @@ describe('the view in the address', () => {
     );
     expect(decodeView('?limit=many&at=a,b,c')).toEqual(FIRST_VIEW);
     expect(decodeView('?at=0,0,-1').camera).toBeNull();
+    expect(
+      decodeView(
+        '?tab=map&lens=compare:one,one&from=2016-13&to=soon&undated=perhaps&ego=crown:9&paths=crown',
+      ),
+    ).toEqual(FIRST_VIEW);
+    expect(decodeView('?from=2017-01&to=2016-01')).toEqual(FIRST_VIEW);
   });
 });
 

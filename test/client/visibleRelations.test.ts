@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { kindsOf } from '../../client/src/state/kindsOf.ts';
-import { visibleRelations } from '../../client/src/state/visibleRelations.ts';
+import { overlapOf, type Overlap, visibleRelations } from '../../client/src/state/visibleRelations.ts';
+import { seenRelations } from '../../client/src/state/seen.ts';
 import type { ViewState } from '../../client/src/state/viewState.ts';
 import { aDrawing } from './aDrawing.ts';
 import { aView } from './aView.ts';
 
 const { relations } = aDrawing;
+const atAnyTime = (ids: readonly string[]) => new Map<string, Overlap>(ids.map((id) => [id, null]));
 const idsOf = (view: Partial<ViewState>, ofSources: string[] | null = null, ofKinds = ofSources) =>
   visibleRelations(
     relations,
     aView(view),
-    ofSources && { ofSources: new Set(ofSources), ofKinds: new Set(ofKinds) },
+    ofSources && { ofSources: atAnyTime(ofSources), ofKinds: atAnyTime(ofKinds ?? []) },
   ).map(({ id }) => id);
 
 describe('visibleRelations', () => {
@@ -40,6 +42,44 @@ describe('visibleRelations', () => {
     expect(
       idsOf({ kinds: ['weapons', '-'] }, ['crown:backs:blue', 'red:fights:blue'], ['crown:backs:blue']),
     ).toEqual(['crown:backs:blue', 'red:fights:blue']);
+  });
+});
+
+describe('visibleRelations with months', () => {
+  const matching = {
+    ofSources: new Map<string, Overlap>([
+      ['crown:backs:blue', 'CERTAIN'],
+      ['neighbour:backs:red', 'UNDATED'],
+      ['red:fights:blue', 'POSSIBLE'],
+    ]),
+    ofKinds: new Map<string, Overlap>([
+      ['crown:backs:blue', 'POSSIBLE'],
+      ['neighbour:backs:red', 'UNDATED'],
+    ]),
+  };
+  const shown = (more: Partial<ViewState>) =>
+    visibleRelations(relations, aView({ from: '2016-07', ...more }), matching).map(({ id }) => id);
+
+  it('shows what may lie in them, and what is undated unless that is left out', () => {
+    expect(shown({})).toEqual(['crown:backs:blue', 'neighbour:backs:red', 'red:fights:blue']);
+    expect(shown({ undatedToo: false })).toEqual(['crown:backs:blue', 'red:fights:blue']);
+  });
+
+  it('takes the overlap of the claims with the kinds that are asked for', () => {
+    expect(overlapOf('crown:backs:blue', matching)).toBe('POSSIBLE');
+    expect(overlapOf('red:fights:blue', matching)).toBe('POSSIBLE');
+    expect(overlapOf('crown:cited-by:gazette', matching)).toBeNull();
+  });
+
+  it('says how each relation is seen, and nothing without a lens and months', () => {
+    expect(seenRelations(relations, aView(), matching)).toBeNull();
+    const seen = seenRelations(relations, aView({ to: '2016-12' }), matching);
+    expect(seen?.get('neighbour:backs:red')).toEqual({ standing: null, overlap: 'UNDATED' });
+    const lens = { kind: 'source', source: 'gazette' } as const;
+    expect(seenRelations(relations, aView({ lens }), null)?.get('red:fights:blue')).toEqual({
+      standing: 'unspoken',
+      overlap: null,
+    });
   });
 });
 

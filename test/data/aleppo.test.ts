@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/claims/readDataset.ts';
+import { allClaims } from '../../src/graph/claimIndex.ts';
 import { backing } from '../../src/queries/backing.ts';
 import { claim } from '../../src/queries/claims.ts';
 import { relation } from '../../src/queries/relation.ts';
@@ -20,8 +21,8 @@ describe('the Aleppo dataset', () => {
 
   it.runIf(textsFolder !== undefined)('has every passage where it was coded', async () => {
     const { graph, context } = await openAleppo();
-    const states = anchorStates(graph.dataset.claims, context.texts);
-    expect(states.size).toBe(graph.dataset.claims.length);
+    const states = anchorStates([...allClaims(graph.index)], context.texts);
+    expect(states.size).toBe(graph.index.claims.count);
     const { problems } = await readDataset(PROJECT_PATHS.data, {
       anchorStates: states,
       anchorSeverity: 'error',

@@ -61,6 +61,28 @@ describe('subgraph', () => {
     expect(Number.isFinite(place({})?.x)).toBe(true);
   });
 
+  it('says of each relation what each source that speaks of it says', () => {
+    const verdictsOf = (id: string) => subgraph(graph, {}).relations.find((one) => one.id === id)?.verdicts;
+    expect(verdictsOf('crown:backs:blue-company')).toEqual([
+      { source: 'chronicle', verdict: 'asserts', partial: false, rejects: false },
+      { source: 'gazette', verdict: 'denies', partial: true, rejects: false },
+    ]);
+    expect(verdictsOf('neighbour:backs:league')).toEqual([
+      { source: 'chronicle', verdict: 'asserts', partial: false, rejects: false },
+    ]);
+  });
+
+  it('names the sources that cannot count as silent, for each predicate drawn', () => {
+    const unheard = (args: SubgraphArguments) => subgraph(graph, args).unheard;
+    expect(unheard({ predicates: ['backs'] })).toEqual([]);
+    expect(unheard({ predicates: ['fights'] })).toEqual([
+      { source: 'gazette', predicate: 'fights', why: 'not-coded' },
+    ]);
+    expect(unheard({ predicates: ['backs'], during: '2001-06-10/' })).toEqual([
+      { source: 'chronicle', predicate: 'backs', why: 'too-early' },
+    ]);
+  });
+
   it.each<[SubgraphArguments, string]>([
     [{ limit: 0 }, 'Argument "limit" is 0; it must be a whole number from 1 to 50000.'],
     [{ of: ['crown'], depth: 9 }, 'Argument "depth" is 9; it must be a whole number from 1 to 6.'],

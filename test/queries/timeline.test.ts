@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { claims } from '../../src/queries/claims.ts';
 import { timeline } from '../../src/queries/timeline.ts';
 import { aClaim, worldGraph } from '../world.ts';
 
@@ -48,5 +49,28 @@ describe('timeline', () => {
     ['a decade', '199X', 1],
   ])('counts %s apart', (_, when, coarser) => {
     expect(timeline(at(when), {})).toEqual({ undated: 1, coarser, buckets: [] });
+  });
+});
+
+describe('the claims behind a timeline', () => {
+  const graph = worldGraph();
+  const behind = (begins: string) => claims(graph, { filter: { begins }, first: 500 }).totalCount;
+
+  it('are as many as it counts, in each unit and outside them', () => {
+    for (const by of ['month', 'year'] as const) {
+      const { buckets } = timeline(graph, { by });
+      const counts = new Map<string, number>();
+      for (const { from, count } of buckets) counts.set(from, (counts.get(from) ?? 0) + count);
+      for (const [from, count] of counts) expect(behind(from), from).toBe(count);
+    }
+    expect(behind('undated')).toBe(12);
+    expect(behind('coarser')).toBe(1);
+    expect(behind('1999-01')).toBe(0);
+  });
+
+  it('are not asked for in what is no unit', () => {
+    expect(() => behind('2016-13')).toThrow(
+      'Argument "begins" is "2016-13"; it must be a month like "2016-12", a year like "2016", "undated" or "coarser".',
+    );
   });
 });

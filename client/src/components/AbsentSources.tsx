@@ -1,6 +1,7 @@
 import type { RelationEvidenceQuery } from '../generated/documents.ts';
 import { sourceOrigin } from '../words/sourceOrigin.ts';
 import { useExplorer } from './explorerContext.ts';
+import { verdictElementId } from './verdictElementId.ts';
 
 /** The sources that are silent, and those that cannot count as silent. */
 export function AbsentSources({ relation }: { readonly relation: RelationEvidenceQuery['relation'] }) {
@@ -27,7 +28,7 @@ export function AbsentSources({ relation }: { readonly relation: RelationEvidenc
       <h3>Sources that do not speak of it</h3>
       <ul>
         {rows.map(({ source, word, why }) => (
-          <li key={source.id}>
+          <li key={source.id} id={verdictElementId(relation.id, source.id)} tabIndex={-1}>
             <strong>{word}</strong> <cite>{source.title}</cite>
             {sourceOrigin(source) !== '' && `, ${sourceOrigin(source)}`}: {why}
           </li>

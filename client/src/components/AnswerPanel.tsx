@@ -1,7 +1,5 @@
-import { useQuery } from 'urql';
-import { AskDocument } from '../generated/documents.ts';
+import { useAnswer } from '../effects/useAnswer.ts';
 import { type AnswerParagraph, type AnswerPart, answerParts, claimsIn } from '../state/answerParts.ts';
-import { failureInWords } from '../words/failureInWords.ts';
 import { useExplorer } from './explorerContext.ts';
 import { Notice } from './Notice.tsx';
 import { QuestionList } from './QuestionList.tsx';
@@ -9,8 +7,7 @@ import { QuestionList } from './QuestionList.tsx';
 /** A question and its answer: how it was read, who says what, and what can be asked where it could not be read. */
 export function AnswerPanel({ question }: { readonly question: string }) {
   const { dispatch } = useExplorer();
-  const [{ data, error }, ask] = useQuery({ query: AskDocument, variables: { question } });
-  const answer = data?.ask;
+  const { answer, error, retry } = useAnswer(question);
   return (
     <div className="answer">
       <div className="panel-title">
@@ -21,18 +18,12 @@ export function AnswerPanel({ question }: { readonly question: string }) {
       </div>
       <p className="lead" role="status">
         {!answer
-          ? !error && 'Reading the question …'
+          ? error === null && 'Reading the question …'
           : answer.understood
             ? `Read as: ${answer.understood.text}`
             : answer.problem}
       </p>
-      {error && (
-        <Notice
-          title="There is no answer."
-          words={failureInWords(error)}
-          onRetry={() => ask({ requestPolicy: 'network-only' })}
-        />
-      )}
+      {error !== null && <Notice title="There is no answer." words={error} onRetry={retry} />}
       {answer?.understood && (
         <>
           {answerParts(answer.answer ?? '').map((paragraph, index) => (

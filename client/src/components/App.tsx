@@ -1,47 +1,72 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { paletteOf } from '../drawing/palette.ts';
+import { useFiltering } from '../effects/useFiltering.ts';
 import { useMatching } from '../effects/useMatching.ts';
+import { useSheet } from '../effects/useSheet.ts';
+import { useReaderOnDrag } from '../effects/useReaderOnDrag.ts';
 import { useTheme } from '../effects/useTheme.ts';
 import { useTitle } from '../effects/useTitle.ts';
+import { useUndoKeys } from '../effects/useUndoKeys.ts';
 import { useView } from '../effects/useView.ts';
 import { DrawingDocument, FrameDocument } from '../generated/documents.ts';
+import { drawnRelations } from '../state/drawnRelations.ts';
+import { seenRelations } from '../state/seen.ts';
+import { type Sheet, SHEETS } from '../state/sheet.ts';
 import { visibleRelations } from '../state/visibleRelations.ts';
 import { failureInWords } from '../words/failureInWords.ts';
 import { plainPredicate } from '../words/plainPredicate.ts';
 import { EvidencePanel } from './EvidencePanel.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
 import { type Explorer, ExplorerContext } from './explorerContext.ts';
 import { FilterPanel } from './FilterPanel.tsx';
-import { GraphRegion } from './GraphRegion.tsx';
 import { Header } from './Header.tsx';
 import { Notice } from './Notice.tsx';
+import { Progress } from './Progress.tsx';
 import { RelationsPanel } from './RelationsPanel.tsx';
+import { SheetBar } from './SheetBar.tsx';
+import { ViewPanel } from './ViewPanel.tsx';
 
 /** The whole explorer. */
 export function App() {
-  const [view, dispatch] = useView();
+  const [{ view, past, future }, dispatch] = useView();
+  useUndoKeys(dispatch);
+  useReaderOnDrag(view.tab === 'reader', dispatch);
   const [theme, toggleTheme] = useTheme();
   const [frame, askFrame] = useQuery({ query: FrameDocument });
   const [answer, askDrawing] = useQuery({ query: DrawingDocument, variables: { limit: view.limit } });
-  const { matching, failed } = useMatching(view);
+  const { matching, failed, retry: retryFilters } = useMatching(view);
+  const [sheet, openSheet] = useSheet(view);
   useTitle(view, answer.data?.subgraph.entities);
   const drawing = answer.data?.subgraph ?? null;
   const predicates = frame.data?.vocabulary.predicates;
 
+  const symmetric = useMemo(
+    () => predicates?.filter(({ symmetric }) => symmetric).map(({ id }) => id) ?? [],
+    [predicates],
+  );
   const explorer = useMemo<Explorer>(
     () => ({
       view,
       dispatch,
+      canUndo: past.length > 0,
+      canRedo: future.length > 0,
       palette: paletteOf(theme),
       labelOf: (predicate) =>
         predicates?.find(({ id }) => id === predicate)?.label ?? plainPredicate(predicate),
-      symmetric: predicates?.filter(({ symmetric }) => symmetric).map(({ id }) => id) ?? [],
+      symmetric,
     }),
-    [view, dispatch, theme, predicates],
+    [view, past, future, dispatch, theme, predicates, symmetric],
   );
+  const filtering = useFiltering(view);
   const visible = useMemo(
-    () => (drawing ? visibleRelations(drawing.relations, view, matching) : []),
-    [drawing, view, matching],
+    () =>
+      drawing ? drawnRelations(visibleRelations(drawing.relations, filtering, matching), filtering) : [],
+    [drawing, filtering, matching],
+  );
+  const seen = useMemo(
+    () => (drawing ? seenRelations(drawing.relations, filtering, matching) : null),
+    [drawing, filtering, matching],
   );
   const error = answer.error ?? frame.error;
   const retry = (): void => {
@@ -51,8 +76,25 @@ export function App() {
 
   return (
     <ExplorerContext value={explorer}>
-      <Header build={frame.data?.build ?? null} theme={theme} onToggleTheme={toggleTheme} />
-      <main className="explorer">
+      <a className="skip" href="#explorer">
+        Skip to the view
+      </a>
+      <Header
+        build={frame.data?.build ?? null}
+        theme={theme}
+        onToggleTheme={toggleTheme}
+        tools={<ExportMenu drawing={drawing} visible={visible} />}
+      />
+      <main
+        id="explorer"
+        className="explorer"
+        tabIndex={-1}
+        data-sheet={sheet}
+        onFocus={({ target }) => openSheet(sheetAround(target) ?? sheet)}
+        onKeyDown={({ key }) => {
+          if (key === 'Escape') openSheet(null);
+        }}
+      >
         {error ? (
           <Notice
             title="The server did not answer."
@@ -61,11 +103,13 @@ export function App() {
           />
         ) : (
           <>
-            <GraphRegion
+            <ViewPanel
+              frame={frame.data ?? null}
               drawing={frame.data ? drawing : null}
               visible={visible}
+              seen={seen}
               theme={theme}
-              matchingFailed={failed}
+              onRetryFilters={failed ? retryFilters : null}
             />
             <RelationsPanel drawing={drawing} visible={visible} />
             <EvidencePanel predicates={predicates ?? []} />
@@ -73,6 +117,13 @@ export function App() {
           </>
         )}
       </main>
+      <Progress />
+      <SheetBar sheet={sheet} onOpen={openSheet} />
     </ExplorerContext>
   );
+}
+
+/** The sheet that an element stands in: what the keyboard reaches must be seen. */
+function sheetAround(element: Element): Sheet | null {
+  return SHEETS.find((sheet) => element.closest(`.${sheet === 'filters' ? 'filter' : sheet}-panel`)) ?? null;
 }

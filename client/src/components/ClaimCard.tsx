@@ -8,7 +8,9 @@ import { Account } from './Account.tsx';
 import { ClaimCircumstances } from './ClaimCircumstances.tsx';
 import { claimElementId } from './claimElementId.ts';
 import { Contradictions } from './Contradictions.tsx';
+import { useExplorer } from './explorerContext.ts';
 import { Passages } from './Passages.tsx';
+import { SomethingWrong } from './SomethingWrong.tsx';
 import { VoiceChain } from './VoiceChain.tsx';
 
 /** One claim: in whose voice, how, in the coder's words, and where in the text it stands. */
@@ -24,6 +26,7 @@ export function ClaimCard({
   readonly relation: RelationEvidenceQuery['relation'];
 }) {
   const { accounts } = useAccounts();
+  const { dispatch } = useExplorer();
   return (
     <li id={claimElementId(claim.id)} tabIndex={-1} className={`claim claim-${claim.polarity.toLowerCase()}`}>
       <VoiceChain voice={claim.voice} speaker={speaker} />
@@ -47,6 +50,14 @@ export function ClaimCard({
         Claim <code>{claim.id}</code>, {reviewInWords(claim.review)}
         {claim.note !== null && <>. Coder’s note: {claim.note}</>}
       </p>
+      <button
+        type="button"
+        className="quiet"
+        onClick={() => dispatch({ type: 'open-text', source: source.id, claim: claim.id })}
+      >
+        Where it stands in the text
+      </button>
+      <SomethingWrong claim={claim} relation={relation.id} source={source} />
     </li>
   );
 }

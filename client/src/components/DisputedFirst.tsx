@@ -1,5 +1,6 @@
 import type { DrawingQuery } from '../generated/documents.ts';
 import { useAccounts } from '../effects/useAccounts.ts';
+import { AccountsFailure } from './AccountsFailure.tsx';
 import { AccountList } from './AccountList.tsx';
 import { ExampleQuestions } from './ExampleQuestions.tsx';
 import { useExplorer } from './explorerContext.ts';
@@ -11,7 +12,7 @@ const MOST = 30;
 /** Where to begin: the relations on which the sources disagree, most sources first, and the rival accounts. */
 export function DisputedFirst({ drawing }: { readonly drawing: DrawingQuery['subgraph'] | null }) {
   const { labelOf } = useExplorer();
-  const { accounts, error } = useAccounts();
+  const { accounts } = useAccounts();
   if (!drawing) return <Waiting words="Reading the relations …" />;
   const names = new Map(drawing.entities.map(({ id, name }) => [id, name]));
   const disputed = drawing.relations.filter(({ status }) => status === 'DISPUTED');
@@ -30,16 +31,16 @@ export function DisputedFirst({ drawing }: { readonly drawing: DrawingQuery['sub
             relation={relation}
             text={
               <>
-                {names.get(relation.subject.id)} <i>{labelOf(relation.predicate)}</i>{' '}
-                {names.get(relation.object.id)}
+                <bdi>{names.get(relation.subject.id)}</bdi> <i>{labelOf(relation.predicate)}</i>{' '}
+                <bdi>{names.get(relation.object.id)}</bdi>
               </>
             }
           />
         ))}
       </ul>
-      <ExampleQuestions />
+      <ExampleQuestions title="Questions to begin with" />
       <AccountList accounts={accounts ?? []} />
-      {error !== null && <p className="lead">The rival accounts cannot be shown: {error}</p>}
+      <AccountsFailure />
     </>
   );
 }

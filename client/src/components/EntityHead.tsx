@@ -4,6 +4,7 @@ import { typeInWords } from '../words/typeInWords.ts';
 import { whenInWords } from '../words/whenInWords.ts';
 import { EntityLink } from './EntityLink.tsx';
 import { EntityMark } from './EntityMark.tsx';
+import { EntityTools } from './EntityTools.tsx';
 import { useExplorer } from './explorerContext.ts';
 
 /** Who or what an entity is: name, type, other names, description. */
@@ -16,7 +17,7 @@ export function EntityHead({ entity }: { readonly entity: ShownEntity }) {
       <div className="panel-title">
         <h2>
           <EntityMark type={type} />
-          {name}
+          <bdi>{name}</bdi>
         </h2>
         <button type="button" className="quiet" onClick={() => dispatch({ type: 'clear-selection' })}>
           Close
@@ -36,7 +37,15 @@ export function EntityHead({ entity }: { readonly entity: ShownEntity }) {
           </>
         )}
       </p>
+      <EntityTools id={entity.id} />
       {description !== null && <p>{description}</p>}
+      {type === 'EVENT' && (
+        <p>
+          <button type="button" onClick={() => dispatch({ type: 'open-event', id: entity.id })}>
+            What each source says of it, side by side
+          </button>
+        </p>
+      )}
       {others.length > 0 && (
         <p className="aliases">
           Also:{' '}

@@ -16,7 +16,7 @@ export function EntityLink({
       onClick={() => dispatch({ type: 'select-entity', id: entity.id, centre: true })}
     >
       {entity.type && <EntityMark type={entity.type} />}
-      {entity.name}
+      <bdi>{entity.name}</bdi>
     </button>
   );
 }

@@ -1,24 +1,14 @@
-import { entityShape, type Shape } from '../drawing/entityShape.ts';
+import { entityShape } from '../drawing/entityShape.ts';
+import { SHAPE_OUTLINES } from '../drawing/shapeOutline.ts';
 import type { EntityType } from '../generated/documents.ts';
 import { useExplorer } from './explorerContext.ts';
-
-const OUTLINES: Record<Shape, string> = {
-  circle: 'M8 2 A6 6 0 1 1 8 14 A6 6 0 1 1 8 2 Z',
-  square: 'M2.5 2.5 H13.5 V13.5 H2.5 Z',
-  triangle: 'M8 1.5 L14.5 13 H1.5 Z',
-  diamond: 'M8 1 L15 8 L8 15 L1 8 Z',
-  hexagon: 'M4.5 2 H11.5 L15 8 L11.5 14 H4.5 L1 8 Z',
-  pentagon: 'M8 1.5 L14.6 6.4 L12 14 H4 L1.4 6.4 Z',
-  cross: 'M5.7 1.5 H10.3 V5.7 H14.5 V10.3 H10.3 V14.5 H5.7 V10.3 H1.5 V5.7 H5.7 Z',
-  page: 'M3.8 1.5 H12.2 V14.5 H3.8 Z',
-};
 
 /** The sign of an entity's type, as on the drawing. */
 export function EntityMark({ type }: { readonly type: EntityType }) {
   const { palette } = useExplorer();
   return (
     <svg className="mark" viewBox="0 0 16 16" aria-hidden="true" fill={palette.types[type]}>
-      <path d={OUTLINES[entityShape(type)]} />
+      <path d={SHAPE_OUTLINES[entityShape(type)]} />
     </svg>
   );
 }

@@ -5,6 +5,7 @@ import { groupRelations } from '../state/groupRelations.ts';
 import type { DrawnRelation } from '../state/visibleRelations.ts';
 import { counted } from '../words/counted.ts';
 import { predicateBackwards } from '../words/predicateBackwards.ts';
+import { AccountsFailure } from './AccountsFailure.tsx';
 import { AccountList } from './AccountList.tsx';
 import { EntityHead } from './EntityHead.tsx';
 import { EntityMark } from './EntityMark.tsx';
@@ -43,6 +44,7 @@ export function EntityRelations({
     <>
       <EntityHead entity={entity} />
       <AccountList accounts={accountsAbout(accounts ?? [], id)} />
+      <AccountsFailure />
       {groupRelations(relations, id, symmetric).map(({ predicate, backwards, members }) => (
         <section key={`${predicate}${backwards}`} className="relation-group">
           <h3>
@@ -60,7 +62,7 @@ export function EntityRelations({
                       <span className="unseen">
                         {backwards ? predicateBackwards(predicate) : labelOf(predicate)}{' '}
                       </span>
-                      {other.name}
+                      <bdi>{other.name}</bdi>
                     </>
                   }
                   beside={
@@ -82,7 +84,7 @@ export function EntityRelations({
       ))}
       {visible !== null && hidden > 0 && (
         <p className="lead">
-          {hidden === 1 ? '1 of these is' : `${hidden} of these are`} not drawn: the filters leave{' '}
+          {hidden === 1 ? '1 of these is' : `${hidden} of these are`} not drawn: filters, lens or months leave{' '}
           {hidden === 1 ? 'it' : 'them'} out.
         </p>
       )}

@@ -1,6 +1,7 @@
 import type { RelationEvidenceQuery } from '../generated/documents.ts';
 import { counted } from '../words/counted.ts';
 import { AbsentSources } from './AbsentSources.tsx';
+import { AccountsFailure } from './AccountsFailure.tsx';
 import { CitationBox } from './CitationBox.tsx';
 import { EntityLink } from './EntityLink.tsx';
 import { useExplorer } from './explorerContext.ts';
@@ -45,6 +46,7 @@ export function Evidence({
           <VerdictArticle key={said.source.id} said={said} relation={relation} />
         ))}
       </div>
+      <AccountsFailure />
       <AbsentSources relation={relation} />
       <NearRelations near={relation.near} />
       {relation.citation !== '' && <CitationBox citation={relation.citation} />}

@@ -2,7 +2,7 @@
 export function EvidenceIntro() {
   return (
     <>
-      <h2>Evidence</h2>
+      <h2>What one sees here</h2>
       <ol className="intro">
         <li>Each shape is an actor, a place or a text; each line bundles what sources say of two of them.</li>
         <li>Striped lines are disputed: one claim denies what another affirms. Begin with those.</li>

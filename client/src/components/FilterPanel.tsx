@@ -1,6 +1,7 @@
+import { useMemo } from 'react';
 import type { DrawingQuery, FrameQuery, RelationStatus } from '../generated/documents.ts';
 import { kindsOf } from '../state/kindsOf.ts';
-import type { DrawnRelation } from '../state/visibleRelations.ts';
+import { relationCounts } from '../state/relationCounts.ts';
 import { HIDDEN_AT_FIRST, NO_KIND, STATUSES } from '../state/viewState.ts';
 import { sourceOrigin } from '../words/sourceOrigin.ts';
 import { statusInWords, statusMeaning } from '../words/statusInWords.ts';
@@ -19,6 +20,11 @@ export function FilterPanel({
   readonly drawing: DrawingQuery['subgraph'] | null;
 }) {
   const { view, dispatch, labelOf } = useExplorer();
+  const counts = useMemo(() => relationCounts(drawing?.relations ?? []), [drawing]);
+  const kinds = useMemo(
+    () => kindsOf(drawing?.relations ?? [], frame?.vocabulary.predicates ?? []),
+    [drawing, frame],
+  );
   if (!frame || !drawing) {
     return (
       <aside className="panel filter-panel" aria-label="Filters">
@@ -27,8 +33,6 @@ export function FilterPanel({
     );
   }
   const { predicates } = frame.vocabulary;
-  const { relations } = drawing;
-  const count = (passes: (relation: DrawnRelation) => boolean): number => relations.filter(passes).length;
   const filtered = [view.predicates, view.sources, view.kinds, view.status].some((values) => values !== null);
   const left = HIDDEN_AT_FIRST.map((id) => `“${labelOf(id)}”`).join(' and ');
   return (
@@ -58,7 +62,7 @@ export function FilterPanel({
           label,
           title: definition,
           sign: <LineSwatch predicate={id} />,
-          count: count(({ predicate }) => predicate === id),
+          count: counts.predicates.get(id) ?? 0,
         }))}
         onChange={(values) => dispatch({ type: 'set-filter', group: 'predicates', values })}
       />
@@ -70,7 +74,7 @@ export function FilterPanel({
           label: statusInWords(id),
           title: statusMeaning(id),
           sign: <LineSwatch status={id} />,
-          count: count(({ status }) => status === id),
+          count: counts.statuses.get(id) ?? 0,
         }))}
         onChange={(values) =>
           dispatch({ type: 'set-status', values: values as readonly RelationStatus[] | null })
@@ -91,17 +95,17 @@ export function FilterPanel({
         name="Kinds"
         values={view.kinds}
         options={[
-          ...kindsOf(relations, predicates).map(({ id, title }) => ({
+          ...kinds.map(({ id, title }) => ({
             id,
             label: id,
             title,
-            count: count(({ kinds }) => kinds.includes(id)),
+            count: counts.kinds.get(id) ?? 0,
           })),
           {
             id: NO_KIND,
             label: 'names no kind',
             title: 'Relations of which no kind is affirmed',
-            count: count(({ kinds }) => kinds.length === 0),
+            count: counts.kinds.get(NO_KIND) ?? 0,
           },
         ]}
         onChange={(values) => dispatch({ type: 'set-filter', group: 'kinds', values })}

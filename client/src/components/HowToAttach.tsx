@@ -36,11 +36,14 @@ export function HowToAttach({
             </>
           )}
         </p>
-        <p>2. In the folder of Hearsay run</p>
+        <p>
+          2. Drop it onto this page: it is read in this browser and sent nowhere. Or, for everybody who uses
+          this server, in the folder of Hearsay run
+        </p>
         <pre>
           <code>npx hearsay attach &lt;file&gt;</code>
         </pre>
-        <p>3. Start the server anew and reload this page. The copy never leaves your machine.</p>
+        <p>and start the server anew. The copy never leaves your machine.</p>
       </div>
     </>
   );

@@ -17,7 +17,8 @@ export function NearRelations({ near }: { readonly near: RelationEvidenceQuery['
             relation={relation}
             text={
               <>
-                {relation.subject.name} <i>{labelOf(relation.predicate)}</i> {relation.object.name}
+                <bdi>{relation.subject.name}</bdi> <i>{labelOf(relation.predicate)}</i>{' '}
+                <bdi>{relation.object.name}</bdi>
               </>
             }
           />

@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import { useDroppedTexts } from '../effects/droppedTexts.ts';
 import type { ShownClaim } from '../words/claimChips.ts';
 import { counted } from '../words/counted.ts';
 import type { SourceVerdict } from '../words/verdictInWords.ts';
@@ -5,12 +7,17 @@ import { HowToAttach } from './HowToAttach.tsx';
 
 /** The passages that carry a claim, as far as a text is attached. */
 export function Passages({
-  evidence,
+  evidence: coded,
   source,
 }: {
   readonly evidence: ShownClaim['evidence'];
   readonly source: SourceVerdict['source'];
 }) {
+  const given = useDroppedTexts().get(source.id);
+  const evidence = useMemo(() => {
+    const quoted = given?.quoted(coded);
+    return quoted ? coded.map((anchor, index) => ({ ...anchor, ...quoted[index]! })) : coded;
+  }, [given, coded]);
   const found = evidence.filter(({ quote }) => quote !== null);
   const lost = evidence.filter(({ state }) => state === 'LOST').length;
   const detached = evidence.filter(({ state }) => state === 'NOT_ATTACHED');

@@ -1,6 +1,9 @@
 import type { DrawingQuery } from '../generated/documents.ts';
+import type { Seen } from '../state/seen.ts';
 import type { DrawnRelation } from '../state/visibleRelations.ts';
+import { overlapInWords } from '../words/overlapInWords.ts';
 import { relationInWords } from '../words/relationInWords.ts';
+import { standingInWords } from '../words/standingInWords.ts';
 import { useExplorer } from './explorerContext.ts';
 import { LineSwatch } from './LineSwatch.tsx';
 
@@ -8,9 +11,15 @@ import { LineSwatch } from './LineSwatch.tsx';
 export function Readout({
   relation,
   entities,
+  seen,
+  lensNames,
 }: {
   readonly relation: DrawnRelation | null;
   readonly entities: ReadonlyMap<string, DrawingQuery['subgraph']['entities'][number]>;
+  /** How it stands in the lens and lies to the months. */
+  readonly seen: Seen;
+  /** Names of the sources of the lens. */
+  readonly lensNames: readonly string[];
 }) {
   const { labelOf } = useExplorer();
   if (relation === null)
@@ -27,6 +36,12 @@ export function Readout({
         sourceCount,
         deniedCount,
       })}
+      {[
+        seen.standing && `in this lens: ${standingInWords(seen.standing, lensNames)}`,
+        seen.overlap && overlapInWords(seen.overlap),
+      ]
+        .filter(Boolean)
+        .map((words) => ` – ${words}`)}
     </p>
   );
 }

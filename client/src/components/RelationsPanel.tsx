@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { usePaths } from '../effects/usePaths.ts';
 import { bringIntoView } from '../effects/bringIntoView.ts';
 import type { DrawingQuery } from '../generated/documents.ts';
 import type { DrawnRelation } from '../state/visibleRelations.ts';
@@ -6,8 +7,11 @@ import { AnswerPanel } from './AnswerPanel.tsx';
 import { DisputedFirst } from './DisputedFirst.tsx';
 import { EntityRelations } from './EntityRelations.tsx';
 import { useExplorer } from './explorerContext.ts';
+import { PathsPanel } from './PathsPanel.tsx';
 
-/** The answer to a question, or the selected entity with its relations; where there is neither, the disputed relations. */
+const NONE: readonly DrawnRelation[] = [];
+
+/** The answer to a question, or the selected entity with its relations, or chains; where there is none, the disputed relations. */
 export function RelationsPanel({
   drawing,
   visible,
@@ -16,18 +20,21 @@ export function RelationsPanel({
   readonly visible: readonly DrawnRelation[];
 }) {
   const { view } = useExplorer();
+  const chains = usePaths(view, drawing?.relations ?? NONE, visible);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (view.question !== null) bringIntoView(panel.current);
-  }, [view.question]);
+    if (view.question !== null || view.paths !== null) bringIntoView(panel.current);
+  }, [view.question, view.paths]);
   return (
     <section ref={panel} className="panel relations-panel" aria-label="Relations" tabIndex={0}>
       {view.question !== null ? (
         <AnswerPanel key={view.question} question={view.question} />
-      ) : view.entity === null ? (
-        <DisputedFirst drawing={drawing} />
-      ) : (
+      ) : view.entity !== null ? (
         <EntityRelations key={view.entity} id={view.entity} visible={drawing && visible} />
+      ) : view.paths !== null ? (
+        <PathsPanel paths={view.paths} answer={chains} entities={drawing?.entities ?? []} />
+      ) : (
+        <DisputedFirst drawing={drawing} />
       )}
     </section>
   );

@@ -51,7 +51,7 @@ export function SearchBox() {
       </svg>
       <input
         {...box.getInputProps({ 'aria-label': 'Search entities or ask a question' })}
-        placeholder="Search a name, or ask: who backed the rebels?"
+        placeholder="Find a name"
         spellCheck={false}
       />
       <ul
@@ -70,7 +70,7 @@ export function SearchBox() {
                 <>
                   <EntityMark type={choice.found.type} />
                   <span>
-                    <strong>{choice.found.name}</strong>
+                    <strong dir="auto">{choice.found.name}</strong>
                     <MatchedAlias found={choice.found} text={text} />
                   </span>
                   <small>
@@ -109,5 +109,9 @@ function MatchedAlias({ found, text }: { readonly found: Found; readonly text: s
   const wanted = text.trim().toLowerCase();
   if (found.name.toLowerCase().includes(wanted)) return null;
   const alias = found.aliases.find((one) => one.toLowerCase().includes(wanted)) ?? found.aliases[0];
-  return alias === undefined ? null : <em>also “{alias}”</em>;
+  return alias === undefined ? null : (
+    <em>
+      also “<bdi>{alias}</bdi>”
+    </em>
+  );
 }

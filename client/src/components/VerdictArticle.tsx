@@ -4,6 +4,7 @@ import { sourceSpeaker } from '../words/sourceSpeaker.ts';
 import { type SourceVerdict, verdictInWords, verdictLabel } from '../words/verdictInWords.ts';
 import { whenInWords } from '../words/whenInWords.ts';
 import { ClaimCard } from './ClaimCard.tsx';
+import { verdictElementId } from './verdictElementId.ts';
 import { VerdictMark } from './VerdictMark.tsx';
 
 /** What one source says: its verdict in words, then its claims. */
@@ -18,7 +19,11 @@ export function VerdictArticle({
   const origin = sourceOrigin(source);
   const speaker = sourceSpeaker(source);
   return (
-    <article className={`verdict verdict-${verdict.toLowerCase()}`}>
+    <article
+      id={verdictElementId(relation.id, source.id)}
+      tabIndex={-1}
+      className={`verdict verdict-${verdict.toLowerCase()}`}
+    >
       <header>
         <p className="verdict-label">
           <VerdictMark verdict={verdict} />

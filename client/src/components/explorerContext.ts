@@ -1,12 +1,14 @@
 import { createContext, type Dispatch, useContext } from 'react';
 import type { Palette } from '../drawing/palette.ts';
-import type { ViewAction } from '../state/viewAction.ts';
+import type { HistoryAction } from '../state/viewHistory.ts';
 import type { ViewState } from '../state/viewState.ts';
 
 /** What nearly every component needs: the view, how to change it, the colours, and the words for predicates. */
 export interface Explorer {
   readonly view: ViewState;
-  readonly dispatch: Dispatch<ViewAction>;
+  readonly dispatch: Dispatch<HistoryAction>;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
   readonly palette: Palette;
   /** A predicate's label of the vocabulary. */
   readonly labelOf: (predicate: string) => string;

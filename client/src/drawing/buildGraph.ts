@@ -19,18 +19,19 @@ export interface EdgeData {
   readonly deniedCount: number;
   /** Symmetric relations have no arrowhead. */
   readonly arrow: boolean;
+  /** Leads back to where it comes from. */
+  readonly selfLoop: boolean;
 }
 
 export type DrawnGraph = MultiDirectedGraph<NodeData, EdgeData>;
 
-/** The graph of a drawing: entities and relations under their ids. Self-loops are left out; sigma cannot draw them. */
+/** The graph of a drawing: entities and relations under their ids. */
 export function buildGraph(drawing: DrawingQuery['subgraph'], symmetric: readonly string[]): DrawnGraph {
   const graph = new MultiDirectedGraph<NodeData, EdgeData>();
   for (const { id, name, type, degree, x, y } of drawing.entities) {
     graph.addNode(id, { label: name, entityType: type, x, y, size: entitySize(degree) });
   }
   for (const { id, predicate, status, sourceCount, deniedCount, subject, object } of drawing.relations) {
-    if (subject.id === object.id) continue;
     const arrow = !symmetric.includes(predicate);
     graph.addDirectedEdgeWithKey(id, subject.id, object.id, {
       predicate,
@@ -38,6 +39,7 @@ export function buildGraph(drawing: DrawingQuery['subgraph'], symmetric: readonl
       sourceCount,
       deniedCount,
       arrow,
+      selfLoop: subject.id === object.id,
     });
   }
   return graph;

@@ -1,13 +1,18 @@
 import Sigma from 'sigma';
+import { EdgeArrowProgram } from 'sigma/rendering';
 import { createNormalizationFunction } from 'sigma/utils';
 import type { DrawnGraph, EdgeData, NodeData } from './buildGraph.ts';
 import type { PlaceOf } from './cameraTarget.ts';
-import { edgeLook } from './edgeLook.ts';
 import { fanOut } from './fanOut.ts';
-import { labelDrawing } from './labelDrawing.ts';
-import { nodeLook } from './nodeLook.ts';
+import type { Sign, Spot } from './linePath.ts';
+import { changedByPointing, type Looks, looksAfter, looksOf } from './looks.ts';
+import { drawName } from './nameDrawing.ts';
+import { namesOnScreen, type OnScreen, signOf } from './onScreen.ts';
+import type { Palette } from './palette.ts';
+import { type Picture, pictureOf } from './picture.ts';
 import { RelationProgram } from './relationProgram.ts';
-import type { Scene } from './scene.ts';
+import { pointerOn } from './pointerOn.ts';
+import { isCrowded, type Scene } from './scene.ts';
 import { ShapeProgram } from './shapeProgram.ts';
 
 /** The shorter side, in pixels, of a drawing that has room for signs in full size. */
@@ -19,40 +24,73 @@ export interface Drawing {
   readonly show: (scene: Scene) => void;
   /** Where an entity stands for the camera; sigma's own answer is off while a new scene is on its way. */
   readonly placeOf: PlaceOf;
+  /** Where an entity stands on screen; undefined for one that is not drawn. */
+  readonly spotOf: (id: string) => Spot | undefined;
+  /** The relation whose line is under a point of the drawing, null where there is none. */
+  readonly relationAt: (spot: Spot) => string | null;
+  readonly picture: () => Picture;
 }
 
 /** Draws a graph into an element. Throws where there is no WebGL. */
 export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Scene): Drawing {
-  const bends = fanOut(graph);
+  const fans = fanOut(graph);
+  const family = getComputedStyle(container).fontFamily;
+  let smaller = shrinkage(container, graph.order);
+  let shown = { scene, looks: looksOf(graph, scene) };
   const sigma = new Sigma<NodeData, EdgeData>(graph, container, {
-    ...looks(scene, bends),
+    nodeReducer: (id) => ({ ...shown.looks.entities.get(id)! }),
+    edgeReducer: (id) => ({ ...shown.looks.relations.get(id)!, ...fans.get(id) }),
     nodeProgramClasses: { shape: ShapeProgram as never },
-    edgeProgramClasses: { relation: RelationProgram as never },
+    edgeProgramClasses: { relation: RelationProgram as never, plain: EdgeArrowProgram as never },
     nodeHoverProgramClasses: { shape: ShapeProgram as never },
     defaultNodeType: 'shape',
     defaultEdgeType: 'relation',
-    enableEdgeEvents: true,
+    // Names and what is under the pointer are worked out here: sigma lets names cover each other, and waits for the
+    // graphics processor at each move of the pointer.
+    renderLabels: false,
+    enableEdgeEvents: false,
+    defaultDrawNodeHover: () => undefined,
+    hideEdgesOnMove: isCrowded(scene),
     zIndex: true,
+    // The tab may be left while the drawing is on its way.
+    allowInvalidContainer: true,
     stagePadding: 46,
-    labelFont: getComputedStyle(container).fontFamily,
-    labelSize: 12.5,
-    labelWeight: '500',
-    labelDensity: 0.6,
-    labelGridCellSize: 100,
-    labelRenderedSizeThreshold: 3,
     minCameraRatio: 0.05,
     maxCameraRatio: 2.5,
-    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) * shrinkage(container),
+    zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) * smaller,
+  });
+  sigma.on('resize', () => {
+    smaller = shrinkage(container, graph.order);
   });
   const extent = extentOf(graph);
   const normalize = createNormalizationFunction(extent);
+  const pointer = pointerOn(sigma, fans, () => shown.looks);
+  Object.assign(sigma, { getNodeAtPosition: pointer.entityAt });
+  sigma.on('afterRender', () => {
+    pointer.forget();
+    if (isCrowded(shown.scene) && isMoving(sigma)) return;
+    const context = sigma.getCanvases()['labels']?.getContext('2d');
+    if (context) writeNames(sigma, context, { ...shown, family });
+  });
   sigma.setCustomBBox(extent);
   return {
     sigma,
     show: (next) => {
-      sigma.setSettings(looks(next, bends));
+      if (next === shown.scene) return;
+      const changed = isCrowded(next) ? changedByPointing(graph, shown.scene, next) : null;
+      const { looks } = shown;
+      shown = {
+        scene: next,
+        looks: changed ? looksAfter(graph, next, { looks, changed }) : looksOf(graph, next),
+      };
+      if (changed)
+        return void sigma.refresh({ partialGraph: changed as never, skipIndexation: true, schedule: true });
+      sigma.setSetting('hideEdgesOnMove', isCrowded(next));
     },
     placeOf: (id) => (graph.hasNode(id) ? normalize(graph.getNodeAttributes(id)) : undefined),
+    spotOf: (id) => (graph.hasNode(id) ? sigma.graphToViewport(graph.getNodeAttributes(id)) : undefined),
+    picture: () => pictureOf(sigma, { ...shown, family }, fans),
+    relationAt: pointer.relationAt,
   };
 }
 
@@ -65,21 +103,46 @@ function extentOf(graph: DrawnGraph): { x: [number, number]; y: [number, number]
   return { x: range('x'), y: range('y') };
 }
 
-/** By how much signs are drawn smaller where the drawing is small, down to 60 %. */
-function shrinkage({ clientWidth, clientHeight }: HTMLElement): number {
-  return Math.min(1.65, Math.max(1, ROOMY / Math.min(clientWidth, clientHeight)));
+/** Signs that a roomy drawing holds in full size. */
+const MOST_SIGNS = 600;
+
+/** By how much signs are drawn smaller where the drawing is small, down to 60 %, and where there are many. */
+function shrinkage({ clientWidth, clientHeight }: HTMLElement, order: number): number {
+  const tight = Math.min(1.65, Math.max(1, ROOMY / Math.min(clientWidth, clientHeight)));
+  return tight * Math.max(1, Math.sqrt(order / MOST_SIGNS));
 }
 
-/** The settings that follow from a scene. */
-function looks(scene: Scene, bends: ReadonlyMap<string, number>) {
-  const { label, box } = labelDrawing(scene.palette);
-  return {
-    nodeReducer: (id: string, data: NodeData) => nodeLook(id, data, scene),
-    edgeReducer: (id: string, data: EdgeData) => ({
-      ...edgeLook(id, data, scene),
-      curvature: bends.get(id) ?? 0,
-    }),
-    defaultDrawNodeLabel: label,
-    defaultDrawNodeHover: box,
-  };
+function isMoving(sigma: OnScreen): boolean {
+  return sigma.getCamera().isAnimated() || sigma.getMouseCaptor().isMoving;
+}
+
+const RING_GAP = 5;
+
+/** Rings the sign at which the keyboard is. */
+function drawRing(context: CanvasRenderingContext2D, { x, y, size }: Sign, { ground, ink }: Palette): void {
+  for (const [width, colour] of [
+    [5, ground],
+    [2, ink],
+  ] as const) {
+    context.beginPath();
+    context.arc(x, y, size + RING_GAP, 0, 2 * Math.PI);
+    context.lineWidth = width;
+    context.strokeStyle = colour;
+    context.stroke();
+  }
+}
+
+function writeNames(
+  sigma: OnScreen,
+  context: CanvasRenderingContext2D,
+  { scene, looks, family }: { readonly scene: Scene; readonly looks: Looks; readonly family: string },
+): void {
+  const { width, height } = sigma.getDimensions();
+  const placed = namesOnScreen(sigma, looks, family, context);
+  context.clearRect(0, 0, width, height);
+  const cursor = scene.cursor === null ? undefined : looks.entities.get(scene.cursor);
+  if (cursor) drawRing(context, signOf(sigma, scene.cursor!, cursor.size), scene.palette);
+  for (const name of [...placed].reverse()) {
+    drawName(context, name, looks.entities.get(name.id)!, { palette: scene.palette, family });
+  }
 }

@@ -10,20 +10,25 @@ export interface NodeLook {
   readonly x: number;
   readonly y: number;
   readonly size: number;
-  readonly label: string | null;
+  /** null where it is not named. */
+  readonly name: string | null;
   readonly color: string;
   readonly border: string;
   readonly shape: number;
   readonly hidden: boolean;
+  /** Drawn above the names. */
   readonly highlighted: boolean;
-  readonly forceLabel: boolean;
+  /** Named whatever its name covers. */
+  readonly forced: boolean;
+  /** Its name stands in a box. */
+  readonly boxed: boolean;
   readonly zIndex: number;
-  /** On which side its name stands. */
+  /** On which side its name stands best. */
   readonly side: 'left' | 'right';
 }
 
-/** Labels of a neighbourhood are all shown up to this many. */
-const MOST_FORCED_LABELS = 14;
+/** Names of a neighbourhood are all shown up to this many. */
+const MOST_FORCED_NAMES = 14;
 
 /** How an entity looks in a scene. */
 export function nodeLook(id: string, data: NodeData, scene: Scene): NodeLook {
@@ -31,19 +36,26 @@ export function nodeLook(id: string, data: NodeData, scene: Scene): NodeLook {
   const inFocus = focus === null || focus.entities.has(id);
   const selected = id === scene.entity;
   const end = scene.relation !== null && isEnd(scene.relation, id);
+  const pointed =
+    id === scene.hoveredEntity || (scene.hoveredRelation !== null && isEnd(scene.hoveredRelation, id));
+  const marked = selected || end || pointed || id === scene.cursor;
   const colour = palette.types[data.entityType];
   return {
     type: 'shape',
     x: data.x,
     y: data.y,
     size: data.size + (selected ? 3 : 0),
-    label: inFocus ? data.label : null,
+    name: inFocus || marked || scene.pinned.has(id) ? data.label : null,
     color: inFocus ? colour : mixed(colour, palette.ground, 0.8),
-    border: selected || end ? palette.ink : palette.ground,
+    border: marked ? palette.ink : palette.ground,
     shape: SHAPES.indexOf(entityShape(data.entityType)),
     hidden: !scene.entities.has(id),
-    highlighted: selected || end,
-    forceLabel: selected || end || (focus !== null && inFocus && focus.entities.size <= MOST_FORCED_LABELS),
+    highlighted: marked,
+    forced:
+      marked ||
+      scene.pinned.has(id) ||
+      (focus !== null && inFocus && focus.entities.size <= MOST_FORCED_NAMES),
+    boxed: marked,
     side: id === scene.leftEnd ? 'left' : 'right',
     zIndex: selected ? 3 : end ? 2 : inFocus ? 1 : 0,
   };

@@ -13,6 +13,8 @@ export interface Palette {
   readonly predicates: Readonly<Record<string, string>>;
   /** For predicates that a dataset adds. */
   readonly otherPredicate: string;
+  /** Where sources are compared: on what they agree, what the first says alone, what the second does. */
+  readonly compared: Readonly<Record<'agree' | 'first' | 'second', string>>;
 }
 
 const LIGHT: Palette = {
@@ -44,6 +46,7 @@ const LIGHT: Palette = {
     'cited-by': '#8f8777',
   },
   otherPredicate: '#6b6b6b',
+  compared: { agree: '#0d7d6d', first: '#1f62a8', second: '#a9690a' },
 };
 
 const DARK: Palette = {
@@ -75,6 +78,7 @@ const DARK: Palette = {
     'cited-by': '#8a8677',
   },
   otherPredicate: '#a0a0a0',
+  compared: { agree: '#3fc0ad', first: '#6cb0f2', second: '#e6ab48' },
 };
 
 /** The colours of a theme. */

@@ -1,13 +1,15 @@
-/** Colours the pixels near the curve by its pattern; the patterns are numbered as in LINE_PATTERNS. */
+/** Colours the pixels near the line by its pattern; the patterns are numbered as in LINE_PATTERNS. */
 export const relationFragmentShader = /* glsl */ `
 precision highp float;
 
 varying vec4 v_color;
 varying vec4 v_second;
+varying vec4 v_ground;
 varying float v_thickness;
 varying float v_pattern;
 varying float v_arrow;
 varying float v_bar;
+varying float v_loop;
 varying vec2 v_a;
 varying vec2 v_b;
 varying vec2 v_c;
@@ -45,21 +47,34 @@ float marks(float along, float mark, float period) {
 
 void main(void) {
   vec2 here = gl_FragCoord.xy;
-  vec3 near = nearest(v_a - here, v_b - here, v_c - here);
-  float t = near.x;
-  float dist = length(near.yz);
-  float span = (2.0 * length(v_c - v_a) + length(v_b - v_a) + length(v_c - v_b)) / 3.0;
-  float along = t * span;
   float px = u_pixelRatio;
+  float span, along, dist;
+  bool towards = true;
+  if (v_loop > 0.0) {
+    // The ring is followed from its farthest point, so that the bar is seen, and the arrow comes in from the right.
+    vec2 out_ = normalize(v_b - v_a);
+    vec2 from = here - v_b;
+    float turn = atan(det(out_, from), dot(out_, from));
+    span = 6.2831853 * v_loop;
+    along = (0.5 - turn / 6.2831853) * span;
+    dist = abs(length(from) - v_loop);
+    towards = turn < 0.0;
+  } else if (v_loop < 0.0) {
+    // Too straight for the curve's formula.
+    vec2 way = v_c - v_a;
+    span = length(way);
+    along = clamp(dot(here - v_a, way) / span, 0.0, span);
+    dist = length(here - v_a - way / span * along);
+  } else {
+    vec3 near = nearest(v_a - here, v_b - here, v_c - here);
+    span = (2.0 * length(v_c - v_a) + length(v_b - v_a) + length(v_c - v_b)) / 3.0;
+    along = near.x * span;
+    dist = length(near.yz);
+  }
   float thickness = v_thickness;
-
   float toTarget = length(here - v_c) - v_targetSize - px;
   float head = max(thickness * 2.4, 8.0 * px);
-  bool inHead = v_arrow > 0.5 && toTarget < head;
-
-  #ifdef PICKING_MODE
-  gl_FragColor = dist < max(thickness, 9.0 * px) / 2.0 ? v_color : transparent;
-  #else
+  bool inHead = v_arrow > 0.5 && towards && toTarget < head;
   if (inHead) {
     thickness = max(toTarget, 0.0) / head * max(thickness * 2.3, 7.0 * px);
   }
@@ -73,17 +88,19 @@ void main(void) {
     } else if (v_pattern > 1.5) {
       coverage *= marks(along, 8.0 * px, 14.0 * px);
     } else if (v_pattern > 0.5) {
-      colour = mix(v_second, v_color, marks(along, 7.0 * px, 14.0 * px));
+      // Like a railway on a map: cased, with blocks of the second colour and of the ground.
+      float casing = thickness / 2.0 - max(1.1 * px, thickness * 0.2);
+      float inside = 1.0 - smoothstep(casing - 0.4, casing + 0.4, dist);
+      colour = mix(v_color, mix(v_ground, v_second, marks(along, 7.0 * px, 12.0 * px)), inside);
     }
   }
   if (v_bar > 0.5) {
-    float middle = (v_sourceSize + span - v_targetSize) / 2.0;
+    float middle = v_loop > 0.0 ? span / 2.0 : (v_sourceSize + span - v_targetSize) / 2.0;
     float arm = max(v_thickness * 1.6, 5.5 * px);
     float bar = (1.0 - smoothstep(1.0 * px, 1.8 * px, abs(along - middle))) * (1.0 - smoothstep(arm - px, arm, dist));
     colour = mix(colour, v_second, bar);
     coverage = max(coverage, bar);
   }
   gl_FragColor = mix(transparent, colour, coverage);
-  #endif
 }
 `;

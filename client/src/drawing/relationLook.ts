@@ -59,7 +59,7 @@ export function relationLook(
     colour: mixed(own, palette.ground, PALENESS[status]),
     second: palette.dissent,
     bar: status === 'DENIED' || (status !== 'DISPUTED' && deniedCount > 0),
-    width: lineWidth(sourceCount) + (status === 'DISPUTED' ? 2 : 0),
+    width: lineWidth(sourceCount) + (status === 'DISPUTED' ? 3.2 : 0),
     zIndex: dissent || deniedCount > 0 ? 2 : 1,
   };
 }

@@ -6,20 +6,22 @@ import { relationVertexShader } from './relationVertexShader.ts';
 
 const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_dimensions', 'u_pixelRatio', 'u_feather'] as const;
 
-/** What the program draws of a relation: an `EdgeLook` with its bend. */
+/** What the program draws of a relation: an `EdgeLook` with its place in the fan. */
 interface DrawnLine {
   readonly size: number;
   readonly color: string;
   readonly second: string;
+  readonly ground: string;
   readonly pattern: number;
   readonly bar: boolean;
   readonly arrow: boolean;
-  readonly curvature: number;
+  readonly bend: number;
+  readonly slot: number;
 }
 
 /**
- * Draws relations as curves that are solid, striped in two colours, dashed, dotted or sparse, with or
- * without an arrowhead and a bar across the middle. Gaps can be clicked too.
+ * Draws relations as curves, or as rings where they lead back, that are solid, striped like a railway, dashed, dotted or
+ * sparse, with or without an arrowhead and a bar across the middle. What is under the pointer `relationAt` tells.
  */
 export class RelationProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
   override drawLabel = undefined;
@@ -40,13 +42,14 @@ export class RelationProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
         { name: 'a_sourceSize', ...float },
         { name: 'a_targetSize', ...float },
         { name: 'a_thickness', ...float },
-        { name: 'a_curvature', ...float },
+        { name: 'a_bend', ...float },
+        { name: 'a_slot', ...float },
         { name: 'a_pattern', ...float },
         { name: 'a_arrow', ...float },
         { name: 'a_bar', ...float },
         { name: 'a_color', ...colour },
         { name: 'a_second', ...colour },
-        { name: 'a_id', ...colour },
+        { name: 'a_ground', ...colour },
       ],
       CONSTANT_ATTRIBUTES: [
         { name: 'a_current', ...float },
@@ -66,7 +69,7 @@ export class RelationProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
   // The base class fixes these parameters.
   // eslint-disable-next-line @typescript-eslint/max-params
   processVisibleItem(
-    id: number,
+    _id: number,
     start: number,
     source: NodeDisplayData,
     target: NodeDisplayData,
@@ -82,13 +85,14 @@ export class RelationProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
         source.size,
         target.size,
         line.size,
-        line.curvature,
+        line.bend,
+        line.slot,
         line.pattern,
         line.arrow ? 1 : 0,
         line.bar ? 1 : 0,
         floatColor(line.color),
         floatColor(line.second),
-        id,
+        floatColor(line.ground),
       ],
       start,
     );

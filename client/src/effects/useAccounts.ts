@@ -10,8 +10,13 @@ export type ShownAccount = AccountsQuery['accounts']['edges'][number]['node'];
 export function useAccounts(): {
   readonly accounts: readonly ShownAccount[] | null;
   readonly error: string | null;
+  readonly retry: () => void;
 } {
-  const [{ data, error }] = useQuery({ query: AccountsDocument });
+  const [{ data, error }, ask] = useQuery({ query: AccountsDocument });
   const accounts = useMemo(() => data?.accounts.edges.map(({ node }) => node) ?? null, [data]);
-  return { accounts, error: error ? failureInWords(error) : null };
+  return {
+    accounts,
+    error: error ? failureInWords(error) : null,
+    retry: () => ask({ requestPolicy: 'network-only' }),
+  };
 }

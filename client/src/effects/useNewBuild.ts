@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
+import { useRequests } from './requests.ts';
 
 const PAUSE_MS = 5000;
 
-/** Whether the server has a newer build than the one that is shown. Looks only where the server watches its files. */
+/** Whether the server has a newer build than the one that is shown. Looks again and again where the server watches its files, else when it answers anew. */
 export function useNewBuild(shown: string | undefined): boolean {
+  const { recoveries } = useRequests();
   const [newer, setNewer] = useState(false);
   useEffect(() => {
     if (shown === undefined) return;
@@ -11,8 +13,9 @@ export function useNewBuild(shown: string | undefined): boolean {
     let stopped = false;
     const look = async (): Promise<void> => {
       const health = await readHealth();
-      if (stopped || health?.watching === false) return;
+      if (stopped) return;
       setNewer(health !== undefined && health.build !== shown);
+      if (health?.watching === false) return;
       timer = setTimeout(() => void look(), PAUSE_MS);
     };
     void look();
@@ -20,7 +23,7 @@ export function useNewBuild(shown: string | undefined): boolean {
       stopped = true;
       clearTimeout(timer);
     };
-  }, [shown]);
+  }, [shown, recoveries]);
   return newer;
 }
 

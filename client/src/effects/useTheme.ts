@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Theme } from '../drawing/palette.ts';
+import { remembered } from './remembered.ts';
 
 const KEY = 'hearsay-theme';
 const DARK = '(prefers-color-scheme: dark)';
@@ -24,20 +25,12 @@ export function useTheme(): readonly [Theme, () => void] {
   const toggle = (): void => {
     const next = theme === 'dark' ? 'light' : 'dark';
     setOwn(next);
-    try {
-      localStorage.setItem(KEY, next);
-    } catch {
-      // No storage: the theme holds until the page is left.
-    }
+    remembered.set(KEY, next);
   };
   return [theme, toggle];
 }
 
 function readTheme(): Theme | null {
-  try {
-    const theme = localStorage.getItem(KEY);
-    return theme === 'light' || theme === 'dark' ? theme : null;
-  } catch {
-    return null;
-  }
+  const theme = remembered.get(KEY);
+  return theme === 'light' || theme === 'dark' ? theme : null;
 }

@@ -1,32 +1,27 @@
 import { type Dispatch, useEffect, useReducer, useRef } from 'react';
 import { decodeView } from '../state/decodeView.ts';
 import { encodeView } from '../state/encodeView.ts';
-import type { ViewAction } from '../state/viewAction.ts';
-import { viewReducer } from '../state/viewReducer.ts';
-import type { ViewState } from '../state/viewState.ts';
+import { type HistoryAction, historyOf, historyReducer, type ViewHistory } from '../state/viewHistory.ts';
 
-/** The view state, kept in the address of the page. Moving the camera makes no entry in the history; the rest does. */
-export function useView(): readonly [ViewState, Dispatch<ViewAction>] {
-  const [view, dispatch] = useReducer(viewReducer, null, () => decodeView(location.search));
-  const last = useRef(view);
+/** The view with its history, kept in the address of the page. Each step makes an entry there; moving the camera makes none. */
+export function useView(): readonly [ViewHistory, Dispatch<HistoryAction>] {
+  const [history, dispatch] = useReducer(historyReducer, null, () => historyOf(decodeView(location.search)));
+  const { view, steps } = history;
+  const written = useRef(steps);
 
   useEffect(() => {
     const query = encodeView(view);
-    const onlyCamera = encodeView({ ...last.current, camera: view.camera }) === query;
-    last.current = view;
+    const isStep = written.current !== steps;
+    written.current = steps;
     if (query === location.search) return;
-    history[onlyCamera ? 'replaceState' : 'pushState'](null, '', `${location.pathname}${query}`);
-  }, [view]);
+    window.history[isStep ? 'pushState' : 'replaceState'](null, '', `${location.pathname}${query}`);
+  }, [view, steps]);
 
   useEffect(() => {
-    const restore = (): void => {
-      const restored = decodeView(location.search);
-      last.current = restored;
-      dispatch({ type: 'restore', view: restored });
-    };
+    const restore = (): void => dispatch({ type: 'restore', view: decodeView(location.search) });
     window.addEventListener('popstate', restore);
     return () => window.removeEventListener('popstate', restore);
   }, []);
 
-  return [view, dispatch];
+  return [history, dispatch];
 }

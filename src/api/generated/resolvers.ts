@@ -12,8 +12,9 @@ import type { VerdictWord as Verdict } from '../../claims/verdict.ts';
 import type { Status as RelationStatus } from '../../claims/status.ts';
 import type { UnheardReason } from '../../claims/silence.ts';
 import type { ClaimOrder } from '../../queries/claims.ts';
-import type { TimeUnit } from '../../queries/timeline.ts';
+import type { TimeUnit } from '../../queries/unitOf.ts';
 import type { EvidenceState } from '../enumTypes.ts';
+import type { Overlap } from '../../queries/relationOverlap.ts';
 import type { TextState } from '../enumTypes.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity as EntityParent, Source as SourceParent } from '../../claims/types.ts';
@@ -66,6 +67,8 @@ export type Query = {
    * nobody says anything. The ends of a symmetric predicate may be given in either order.
    */
   readonly relation: Relation;
+  /** Several relations at once, in the order of their ids; NOT_FOUND for ids of unknown ends or predicates, as in `relation`. */
+  readonly relations: ReadonlyArray<Relation>;
   /** Entities, found by any of their names, by prefix and with a typing slip, best match first; without `search` all, by name. */
   readonly entities: EntityConnection;
   /** One entity by its id; NOT_FOUND with near-misses when there is none. */
@@ -168,6 +171,16 @@ export type QueryRelationArgs = {
   subject: Scalars['ID']['input'];
   predicate: Scalars['String']['input'];
   object: Scalars['ID']['input'];
+  comments?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Hearsay answers who backed (fought, negotiated with, cited …) whom, according to which source, and who says otherwise.
+ * Every answer is computed from claims: a claim is one statement, in one source, by one voice. The API is read-only.
+ */
+export type QueryRelationsArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
   comments?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -407,6 +420,8 @@ export type ClaimFilter = {
   readonly during?: InputMaybe<Scalars['String']['input']>;
   /** With `during`: only certain overlaps. Default: false. */
   readonly certainly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A unit of `timeline`, a month `2016-12` or a year `2016`: claims that it counts there; or `undated` or `coarser`: those that it counts in no month, for want of a date or with one that spans several. */
+  readonly begins?: InputMaybe<Scalars['String']['input']>;
   /** A place id; matches claims that name this very place, not what lies in it. */
   readonly where?: InputMaybe<Scalars['ID']['input']>;
   /** Words of the gloss, all of them, in any order; prefixes match. */
@@ -1104,6 +1119,30 @@ export type Subgraph = {
   readonly relations: ReadonlyArray<DrawnRelation>;
   /** Number of relations left out by `limit`. */
   readonly omitted: Scalars['Int']['output'];
+  /** Sources that cannot count as silent, for each predicate drawn; every other source without a verdict on a relation is SILENT. */
+  readonly unheard: ReadonlyArray<UnheardOf>;
+};
+
+/** A source that cannot count as silent on relations of a predicate. */
+export type UnheardOf = {
+  /** Slug of the source. */
+  readonly source: Scalars['ID']['output'];
+  /** Predicate id. */
+  readonly predicate: Scalars['String']['output'];
+  /** Why it does not count. */
+  readonly why: UnheardReason;
+};
+
+/** What one source says of a drawn relation. */
+export type DrawnVerdict = {
+  /** Slug of the source. */
+  readonly source: Scalars['ID']['output'];
+  /** The verdict; SILENT where it speaks in comments alone. */
+  readonly verdict: Verdict;
+  /** True if what it denies is narrowed by kind, event or detail. */
+  readonly partial: Scalars['Boolean']['output'];
+  /** True if it has no own word and disputes all that the voices it quotes affirm: it reports only to reject. */
+  readonly rejects: Scalars['Boolean']['output'];
 };
 
 /** An entity with what a drawing needs. */
@@ -1122,6 +1161,8 @@ export type DrawnEntity = {
   readonly y: Scalars['Float']['output'];
 };
 
+export type { Overlap };
+
 /** A relation with what a drawing needs. */
 export type DrawnRelation = {
   /** `<subject>:<predicate>:<object>`. */
@@ -1138,6 +1179,10 @@ export type DrawnRelation = {
   readonly deniedCount: Scalars['Int']['output'];
   /** Union over the affirming actual claims. */
   readonly kinds: ReadonlyArray<Scalars['String']['output']>;
+  /** One per source that says anything, by date, then slug. */
+  readonly verdicts: ReadonlyArray<DrawnVerdict>;
+  /** How it lies to the time of `during`, by its surest claim that meets the filters; null without `during`. */
+  readonly overlap?: Maybe<Overlap>;
   /** The subject. */
   readonly subject: Entity;
   /** The object. */
@@ -1351,7 +1396,10 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<SourceParent>;
   SourceText: ResolverTypeWrapper<AnchorCounts>;
   Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'relations'> & { relations: ReadonlyArray<ResolversTypes['DrawnRelation']> }>;
+  UnheardOf: ResolverTypeWrapper<UnheardOf>;
+  DrawnVerdict: ResolverTypeWrapper<DrawnVerdict>;
   DrawnEntity: ResolverTypeWrapper<DrawnEntity>;
+  Overlap: Overlap;
   DrawnRelation: ResolverTypeWrapper<DrawnRelationParent>;
   Vocabulary: ResolverTypeWrapper<Vocabulary>;
   Predicate: ResolverTypeWrapper<Predicate>;
@@ -1415,6 +1463,8 @@ export type ResolversParentTypes = {
   Source: SourceParent;
   SourceText: AnchorCounts;
   Subgraph: Omit<Subgraph, 'relations'> & { relations: ReadonlyArray<ResolversParentTypes['DrawnRelation']> };
+  UnheardOf: UnheardOf;
+  DrawnVerdict: DrawnVerdict;
   DrawnEntity: DrawnEntity;
   DrawnRelation: DrawnRelationParent;
   Vocabulary: Vocabulary;
@@ -1429,6 +1479,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType, RequireFields<QueryRelationArgs, 'subject' | 'predicate' | 'object'>>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationsArgs, 'ids'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -1854,6 +1905,20 @@ export type SubgraphResolvers<ContextType = ApiContext, ParentType extends Resol
   entities?: Resolver<ReadonlyArray<ResolversTypes['DrawnEntity']>, ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['DrawnRelation']>, ParentType, ContextType>;
   omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unheard?: Resolver<ReadonlyArray<ResolversTypes['UnheardOf']>, ParentType, ContextType>;
+};
+
+export type UnheardOfResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['UnheardOf'] = ResolversParentTypes['UnheardOf']> = {
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['UnheardReason'], ParentType, ContextType>;
+};
+
+export type DrawnVerdictResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DrawnVerdict'] = ResolversParentTypes['DrawnVerdict']> = {
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rejects?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type DrawnEntityResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DrawnEntity'] = ResolversParentTypes['DrawnEntity']> = {
@@ -1865,6 +1930,8 @@ export type DrawnEntityResolvers<ContextType = ApiContext, ParentType extends Re
   y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type OverlapResolvers = EnumResolverSignature<{ CERTAIN?: any, POSSIBLE?: any, UNDATED?: any }, ResolversTypes['Overlap']>;
+
 export type DrawnRelationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DrawnRelation'] = ResolversParentTypes['DrawnRelation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1873,6 +1940,8 @@ export type DrawnRelationResolvers<ContextType = ApiContext, ParentType extends 
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   deniedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['DrawnVerdict']>, ParentType, ContextType>;
+  overlap?: Resolver<Maybe<ResolversTypes['Overlap']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
@@ -1979,7 +2048,10 @@ export type Resolvers<ContextType = ApiContext> = {
   Source?: SourceResolvers<ContextType>;
   SourceText?: SourceTextResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  UnheardOf?: UnheardOfResolvers<ContextType>;
+  DrawnVerdict?: DrawnVerdictResolvers<ContextType>;
   DrawnEntity?: DrawnEntityResolvers<ContextType>;
+  Overlap?: OverlapResolvers;
   DrawnRelation?: DrawnRelationResolvers<ContextType>;
   Vocabulary?: VocabularyResolvers<ContextType>;
   Predicate?: PredicateResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { readRelationIds } from '../../queries/relationIds.ts';
 import type { QueryResolvers } from '../generated/resolvers.ts';
 
 export const Query: QueryResolvers = {
@@ -5,6 +6,8 @@ export const Query: QueryResolvers = {
   claims: (_, args, { hearsay }) => hearsay.claims(args),
   claim: (_, { id }, { hearsay }) => hearsay.claim(id),
   relation: (_, args, { hearsay }) => hearsay.relation(args),
+  relations: (_, { ids, comments }, { hearsay }) =>
+    Promise.all(readRelationIds(ids).map((triple) => hearsay.relation({ ...triple, comments }))),
   entities: (_, args, { hearsay }) => hearsay.entities(args),
   entity: (_, { id }, { hearsay }) => hearsay.entity(id),
   sources: (_, __, { hearsay }) => hearsay.sources(),
@@ -20,7 +23,7 @@ export const Query: QueryResolvers = {
   agreement: (_, args, { hearsay }) => hearsay.agreement(args),
   paths: (_, args, { hearsay }) => hearsay.paths(args),
   timeline: (_, args, { hearsay }) => hearsay.timeline(args),
-  ask: (_, { question }, { ask }) => ask(question),
+  ask: (_, { question }, { ask, hearsay }) => ask(question, hearsay),
   vocabulary: (_, __, { hearsay }) => hearsay.vocabulary(),
   build: async (_, __, { hearsay, builtAt, version }) => ({ ...(await hearsay.build()), builtAt, version }),
 };

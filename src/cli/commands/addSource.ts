@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { planSource } from '../../import/planSource.ts';
 import { writePlan } from '../../import/writePlan.ts';
 import { formatProblem } from '../../problems/formatProblem.ts';
-import { decodeText } from '../../texts/decodeText.ts';
+import { decodeText } from '../../evidence/decodeText.ts';
 import { pageMetadata, type PageMetadata } from '../../texts/metaTags.ts';
 import type { DataOptions } from '../dataOptions.ts';
 import { nameInWords } from '../importInWords.ts';

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Source } from '../../claims/types.ts';
 import type { Anchor } from '../../evidence/anchor.ts';
+import { allClaims } from '../../graph/claimIndex.ts';
 import { openHearsay } from '../../server/openHearsay.ts';
 import { anchorsBySource } from '../../texts/anchorsBySource.ts';
 import { type Attached, attachFile } from '../../texts/attachFile.ts';
@@ -31,7 +32,7 @@ export async function attach(names: readonly string[], options: AttachOptions): 
   }
   const files = options.fetch ? [] : await filesOf(names);
   const { graph } = await openHearsay(options);
-  const anchorsOf = anchorsBySource(graph.dataset);
+  const anchorsOf = anchorsBySource({ sources: graph.dataset.sources, claims: allClaims(graph.index) });
   const outcomes = options.fetch
     ? await fetchAll(chosen(graph.dataset.sources, names), options.texts, anchorsOf)
     : await attachAll(files, options.texts, anchorsOf);

@@ -30,7 +30,7 @@ async function findProblems({
   data,
   texts,
   strict,
-}: Required<Omit<CheckOptions, 'json'>>): Promise<readonly Problem[]> {
+}: Required<Pick<CheckOptions, 'data' | 'texts' | 'strict'>>): Promise<readonly Problem[]> {
   const { dataset, problems } = await readDataset(data);
   if (dataset === undefined) return problems;
   const anchors = anchorsBySource(dataset);

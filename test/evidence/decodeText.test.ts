@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/texts/decodeText.ts';
+import { decodeText } from '../../src/evidence/decodeText.ts';
 
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));

@@ -1,0 +1,70 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import { UNSEEN } from '../state/seen.ts';
+import type { Tab } from '../state/viewState.ts';
+import type { ViewProps } from '../views/viewProps.ts';
+import { useExplorer } from './explorerContext.ts';
+import { LensBar } from './LensBar.tsx';
+import { PeriodBar } from './PeriodBar.tsx';
+import { panelId, tabId } from './ViewTabs.tsx';
+import { ViewBoundary } from './ViewBoundary.tsx';
+import { Waiting } from './Waiting.tsx';
+
+const VIEWS: Record<Tab, ComponentType<ViewProps>> = {
+  graph: lazy(async () => ({ default: (await import('../views/graph/GraphView.tsx')).GraphView })),
+  matrix: lazy(async () => ({ default: (await import('../views/matrix/MatrixView.tsx')).MatrixView })),
+  disputes: lazy(async () => ({
+    default: (await import('../views/disputes/DisputesView.tsx')).DisputesView,
+  })),
+  timeline: lazy(async () => ({
+    default: (await import('../views/timeline/TimelineView.tsx')).TimelineView,
+  })),
+  reader: lazy(async () => ({ default: (await import('../views/reader/ReaderView.tsx')).ReaderView })),
+};
+
+/** The views that show what lens and months let through. */
+const LENSED: readonly Tab[] = ['graph', 'matrix'];
+
+/** The view of the selected tab, read when it is first opened. */
+export function ViewPanel({
+  onRetryFilters,
+  ...props
+}: ViewProps & {
+  /** Asks again for what the filters leave, where that failed; null where it did not. */
+  readonly onRetryFilters: (() => void) | null;
+}) {
+  const { view } = useExplorer();
+  const { tab } = view;
+  const View = VIEWS[tab];
+  const { frame, visible, seen } = props;
+  const ofVisible = seen && visible.map(({ id }) => seen.get(id) ?? UNSEEN);
+  const isPeriod = view.from !== null || view.to !== null;
+  return (
+    <div id={panelId(tab)} className="view-panel" role="tabpanel" aria-labelledby={tabId(tab)}>
+      {LENSED.includes(tab) && (
+        <LensBar
+          sources={frame?.sources ?? []}
+          standings={ofVisible && ofVisible.flatMap(({ standing }) => standing ?? [])}
+        />
+      )}
+      {onRetryFilters && (
+        <p className="filters-failed" role="alert">
+          The filters by source, kind and month got no answer; what is shown follows the last one.{' '}
+          <button type="button" onClick={onRetryFilters}>
+            Try again
+          </button>
+        </p>
+      )}
+      <ViewBoundary key={tab}>
+        <Suspense fallback={<Waiting words="Opening the view …" />}>
+          <View {...props} />
+        </Suspense>
+      </ViewBoundary>
+      {LENSED.includes(tab) && (
+        <PeriodBar
+          predicates={frame?.vocabulary.predicates.map(({ id }) => id) ?? []}
+          overlaps={isPeriod ? (ofVisible ?? []).map(({ overlap }) => overlap) : null}
+        />
+      )}
+    </div>
+  );
+}

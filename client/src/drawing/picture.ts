@@ -1,0 +1,81 @@
+import type { EntityType, RelationStatus } from '../generated/documents.ts';
+import { type Seen, UNSEEN } from '../state/seen.ts';
+import type { EdgeLook } from './edgeLook.ts';
+import type { Fan } from './fanOut.ts';
+import type { Sign } from './linePath.ts';
+import type { Looks } from './looks.ts';
+import type { NodeLook } from './nodeLook.ts';
+import { namesOnScreen, type OnScreen, screenLines, signOf } from './onScreen.ts';
+import type { ScreenLine } from './nearestLine.ts';
+import type { Palette } from './palette.ts';
+import type { PlacedName } from './placeNames.ts';
+import type { Scene } from './scene.ts';
+
+/** What is on screen, free of any canvas. Pixels. */
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly palette: Palette;
+  /** The fonts of names, as CSS has them. */
+  readonly family: string;
+  /** In the order in which they are drawn. */
+  readonly lines: readonly (ScreenLine & { readonly look: EdgeLook; readonly target: Sign })[];
+  readonly signs: readonly (Sign & { readonly look: NodeLook })[];
+  readonly names: readonly (PlacedName & { readonly look: NodeLook })[];
+  readonly shown: Shown;
+}
+
+/** What occurs in a picture, for its legend. */
+export interface Shown {
+  readonly types: ReadonlySet<EntityType>;
+  readonly predicates: ReadonlySet<string>;
+  readonly statuses: ReadonlySet<RelationStatus>;
+  readonly partlyDenied: boolean;
+  readonly seen: readonly Seen[];
+}
+
+/** Takes down what is on screen. */
+export function pictureOf(
+  sigma: OnScreen,
+  { scene, looks, family }: { readonly scene: Scene; readonly looks: Looks; readonly family: string },
+  fans: ReadonlyMap<string, Fan>,
+): Picture {
+  const graph = sigma.getGraph();
+  const context = document.createElement('canvas').getContext('2d');
+  const lookOf = (id: string): NodeLook => looks.entities.get(id)!;
+  return {
+    ...sigma.getDimensions(),
+    palette: scene.palette,
+    family,
+    lines: screenLines(sigma, looks, fans).map((line) => {
+      const target = graph.target(line.id);
+      return {
+        ...line,
+        look: looks.relations.get(line.id)!,
+        target: signOf(sigma, target, lookOf(target).size),
+      };
+    }),
+    signs: [...looks.entities]
+      .filter(([, { hidden }]) => !hidden)
+      .sort(([, a], [, b]) => a.zIndex - b.zIndex)
+      .map(([id, look]) => ({ ...signOf(sigma, id, look.size), look })),
+    names: context
+      ? namesOnScreen(sigma, looks, family, context).map((name) => ({ ...name, look: lookOf(name.id) }))
+      : [],
+    shown: shownIn(sigma, scene),
+  };
+}
+
+function shownIn(sigma: OnScreen, { entities, relations, seen }: Scene): Shown {
+  const graph = sigma.getGraph();
+  const data = [...relations].flatMap((id) => (graph.hasEdge(id) ? [graph.getEdgeAttributes(id)] : []));
+  return {
+    types: new Set(
+      [...entities].flatMap((id) => (graph.hasNode(id) ? [graph.getNodeAttribute(id, 'entityType')] : [])),
+    ),
+    predicates: new Set(data.map(({ predicate }) => predicate)),
+    statuses: new Set(data.map(({ status }) => status)),
+    partlyDenied: data.some(({ status, deniedCount }) => status === 'UNDISPUTED' && deniedCount > 0),
+    seen: seen === null ? [] : [...relations].map((id) => seen.get(id) ?? UNSEEN),
+  };
+}

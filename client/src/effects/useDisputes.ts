@@ -1,0 +1,16 @@
+import { DisputesDocument, type DisputesQuery, type DisputesQueryVariables } from '../generated/documents.ts';
+import { type Pages, type PagesWanted, useAllPages } from './useAllPages.ts';
+
+/** A dispute as it is shown. */
+export type ShownDispute = DisputesQuery['disputes']['edges'][number]['node'];
+
+const DISPUTES: PagesWanted<DisputesQuery, DisputesQueryVariables, ShownDispute> = {
+  query: DisputesDocument,
+  variables: {},
+  pick: ({ disputes }) => disputes,
+};
+
+/** All disputes, those within one source included. */
+export function useDisputes(): Pages<ShownDispute> {
+  return useAllPages(DISPUTES);
+}

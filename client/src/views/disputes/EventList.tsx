@@ -1,0 +1,33 @@
+import { useQuery } from 'urql';
+import { useExplorer } from '../../components/explorerContext.ts';
+import { EventsDocument } from '../../generated/documents.ts';
+import { whenInWords } from '../../words/whenInWords.ts';
+
+/** All events; each leads to everything that is said of it. */
+export function EventList() {
+  const { dispatch } = useExplorer();
+  const [{ data }] = useQuery({ query: EventsDocument });
+  if (!data || data.entities.totalCount === 0) return null;
+  return (
+    <section className="relation-group">
+      <h3>
+        Events <span>{data.entities.totalCount}</span>
+      </h3>
+      <p className="lead">Open one to read what each source says of it, side by side.</p>
+      <ul className="event-list">
+        {data.entities.edges.map(({ node: { id, name, when } }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="entity-link"
+              onClick={() => dispatch({ type: 'open-event', id })}
+            >
+              {name}
+            </button>
+            {when !== null && <span className="facts"> {whenInWords(when)}</span>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

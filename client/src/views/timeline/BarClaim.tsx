@@ -1,0 +1,44 @@
+import { useExplorer } from '../../components/explorerContext.ts';
+import { VoiceChain } from '../../components/VoiceChain.tsx';
+import type { MonthClaimsQuery } from '../../generated/documents.ts';
+import { sourceSpeaker } from '../../words/sourceSpeaker.ts';
+import { whenInWords } from '../../words/whenInWords.ts';
+
+/** A claim of the list. */
+export type ListedClaim = MonthClaimsQuery['claims']['edges'][number]['node'];
+
+/** One claim of a bar: the coder's paraphrase, who says it, when it is dated, and where it can be read. */
+export function BarClaim({ claim }: { readonly claim: ListedClaim }) {
+  const { view, dispatch, labelOf } = useExplorer();
+  const { id, subject, predicate, object, relation, polarity, when, gloss, voice, source } = claim;
+  return (
+    <li aria-current={view.relation === relation.id || undefined}>
+      <p className="facts">
+        <bdi>{subject.name}</bdi> <i>{labelOf(predicate)}</i> <bdi>{object.name}</bdi>
+        {polarity === 'DENIED' && <strong className="denied"> – denied</strong>}
+        {when !== null && ` · ${whenInWords(when)}`}
+      </p>
+      <p className="gloss">{gloss}</p>
+      <VoiceChain voice={voice} speaker={sourceSpeaker(source)} />
+      <p className="facts">
+        <cite>{source.title}</cite>, {whenInWords(source.date)} ·{' '}
+        <button
+          type="button"
+          className="quiet"
+          aria-label={`Evidence of ${id}`}
+          onClick={() => dispatch({ type: 'select-relation', id: relation.id, centre: true })}
+        >
+          Evidence
+        </button>{' '}
+        <button
+          type="button"
+          className="quiet"
+          aria-label={`In the text: ${id}`}
+          onClick={() => dispatch({ type: 'open-text', source: source.id, claim: id })}
+        >
+          In the text
+        </button>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,75 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useExplorer } from '../../components/explorerContext.ts';
+import { Notice } from '../../components/Notice.tsx';
+import { Waiting } from '../../components/Waiting.tsx';
+import { bringIntoView } from '../../effects/bringIntoView.ts';
+import { type PagesWanted, useAllPages } from '../../effects/useAllPages.ts';
+import {
+  MonthClaimsDocument,
+  type MonthClaimsQuery,
+  type MonthClaimsQueryVariables,
+} from '../../generated/documents.ts';
+import { claimFilterOf } from '../../state/claimFilterOf.ts';
+import type { Bar } from '../../state/viewState.ts';
+import { counted } from '../../words/counted.ts';
+import { whenInWords } from '../../words/whenInWords.ts';
+import { BarClaim, type ListedClaim } from './BarClaim.tsx';
+
+const UNITS: Readonly<Record<string, string>> = {
+  undated: 'Without a date',
+  coarser: 'Dated more coarsely than a month',
+};
+
+/** The claims behind a bar, each with who says it and ways to its evidence. */
+export function BarClaims({
+  bar,
+  predicates,
+}: {
+  readonly bar: Bar;
+  readonly predicates: readonly string[];
+}) {
+  const { view, dispatch, labelOf } = useExplorer();
+  const { unit, predicate } = bar;
+  const { sources, kinds } = view;
+  const wanted = useMemo((): PagesWanted<MonthClaimsQuery, MonthClaimsQueryVariables, ListedClaim> | null => {
+    if (predicates.length === 0) return null;
+    const filter = claimFilterOf({ predicates: view.predicates, sources, kinds }, predicates);
+    return {
+      query: MonthClaimsDocument,
+      variables: {
+        filter: { ...filter, begins: unit, ...(predicate === null ? {} : { predicates: [predicate] }) },
+      },
+      pick: (data) => data.claims,
+    };
+  }, [predicates, view.predicates, sources, kinds, unit, predicate]);
+  const { nodes, total, done, error, retry } = useAllPages(wanted);
+  const title = `${UNITS[unit] ?? whenInWords(unit)}${predicate === null ? '' : `, ${labelOf(predicate)}`}`;
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => bringIntoView(list.current), []);
+  return (
+    <section ref={list} className="bar-claims" aria-label="Claims of the bar" tabIndex={0}>
+      <div className="panel-title">
+        <h3>
+          {title}
+          {total !== null && `: ${counted(total, 'claim')}`}
+        </h3>
+        <button type="button" className="quiet" onClick={() => dispatch({ type: 'open-bar', bar: null })}>
+          Close
+        </button>
+      </div>
+      <p className="unseen" role="status">
+        {done && `${counted(nodes.length, 'claim')} listed: ${title}`}
+      </p>
+      <ol>
+        {nodes.map((claim) => (
+          <BarClaim key={claim.id} claim={claim} />
+        ))}
+      </ol>
+      {error !== null ? (
+        <Notice title="The claims could not all be read." words={error} onRetry={retry} />
+      ) : (
+        !done && <Waiting words="Reading the claims …" />
+      )}
+    </section>
+  );
+}

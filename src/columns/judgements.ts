@@ -1,0 +1,112 @@
+import { type Said, saidBy } from '../claims/said.ts';
+import { someMeet, statusFrom, STATUSES, type Status } from '../claims/status.ts';
+import { VERDICTS, verdictWord, type VerdictWord } from '../claims/verdict.ts';
+import type { Relations } from './arrange.ts';
+import { type ClaimTable, ClaimView } from './claimView.ts';
+import { int32Column, uint8Column } from './allocate.ts';
+import { growingNumbers } from './growingNumbers.ts';
+import { decides, isDenied, isOfSource } from './marks.ts';
+
+/** What follows from the claims of each relation, and of each source on it. */
+export interface Judgements {
+  /** For each relation the place of its status in `STATUSES`. */
+  readonly statuses: Uint8Array;
+  /** For each relation the number of its claims that are no comments, and of its denying actual claims. */
+  readonly claimCounts: Int32Array;
+  readonly deniedCounts: Int32Array;
+  /** The first verdict of each cluster; one more at the end. */
+  readonly verdictsFrom: Int32Array;
+  readonly verdicts: VerdictColumns;
+}
+
+/** What each source says of a relation: one row per pair with a claim, comments included, in the order of claims. */
+export interface VerdictColumns {
+  readonly count: number;
+  readonly sources: Int32Array;
+  /** Places in `VERDICTS`. */
+  readonly words: Uint8Array;
+  readonly said: Uint8Array;
+  /** The first claim of each row; one more at the end. */
+  readonly claimsFrom: Int32Array;
+}
+
+export const statusAt = ({ statuses }: Judgements, relation: number): Status =>
+  STATUSES[statuses[relation]!]!;
+export const verdictAt = ({ words }: VerdictColumns, row: number): VerdictWord => VERDICTS[words[row]!]!;
+
+/** Works out verdicts and statuses from columns; claims are only looked at one by one where they may meet. */
+export function judge(table: ClaimTable, { count, claimsFrom }: Relations): Judgements {
+  const { rows, sources: sourceOf, marks, relations: relationOf } = table.clustered;
+  const { from: voicesFrom } = table.claims.voices;
+  const judgements = {
+    statuses: uint8Column(count),
+    claimCounts: int32Column(count),
+    deniedCounts: int32Column(count),
+    verdictsFrom: int32Column(count + 1),
+  };
+  const [sources, words, saids, rowClaims] = [
+    growingNumbers(),
+    growingNumbers(),
+    growingNumbers(),
+    growingNumbers(),
+  ];
+
+  for (let cluster = 0; cluster < count; cluster += 1) {
+    const [first, end] = [claimsFrom[cluster]!, claimsFrom[cluster + 1]!];
+    const relation = relationOf[first]!;
+    let [all, heard]: [Said, number] = [0, 0];
+    for (let claim = first; claim < end;) {
+      const [source, from] = [sourceOf[claim]!, claim];
+      let said: Said = 0;
+      for (; claim < end && sourceOf[claim] === source; claim += 1) {
+        const mark = marks[claim]!;
+        const own = voicesFrom[rows[claim]!] === voicesFrom[rows[claim]! + 1];
+        said |= saidBy(isOfSource(mark), decides(mark), own, isDenied(mark));
+        if (isOfSource(mark)) judgements.claimCounts[relation]! += 1;
+        if (decides(mark) && isDenied(mark)) judgements.deniedCounts[relation]! += 1;
+      }
+      const word = verdictWord(said, () => someMeet(ownAmong(table, from, claim)));
+      sources.push(source);
+      words.push(VERDICTS.indexOf(word));
+      saids.push(said);
+      rowClaims.push(from);
+      all |= said;
+      heard |= 1 << VERDICTS.indexOf(word);
+    }
+    const status = statusFrom(
+      all,
+      (word) => (heard & (1 << VERDICTS.indexOf(word))) !== 0,
+      () => someMeet(viewsOf(table, first, end)),
+    );
+    judgements.statuses[relation] = STATUSES.indexOf(status);
+    judgements.verdictsFrom[cluster + 1] = sources.length;
+  }
+  rowClaims.push(table.claims.count);
+  return {
+    ...judgements,
+    verdicts: {
+      count: sources.length,
+      sources: sources.done(),
+      words: bytesOf(words.done()),
+      said: bytesOf(saids.done()),
+      claimsFrom: rowClaims.done(),
+    },
+  };
+}
+
+function bytesOf(numbers: Int32Array): Uint8Array {
+  const bytes = uint8Column(numbers.length);
+  bytes.set(numbers);
+  return bytes;
+}
+
+/** Claims in the order of the columns, as views. */
+export function viewsOf(table: ClaimTable, first: number, end: number): ClaimView[] {
+  const views: ClaimView[] = [];
+  for (let claim = first; claim < end; claim += 1) views.push(new ClaimView(table, claim));
+  return views;
+}
+
+function ownAmong(table: ClaimTable, first: number, end: number): readonly ClaimView[] {
+  return viewsOf(table, first, end).filter(({ voice }) => voice.length === 0);
+}

@@ -1,0 +1,96 @@
+import type { Dataset, Entity, Predicate, Source } from '../claims/types.ts';
+import { latestDay } from '../time/bounds.ts';
+import { readTime } from '../time/time.ts';
+import { ascending, placesIn } from './countingSort.ts';
+
+/** Everything that claims name, numbered. An entity's number is its place in `entities`, and so on. */
+export interface Names {
+  /** The ids by themselves: whoever looks up many need not touch the records. */
+  readonly ids: Readonly<Record<'entities' | 'sources' | 'predicates', readonly string[]>>;
+  /** By id. */
+  readonly entities: readonly Entity[];
+  readonly entityNumbers: ReadonlyMap<string, number>;
+  /** By date of publication (the last possible day), then slug. */
+  readonly sources: readonly Source[];
+  readonly sourceNumbers: ReadonlyMap<string, number>;
+  /** The last day on which each source may have been published, ascending. */
+  readonly published: Float64Array;
+  /** In the order of the vocabulary. */
+  readonly predicates: readonly Predicate[];
+  readonly predicateNumbers: ReadonlyMap<string, number>;
+  /** The ids of all kinds, each once, in the order of the vocabulary. */
+  readonly kinds: readonly string[];
+  readonly kindNumbers: ReadonlyMap<string, number>;
+  /** The place of each entity among all by name, then id. */
+  readonly nameOrder: Int32Array;
+  /** The places of entities and predicates as the first and second part of a relation's id. */
+  readonly entityKeyOrder: Int32Array;
+  readonly predicateKeyOrder: Int32Array;
+}
+
+/** The records of a dataset in the order in which they are numbered, and their other orders. */
+export interface SortedNames extends Pick<
+  Names,
+  'entities' | 'sources' | 'published' | 'nameOrder' | 'entityKeyOrder' | 'predicateKeyOrder'
+> {
+  readonly vocabulary: Pick<Dataset['vocabulary'], 'predicates'>;
+}
+
+/** Numbers the names of a dataset. */
+export function numberNames(dataset: Pick<Dataset, 'vocabulary' | 'entities' | 'sources'>): Names {
+  return indexNames(sortNames(dataset));
+}
+
+function sortNames({
+  vocabulary,
+  entities: unsorted,
+  sources: undated,
+}: Pick<Dataset, 'vocabulary' | 'entities' | 'sources'>): SortedNames {
+  const entities = [...unsorted].sort(byId);
+  const published = new Map(undated.map((source) => [source.id, latestDay(readTime(source.date))]));
+  const sources = [...undated].sort((a, b) => published.get(a.id)! - published.get(b.id)! || byId(a, b));
+  return {
+    vocabulary,
+    entities,
+    sources,
+    published: Float64Array.from(sources, ({ id }) => published.get(id)!),
+    nameOrder: placesBy(entities.map(({ name }) => name)),
+    entityKeyOrder: placesBy(entities.map(({ id }) => `${id}:`)),
+    predicateKeyOrder: placesBy(vocabulary.predicates.map(({ id }) => `${id}:`)),
+  };
+}
+
+/** Names whose orders are known. */
+export function indexNames({ vocabulary: { predicates }, ...sorted }: SortedNames): Names {
+  const kinds = [...new Set(predicates.flatMap((predicate) => predicate.kinds.map(({ id }) => id)))];
+  const ids = {
+    entities: sorted.entities.map(({ id }) => id),
+    sources: sorted.sources.map(({ id }) => id),
+    predicates: predicates.map(({ id }) => id),
+  };
+  return {
+    ...sorted,
+    ids,
+    entityNumbers: numbered(ids.entities),
+    sourceNumbers: numbered(ids.sources),
+    predicates,
+    predicateNumbers: numbered(ids.predicates),
+    kinds,
+    kindNumbers: numbered(kinds),
+  };
+}
+
+/** The place of each key in the order of all; equal ones stay in theirs. */
+function placesBy(keys: readonly string[]): Int32Array {
+  return placesIn(
+    ascending(keys.length).sort((a, b) => (keys[a]! < keys[b]! ? -1 : keys[a]! > keys[b]! ? 1 : a - b)),
+  );
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+function numbered(ids: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(ids.map((id, number) => [id, number]));
+}

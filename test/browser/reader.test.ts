@@ -1,0 +1,175 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startServer } from '../server/startTestServer.ts';
+import { sourceTexts } from '../sourceTexts.ts';
+import { askServer } from './askServer.ts';
+import { launchBrowser, newPage } from './browser.ts';
+
+interface SourceAnswer {
+  readonly id: string;
+  readonly title: string;
+  readonly text: { readonly anchors: number };
+}
+
+const texts = sourceTexts();
+let browser: Browser;
+let server: { readonly url: string; readonly close: () => Promise<unknown> };
+let sources: readonly SourceAnswer[];
+
+beforeAll(async () => {
+  server = await startServer();
+  browser = await launchBrowser();
+  const answer = await askServer<{ sources: SourceAnswer[] }>(
+    server.url,
+    '{ sources { id title text { anchors } } }',
+  );
+  sources = answer.sources;
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const reader = (page: Page) => page.getByRole('region', { name: 'Reader', exact: true });
+
+/** Drops a file onto the page, as a hand does. */
+async function drop(page: Page, name: string, content: string): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([file, text]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text!], file!));
+      return data;
+    },
+    [name, content],
+  );
+  await page.dispatchEvent('main', 'dragover', { dataTransfer: transfer });
+  await page.getByText('Drop it: the copy is read in this browser').waitFor();
+  await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
+}
+
+describe('the reader', () => {
+  it('shows the outline of a source in the order of its text, and says how a copy is attached', async () => {
+    const { page, complaints } = await newPage(browser);
+    const { id, title } = sources[0]!;
+    await page.goto(`${server.url}/?tab=reader&text=${id}`);
+    await reader(page).getByRole('heading', { name: title }).waitFor();
+    await reader(page).getByText('drop a copy of it').waitFor();
+    const places = await reader(page)
+      .getByText(/% into the text/u)
+      .allInnerTexts();
+    const percents = places.map((text) => Number.parseInt(text, 10));
+    expect(percents).toEqual(percents.toSorted((a, b) => a - b));
+    await reader(page)
+      .getByRole('button', { name: /^Evidence on/u })
+      .first()
+      .click();
+    await page.getByRole('heading', { name: /^That / }).waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it('follows the filters, but shows a claim that was asked for', async () => {
+    const { claims } = await askServer<{
+      claims: { edges: { node: { id: string; gloss: string; source: { id: string } } }[] };
+    }>(
+      server.url,
+      '{ claims(filter: { predicates: ["backs"] }, first: 1) { edges { node { id gloss source { id } } } } }',
+    );
+    const { id, gloss, source } = claims.edges[0]!.node;
+    const { page } = await newPage(browser);
+    await page.goto(`${server.url}/?tab=reader&text=${source.id}&predicates=fights`);
+    await reader(page)
+      .getByText(/The filters leave \d+ of \d+ passages lit/u)
+      .waitFor();
+    expect(new Set(await reader(page).locator('.reader-statement i').allTextContents())).toEqual(
+      new Set(['fights']),
+    );
+    await page.goto(`${server.url}/?tab=reader&claim=${id}&predicates=fights`);
+    await reader(page).locator('[aria-current]').getByText(gloss).first().waitFor();
+    await page.context().close();
+  });
+
+  it('opens by itself when a file is held over another view', async () => {
+    const { page } = await newPage(browser);
+    await page.goto(`${server.url}/?tab=disputes`);
+    await page.locator('.dispute').first().waitFor();
+    const transfer = await page.evaluateHandle(() => {
+      const data = new DataTransfer();
+      data.items.add(new File(['x'], 'x.txt'));
+      return data;
+    });
+    await page.dispatchEvent('main', 'dragover', { dataTransfer: transfer });
+    await reader(page).waitFor();
+    await page.context().close();
+  });
+
+  it('says of a file that is no source’s text that it is none', async () => {
+    const { page } = await newPage(browser);
+    await page.goto(`${server.url}/?tab=reader`);
+    await reader(page).getByRole('heading').first().waitFor();
+    await drop(
+      page,
+      'other.txt',
+      'A text that has nothing to do with any of the sources, whatever they say.',
+    );
+    await reader(page).getByText('No passage of any source stands in “other.txt”').waitFor();
+    await drop(page, 'scan.pdf', 'x');
+    await reader(page).getByText('“scan.pdf” cannot be read here').waitFor();
+    await page.context().close();
+  });
+});
+
+describe.skipIf(texts.size === 0)('a text that is dropped onto the page', () => {
+  it('is lit where claims rest on it, leads from passage to claim and back, and is sent nowhere', async () => {
+    const source = sources.find(({ id }) => texts.has(id))!;
+    const text = texts.get(source.id)!;
+    const other = sources.find(({ id }) => id !== source.id)!;
+    const { page, complaints } = await newPage(browser);
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+    await page.goto(`${server.url}/?tab=reader&text=${other.id}`);
+    await reader(page).getByRole('heading', { name: other.title }).waitFor();
+
+    const paragraphs = text
+      .split(/\n+/u)
+      .map((paragraph) => `<p>${paragraph.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`);
+    await drop(page, 'copy.html', `<html><body><p>A word before.</p>${paragraphs.join('')}</body></html>`);
+    const marks = reader(page).locator('mark.passage');
+    await marks.first().waitFor();
+    expect(page.url()).toContain(`text=${source.id}`);
+    const counts = /(\d+) passages? looked up .* (\d+) exact, (\d+) moved, (\d+) lost/u.exec(
+      await reader(page).getByRole('status').innerText(),
+    );
+    const [looked, exact, moved, lost] = counts!.slice(1).map(Number);
+    expect([exact! + moved!, lost]).toEqual([looked, 0]);
+
+    await marks.nth(3).click();
+    await page.waitForURL(/claim=/u);
+    const current = reader(page).locator('.reader-claim[aria-current]');
+    await current.waitFor();
+    await reader(page).locator('.reader-claim').last().locator('.reader-gloss').click();
+    await page.waitForFunction(() => {
+      const lit = document.querySelector('mark.lit')?.getBoundingClientRect();
+      return lit !== undefined && lit.top > 0 && lit.bottom < innerHeight;
+    });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.waitForFunction(() => document.querySelectorAll('mark.lit').length > 0);
+
+    await reader(page)
+      .locator('.reader-claim[aria-current]')
+      .getByRole('button', { name: /^Evidence on/u })
+      .click();
+    await page
+      .getByRole('region', { name: 'Evidence', exact: true })
+      .locator('blockquote mark')
+      .first()
+      .waitFor();
+
+    const words = text.slice(500, 540);
+    expect(sent.filter((request) => request.includes(words))).toEqual([]);
+    await reader(page).getByRole('button', { name: 'Put the copy away' }).click();
+    await reader(page).getByText('drop a copy of it').waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+});
