@@ -29,9 +29,8 @@ export interface HttpServerSettings {
 }
 
 /**
- * The HTTP server, not yet listening: POST and GET /graphql, / the explorer, /graphiql, /health,
- * /export/<format>. Closing it lets running
- * requests finish.
+ * The HTTP server, not yet listening: POST and GET /graphql, / the explorer, /graphiql, /health, /export/<format>. Closing
+ * it lets running requests finish.
  */
 export async function httpServer({
   schema,

@@ -22,11 +22,12 @@ export interface ExportCommandOptions extends DataOptions {
 export async function exportCommand({
   data,
   texts,
+  snapshot,
   format,
   output,
   ...rest
 }: ExportCommandOptions): Promise<number> {
-  const { graph, context } = await openHearsay({ data, texts });
+  const { graph, context } = await openHearsay({ data, texts, snapshot });
   const claims = claimCount(graph);
   const progress = progressBar(output === undefined && process.stdout.isTTY ? 0 : claims, 'claims');
   try {
