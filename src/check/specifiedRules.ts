@@ -5,6 +5,7 @@ import { anchorRange } from './rules/anchorRange.ts';
 import { anchors } from './rules/anchors.ts';
 import { broaderCircle } from './rules/broaderCircle.ts';
 import { byWithoutTalks } from './rules/byWithoutTalks.ts';
+import { claimSource } from './rules/claimSource.ts';
 import { closedLists } from './rules/closedLists.ts';
 import { codedWithoutClaim } from './rules/codedWithoutClaim.ts';
 import { commentVoice } from './rules/commentVoice.ts';
@@ -53,6 +54,7 @@ export const specifiedRules: readonly Rule[] = [
   unknownType,
   idShape,
   sourceSlug,
+  claimSource,
   duplicateId,
   unknownPredicate,
   unknownKind,

@@ -1,12 +1,17 @@
 import './production.ts';
 import { Command, CommanderError } from 'commander';
+import { EXPORT_FORMATS } from '../export/formats.ts';
 import { PROJECT_PATHS } from '../server/projectPaths.ts';
 import { textsFolder } from '../texts/textsFolder.ts';
+import type { AddSourceOptions } from './commands/addSource.ts';
 import { anchor } from './commands/anchor.ts';
 import { ask } from './commands/ask.ts';
 import { attach } from './commands/attach.ts';
 import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
+import { exportCommand } from './commands/export.ts';
+import { exportOptions } from './exportOptions.ts';
+import type { ImportOptions } from './commands/import.ts';
 import { mcp } from './commands/mcp.ts';
 import { query } from './commands/query.ts';
 import { save } from './commands/save.ts';
@@ -110,6 +115,58 @@ program
   .option('--json', 'print the anchor as JSON')
   .action((slug: string, passage: string, options) =>
     run((all: Parameters<typeof anchor>[2]) => anchor(slug, passage, all))(options),
+  );
+
+const exporting = program
+  .command('export')
+  .description('write claims or relations in another format; the filters are those of claims in the schema')
+  .requiredOption('--format <name>', EXPORT_FORMATS.map(({ id }) => id).join(', '))
+  .option('--output <file>', 'file to write; without it to standard output');
+for (const option of exportOptions()) exporting.addOption(option);
+exporting.action(run(exportCommand));
+
+program
+  .command('import')
+  .description(
+    'make claims of the rows of another tool’s file; says what would change, and writes with --write',
+  )
+  .argument(
+    '<format>',
+    'csv, gexf, graphml or wikidata with a mapping; csv, ndjson, jsonld or trig that Hearsay exported',
+  )
+  .argument('<file>', 'the file')
+  .option('--mapping <file>', 'YAML file that says how rows become claims')
+  .option('--source <slug>', 'source of claims that name none')
+  .option('--create', 'make entities of names that nobody has')
+  .option('--replace', 'put the claims in place of those that their sources have')
+  .option('--partial', 'write although some rows have problems')
+  .option('--write', 'write what would change')
+  .option('--json', 'print the outcome as JSON')
+  .action((format: string, file: string, options) =>
+    run(async (all: ImportOptions) =>
+      (await import('./commands/import.ts')).importCommand(format, file, all),
+    )(options),
+  );
+
+program
+  .command('add-source')
+  .description(
+    'make the folder of a new source, without claims, from what is typed in or from a page’s own meta tags',
+  )
+  .argument('<slug>', 'name of the folder: lower-case letters and digits joined by hyphens')
+  .option('--from <file>', 'HTML file whose meta tags say what is not typed in')
+  .option('--title <text>', 'title as published')
+  .option('--author <name...>', 'authors, by id or by any name of an entity')
+  .option('--publisher <name>', 'publisher, by id or by any name of an entity')
+  .option('--date <edtf>', 'day of publication')
+  .option('--url <address>', 'address at the publisher')
+  .option('--language <tag>', 'BCP 47 language')
+  .option('--genre <word>', 'report, polemic, news …; a word of the vocabulary')
+  .option('--create', 'make entities of authors and publishers that nobody has')
+  .action((slug: string, options) =>
+    run(async (all: AddSourceOptions) => (await import('./commands/addSource.ts')).addSource(slug, all))(
+      options,
+    ),
   );
 
 program

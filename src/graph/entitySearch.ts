@@ -6,6 +6,8 @@ import type { Entity } from '../claims/types.ts';
 export interface EntitySearch {
   /** Ids of the entities that a text may mean, best match first. */
   readonly find: (text: string) => readonly string[];
+  /** Ids of the entities that have exactly this name, alias or id; case, accents, punctuation and articles aside. */
+  readonly named: (text: string) => readonly string[];
 }
 
 interface Document {
@@ -51,14 +53,15 @@ export function buildEntitySearch(entities: readonly Entity[]): EntitySearch {
     }),
   );
   const exact = exactNames(entities);
+  const named = (text: string): readonly string[] => exact.get(words(latin(text)).join(' ')) ?? [];
   return {
+    named,
     find: (asked) => {
       const text = asked.slice(0, LONGEST_SEARCH);
-      const named = exact.get(words(latin(text)).join(' ')) ?? [];
       const others = [text.normalize('NFKC').toLowerCase(), latin(text)].flatMap((form) =>
         search.search(form).map((hit) => hit.id as string),
       );
-      return [...new Set([...named, ...others])];
+      return [...new Set([...named(text), ...others])];
     },
   };
 }

@@ -7,14 +7,18 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { apolloServer } from '../api/apolloServer.ts';
 import type { ApiContext } from '../api/context.ts';
+import type { Exportable } from '../export/exportClaims.ts';
 import { graphqlRoute } from './graphqlRoute.ts';
 import { connectionSettings, type Limits, USUAL_LIMITS } from './limits.ts';
+import { serveExports } from './serveExports.ts';
 
 /** What is served. */
 export interface HttpServerSettings {
   readonly schema: GraphQLSchema;
   /** The build that a request is answered from; asked once per request. */
   readonly context: () => ApiContext;
+  /** What is exported from, asked for once per request; without it nothing is exported. */
+  readonly exported?: (() => Exportable) | undefined;
   /** Whether builds may be swapped while this runs: the explorer then looks out for new ones. Default: false. */
   readonly watching?: boolean | undefined;
   /** Folder of the built explorer; without it only the API is served. */
@@ -25,12 +29,13 @@ export interface HttpServerSettings {
 }
 
 /**
- * The HTTP server, not yet listening: POST and GET /graphql, / the explorer, /graphiql, /health. Closing it lets running
- * requests finish.
+ * The HTTP server, not yet listening: POST and GET /graphql, / the explorer, /graphiql, /health, /export/<format>. Closing
+ * it lets running requests finish.
  */
 export async function httpServer({
   schema,
   context,
+  exported,
   watching = false,
   explorer,
   limits = USUAL_LIMITS,
@@ -48,6 +53,7 @@ export async function httpServer({
   await app.register(compress);
   graphqlRoute(app, apollo, () => limited(context(), limits));
   app.get('/health', async () => ({ status: 'ok', build: (await context().hearsay.build()).hash, watching }));
+  if (exported !== undefined) serveExports(app, exported);
   if (explorer !== undefined) {
     await app.register(fastifyStatic, { root: explorer, index: 'index.html', maxAge: '1h' });
     app.get('/graphiql', (_, reply) => reply.sendFile('graphiql.html'));

@@ -31,6 +31,10 @@ export async function startServer(opened: OpenHearsay, settings: ServerSettings)
   const app = await httpServer({
     schema: opened.schema,
     context: () => (current?.() ?? opened).context,
+    exported: () => {
+      const { graph, context } = current?.() ?? opened;
+      return { graph, texts: context.texts };
+    },
     watching: current !== undefined,
     explorer,
     limits,

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { appendFileSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer as createSite } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -47,11 +47,15 @@ describe('hearsay', () => {
   it('helps, as a whole and on each command', async () => {
     const { code, out } = await hearsay(['--help']);
     expect(code).toBe(0);
-    for (const command of ['serve', 'check', 'compare', 'ask', 'query', 'attach', 'anchor', 'mcp', 'stats']) {
+    const commands = 'serve check compare ask query attach anchor export import add-source mcp stats'.split(
+      ' ',
+    );
+    const helps = await Promise.all(commands.map((command) => hearsay([command, '--help'])));
+    commands.forEach((command, index) => {
       expect(out).toContain(command);
-      expect((await hearsay([command, '--help'])).out).toContain(`Usage: hearsay ${command}`);
-    }
-  });
+      expect(helps[index]!.out).toContain(`Usage: hearsay ${command}`);
+    });
+  }, 120_000);
 
   it.each([
     [['chekc'], "unknown command 'chekc'"],
@@ -247,4 +251,107 @@ describe('hearsay serve', () => {
     expect(code).toBe(1);
     expect(err).toMatch(/The dataset in ".*" has \d+ errors?; "hearsay check" lists/u);
   });
+});
+
+describe('hearsay export', () => {
+  it('exports to standard output, says what it left out, and writes a file whole or not at all', async () => {
+    const { code, out, err } = await onWorld('export', '--format', 'ftm');
+    expect(code).toBe(0);
+    expect(out.split('\n')[0]).toContain('"schema":');
+    expect(err).toContain('uncertain or merely reported, which ftm has no mark for (--unsure adds them).');
+    const file = join(mkdtempSync(join(tmpdir(), 'hearsay-export-')), 'claims.csv');
+    expect(await onWorld('export', '--format', 'csv', '--output', file, '--according-to', 'miller')).toEqual({
+      code: 0,
+      out: '',
+      err: '',
+    });
+    expect(readFileSync(file, 'utf8').trim().split('\r\n')).toHaveLength(4);
+    const nowhere = await onWorld('export', '--format', 'csv', '--output', join(file, 'x.csv'));
+    expect(nowhere).toMatchObject({ code: 2, out: '' });
+    expect(nowhere.err).toContain('cannot be written (ENOTDIR).');
+  });
+
+  it.each([
+    [['--format', 'gexv'], 'There is no format "gexv"; did you mean "gexf"?'],
+    [
+      ['--format', 'csv', '--own-voice', 'maybe'],
+      'Parameter "ownVoice" must be "true" or "false", but is "maybe".',
+    ],
+    [['--format', 'csv', '--subjects', 'nobody'], 'There is no entity "nobody"'],
+  ])('refuses to export with %j', async (args, message) => {
+    const { code, err } = await onWorld('export', ...args);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+});
+
+describe('hearsay import', () => {
+  const examples = 'docs/formats/examples';
+  const mapping = 'docs/formats/mappings/graph.yaml';
+
+  it('says what would change, and writes it only when asked to and nothing is wrong', async () => {
+    const own = writeWorldFiles();
+    const vocabulary = readFileSync(join(root, 'graph-data/vocabulary.yaml'));
+    writeFileSync(join(own, 'vocabulary.yaml'), vocabulary);
+    const run = (...args: string[]): Promise<Result> =>
+      hearsay([
+        '--data',
+        own,
+        'import',
+        'gexf',
+        `${examples}/graph.gexf`,
+        '--mapping',
+        mapping,
+        '--create',
+        ...args,
+      ]);
+    const dry = await run();
+    expect(dry.code).toBe(1);
+    expect(dry.out).toContain('3 rows: 2 used, 0 skipped, 1 with problems; 2 claims');
+    expect(dry.out).toContain('Would be written (--write):');
+    expect((await run('--write')).out).toContain('Not written, for what is said above:');
+    const written = await run('--write', '--partial', '--json');
+    expect(JSON.parse(written.out)).toMatchObject({ written: true, claims: 2 });
+    const { code, out } = await hearsay(['--data', own, 'check']);
+    expect([code, out]).toEqual([0, expect.stringMatching(/^no problems|0 errors|warning/u)]);
+  });
+
+  it.each([
+    [
+      ['gexf', `${examples}/graph.gexf`],
+      'Rows of gexf become claims by a mapping; name its file with --mapping.',
+    ],
+    [['gexv', 'x'], 'Nothing of the format "gexv" can be imported; did you mean "gexf"?'],
+    [['csv', 'no-such.csv'], 'The file "no-such.csv" cannot be read (ENOENT).'],
+  ])('refuses %j', async (args, message) => {
+    const { code, err } = await onWorld('import', ...args);
+    expect([code, err]).toEqual([2, expect.stringContaining(message)]);
+  });
+});
+
+describe('hearsay add-source', () => {
+  const page = `<html lang="en"><head><title>Of the Ford</title><meta name="author" content="The Chronicler">
+<meta property="og:site_name" content="The Abbey Press"><meta name="date" content="2001-07-01"></head></html>`;
+
+  it('makes the folder of a source that passes the checks, from a page and what is typed in', async () => {
+    const own = writeWorldFiles();
+    const file = join(own, '..', 'page.html');
+    writeFileSync(file, page);
+    const run = (...args: string[]): Promise<Result> =>
+      hearsay(['--data', own, 'add-source', 'of-the-ford', '--from', file, ...args]);
+    const wanting = await run();
+    expect(wanting.code).toBe(1);
+    expect(wanting.out).toContain('The source has no genre; give it with --genre.');
+    expect(wanting.out).toContain('There is no entity called "The Abbey Press"; add it with --create.');
+    expect(wanting.out).toContain('like abbey');
+    const made = await run('--genre', 'report', '--publisher', 'abbey');
+    expect(made.code).toBe(0);
+    expect(readFileSync(join(own, 'sources/of-the-ford/source.yaml'), 'utf8')).toBe(
+      'title: Of the Ford\nauthors:\n  - chronicler\npublisher: abbey\ndate: 2001-07-01\nlanguage: en\ngenre: report\ncoded: []\n',
+    );
+    expect((await hearsay(['--data', own, 'check'])).code).toBe(0);
+    expect((await run('--genre', 'report', '--publisher', 'abbey')).out).toContain(
+      'The id "of-the-ford" is taken.',
+    );
+  }, 120_000);
 });

@@ -8,7 +8,8 @@ import { relationKey } from '../relationKey.ts';
 
 /**
  * One claim per relation, voice, stance, polarity, modality, certainty, event and, of denials, detail in a source
- * (codebook, rule 1). Phases stay apart: claims that differ in `when` or in `change`.
+ * (codebook, rule 1). Phases stay apart: claims that differ in `when` or in `change`. In a dataset the row is what counts
+ * as one (rule 31): only claims that are alike in every field but id and note are the same there.
  */
 export function* duplicateClaim(context: CheckContext): Iterable<Problem> {
   const firsts = new Map<string, CheckedClaim>();
@@ -25,6 +26,7 @@ export function* duplicateClaim(context: CheckContext): Iterable<Problem> {
 function keyOf({ source, value }: CheckedClaim, relation: string): string {
   const { voice, stance, polarity, modality, certainty, event, change, when } = value;
   const detail = polarity === 'denied' ? value.detail : undefined;
+  if (source.record?.value.genre === 'dataset') return rowKeyOf(source.slug, value);
   const parts = [
     source.slug,
     relation,
@@ -39,6 +41,10 @@ function keyOf({ source, value }: CheckedClaim, relation: string): string {
     detail,
   ];
   return JSON.stringify(parts.map((part) => part ?? ''));
+}
+
+function rowKeyOf(slug: string, { id: _, note: __, ...rest }: CheckedClaim['value']): string {
+  return JSON.stringify([slug, Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1))]);
 }
 
 function problemOf({ record, value }: CheckedClaim, { record: first }: CheckedClaim): Problem {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CLAIMS, claims, problemsOf } from '../world.ts';
+import { CLAIMS, claims, problemsOf, SOURCE, source } from '../world.ts';
 
 describe('duplicateClaim', () => {
   it('refuses the same claim twice', async () => {
@@ -62,5 +62,13 @@ describe('duplicateClaim', () => {
     expect(await problemsOf('duplicate-claim', files)).toEqual([
       'sources/report/claims.yaml:3:3: error duplicate-claim: The claim "c3" says the same as "c1" (sources/report/claims.yaml:1); unite their kinds and anchors, or tell them apart by "when", "change" or "event".',
     ]);
+  });
+
+  it('leaves the rows of a dataset apart, unless they say the same in every field', async () => {
+    const rows = [{ gloss: 'Event 1.' }, { gloss: 'Event 2.' }, { gloss: 'Event 2.', note: 'Line 3.' }];
+    const files = { [CLAIMS]: claims(...rows), [SOURCE]: source({ genre: 'dataset' }) };
+    const [problem, ...more] = await problemsOf('duplicate-claim', files);
+    expect(problem).toContain('The claim "c3" says the same as "c2"');
+    expect(more).toEqual([]);
   });
 });

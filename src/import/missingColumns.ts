@@ -1,0 +1,36 @@
+import { didYouMean } from '../problems/didYouMean.ts';
+import { nearMisses } from '../problems/nearMisses.ts';
+import { quote } from '../problems/quote.ts';
+import type { Mapping } from './mapping/mappingShape.ts';
+import { foldColumn, type Row } from './row.ts';
+
+/** A sentence on the first column that a mapping names and a table lacks; undefined where it has all. */
+export function missingColumns(mapping: Mapping, { cells }: Row): string | undefined {
+  const known = new Set([...cells.keys()].map(foldColumn));
+  for (const column of columnsIn([mapping.source, mapping.skip, mapping.claims], '')) {
+    if (column === 'line' || known.has(foldColumn(column))) continue;
+    const near = nearMisses(column, cells.keys());
+    return `The mapping names the column ${quote(column)}, which this table does not have${didYouMean(near)}`;
+  }
+  return undefined;
+}
+
+/** Columns by their fields: `column`, the keys of `flags`, and what stands in braces in texts that are filled in. */
+function* columnsIn(part: unknown, field: string): Generator<string> {
+  if (typeof part === 'string') {
+    if (field === 'column') yield part;
+    else if (FILLED_IN.has(field)) yield* bracesIn(part);
+  } else if (part instanceof Map) {
+    if (field === 'flags') yield* part.keys() as Iterable<string>;
+  } else if (Array.isArray(part)) {
+    for (const item of part) yield* columnsIn(item, field);
+  } else if (typeof part === 'object' && part !== null) {
+    for (const [name, inner] of Object.entries(part)) yield* columnsIn(inner, name);
+  }
+}
+
+const FILLED_IN = new Set(['template', 'gloss', 'id', 'slug', 'title', 'url', 'date', 'publisher']);
+
+function* bracesIn(template: string): Generator<string> {
+  for (const [, column] of template.replace(/\{\{|\}\}/gu, '').matchAll(/\{([^{}]+)\}/gu)) yield column!;
+}

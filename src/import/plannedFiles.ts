@@ -1,0 +1,127 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import type { Dataset } from '../claims/types.ts';
+import type { RawClaim } from '../load/claimShape.ts';
+import type { RawSource } from '../load/sourceShape.ts';
+import type { NewEntity } from './names.ts';
+
+/** A file that would be written, or taken away where `content` is undefined. Paths are relative to the data folder. */
+export interface PlannedFile {
+  readonly path: string;
+  readonly content: string | undefined;
+  /** In a few words, what becomes of it. */
+  readonly change: string;
+}
+
+/** The claims of a source, and what its `source.yaml` is to say where it is new. */
+export interface PlannedSource {
+  readonly slug: string;
+  readonly record: RawSource | undefined;
+  readonly claims: readonly RawClaim[];
+}
+
+/** What is to be written into which dataset. */
+export interface PlanParts {
+  /** The data folder. */
+  readonly data: string;
+  readonly dataset: Dataset;
+  readonly sources: readonly PlannedSource[];
+  readonly entities: readonly NewEntity[];
+  /** Put the claims in place of those that their sources have; else they are added. */
+  readonly replace: boolean;
+}
+
+/** The files that would change: sources with their claims, then entities. */
+export async function plannedFiles({
+  data,
+  dataset,
+  sources,
+  entities,
+  replace,
+}: PlanParts): Promise<PlannedFile[]> {
+  const files: PlannedFile[] = [];
+  const known = new Set(dataset.sources.map(({ id }) => id));
+  for (const { slug, record, claims } of sources) {
+    const folder = `sources/${slug}`;
+    if (!known.has(slug)) {
+      files.push({
+        path: `${folder}/source.yaml`,
+        content: sourceYaml(record ?? {}, claims.length),
+        change: 'new',
+      });
+    }
+    const before = replace ? undefined : await current(data, `${folder}/claims.ndjson`);
+    const lines = claims.map((claim) => `${JSON.stringify(claim)}\n`).join('');
+    const ended =
+      before === undefined || before === '' || before.endsWith('\n') ? (before ?? '') : `${before}\n`;
+    const count = `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}`;
+    files.push({ path: `${folder}/claims.ndjson`, content: ended + lines, change: count });
+    if (replace && (await current(data, `${folder}/claims.yaml`)) !== undefined) {
+      files.push({ path: `${folder}/claims.yaml`, content: undefined, change: 'replaced by claims.ndjson' });
+    }
+  }
+  return [...files, ...(await entityFiles(data, entities))];
+}
+
+/** The files of a source without claims, and of the entities that it names and the dataset lacks. */
+export async function emptySource({
+  data,
+  slug,
+  record,
+  entities,
+}: {
+  readonly data: string;
+  readonly slug: string;
+  readonly record: RawSource;
+  readonly entities: readonly NewEntity[];
+}): Promise<PlannedFile[]> {
+  const { title, authors, publisher, date, url, language, genre } = record;
+  const ordered = { title, authors, publisher, date, url, language, genre, coded: [] };
+  const content = yamlOf(
+    Object.fromEntries(Object.entries(ordered).filter(([, value]) => value !== undefined)),
+  );
+  return [
+    { path: `sources/${slug}/source.yaml`, content, change: 'new' },
+    { path: `sources/${slug}/claims.yaml`, content: '[]\n', change: 'no claims yet' },
+    ...(await entityFiles(data, entities)),
+  ];
+}
+
+async function entityFiles(data: string, entities: PlanParts['entities']): Promise<PlannedFile[]> {
+  const types = [...new Set(entities.map(({ type }) => type))].sort();
+  return Promise.all(
+    types.map(async (type) => {
+      const path = `entities/${type}.yaml`;
+      const added = entities.filter((entity) => entity.type === type).map(({ type: _, ...record }) => record);
+      const before = await current(data, path);
+      const kept = before === undefined || before.trim() === '[]' ? '' : before.trimEnd();
+      const content = `${kept === '' ? '' : `${kept}\n\n`}${added.map((record) => yamlOf([record])).join('\n')}`;
+      return { path, content, change: `${added.length} added` };
+    }),
+  );
+}
+
+/** The number of claims is expected from now on, so that a later loss is noticed. */
+function sourceYaml(record: RawSource, claims: number): string {
+  const standard = {
+    language: 'en',
+    genre: 'dataset',
+    coded: [],
+    expect: { lowest: claims, highest: claims },
+  };
+  const { title, ...rest } = record;
+  return yamlOf({
+    title,
+    ...rest,
+    ...Object.fromEntries(Object.entries(standard).filter(([name]) => !(name in record))),
+  });
+}
+
+function yamlOf(value: unknown): string {
+  return stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });
+}
+
+async function current(data: string, path: string): Promise<string | undefined> {
+  return readFile(join(data, path), 'utf8').catch(() => undefined);
+}

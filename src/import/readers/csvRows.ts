@@ -1,0 +1,134 @@
+import { finished } from 'node:stream/promises';
+import { CsvError, parse } from 'csv-parse';
+import type { RowOrProblem } from '../row.ts';
+
+/** How a table is written. */
+export interface CsvSettings {
+  /** Default: the one of `,` `;` tab `|` that the first line has most of. */
+  readonly delimiter?: string | undefined;
+  /** Names of the columns, where the file has no head. */
+  readonly columns?: readonly string[] | undefined;
+  /** Lines before the head that are passed over. Default: 0. */
+  readonly skipLines?: number | undefined;
+}
+
+const DELIMITERS = [',', ';', '\t', '|'];
+
+/** The rows of a table in CSV, however its lines end. Rows without any content are passed over, as are empty columns too many. */
+export async function* csvRows(
+  text: AsyncIterable<string>,
+  settings: CsvSettings = {},
+): AsyncGenerator<RowOrProblem> {
+  const { pieces, start } = await withStart(text[Symbol.asyncIterator]());
+  const head = start.split(/\r\n|\n|\r/u)[settings.skipLines ?? 0] ?? '';
+  const read: { readonly record: readonly string[]; readonly empty: number }[] = [];
+  const parser = parse({
+    delimiter: settings.delimiter ?? commonest(head),
+    record_delimiter: ['\r\n', '\n', '\r'],
+    from_line: 1 + (settings.skipLines ?? 0),
+    bom: true,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    on_record: (record: string[], { empty_lines: empty }) => {
+      read.push({ record, empty });
+      return null;
+    },
+  });
+  const ended = finished(parser.resume()).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  const rows = rowMaker(settings);
+  for await (const piece of pieces) {
+    parser.write(piece);
+    for (const each of read.splice(0)) yield* rows.make(each);
+    if (parser.destroyed) break;
+  }
+  parser.end();
+  const error = await ended;
+  for (const each of read.splice(0)) yield* rows.make(each);
+  if (error instanceof CsvError) yield brokenTable(error, rows.next());
+  else if (error !== undefined) throw error;
+}
+
+/** Makes rows of records, and knows on which line the next record begins. */
+function rowMaker({ columns: given, skipLines = 0 }: CsvSettings): {
+  readonly make: (read: {
+    readonly record: readonly string[];
+    readonly empty: number;
+  }) => Generator<RowOrProblem>;
+  readonly next: () => number;
+} {
+  let columns = given === undefined ? undefined : distinct(given);
+  let taken = skipLines;
+  let passed = 0;
+  return {
+    *make({ record, empty }) {
+      const place = { line: taken + empty - passed + 1, column: 1 };
+      taken = place.line + breaksIn(record);
+      passed = empty;
+      if (record.every((cell) => cell.trim() === '')) return;
+      if (columns === undefined) columns = distinct(record);
+      else yield rowOf(record, columns, place);
+    },
+    next: () => taken + 1,
+  };
+}
+
+/** The text again, and what it begins with. */
+async function withStart(
+  text: AsyncIterator<string>,
+): Promise<{ pieces: AsyncGenerator<string>; start: string }> {
+  const first = await text.next();
+  const start = first.done ? '' : first.value;
+  async function* pieces(): AsyncGenerator<string> {
+    yield start;
+    for (let next = await text.next(); !next.done; next = await text.next()) yield next.value;
+  }
+  return { pieces: pieces(), start };
+}
+
+function commonest(head: string): string {
+  const bare = head.replace(/"[^"]*"/gu, '');
+  const counts = DELIMITERS.map((delimiter) => bare.split(delimiter).length);
+  return DELIMITERS[counts.indexOf(Math.max(...counts))]!;
+}
+
+/** How many line breaks stand in the cells of a record. The parser's own count takes those of Windows for two. */
+function breaksIn(record: readonly string[]): number {
+  return record.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/gu)?.length ?? 0), 0);
+}
+
+/** Names of columns, each once: the second `x` is `x.2`; one without a name is called after its number. */
+function distinct(names: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return names.map((name, index) => {
+    const bare = name.trim() === '' ? `column ${index + 1}` : name.trim();
+    const count = (seen.get(bare) ?? 0) + 1;
+    seen.set(bare, count);
+    return count === 1 ? bare : `${bare}.${count}`;
+  });
+}
+
+function rowOf(
+  record: readonly string[],
+  columns: readonly string[],
+  place: { line: number; column: number },
+): RowOrProblem {
+  const extra = record.slice(columns.length).filter((cell) => cell.trim() !== '');
+  if (extra.length > 0) {
+    const message = `This row has ${record.length} cells, but the head has ${columns.length}; is a cell with a delimiter not quoted?`;
+    return { place, complaint: { rule: 'row-length', message } };
+  }
+  return { place, cells: new Map(columns.map((name, index) => [name, record[index] ?? ''])) };
+}
+
+function brokenTable(error: CsvError, line: number): RowOrProblem {
+  const reason =
+    error.code === 'CSV_QUOTE_NOT_CLOSED'
+      ? 'a quotation mark that opens here is never closed'
+      : error.message;
+  const message = `This is not valid CSV: ${reason.replace(/\.$/u, '')}. Nothing after it was read.`;
+  return { place: { line, column: 1 }, complaint: { rule: 'csv-syntax', message }, fatal: true };
+}

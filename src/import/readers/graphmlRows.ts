@@ -1,0 +1,155 @@
+import { isRowProblem, type RowOrProblem, type RowProblem } from '../row.ts';
+import { edgeQueue, type ReadEdge, type ReadNode } from './graphBuilder.ts';
+import { xmlEvents, type XmlEvent } from './xmlEvents.ts';
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** A key that a file declares. */
+interface Key {
+  readonly name: string;
+  /** `node`, `edge`, `graph`, `all` … */
+  readonly of: string;
+  standard: string | undefined;
+}
+
+/** What is known of a graph while it is read. */
+interface Reading {
+  readonly keys: Map<string, Key>;
+  readonly nodes: Map<string, ReadNode>;
+  readonly open: (ReadNode | ReadEdge)[];
+  key: Key | undefined;
+  /** Key of the `data` that is open, and what yEd put into it. */
+  data: { readonly name: string; label: string | undefined } | undefined;
+  usual: ReadEdge['direction'];
+}
+
+/** The edges of a GraphML file: nested graphs, ports, undeclared keys and the labels of yEd included. */
+export async function* graphmlRows(text: AsyncIterable<string>): AsyncGenerator<RowOrProblem> {
+  const reading: Reading = {
+    keys: new Map(),
+    nodes: new Map(),
+    open: [],
+    key: undefined,
+    data: undefined,
+    usual: 'undirected',
+  };
+  const queue = edgeQueue(reading.nodes);
+  for await (const event of xmlEvents(text)) {
+    if (isRowProblem(event as RowOrProblem)) {
+      yield event as RowProblem;
+      break;
+    }
+    const row = take(reading, event as XmlEvent, queue.add);
+    if (row) yield row;
+  }
+  yield* queue.rest();
+}
+
+function take(
+  reading: Reading,
+  event: XmlEvent,
+  add: (edge: ReadEdge) => RowOrProblem | undefined,
+): RowOrProblem | undefined {
+  if (event.type === 'end') return end(reading, event, add);
+  const { name, attributes, place } = event;
+  if (name === 'hyperedge') {
+    const message = 'This hyperedge joins more than two nodes; a claim joins two, so write it as edges.';
+    return { place, complaint: { rule: 'hyperedge', message } };
+  }
+  begin(reading, name, { attributes, place });
+  return undefined;
+}
+
+function begin(
+  reading: Reading,
+  name: string,
+  { attributes, place }: { attributes: Attributes; place: ReadEdge['place'] },
+): void {
+  const item = reading.open.at(-1);
+  if (name === 'graph') reading.usual = attributes['edgedefault'] === 'directed' ? 'directed' : 'undirected';
+  else if (name === 'key') reading.key = declare(reading, attributes);
+  else if (name === 'node') reading.open.push(nodeOf(reading, attributes['id'] ?? ''));
+  else if (name === 'edge') reading.open.push(edgeOf(reading, attributes, place));
+  else if (name === 'data' && item)
+    reading.data = { name: keyName(reading, attributes['key'] ?? ''), label: undefined };
+  else if (name === 'Arrows' && item && 'direction' in item) item.cells.set('arrows', arrowsOf(attributes));
+}
+
+function end(
+  reading: Reading,
+  { name, text }: { name: string; text: string },
+  add: (edge: ReadEdge) => RowOrProblem | undefined,
+): RowOrProblem | undefined {
+  const item = reading.open.at(-1);
+  if (name === 'default' && reading.key) reading.key.standard = text;
+  else if (name === 'key') reading.key = undefined;
+  else if ((name === 'NodeLabel' || name === 'EdgeLabel') && reading.data) reading.data.label ??= text.trim();
+  else if (name === 'data' && item && reading.data) keep(reading, item, text);
+  else if (name === 'node' && item) closeNode(reading, item as ReadNode);
+  else if (name === 'edge' && item) {
+    reading.open.pop();
+    return 'direction' in item ? add(item) : undefined;
+  }
+  return undefined;
+}
+
+/** What yEd draws is the label; the white space around its elements says nothing. */
+function keep(reading: Reading, item: ReadNode | ReadEdge, text: string): void {
+  const { name, label } = reading.data!;
+  reading.data = undefined;
+  if (label !== undefined) item.cells.set('label', label);
+  else if (text.trim() !== '' || name !== '') item.cells.set(name, text);
+}
+
+const LABELS = ['label', 'Label', 'name', 'Name', 'title'];
+
+function closeNode(reading: Reading, node: ReadNode): void {
+  reading.open.pop();
+  node.label ??= LABELS.map((name) => node.cells.get(name)).find((label) => label?.trim());
+}
+
+function declare({ keys }: Reading, attributes: Attributes): Key {
+  const { id = '', for: of = 'all' } = attributes;
+  const key: Key = { name: attributes['attr.name'] ?? id, of, standard: undefined };
+  keys.set(id, key);
+  return key;
+}
+
+function keyName({ keys }: Reading, id: string): string {
+  return keys.get(id)?.name ?? id;
+}
+
+function nodeOf(reading: Reading, id: string): ReadNode {
+  const node = reading.nodes.get(id) ?? { id, label: undefined, cells: standards(reading, 'node') };
+  reading.nodes.set(id, node);
+  return node;
+}
+
+function edgeOf(reading: Reading, attributes: Attributes, place: ReadEdge['place']): ReadEdge {
+  const { source, target, directed, ...rest } = attributes;
+  const direction =
+    directed === undefined
+      ? reading.usual
+      : directed === 'true' || directed === '1'
+        ? 'directed'
+        : 'undirected';
+  return {
+    place,
+    source,
+    target,
+    direction,
+    cells: new Map([...standards(reading, 'edge'), ...Object.entries(rest)]),
+  };
+}
+
+function standards({ keys }: Reading, of: 'node' | 'edge'): Map<string, string> {
+  const wanted = [...keys.values()].filter((key) => key.of === of || key.of === 'all');
+  return new Map(wanted.flatMap(({ name, standard }) => (standard === undefined ? [] : [[name, standard]])));
+}
+
+/** Which ends of a line in yEd have arrow heads. */
+function arrowsOf({ source = 'none', target = 'none' }: Attributes): string {
+  if (source !== 'none' && target !== 'none') return 'both';
+  if (source !== 'none') return 'source';
+  return target === 'none' ? 'none' : 'target';
+}

@@ -1,0 +1,245 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readDataset } from '../../src/claims/readDataset.ts';
+import { readMapping } from '../../src/import/mapping/readMapping.ts';
+import { type ImportFormat, type ImportPlan, planImport } from '../../src/import/planImport.ts';
+import { writePlan } from '../../src/import/writePlan.ts';
+import { writeWorldFiles } from '../worldFiles.ts';
+
+const docs = new URL('../../docs/formats/', import.meta.url).pathname;
+const realData = new URL('../../graph-data', import.meta.url).pathname;
+let data: string;
+let scratch: string;
+beforeAll(() => {
+  data = writeWorldFiles();
+  writeFileSync(join(data, 'vocabulary.yaml'), readFileSync(join(realData, 'vocabulary.yaml')));
+  scratch = mkdtempSync(join(tmpdir(), 'hearsay-import-'));
+});
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(scratch, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const MAPPING = `
+source: { slug: rolls, title: The Rolls, date: "2002" }
+skip:
+  - { column: kind, is: [none], reason: nothing was given }
+claims:
+  - subject: { column: from, type: faction }
+    predicate: backs
+    object: { column: to, split: "/", type: faction }
+    kinds: { column: kind, map: { arms: weapons, coin: funding } }
+    when: { column: year, format: YYYY }
+    gloss: "{from} helped {to} in {year}."
+`;
+
+async function plan(
+  content: string | Uint8Array,
+  {
+    mapping = MAPPING,
+    format = 'csv',
+    ...rest
+  }: Partial<Record<'mapping' | 'format', string>> & {
+    create?: boolean;
+    replace?: boolean;
+    data?: string;
+  } = {},
+): Promise<ImportPlan> {
+  const read = await readMapping(file('mapping.yaml', mapping));
+  expect(read.problems).toEqual([]);
+  return planImport({
+    format: format as ImportFormat,
+    file: file('rows.csv', content),
+    mapping: read.mapping,
+    data,
+    create: false,
+    replace: false,
+    ...rest,
+  });
+}
+
+const claimsIn = ({ files }: ImportPlan): any[] =>
+  files
+    .filter(({ path }) => path.endsWith('claims.ndjson'))
+    .flatMap(({ content }) =>
+      content!
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    );
+
+describe('planImport', () => {
+  it('accounts for every row: used, skipped by a rule, or a located problem', async () => {
+    const rows = [
+      'from,to,kind,year',
+      'The Crown,Blue Company,arms,2001',
+      'The Crown,Red Company,none,2001',
+      'The Crwon,Blue Company,coin,2001',
+      'The Crown,Blue Company,cannon,2001',
+      'The Crown,Blue Company,coin,about 2001',
+      'The Crown,The Crown,coin,2001',
+      'The Ford,Blue Company,coin,2001',
+      ',Blue Company,coin,2001',
+    ].join('\n');
+    const made = await plan(rows);
+    expect(made.counts).toEqual({ rows: 8, used: 1, skipped: 1, withProblems: 6 });
+    expect(made.skipped).toEqual([{ reason: 'nothing was given', rows: 1 }]);
+    expect(made.problems.map(({ line, rule }) => `${line} ${rule}`)).toEqual([
+      '4 unknown-name',
+      '5 unmapped-value',
+      '6 malformed-date',
+      '7 self-relation',
+      '8 predicate-ends',
+      '9 missing-value',
+    ]);
+    expect(made.problems[3]!.message).toBe(
+      'Subject and object are both "crown"; a claim joins two entities.',
+    );
+  });
+
+  it('never takes a name for one that is like it, but says which are', async () => {
+    const { names } = await plan('from,to,kind,year\nThe Crwon,Blue Company,coin,2001\n');
+    expect(names.unknown).toEqual([
+      { name: 'The Crwon', line: 2, times: 1, near: [{ id: 'crown', score: 0.78 }] },
+    ]);
+  });
+
+  it('makes entities of unknown names only when asked to, and only those that claims use', async () => {
+    const rows =
+      'from,to,kind,year\nNew Company,Blue Company,coin,2001\nOther Company,Blue Company,coin,soon\n';
+    const made = await plan(rows, { create: true });
+    const factions = made.files.find(({ path }) => path === 'entities/faction.yaml')!;
+    expect(factions.change).toBe('1 added');
+    expect(factions.content).toContain('- id: new-company\n  name: New Company\n');
+    expect(factions.content).not.toContain('Other');
+    expect(made.datasetProblems).toEqual([]);
+  });
+
+  it('makes a claim per member of a list, and one of rows that say the same', async () => {
+    const rows =
+      'from,to,kind,year\nThe Crown,Blue Company/Red Company,arms,2001\nThe Crown,Red Company,arms,2001\n';
+    const made = await plan(rows, { mapping: MAPPING.replace('helped {to} in', 'gave in') });
+    expect(made.counts.used).toBe(2);
+    expect(claimsIn(made).map(({ id, object, note }) => [id, object, note])).toEqual([
+      ['row-1-1', 'blue-company', 'Line 2 of rows.csv.'],
+      ['row-1-2', 'red-company', 'Lines 2, 3 of rows.csv.'],
+    ]);
+  });
+
+  it('unites the kinds of rows that differ in nothing else, where that is asked for', async () => {
+    const rows = 'from,to,kind,year\nThe Crown,Blue Company,arms,2001\nThe Crown,Blue Company,coin,2001\n';
+    const [claim, ...more] = claimsIn(await plan(rows, { mapping: `unite: "true"\n${MAPPING}` }));
+    expect([claim.kinds, more]).toEqual([['weapons', 'funding'], []]);
+  });
+
+  it('refuses two claims of one id, and takes neither of a row by half', async () => {
+    const mapping = MAPPING.replace('- subject', '- id: "{year}"\n    subject');
+    const rows = 'from,to,kind,year\nThe Crown,Blue Company,arms,2001\nThe Crown,Red Company,arms,2001\n';
+    const made = await plan(rows, { mapping });
+    expect(made.problems[0]!.message).toContain('The id "2001" is that of another claim, made of line 2');
+    expect(made.claims).toBe(1);
+  });
+
+  it('reads Latin-1 where it is declared', async () => {
+    const mapping = `table: { encoding: latin1 }\nnames: { Königin: crown }\n${MAPPING}`;
+    const bytes = Buffer.from('from;to;kind;year\r\nKönigin;Blue Company;arms;2001\r\n', 'latin1');
+    expect((await plan(bytes, { mapping })).counts.used).toBe(1);
+  });
+
+  it('names a column that the table does not have, once', async () => {
+    const made = await plan('From,to,sort,year\nThe Crown,Blue Company,arms,2001\n');
+    expect(made.problems.map(({ message }) => message)).toEqual([
+      'The mapping names the column "kind", which this table does not have.',
+    ]);
+  });
+
+  it('asks what edges without direction mean, where the predicate has one', async () => {
+    const gexf = `<gexf><graph><nodes><node id="1" label="The Crown"/><node id="2" label="Blue Company"/><node id="3" label="Red Company"/></nodes>
+<edges><edge source="1" target="2"/><edge source="2" target="3" type="mutual"/></edges></graph></gexf>`;
+    const mapping = `
+source: { slug: rolls, title: The Rolls, date: "2002" }
+claims: [{ subject: { column: source }, predicate: backs, object: { column: target }, gloss: "{source} to {target}." }]
+`;
+    const asked = await plan(gexf, { format: 'gexf', mapping });
+    expect(asked.counts).toEqual({ rows: 2, used: 1, skipped: 0, withProblems: 1 });
+    expect(asked.problems[0]!.rule).toBe('no-direction');
+    expect((await plan(gexf, { format: 'gexf', mapping: `undirected: both${mapping}` })).claims).toBe(4);
+    expect((await plan(gexf, { format: 'gexf', mapping: `undirected: as-written${mapping}` })).claims).toBe(
+      3,
+    );
+  });
+
+  it('writes what passes the checks, whole, and puts it in place of what was there only when asked to', async () => {
+    const own = writeWorldFiles();
+    writeFileSync(join(own, 'vocabulary.yaml'), readFileSync(join(realData, 'vocabulary.yaml')));
+    const rows = 'from,to,kind,year\nThe Crown,Blue Company,arms,2001\n';
+    const first = await plan(rows, { data: own });
+    await writePlan(own, first.files);
+    expect(readdirSync(join(own, 'sources/rolls'))).toEqual(['claims.ndjson', 'source.yaml']);
+    const written = await readDataset(own);
+    expect(written.hash).toBe(first.hash.after);
+    const again = await plan(rows, { data: own });
+    expect(again.problems[0]!.message).toBe(
+      'The source "rolls" has claims already; --replace puts these in their place.',
+    );
+    const replaced = await plan(rows, { data: own, replace: true });
+    expect(replaced.hash).toEqual({ before: written.hash, after: written.hash });
+  });
+
+  it('is silent about nothing that the checks find', async () => {
+    const mapping = MAPPING.replace('date: "2002"', 'date: "2002", genre: scroll');
+    const made = await plan('from,to,kind,year\nThe Crown,Blue Company,arms,2001\n', { mapping });
+    expect(made.datasetProblems.map(({ rule }) => rule)).toContain('unknown-genre');
+    expect(made.hash.after).toBeUndefined();
+  });
+});
+
+describe('the mappings that are shipped', () => {
+  it.each([
+    ['ucdp-external-support', 'csv', 'csv', { rows: 5, used: 3, skipped: 1, withProblems: 1 }],
+    ['mapping-militants', 'csv', 'csv', { rows: 5, used: 3, skipped: 1, withProblems: 1 }],
+    ['acled', 'csv', 'csv', { rows: 5, used: 3, skipped: 1, withProblems: 1 }],
+    ['icews', 'csv', 'tsv', { rows: 5, used: 3, skipped: 2, withProblems: 0 }],
+    ['wikidata', 'wikidata', 'json', { rows: 6, used: 3, skipped: 3, withProblems: 0 }],
+    ['graph', 'gexf', 'gexf', { rows: 3, used: 2, skipped: 0, withProblems: 1 }],
+  ] as const)('%s makes claims that pass the checks', async (name, format, ending, counts) => {
+    const { mapping, problems } = await readMapping(join(docs, `mappings/${name}.yaml`));
+    expect(problems).toEqual([]);
+    const made = await planImport({
+      format,
+      file: join(docs, `examples/${name}.${ending}`),
+      mapping,
+      data: realData,
+      create: true,
+      replace: false,
+    });
+    expect(made.counts).toEqual(counts);
+    expect(made.datasetProblems).toEqual([]);
+    expect(made.hash.after).toMatch(/^[0-9a-f]{64}$/u);
+  });
+
+  it('are all tested here', () => {
+    const examples = readdirSync(join(docs, 'mappings')).map((name) => name.replace('.yaml', ''));
+    const here = ['acled', 'graph', 'icews', 'mapping-militants', 'ucdp-external-support', 'wikidata'];
+    expect(examples.sort()).toEqual(here);
+    expect(existsSync(join(docs, 'examples'))).toBe(true);
+  });
+});
+
+describe('readMapping', () => {
+  it.each([
+    ['source: { slug: x }\nclaims: []\ncolour: red\n', 'A mapping has no field "colour".'],
+    ['source: { slug: x }\n', 'This mapping lacks the field "claims".'],
+    [MAPPING.replace('format: YYYY', 'format: D/M/YY'), 'say of which century'],
+    [MAPPING.replace('is: [none]', 'matches: "("'), '"(" is no regular expression.'],
+    [`undirected: maybe\n${MAPPING}`, '"undirected" is "both" or "as-written", not "maybe".'],
+  ])('refuses %j', async (text, message) => {
+    const { mapping, problems } = await readMapping(file('bad.yaml', text));
+    expect(mapping).toBeUndefined();
+    expect(problems.map((problem) => problem.message).join('\n')).toContain(message);
+  });
+});

@@ -1,0 +1,208 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csvRows } from '../../src/import/readers/csvRows.ts';
+import { gexfRows } from '../../src/import/readers/gexfRows.ts';
+import { graphmlRows } from '../../src/import/readers/graphmlRows.ts';
+import { rdfClaims } from '../../src/import/readers/rdfClaims.ts';
+import { wikidataRows } from '../../src/import/readers/wikidataRows.ts';
+import { isRowProblem, type RowOrProblem } from '../../src/import/row.ts';
+import { allOf, piecesOf } from './pieces.ts';
+
+type Reader = (text: AsyncIterable<string>) => AsyncIterable<RowOrProblem>;
+
+/** Rows as plain records with their line; problems as `line: message`. */
+async function read(reader: Reader, text: string): Promise<(Record<string, unknown> | string)[]> {
+  return (await allOf(reader(piecesOf(text)))).map((item) =>
+    isRowProblem(item)
+      ? `${item.place.line}: ${item.complaint.message}`
+      : { line: item.place.line, ...Object.fromEntries(item.cells) },
+  );
+}
+
+describe('csvRows', () => {
+  it.each([
+    ['commas', 'a,b\n1,2\n'],
+    ['semicolons and Windows line ends', 'a;b\r\n1;2\r\n'],
+    ['tabs and no last line end', 'a\tb\n1\t2'],
+    ['a byte order mark and pipes', '\ufeffa|b\n1|2\n'],
+    ['empty lines', 'a,b\n\n1,2\n\n'],
+    ['empty columns too many', 'a,b\n1,2,,\n'],
+    ['lone carriage returns', 'a,b\r1,2\r'],
+  ])('reads a table with %s', async (_, text) => {
+    const [row] = await read(csvRows, text);
+    expect(row).toMatchObject({ a: '1', b: '2' });
+  });
+
+  it('tells the line on which a row begins, whatever line ends its cells have', async () => {
+    const rows = await read(csvRows, 'a,b\r\n"1\r\n1","2"\r\n\r\n3,4\r\n"5\n\n5",6\n7,8\n');
+    expect(rows.map((row) => (row as { line: number }).line)).toEqual([2, 5, 6, 9]);
+  });
+
+  it('names columns that have no name, or one that another has', async () => {
+    expect(await read(csvRows, 'a,,a\n1,2,3\n')).toEqual([{ line: 2, a: '1', 'column 2': '2', 'a.2': '3' }]);
+  });
+
+  it('tells of a row that is too long, and goes on', async () => {
+    const [problem, row] = await read(csvRows, 'a,b\n1,2,3\n4,5\n');
+    expect(problem).toMatch(/^2: This row has 3 cells, but the head has 2;/u);
+    expect(row).toMatchObject({ a: '4' });
+  });
+
+  it('tells where a quotation mark opens that is never closed', async () => {
+    const [row, problem] = await read(csvRows, 'a,b\n1,2\n3,"4\n5,6\n');
+    expect(row).toMatchObject({ a: '1' });
+    expect(problem).toMatch(/^3: This is not valid CSV: a quotation mark that opens here is never closed\./u);
+  });
+});
+
+const GEXF_11 = `<?xml version="1.0"?><gexf xmlns="http://www.gephi.org/gexf" version="1.1"><graph defaultedgetype="directed">
+<attributes class="node"><attribute id="0" title="kind" type="string"><default>army</default></attribute></attributes>
+<nodes><node id="n1" label="A &amp; B"><attvalues><attvalue id="0" value="club"/></attvalues></node><node id="n2"/></nodes>
+<edges><edge id="e1" source="n1" target="n2" weight="2"/></edges></graph></gexf>`;
+const GEXF_13 = `<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3"><graph>
+<attributes class="edge"><attribute id="d" title="since" type="string"/></attributes>
+<nodes><node id="1" label="A"><viz:color r="1" g="2" b="3"/><nodes><node id="2" label="B"/></nodes></node></nodes>
+<edges><edge source="1" target="2" type="mutual" kind="pact"><attvalues><attvalue for="d" value="2014"/></attvalues><viz:thickness value="3"/></edge>
+<edge source="1" target="3"/><edge source="1"/></edges></graph></gexf>`;
+
+describe('gexfRows', () => {
+  it('reads attributes, defaults and labels of old files', async () => {
+    expect(await read(gexfRows, GEXF_11)).toEqual([
+      {
+        line: 4,
+        'source.kind': 'club',
+        'source.id': 'n1',
+        source: 'A & B',
+        'target.kind': 'army',
+        'target.id': 'n2',
+        target: 'n2',
+        id: 'e1',
+        weight: '2',
+        direction: 'directed',
+      },
+    ]);
+  });
+
+  it('reads nested nodes, looks, kinds and mutual edges of new ones, and an end that is not declared', async () => {
+    const [mutual, second, third] = await read(gexfRows, GEXF_13);
+    expect(mutual).toMatchObject({
+      source: 'A',
+      target: 'B',
+      direction: 'mutual',
+      since: '2014',
+      kind: 'pact',
+    });
+    expect(mutual).toMatchObject({ 'source.viz.color': '1 2 3', 'viz.thickness': '3' });
+    expect([second, third]).toContainEqual(
+      expect.objectContaining({ source: 'A', target: '3', direction: 'undirected' }),
+    );
+    expect([second, third]).toContain('5: This edge has no target; a claim needs both ends.');
+  });
+});
+
+const GRAPHML = `<graphml xmlns:y="http://www.yworks.com/xml/graphml"><key id="d0" for="node" yfiles.type="nodegraphics"/>
+<key id="d1" for="edge" attr.name="since"><default>2000</default></key>
+<graph edgedefault="directed"><edge source="a" target="b"><data key="d1">2014</data></edge>
+<node id="a"><data key="d0"><y:ShapeNode><y:NodeLabel> First </y:NodeLabel><y:NodeLabel>2nd</y:NodeLabel></y:ShapeNode></data></node>
+<node id="b"><data key="name">Second</data><graph edgedefault="undirected"><node id="b::c"/></graph></node>
+<edge source="a" target="b::c" directed="false"><data key="dX">missing key</data></edge>
+<hyperedge><endpoint node="a"/></hyperedge></graph></graphml>`;
+
+describe('graphmlRows', () => {
+  it('reads labels of yEd, undeclared keys, defaults, nested graphs, and edges that come before their nodes', async () => {
+    const rows = await read(graphmlRows, GRAPHML);
+    expect(rows).toHaveLength(3);
+    expect(rows.find((row) => (row as any)['target.id'] === 'b')).toMatchObject({
+      line: 3,
+      source: 'First',
+      target: 'Second',
+      since: '2014',
+      direction: 'directed',
+    });
+    expect(rows.find((row) => (row as any)['target.id'] === 'b::c')).toMatchObject({
+      dX: 'missing key',
+      since: '2000',
+      direction: 'undirected',
+    });
+    expect(rows).toContain(
+      '7: This hyperedge joins more than two nodes; a claim joins two, so write it as edges.',
+    );
+  });
+});
+
+const snak = (property: string, value: unknown, type = 'string') => ({
+  snaktype: 'value',
+  property,
+  datavalue: { type, value },
+});
+const ITEM = {
+  id: 'Q1',
+  labels: { en: { value: 'Northland' } },
+  claims: {
+    P3461: [
+      {
+        id: 'Q1$a',
+        rank: 'normal',
+        mainsnak: snak('P3461', { id: 'Q2' }, 'wikibase-entityid'),
+        qualifiers: { P580: [snak('P580', { time: '+2014-05-00T00:00:00Z', precision: 10 }, 'time')] },
+        references: [{ snaks: { P854: [snak('P854', 'https://example.org/1')] } }, { snaks: {} }],
+      },
+      { id: 'Q1$b', rank: 'deprecated', mainsnak: { snaktype: 'novalue', property: 'P3461' } },
+    ],
+  },
+};
+
+describe('wikidataRows', () => {
+  const cells = [
+    { item: 'Northland', 'item.id': 'Q1', property: 'P3461', rank: 'normal', value: 'Q2', reference: '1' },
+    { statement: 'Q1$a', 'qualifier.P580': '2014-05', reference: '2' },
+    { statement: 'Q1$b', rank: 'deprecated', 'value.type': 'novalue', reference: '' },
+  ];
+
+  it.each([
+    ['of Special:EntityData', JSON.stringify({ entities: { Q1: ITEM } }, null, 2)],
+    ['of one item', JSON.stringify(ITEM)],
+    ['of a list', JSON.stringify([ITEM], null, 1)],
+    ['of a dump', `[\n${JSON.stringify(ITEM)},\n${JSON.stringify({ ...ITEM, claims: [] })}\n]\n`],
+  ])('reads the statements %s, one row per reference', async (_, text) => {
+    const rows = await read(wikidataRows, text);
+    expect(rows).toMatchObject(cells);
+    expect(rows[0]).toMatchObject({ 'reference.P854': 'https://example.org/1' });
+  });
+
+  it.each([
+    ['{"entities": {"Q1": {"id": "Q1",\n', 'The file is no valid JSON from here on.'],
+    ['{"a": 1}', 'The file holds no items of Wikidata'],
+    ['', 'The file is no valid JSON'],
+    ['[\n{"id":"Q1","claims":{}},\nnonsense\n]', 'This line holds no item of Wikidata in JSON.'],
+  ])('tells of %j', async (text, message) => {
+    expect((await read(wikidataRows, text)).join('\n')).toContain(message);
+  });
+});
+
+describe('every reader', () => {
+  const readers: [string, Reader, string][] = [
+    ['csvRows', csvRows, 'a,b\n"1\n1",2\n3,4\n'],
+    ['gexfRows', gexfRows, GEXF_13],
+    ['graphmlRows', graphmlRows, GRAPHML],
+    ['wikidataRows', wikidataRows, JSON.stringify({ entities: { Q1: ITEM } })],
+    ['rdfClaims', ((text) => rdfClaims(text, 'trig')) as Reader, '<a> { <b> <c> "d" . }'],
+    [
+      'rdfClaims of JSON-LD',
+      ((text) => rdfClaims(text, 'jsonld')) as Reader,
+      '{"@id":"a","b":[{"@value":"c"}]}',
+    ],
+  ];
+
+  it.each(readers)('%s gives rows or located problems for whatever a file holds', async (_, reader, text) => {
+    const mutated = fc
+      .tuple(fc.nat(text.length), fc.nat(8), fc.string({ maxLength: 4 }))
+      .map(([at, gone, put]) => text.slice(0, at) + put + text.slice(at + gone));
+    await fc.assert(
+      fc.asyncProperty(mutated, async (broken) => {
+        for (const item of await allOf(reader(piecesOf(broken)))) expect(item.place.line).toBeGreaterThan(0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
