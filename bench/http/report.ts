@@ -12,7 +12,10 @@ const PAGE = fileURLToPath(new URL('../HTTP.md', import.meta.url));
 /** Keeps what was found in `results/http/`, and writes `HTTP.md` from it. */
 export async function keepHttpResults(results: HttpResults): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
-  await writeFile(new URL('aleppo.json', FOLDER), `${JSON.stringify(results, null, 2)}\n`);
+  await writeFile(
+    new URL('aleppo.json', FOLDER),
+    await format(JSON.stringify(results), { ...(await resolveConfig(PAGE)), parser: 'json' }),
+  );
   await writeFile(PAGE, await httpPage(results));
 }
 

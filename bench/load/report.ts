@@ -11,7 +11,10 @@ const PAGE = fileURLToPath(new URL('../LOAD.md', import.meta.url));
 /** Keeps what was found in `results/load/`, and writes `LOAD.md` from it. */
 export async function keepLoad(results: LoadResults): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
-  await writeFile(new URL('aleppo.json', FOLDER), `${JSON.stringify(results, null, 2)}\n`);
+  await writeFile(
+    new URL('aleppo.json', FOLDER),
+    await format(JSON.stringify(results), { ...(await resolveConfig(PAGE)), parser: 'json' }),
+  );
   await writeFile(PAGE, await loadPage(results));
 }
 
