@@ -65,6 +65,15 @@ const GEXF_13 = `<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.
 <edges><edge source="1" target="2" type="mutual" kind="pact"><attvalues><attvalue for="d" value="2014"/></attvalues><viz:thickness value="3"/></edge>
 <edge source="1" target="3"/><edge source="1"/></edges></graph></gexf>`;
 
+describe('csvRows, of a very long row', () => {
+  it('gives up where a quotation mark is never closed, before it has read the rest of the file', async () => {
+    const text = `a,b\n1,"2\n${'3,4\n'.repeat(400_000)}`;
+    const [problem, ...more] = await allOf(csvRows(piecesOf(text, 65_536)));
+    expect(problem).toMatchObject({ place: { line: 2 }, fatal: true });
+    expect(more).toEqual([]);
+  });
+});
+
 describe('gexfRows', () => {
   it('reads attributes, defaults and labels of old files', async () => {
     expect(await read(gexfRows, GEXF_11)).toEqual([

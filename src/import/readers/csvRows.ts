@@ -12,6 +12,9 @@ export interface CsvSettings {
   readonly skipLines?: number | undefined;
 }
 
+/** Characters of the longest row: what is longer has a quotation mark that is never closed. */
+const LONGEST_RECORD = 1_000_000;
+
 const DELIMITERS = [',', ';', '\t', '|'];
 
 /** The rows of a table in CSV, however its lines end. Rows without any content are passed over, as are empty columns too many. */
@@ -30,6 +33,7 @@ export async function* csvRows(
     relax_column_count: true,
     relax_quotes: true,
     skip_empty_lines: true,
+    max_record_size: LONGEST_RECORD,
     on_record: (record: string[], { empty_lines: empty }) => {
       read.push({ record, empty });
       return null;
@@ -126,7 +130,7 @@ function rowOf(
 
 function brokenTable(error: CsvError, line: number): RowOrProblem {
   const reason =
-    error.code === 'CSV_QUOTE_NOT_CLOSED'
+    error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE'
       ? 'a quotation mark that opens here is never closed'
       : error.message;
   const message = `This is not valid CSV: ${reason.replace(/\.$/u, '')}. Nothing after it was read.`;
