@@ -223,8 +223,13 @@ function bestParts(
     const sources = index.relations.sourceCounts[relation]!;
     const known = parts.get(other) ?? [];
     parts.set(other, known);
-    for (const part of parts.get(entity) ?? []) known.push(join(part, relation, sources));
-    if (known.length > most) known.sort(compare).length = most;
+    for (const part of parts.get(entity) ?? []) {
+      // Most steps end here: with fewer sources, a part need not be put together.
+      if (known.length === most && part.sources + sources < known[most - 1]!.sources) continue;
+      known.push(join(part, relation, sources));
+      known.sort(compare);
+      if (known.length > most) known.pop();
+    }
   }
   return (entity) => parts.get(entity) ?? [];
 }

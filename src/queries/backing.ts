@@ -11,7 +11,6 @@ import { type ClaimFilter, compileFilter, isOpen, type Match, readDuring } from 
 import { checkKinds, entityById, entityNumber, predicateById, predicateNumber } from './lookUp.ts';
 import { type Page, type PageArguments, pageOf } from './page.ts';
 import { type RelationAnswer, type Shown, StoredRelation } from './relationAnswer.ts';
-import { tripleOfRelation } from './tripleOfRelation.ts';
 
 /** Who backed whom: by whom, whom, according to whom, when and how. */
 export interface BackingArguments
@@ -35,84 +34,80 @@ export type BackingPage = Page<BackingAnswer> & { readonly undatedCount: number 
 const BACKS = 'backs';
 const DIRECT: readonly Relative[] = [];
 
-/** A relation that is listed, and the relatives that stand in for the ends asked about. */
-interface Listed {
-  readonly relation: number;
-  readonly match: Match;
-  readonly via: readonly Relative[];
-}
-
 /**
  * One node per pair of which at least one claim matches: direct ones, most sources first, then by names; then those
  * inferred through groups and members, ordered alike. What matches only for lack of a date closes its group.
  */
 export function backing(graph: KnowledgeGraph, args: BackingArguments): BackingPage {
-  const { to, by, during } = args;
-  if (to != null) entityById(graph, to);
-  if (by != null) entityById(graph, by);
+  const { during } = args;
+  const ends = { to: numberOf(graph, args.to), by: numberOf(graph, args.by) };
   checkKinds(graph, args.kinds ?? [], [predicateById(graph, BACKS)]);
-  const comments = args.comments ?? false;
   const matchOf = claimTest(graph, args);
-  const listed = listMatching(graph, args, matchOf);
   const shown: Shown = {
     graph,
-    comments,
+    comments: args.comments ?? false,
     matches: matchOf && ((claim) => matchOf(claim) !== 'no'),
     earliest: during == null ? undefined : earliestDay(readDuring(during)),
   };
-  const page = pageOf(
-    listed,
-    args,
-    (one) => idOf(graph, one),
-    (one) => new StoredBacking(shown, one),
-  );
+  const listed = listMatching(shown, { args, ends, matchOf });
+  const { totalCount, pageInfo, edges } = pageOf(listed, args, idOf, itself);
   const undatedCount = during == null ? 0 : listed.filter(({ match }) => match === 'undated').length;
-  return { ...page, undatedCount };
+  return { totalCount, pageInfo, edges, undatedCount };
 }
+
+/** The ends asked about, by number. */
+interface Ends {
+  readonly to: number | undefined;
+  readonly by: number | undefined;
+}
+
+type MatchOf = ((claim: ClaimView) => Match) | undefined;
+
+const idOf = ({ id }: StoredBacking): string => id;
+const itself = (one: StoredBacking): StoredBacking => one;
 
 /** How a claim meets the filters; undefined where there are none. */
 function claimTest(
   graph: KnowledgeGraph,
   { accordingTo, during, certainly, kinds, comments }: BackingArguments,
-): ((claim: ClaimView) => Match) | undefined {
+): MatchOf {
   const filter = { accordingTo, during, certainly, kinds };
   if (isOpen(filter)) return undefined;
   const matchOf = compileFilter(graph, filter);
   return (claim) => (comments || isOfSource(claim.marks) ? matchOf(claim) : 'no');
 }
 
+interface Asked {
+  readonly args: BackingArguments;
+  readonly ends: Ends;
+  readonly matchOf: MatchOf;
+}
+
 /** The candidates of which a claim matches, in order. */
-function listMatching(
-  graph: KnowledgeGraph,
-  args: BackingArguments,
-  matchOf: ((claim: ClaimView) => Match) | undefined,
-): readonly Listed[] {
-  const listed: Listed[] = [];
+function listMatching(shown: Shown, { args, ends, matchOf }: Asked): readonly StoredBacking[] {
+  const { graph } = shown;
+  const listed: StoredBacking[] = [];
   if (args.members) {
     for (const [relation, via] of throughRelatives(graph, args)) {
-      const match = matchOfRelation(graph, relation, args, matchOf);
-      if (match !== 'no') listed.push({ relation, match, via });
+      const match = matchOfRelation(shown, relation, matchOf);
+      if (match !== 'no') listed.push(new StoredBacking(shown, { relation, match, via }));
     }
   } else {
-    const relations = between(graph, args.by, args.to);
+    const relations = between(graph, ends);
     for (let place = 0; place < relations.length; place += 1) {
       const relation = relations[place]!;
-      const match = matchOfRelation(graph, relation, args, matchOf);
-      if (match !== 'no') listed.push({ relation, match, via: DIRECT });
+      const match = matchOfRelation(shown, relation, matchOf);
+      if (match !== 'no') listed.push(new StoredBacking(shown, { relation, match, via: DIRECT }));
     }
   }
   // The relations of one end are in order as they come.
-  const inOrder = !args.members && args.during == null && (args.by == null) !== (args.to == null);
+  const inOrder = !args.members && args.during == null && (ends.by === undefined) !== (ends.to === undefined);
   return inOrder ? listed : listed.sort((a, b) => compare(graph, a, b));
 }
 
 /** How the best of its claims meets the filters. */
-function matchOfRelation(
-  { index }: KnowledgeGraph,
-  relation: number,
-  { comments }: BackingArguments,
-  matchOf: ((claim: ClaimView) => Match) | undefined,
-): Match {
+function matchOfRelation({ graph, comments }: Shown, relation: number, matchOf: MatchOf): Match {
+  const { index } = graph;
   if (matchOf === undefined) return comments || relation < index.relations.spoken ? 'yes' : 'no';
   const matches = claimsOfRelation(index, relation).map(matchOf);
   return matches.includes('yes') ? 'yes' : matches.includes('undated') ? 'undated' : 'no';
@@ -129,7 +124,8 @@ function throughRelatives(
   for (const toVia of endsOf(to)) {
     for (const byVia of endsOf(by)) {
       const via = [toVia, byVia].filter((relative) => relative !== undefined);
-      for (const relation of between(graph, byVia?.entity ?? by, toVia?.entity ?? to)) {
+      const ends = { by: numberOf(graph, byVia?.entity ?? by), to: numberOf(graph, toVia?.entity ?? to) };
+      for (const relation of between(graph, ends)) {
         const known = found.get(relation);
         if (!known || stepsOf(via) < stepsOf(known)) found.set(relation, via);
       }
@@ -138,20 +134,20 @@ function throughRelatives(
   return found;
 }
 
-function between(
-  graph: KnowledgeGraph,
-  by: string | null | undefined,
-  to: string | null | undefined,
-): Int32Array {
+function numberOf(graph: KnowledgeGraph, id: string | null | undefined): number | undefined {
+  return id == null ? undefined : entityNumber(graph, id);
+}
+
+function between(graph: KnowledgeGraph, { by, to }: Ends): Int32Array {
   const { index } = graph;
   const predicate = predicateNumber(graph, BACKS);
-  if (by != null) {
-    const relations = relationsOf(index, 'outgoing', predicate, entityNumber(graph, by));
-    if (to == null) return relations;
-    const object = entityNumber(graph, to);
-    return relations.filter((relation) => index.relations.objects[relation] === object);
+  if (by !== undefined) {
+    const relations = relationsOf(index, 'outgoing', predicate, by);
+    return to === undefined
+      ? relations
+      : relations.filter((relation) => index.relations.objects[relation] === to);
   }
-  if (to != null) return relationsOf(index, 'incoming', predicate, entityNumber(graph, to));
+  if (to !== undefined) return relationsOf(index, 'incoming', predicate, to);
   return index.relations.byId.filter((relation) => index.relations.predicates[relation] === predicate);
 }
 
@@ -159,28 +155,34 @@ function stepsOf(via: readonly Relative[]): number {
   return via.reduce((sum, { way }) => sum + way.length, 0);
 }
 
-function idOf(graph: KnowledgeGraph, { relation, via }: Listed): string {
-  const { subject, object } = tripleOfRelation(graph, relation);
-  const id = `${subject}:${BACKS}:${object}`;
-  return via[0] === undefined ? id : `${id}#via-${via[0].entity}`;
+/** A relation that is listed, how it meets the filters, and the relatives that stand in for the ends asked about. */
+interface Listed {
+  readonly relation: number;
+  readonly match: Match;
+  readonly via: readonly Relative[];
 }
 
 class StoredBacking extends StoredRelation implements BackingAnswer {
-  readonly #listed: Listed;
+  readonly relation: number;
+  readonly match: Match;
+  readonly via: readonly Relative[];
 
-  constructor(shown: Shown, listed: Listed) {
-    super(shown, listed.relation);
-    this.#listed = listed;
+  constructor(shown: Shown, { relation, match, via }: Listed) {
+    super(shown, relation);
+    this.relation = relation;
+    this.match = match;
+    this.via = via;
   }
 
   override get id(): string {
-    return idOf(this.shown.graph, this.#listed);
+    const [first] = this.via;
+    return first === undefined ? super.id : `${super.id}#via-${first.entity}`;
   }
   get inferredThrough(): readonly ClaimAnswer[] {
     return this.#steps.flatMap(({ claim }) => (claim ? [claimAnswer(this.shown.graph, claim)] : []));
   }
   get inferredBy(): Entity | undefined {
-    const [first] = this.#listed.via;
+    const [first] = this.via;
     return first && entityById(this.shown.graph, first.entity);
   }
   get inferredByGrouping(): boolean {
@@ -188,7 +190,7 @@ class StoredBacking extends StoredRelation implements BackingAnswer {
   }
 
   get #steps(): Relative['way'] {
-    return this.#listed.via.flatMap(({ way }) => way);
+    return this.via.flatMap(({ way }) => way);
   }
 }
 

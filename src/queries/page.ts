@@ -43,7 +43,11 @@ export function pageOf<Item, Node>(
 ): Page<Node> {
   const size = checkedFirst(first);
   const start = after == null ? 0 : placeAfter(items, after, idOf);
-  const edges = items.slice(start, start + size).map((item) => new StoredEdge(item, idOf, nodeOf(item)));
+  const edges = new Array<PageEdge<Node>>(Math.min(size, items.length - start));
+  for (let place = 0; place < edges.length; place += 1) {
+    const item = items[start + place]!;
+    edges[place] = new StoredEdge(item, idOf, nodeOf(item));
+  }
   return {
     totalCount: items.length,
     pageInfo: new StoredPageInfo(edges, start > 0, start + edges.length < items.length),
