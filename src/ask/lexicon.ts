@@ -1,4 +1,5 @@
 import type { Entity, EntityType, Phrases, Vocabulary } from '../claims/types.ts';
+import { directionPhrases, placedPhrases } from './placePhrases.ts';
 import { foldWords } from '../queries/foldWords.ts';
 import { FUNCTION_WORDS, STRUCTURE, TYPE_NOUNS } from './functionWords.ts';
 import { inflect, pluralOf } from './inflect.ts';
@@ -44,7 +45,8 @@ export function buildLexicon(vocabulary: Vocabulary, entities: readonly Entity[]
     const others = meanings.get(key) ?? [];
     if (!others.some((other) => isSame(other, meaning))) meanings.set(key, [...others, meaning]);
   };
-  for (const entity of entities) addNames(entity, add);
+  const places = new Set(entities.flatMap((entity) => (entity.type === 'place' ? namesOf(entity) : [])));
+  for (const entity of entities) addNames(entity, (name) => places.has(name), add);
   for (const { id, phrases, kinds } of vocabulary.predicates) {
     addPhrases({ predicate: id, kinds: [] }, phrases, add);
     for (const kind of kinds) addPhrases({ predicate: id, kinds: [kind.id] }, kind.phrases, add);
@@ -66,14 +68,25 @@ const PREPOSITION = /(?: out)? (?:to|with|from|against|on|of|for|in)$/u;
 
 type Add = (phrase: string, meaning: Meaning) => void;
 
-function addNames(entity: Entity, add: Add): void {
-  const names = [entity.name, ...entity.aliases.map(({ text }) => text), entity.id.replaceAll('-', ' ')];
-  for (const name of names) {
+function addNames(entity: Entity, isPlace: (name: string) => boolean, add: Add): void {
+  for (const name of [...namesOf(entity), entity.id.replaceAll('-', ' ')]) {
     const main = name === entity.name;
-    add(name, { type: 'name', entity, main });
     const bare = name.replace(/^the /iu, '');
-    if (bare !== name) add(bare, { type: 'name', entity, main });
+    const turned =
+      entity.type === 'place'
+        ? directionPhrases(name, isPlace)
+        : GROUPS.has(entity.type)
+          ? placedPhrases(name, isPlace)
+          : [];
+    for (const phrase of [name, bare, ...turned]) add(phrase, { type: 'name', entity, main });
   }
+}
+
+/** Types of those who may be named by the place where they are. */
+const GROUPS: ReadonlySet<EntityType> = new Set(['faction', 'bloc']);
+
+function namesOf({ name, aliases }: Entity): readonly string[] {
+  return [name, ...aliases.map(({ text }) => text)];
 }
 
 function addPhrases(

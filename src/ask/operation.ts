@@ -63,14 +63,15 @@ export function operationOf(reading: Reading, catalogue: Catalogue): Operation {
 function filterOf(reading: Reading, catalogue: Catalogue): ClaimFilter {
   const { predicate, subject, object, about, kinds, during, where, event, negated, types, typed } = reading;
   const [one, other] = about;
-  const both = one && other ? about.flatMap(idsOf) : null;
+  const both = one && other && reading.together ? about.flatMap(idsOf) : null;
+  const predicates = predicate === null ? reading.predicates : [predicate];
   const filter: ClaimFilter = {
-    ...(predicate === null ? {} : { predicates: [predicate] }),
+    ...(predicates.length === 0 ? {} : { predicates }),
     ...(subject ? { subjects: idsOf(subject) } : {}),
     ...(object ? { objects: idsOf(object) } : {}),
     ...(both ? { between: both } : {}),
-    ...(one && !other ? { about: idsOf(one) } : {}),
-    ...(event ? (one || predicate !== null ? { events: [event.id] } : { about: [event.id] }) : {}),
+    ...(one && !both ? { about: about.flatMap(idsOf) } : {}),
+    ...(event ? (one || predicates.length > 0 ? { events: [event.id] } : { about: [event.id] }) : {}),
     ...speakersOf(reading, catalogue),
     ...(kinds.length > 0 ? { kinds } : {}),
     ...(during === null ? {} : { during }),

@@ -17,6 +17,13 @@ const FORMS: readonly { readonly pattern: RegExp; readonly read: (found: Found) 
   /* which sources say that … · who denies that … · does anyone dispute … */
   form(`${AUX}l?${SOMEBODY}${AUX}ST?(?<clause>.+)`, (found) => found.clause('sources')),
   form(`${AUX}l?${SOMEBODY}${AUX}DT?(?<clause>.+)`, (found) => denying(found.clause('claims'))),
+  /* which articles call A a wing of B · does anyone accuse A of backing B */
+  form(`${AUX}l?${SOMEBODY}${AUX}V(?<small>n[poz]?.+)`, (found) => found.smallClause('sources')),
+  form(`${AUX}(?<by>n)'?s*${AUX}V(?<small>n[poz]?.+)`, (found) => found.smallClause('whether')),
+  /* does anyone contradict A's claim that it backs B · … that C backs B */
+  form(`${AUX}l?${SOMEBODY}${AUX}D(?<self>n)'[SZs]T(?<rest>[bdhm!]*v.+)`, (found) =>
+    denying(found.ofItself('claims')),
+  ),
   form(`${AUX}(?:s${AUX})?X[aTg]*(?<clause>.+)`, (found) => found.clause('disagreement')),
   form(`b(?<clause>.+)D`, (found) => denying(found.clause('claims'))),
   /* what do A and B disagree about */
@@ -30,6 +37,11 @@ const FORMS: readonly { readonly pattern: RegExp; readonly read: (found: Found) 
   form(`w${AUX}(?<by>n)'?s*U[fo](?<voice>n)(?:[ago](?<topic>.+))?`, (found) => found.topic('claims')),
   form(`w${AUX}(?<by>n)'?s*h(?<voice>n)S(?:[ago](?<topic>.+))?`, (found) => found.topic('claims')),
   form(`w${AUX}(?<by>n)'?s*v(?<voice>n)S(?:[ago](?<topic>.+))?`, (found) => found.topic('claims')),
+  /* which accusations does A make about B · what is A's view of B · how does A describe B */
+  form(`wZ${AUX}(?<by>n)'?s*U[fo](?<voice>n)(?:[ago](?<topic>.+))?`, (found) => found.topic('claims')),
+  form(`wZ${AUX}(?<by>n)'?s*${AUX}(?:[FSGJ]|v)(?:[agof](?<topic>.+))?`, (found) => found.topic('claims')),
+  form(`w${AUX}(?<by>n)'[Zs]+[agof](?<topic>.+)`, (found) => found.topic('claims')),
+  form(`[Hw]${AUX}(?<by>n)'?s*${AUX}[SV](?<topic>n)`, (found) => found.topic('claims')),
   /* what does A say about B · what do the readers say about B · what does A deny about B */
   form(`w${AUX}(?<voice>n)${AUX}S(?<by>n)(?:[ago](?<topic>.+))?`, (found) => found.topic('claims')),
   form(`w${AUX}${SPEAKER}${AUX}(?:hf)?S(?:[ago](?<topic>.+))?`, (found) => found.topic('claims')),
@@ -52,6 +64,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly read: (found: Found) 
   /* what happened in E · what was E · who took part in E · who fought in E */
   form(`w${AUX}P?[igf]?(?<event>n)`, (found) => found.event()),
   form(`w?(?:q|Q|x)${AUX}E[io](?<event>n)`, (found) => found.event()),
+  form(`(?:wk)?${AUX}(?<topic>n)${AUX}E[io]?(?<event>n)`, (found) => found.topicInEvent()),
   form(`B(?:q|w)${AUX}(?<event>n)${AUX}[vGF]?`, (found) => found.event()),
   form(`(?<clause>w?(?:q|Q)${AUX}v)i(?<event>n)`, (found) => found.clause('subjects')),
   /* when, where and how … */
@@ -59,6 +72,8 @@ const FORMS: readonly { readonly pattern: RegExp; readonly read: (found: Found) 
   form(`[iz]?w(?:k)(?<clause>.+)`, (found) => found.clause('kinds')),
   form(`W(?<clause>.+?)[FG]?`, (found) => found.clause('when')),
   form(`W${AUX}(?<clause>[^bdhm].+?)${AUX}[FG]?`, (found) => found.clause('when')),
+  /* what did A do for B */
+  form(`w(?<clause>[bdhm]*n[bdhm]*vn)`, (found) => found.clause('kinds')),
   form(`H(?<clause>.+)`, (found) => found.clause('kinds')),
   form(`w${AUX}(?<later>n)M`, (found) => found.formerName()),
   form(`(?:L|iw?Q?)[bd](?<place>n)[Fv]?`, (found) => found.place()),
@@ -68,18 +83,21 @@ const FORMS: readonly { readonly pattern: RegExp; readonly read: (found: Found) 
   form(`(?<topic>n)`, (found) => found.topic('claims')),
 ];
 
-/** How many more ways to read a question are tried: a bound on time. */
-export interface Attempts {
-  left: number;
+/** How far the reading of a question goes. */
+export interface Effort {
+  /** How many more ways to read it are tried: a bound on time. */
+  readonly attempts: { left: number };
+  /** Whether what narrows it but limits nothing may be left out, and be said to be. */
+  readonly narrowing: boolean;
 }
 
 /**
  * Reads a question that is cut into known words; undefined where their order is of no known form, or no attempts are
  * left. Throws NameProblem.
  */
-export function readCut(whole: Cut, grammar: Grammar, attempts: Attempts): Reading | undefined {
+export function readCut(whole: Cut, grammar: Grammar, { attempts, narrowing }: Effort): Reading | undefined {
   let complaint: NameProblem | undefined;
-  for (const { cut, limits } of withoutLimits(withoutRequest(whole))) {
+  for (const { cut, limits } of withoutLimits(withoutRequest(whole), narrowing)) {
     if (attempts.left <= 0) break;
     attempts.left -= 1;
     for (const { pattern, read } of FORMS) {
@@ -132,6 +150,25 @@ class Found {
   clause(asked?: Asked): Reading | undefined {
     const cut = this.#part('clause');
     return cut && this.#clauseIn(cut, asked);
+  }
+
+  /** "A a wing of B", "A of backing B": a relation without its verb "be". */
+  smallClause(asked: Asked): Reading | undefined {
+    const { chunks, pattern } = this.#part('small')!;
+    const joint = /^n[poz]/u.test(pattern) ? 1 : 0;
+    return this.#clauseIn(
+      {
+        chunks: [chunks[0]!, BEING, ...chunks.slice(1 + joint)],
+        pattern: `nb${pattern.slice(1 + joint)}`,
+      },
+      asked,
+    );
+  }
+
+  /** "A's claim that it backs B": a relation of A. */
+  ofItself(asked: Asked): Reading | undefined {
+    const { chunks, pattern } = this.#part('rest')!;
+    return this.#clauseIn({ chunks: [this.#chunk('self')!, ...chunks], pattern: `n${pattern}` }, asked);
   }
 
   #clauseIn(cut: Cut, asked?: Asked): Reading | undefined {
@@ -201,6 +238,14 @@ class Found {
     return { ...NOTHING_READ, ...limited, asked: 'claims', event: entity };
   }
 
+  /** What is said of somebody's part in an event. */
+  topicInEvent(): Reading | undefined {
+    const { entity } = this.#named(this.#chunk('event')!);
+    if (entity.type !== 'event') return undefined;
+    const about = [this.#named(this.#chunk('topic')!)];
+    return { ...NOTHING_READ, ...this.#limited(), asked: 'claims', about, event: entity };
+  }
+
   place(): Reading | undefined {
     if (!this.#predicate('located-in')) return undefined;
     const subject = this.#named(this.#chunk('place')!, ['place']);
@@ -255,7 +300,7 @@ class Found {
   }
 
   /** Who speaks, by the form and by the limits. */
-  #speaking(): Pick<Reading, 'accordingTo' | 'voices' | 'where' | 'parts' | 'event'> {
+  #speaking(): Speaking {
     const by = [this.#chunk('by'), this.#chunk('and')].filter((chunk) => chunk !== undefined);
     const voice = this.#chunk('voice');
     const limited = this.#limited();
@@ -266,8 +311,8 @@ class Found {
     };
   }
 
-  #limited(): Pick<Reading, 'accordingTo' | 'voices' | 'where' | 'parts' | 'event'> {
-    const { by, places, within, parts } = this.#limits;
+  #limited(): Speaking {
+    const { by, places, within, parts, unused } = this.#limits;
     const [place] = [
       ...within.map((chunk) => this.#named(chunk, WITHIN).entity),
       ...places.map((chunk) => this.#named(chunk, ['place']).entity),
@@ -279,6 +324,7 @@ class Found {
       where: place?.type === 'place' ? place : null,
       event: place?.type === 'event' ? place : null,
       parts,
+      unused,
     };
   }
 
@@ -321,7 +367,12 @@ const HAPPEN: ReadonlySet<string> = new Set(['fights', 'negotiates-with', 'contr
 /** In what something can be said or done: a place, an event, a text, a publisher's or an author's work. */
 const WITHIN: readonly Entity['type'][] = ['place', 'event', 'work', 'organization', 'person'];
 
+/** A "be" that a small clause leaves out. */
+const BEING: Chunk = { symbol: 'b', meanings: [], text: 'is' };
+
 const NOBODY = new Map<string, Entity>();
+
+type Speaking = Pick<Reading, 'accordingTo' | 'voices' | 'where' | 'parts' | 'event' | 'unused'>;
 
 interface End {
   readonly named: Named | null;

@@ -819,7 +819,15 @@ export type Understood = {
   readonly kinds: ReadonlyArray<Scalars['String']['output']>;
   /** True if denials were asked for. */
   readonly negated: Scalars['Boolean']['output'];
-  /** The reading in a sentence. */
+  /** True if the question was not read as a sentence: the claims are those found for what was recognised in it. `text` says what was searched for. */
+  readonly loose: Scalars['Boolean']['output'];
+  /** Predicate ids of which a claim had to have one, where the question was not read as a sentence; empty for any. */
+  readonly predicates: ReadonlyArray<Scalars['String']['output']>;
+  /** Words of the question that limit nothing in the answer, though they may have been meant to. */
+  readonly unused: ReadonlyArray<Scalars['String']['output']>;
+  /** Limits that were dropped because no claim keeps them, in words; only where the question was not read as a sentence. */
+  readonly dropped: ReadonlyArray<Scalars['String']['output']>;
+  /** The reading in a sentence, or that there is none and what was searched for instead. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -1736,6 +1744,10 @@ export type UnderstoodResolvers<ContextType = ApiContext, ParentType extends Res
   during?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   negated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  loose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  predicates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  unused?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  dropped?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

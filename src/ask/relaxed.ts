@@ -1,0 +1,39 @@
+import { inWords } from '../problems/inWords.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * A loose reading, then the same with ever fewer limits, in a fixed order: form, place, event, relation or company of those
+ * named. Denial, time and who speaks are never given up.
+ */
+export function* relaxed(reading: Reading): Iterable<Reading> {
+  yield reading;
+  let last = reading;
+  for (const step of STEPS) {
+    const next = step(last);
+    if (next === undefined) continue;
+    last = next;
+    yield last;
+  }
+  if (last.predicates.length === 0 || last.about.length === 0) return;
+  if (last.about.length > 1) yield { ...last, predicates: [], dropped: [...last.dropped, 'the relation'] };
+  const together = `that it joins ${inWords(
+    last.about.map(({ entity }) => entity.name),
+    'and',
+  )}`;
+  if (last.about.length > 1) yield { ...last, together: false, dropped: [...last.dropped, together] };
+}
+
+const STEPS: readonly ((reading: Reading) => Reading | undefined)[] = [
+  (reading) =>
+    reading.kinds.length === 0
+      ? undefined
+      : { ...reading, kinds: [], dropped: [...reading.dropped, `the form ${inWords(reading.kinds, 'or')}`] },
+  (reading) =>
+    reading.where === null
+      ? undefined
+      : { ...reading, where: null, dropped: [...reading.dropped, `the place ${reading.where.name}`] },
+  (reading) =>
+    reading.event === null || reading.about.length + reading.predicates.length === 0
+      ? undefined
+      : { ...reading, event: null, dropped: [...reading.dropped, `the event ${reading.event.name}`] },
+];
