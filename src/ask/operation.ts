@@ -50,10 +50,8 @@ export function operationOf(reading: Reading, catalogue: Catalogue): Operation {
     return { query: 'paths', from: from!, to: to!, accordingTo, during: reading.during };
   }
   if (reading.asked === 'disagreement' && reading.predicate === null) {
-    const between = reading.accordingTo.flatMap(({ id }) => {
-      const sources = catalogue.sourcesOf(id);
-      return sources.length > 0 ? sources : [id];
-    });
+    /* An author of several sources stays one party: nobody disagrees with himself. */
+    const between = reading.accordingTo.map(({ id }) => id);
     const entities = reading.about.length > 0 ? reading.about.map(({ entity }) => entity.id) : null;
     return { query: 'disputes', between, entities, within: true, first: FIRST };
   }

@@ -94,7 +94,7 @@ export const TOOLS: readonly Tool[] = [
     input: {
       entities: ids.describe('only about these entities').optional(),
       predicates: ids.optional(),
-      between: ids.describe('only between these sources or voices').optional(),
+      between: ids.describe('only between these sources, authors, publishers or voices').optional(),
       within: z.boolean().describe('also pairs inside one source').optional(),
       first,
     },
