@@ -1,5 +1,6 @@
 import { orderEnds, relationId } from '../claims/relationId.ts';
 import type { Source, Vocabulary } from '../claims/types.ts';
+import { inWords } from '../problems/inWords.ts';
 import type { ClaimAnswer } from '../queries/claimAnswer.ts';
 import type { Hearsay } from '../queries/hearsay.ts';
 import { type AnsweredRelation, answerText } from './answerText.ts';
@@ -259,15 +260,21 @@ async function nothing(
   return `No claim fits the question. Searched: ${coded.map(speakerOf).join(', ') || 'no source'}.`;
 }
 
-/** How much there is where the limits of kind and time are left out, if these kept everything away. */
+/** How much there is where the limits of kind, place, event and time are left out, if these kept everything away. */
 async function without(operation: Operation, hearsay: Hearsay): Promise<string> {
   if (operation.query !== 'claims') return '';
-  const { kinds, during, ...filter } = operation.filter;
-  if (kinds == null && during == null) return '';
+  const { kinds, during, where, events, ...filter } = operation.filter;
+  const limits = [
+    kinds != null && 'form',
+    where != null && 'place',
+    events != null && 'event',
+    during != null && 'time',
+  ].filter((limit) => typeof limit === 'string');
+  if (limits.length === 0) return '';
   const { totalCount } = await hearsay.claims({ filter, first: 1 });
   return totalCount === 0
     ? ''
-    : `Without the limit of form and time there ${totalCount === 1 ? 'is' : 'are'} ${counted(totalCount, 'claim')}.`;
+    : `Without the limit of ${inWords(limits, 'and')} there ${totalCount === 1 ? 'is' : 'are'} ${counted(totalCount, 'claim')}.`;
 }
 
 function labels({ predicates }: Vocabulary): (predicate: string) => string {

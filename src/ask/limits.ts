@@ -65,6 +65,8 @@ const NARROWING: readonly LimitForm[] = [
   { pattern: /(?<unused>fs(?:[gao]n)?)$/du, of: unused },
   /* to attend the Geneva talks */
   { pattern: /(?<=n)(?<unused>f[Ev]n?)$/du, of: unused, fits: isAffirmed },
+  /* from the rebels, after what was taken */
+  { pattern: /(?<=n)(?<unused>en)$/du, of: unused, fits: isAffirmed },
   /* Zinki's Omar Salkhou */
   { pattern: /(?<unused>n')(?=n)/du, of: unused, fits: (_, { chunks }, from) => isPerson(chunks[from + 2]!) },
   /* only · secretly: not beside a negation, which would mean something else without it */

@@ -10,7 +10,8 @@ export function placedPhrases(name: string, isPlace: (name: string) => boolean):
       .join(' ')
       .replace(/['’]s$/u, '');
     const rest = words.slice(length).join(' ');
-    if (isPlace(place)) return [`${rest} of ${place}`, `${rest} in ${place}`];
+    if (isPlace(place))
+      return ['', 'the '].flatMap((the) => [`${the}${rest} of ${place}`, `${the}${rest} in ${place}`]);
   }
   return [];
 }

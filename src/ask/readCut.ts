@@ -1,5 +1,6 @@
 import { ENTITY_TYPES, type Entity, type Predicate } from '../claims/types.ts';
 import type { Chunk, Cut } from './chunks.ts';
+import { PLANNED } from './functionWords.ts';
 import type { Grammar } from './grammar.ts';
 import { type Limits, withoutLimits } from './limits.ts';
 import { type Clause, clausesOf } from './readClause.ts';
@@ -72,6 +73,8 @@ const FORMS: readonly { readonly pattern: RegExp; readonly read: (found: Found) 
   form(`[iz]?w(?:k)(?<clause>.+)`, (found) => found.clause('kinds')),
   form(`W(?<clause>.+?)[FG]?`, (found) => found.clause('when')),
   form(`W${AUX}(?<clause>[^bdhm].+?)${AUX}[FG]?`, (found) => found.clause('when')),
+  /* what did A give B · what did A promise to B */
+  form(`w${AUX}(?<giver>n)'?s*${AUX}Gf?(?<given>n)`, (found) => found.gift()),
   /* what did A do for B */
   form(`w(?<clause>[bdhm]*n[bdhm]*vn)`, (found) => found.clause('kinds')),
   form(`H(?<clause>.+)`, (found) => found.clause('kinds')),
@@ -246,6 +249,21 @@ class Found {
     return { ...NOTHING_READ, ...this.#limited(), asked: 'claims', about, event: entity };
   }
 
+  /** What passes from one to the other as support. */
+  gift(): Reading | undefined {
+    const backs = this.#predicate('backs');
+    if (!backs) return undefined;
+    return {
+      ...NOTHING_READ,
+      ...this.#limited(),
+      asked: 'kinds',
+      predicate: backs.id,
+      subject: this.#end(this.#chunk('giver')!, backs.subjects, backs).named,
+      object: this.#end(this.#chunk('given')!, backs.objects, backs).named,
+      modality: this.#modality(),
+    };
+  }
+
   place(): Reading | undefined {
     if (!this.#predicate('located-in')) return undefined;
     const subject = this.#named(this.#chunk('place')!, ['place']);
@@ -282,6 +300,7 @@ class Found {
       accordingTo: [...speaking.accordingTo, ...subject.speakers, ...object.speakers],
       kinds: [...new Set([...clause.kinds, ...this.#kinds(clause.predicate), ...(inNotes ? ['note'] : [])])],
       parts: inNotes ? [] : speaking.parts,
+      modality: this.#modality(),
       types: clause.types,
       typed: clause.types.length > 0 && clause.asked !== 'neither' ? clause.asked : null,
       negated: clause.negated && (asked ?? clause.asked) !== 'neither' && asked !== 'whether',
@@ -328,6 +347,11 @@ class Found {
     };
   }
 
+  /** What is promised or planned need not have come about. */
+  #modality(): Reading['modality'] {
+    return this.#cut.chunks.some(isPlan) ? ['planned'] : [];
+  }
+
   #predicate(id: string): Predicate | undefined {
     return this.#grammar.lexicon.vocabulary.predicates.find((each) => each.id === id);
   }
@@ -366,6 +390,10 @@ const HAPPEN: ReadonlySet<string> = new Set(['fights', 'negotiates-with', 'contr
 
 /** In what something can be said or done: a place, an event, a text, a publisher's or an author's work. */
 const WITHIN: readonly Entity['type'][] = ['place', 'event', 'work', 'organization', 'person'];
+
+function isPlan({ symbol, text }: Chunk): boolean {
+  return (symbol === 'G' || symbol === 'm') && PLANNED.test(text);
+}
 
 /** A "be" that a small clause leaves out. */
 const BEING: Chunk = { symbol: 'b', meanings: [], text: 'is' };

@@ -21,7 +21,12 @@ export function readLoosely(question: string, grammar: Grammar): Reading | Unrea
   const { chunks, leftOut } = beforeTimeClause(all);
   if (chunks.length === 0 || chunks.some(isUnknownName)) return undefined;
   try {
-    const parts = { ...namesIn(chunks, grammar), ...relationsIn(chunks), negated: chunks.some(isDenial) };
+    const names = namesIn(chunks, grammar);
+    const parts = {
+      ...names,
+      ...(placeAsked(chunks, names) ?? relationsIn(chunks)),
+      negated: chunks.some(isDenial),
+    };
     const reading = {
       ...NOTHING_READ,
       ...parts,
@@ -129,6 +134,16 @@ function isSpeaker(order: string, at: number): boolean {
   const after = order.slice(at + 1);
   if (/D[T]?$/u.test(before)) return false;
   return /(?:Af|I|Uf)s*o?$/u.test(before) || /^(?:'?s|'?[bdhm]*[SDUXV]|'Z)/u.test(after);
+}
+
+/** "Where" beside the name of a place asks where that lies. */
+function placeAsked(
+  chunks: readonly Chunk[],
+  { about }: Pick<Reading, 'about'>,
+): Pick<Reading, 'predicates' | 'kinds'> | undefined {
+  const asksPlace = chunks[0]?.symbol === 'L' && about.some(({ entity }) => entity.type === 'place');
+  const hasVerb = chunks.some(({ symbol }) => 'vtrO'.includes(symbol));
+  return asksPlace && !hasVerb ? { predicates: ['located-in'], kinds: [] } : undefined;
 }
 
 type Head = Extract<Meaning, { readonly type: 'verb' | 'noun' }>;

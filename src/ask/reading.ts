@@ -1,4 +1,4 @@
-import type { Entity, EntityType, Part } from '../claims/types.ts';
+import type { Entity, EntityType, Modality, Part } from '../claims/types.ts';
 
 /** What a question asks to be told. */
 export type Asked =
@@ -44,6 +44,8 @@ export interface Reading {
   readonly typed: 'subject' | 'object' | null;
   /** Words that were misspelt, with what they were read as. */
   readonly corrections: readonly Correction[];
+  /** Whether a claim must speak of what is planned or promised; empty for any. */
+  readonly modality: readonly Modality[];
   /** Only denials are asked for. */
   readonly negated: boolean;
   /** The question was not read as a sentence: the claims are searched for what was recognised in it. */
@@ -91,6 +93,7 @@ export const NOTHING_READ: Reading = {
   types: [],
   typed: null,
   corrections: [],
+  modality: [],
   negated: false,
   loose: false,
   predicates: [],

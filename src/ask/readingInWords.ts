@@ -14,6 +14,7 @@ export function readingInWords(reading: Reading, { predicates }: Vocabulary): st
   const core = relation ?? topic(about, event?.name);
   const limits = [
     kinds.length > 0 && `in the form of ${inWords(kinds)}`,
+    reading.modality.length > 0 && `as ${inWords(reading.modality)}`,
     (relation !== undefined || about.length > 0) && event && `in ${event.name}`,
     where && `in ${where.name}`,
     during !== null && `in the time ${during}`,
@@ -45,6 +46,7 @@ export function looseInWords(reading: Reading, { predicates }: Vocabulary): stri
     named.length > 0 && !(named.length > 1 && together) && `about ${inWords(named, 'or')}`,
     labels.length > 0 && `with ${inWords(labels)}`,
     kinds.length > 0 && `in the form of ${inWords(kinds, 'or')}`,
+    reading.modality.length > 0 && `as ${inWords(reading.modality)}`,
     about.length > 0 && event && `in ${event.name}`,
     where && `in ${where.name}`,
     during !== null && `in the time ${during}`,

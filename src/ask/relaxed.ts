@@ -33,7 +33,7 @@ const STEPS: readonly ((reading: Reading) => Reading | undefined)[] = [
       ? undefined
       : { ...reading, where: null, dropped: [...reading.dropped, `the place ${reading.where.name}`] },
   (reading) =>
-    reading.event === null || reading.about.length + reading.predicates.length === 0
+    reading.event === null || reading.about.length === 0
       ? undefined
       : { ...reading, event: null, dropped: [...reading.dropped, `the event ${reading.event.name}`] },
 ];
