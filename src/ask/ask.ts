@@ -45,7 +45,7 @@ const MOST_TOLD = 40;
 export async function ask(question: string, { hearsay, grammar, catalogue }: Asker): Promise<Answer> {
   const { vocabulary } = grammar.lexicon;
   const strict = readQuestion(question, grammar);
-  const read = 'problem' in strict ? insteadOf(strict, question, grammar) : strict;
+  const read = 'problem' in strict ? insteadOf(strict, question, { grammar, catalogue }) : strict;
   if ('problem' in read) return unanswered(question, read.problem, grammar);
   const impossible = whyNoOperation(read);
   if (impossible !== undefined) return unanswered(question, impossible, grammar);
@@ -72,8 +72,12 @@ export async function ask(question: string, { hearsay, grammar, catalogue }: Ask
 }
 
 /** What can be searched for instead of an answer to a question that is no known sentence, or why nothing can. */
-function insteadOf(unread: Unread, question: string, grammar: Grammar): Reading | Unread {
-  return (unread.final ? undefined : readLoosely(question, grammar)) ?? unread;
+function insteadOf(
+  unread: Unread,
+  question: string,
+  asker: Pick<Asker, 'grammar' | 'catalogue'>,
+): Reading | Unread {
+  return (unread.final ? undefined : readLoosely(question, asker)) ?? unread;
 }
 
 /** Runs a reading; a loose one with ever fewer limits until something is found, else as it is. */
@@ -260,12 +264,13 @@ async function nothing(
   return `No claim fits the question. Searched: ${coded.map(speakerOf).join(', ') || 'no source'}.`;
 }
 
-/** How much there is where the limits of kind, place, event and time are left out, if these kept everything away. */
+/** How much there is where the limits of form, change, place, event and time are left out, if these kept everything away. */
 async function without(operation: Operation, hearsay: Hearsay): Promise<string> {
   if (operation.query !== 'claims') return '';
-  const { kinds, during, where, events, ...filter } = operation.filter;
+  const { kinds, change, during, where, events, ...filter } = operation.filter;
   const limits = [
     kinds != null && 'form',
+    change != null && 'change',
     where != null && 'place',
     events != null && 'event',
     during != null && 'time',

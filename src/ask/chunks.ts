@@ -25,7 +25,7 @@ export function chunksInText(chunks: readonly Chunk[]): string {
   return chunks
     .map(({ text }) => text)
     .join(' ')
-    .replaceAll(" 's", "'s");
+    .replaceAll(" 's", '’s');
 }
 
 /** Sign for a word that means nothing to us. */

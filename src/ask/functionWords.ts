@@ -570,6 +570,11 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
     'disagrees with',
   ],
   X: [
+    'contradict',
+    'contradicts',
+    'contradicted',
+    'disagree with',
+    'disagrees with',
     'at odds',
     'differ on',
     'part ways',

@@ -1,6 +1,7 @@
 import type { Entity, EntityType, Phrases, Vocabulary } from '../claims/types.ts';
 import { directionPhrases, placedPhrases } from './placePhrases.ts';
 import { foldWords } from '../queries/foldWords.ts';
+import { CHANGE_SIGN, CHANGES } from './changeWords.ts';
 import { FUNCTION_WORDS, STRUCTURE, TYPE_NOUNS } from './functionWords.ts';
 import { inflect, pluralOf } from './inflect.ts';
 
@@ -54,6 +55,7 @@ export function buildLexicon(vocabulary: Vocabulary, entities: readonly Entity[]
   for (const [symbol, phrases] of Object.entries(STRUCTURE)) {
     for (const phrase of phrases) add(phrase, { type: 'structure', symbol });
   }
+  for (const phrase of CHANGES.keys()) add(phrase, { type: 'structure', symbol: CHANGE_SIGN });
   for (const [types, nouns] of TYPE_NOUNS) {
     for (const noun of nouns)
       for (const form of [noun, pluralOf(noun)]) add(form, { type: 'kind-of', types });
@@ -62,6 +64,9 @@ export function buildLexicon(vocabulary: Vocabulary, entities: readonly Entity[]
   const longest = Math.max(...[...meanings.keys()].map((key) => key.split(' ').length));
   return { meanings, longest, entities, vocabulary };
 }
+
+/** Forms of "do" are never verbs by themselves. */
+const AUXILIARIES: ReadonlySet<string> = new Set(['do', 'does', 'did', 'done', 'doing']);
 
 /** The preposition, or two, in which a verb ends. */
 const PREPOSITION = /(?: out)? (?:to|with|from|against|on|of|for|in)$/u;
@@ -130,7 +135,7 @@ function addVerb(
     add(text, { type: 'verb', ...verb, forms: of });
     /* "with whom did X side": the preposition stands at the beginning. */
     const bare = text.replace(PREPOSITION, '');
-    if (bare !== text) add(bare, { type: 'verb', ...verb, forms: ['stranded'] });
+    if (bare !== text && !AUXILIARIES.has(bare)) add(bare, { type: 'verb', ...verb, forms: ['stranded'] });
   }
 }
 

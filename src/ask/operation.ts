@@ -75,6 +75,7 @@ function filterOf(reading: Reading, catalogue: Catalogue): ClaimFilter {
     ...(during === null ? {} : { during }),
     ...(where ? { where: where.id } : {}),
     ...(negated ? { polarity: 'denied' } : {}),
+    ...(reading.change.length > 0 ? { change: reading.change } : {}),
     ...(reading.modality.length > 0 ? { modality: reading.modality } : {}),
     ...(types.length > 0 && typed === 'subject' ? { subjectTypes: types } : {}),
     ...(types.length > 0 && typed === 'object' ? { objectTypes: types } : {}),

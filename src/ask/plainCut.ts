@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
 /** Signs of words that only join others, or tell who speaks: they are that before they are anything else. */
-const JOINING = /[yofezigaB&|bdhm!TkswqxHWLuSDAIXY]/u;
+const JOINING = /[yofezigaB&|bdhm!TkswqxHWLuSDAIX]/u;
 
 /** A question cut into the longest phrases that are known as they stand, from left to right. */
 export function plainCut(tokens: readonly Token[], lexicon: Lexicon): Cut {

@@ -1,5 +1,7 @@
 import { ENTITY_TYPES, type Entity, type Predicate } from '../claims/types.ts';
 import type { Chunk, Cut } from './chunks.ts';
+import { foldWords } from '../queries/foldWords.ts';
+import { CHANGE_SIGN, CHANGES } from './changeWords.ts';
 import { PLANNED } from './functionWords.ts';
 import type { Grammar } from './grammar.ts';
 import { type Limits, withoutLimits } from './limits.ts';
@@ -25,6 +27,10 @@ const FORMS: readonly { readonly pattern: RegExp; readonly read: (found: Found) 
   form(`${AUX}l?${SOMEBODY}${AUX}D(?<self>n)'[SZs]T(?<rest>[bdhm!]*v.+)`, (found) =>
     denying(found.ofItself('claims')),
   ),
+  form(`${AUX}l?${SOMEBODY}${AUX}D(?<owner>n)'[SZs]T(?<clause>.+)`, (found) =>
+    denying(found.ofAnother('claims')),
+  ),
+  form(`b?DT(?<clause>.+)`, (found) => denying(found.clause('claims'))),
   form(`${AUX}(?:s${AUX})?X[aTg]*(?<clause>.+)`, (found) => found.clause('disagreement')),
   form(`b(?<clause>.+)D`, (found) => denying(found.clause('claims'))),
   /* what do A and B disagree about */
@@ -33,6 +39,7 @@ const FORMS: readonly { readonly pattern: RegExp; readonly read: (found: Found) 
   form(`g?wk${AUX}(?<by>n)&(?<and>n)X[agT]*`, (found) => found.between()),
   form(`(?:w|gw|L)${AUX}(?<by>n)&(?<and>n)X[agT]*`, (found) => found.between()),
   form(`(?:w|gw|L)${AUX}(?<by>n)X[azg]*(?<and>n)`, (found) => found.between()),
+  form(`${AUX}(?<by>n)X[azg]*(?<and>n)(?:[agT]+(?<topic>.+))?`, (found) => found.between()),
   form(`(?:w|gw|L)?${AUX}(?<by>n)&(?<and>n)${AUX}X[agT]*(?<topic>.+)`, (found) => found.between()),
   /* what does A attribute to B about C · what does A have B say about C */
   form(`w${AUX}(?<by>n)'?s*U[fo](?<voice>n)(?:[ago](?<topic>.+))?`, (found) => found.topic('claims')),
@@ -66,6 +73,8 @@ const FORMS: readonly { readonly pattern: RegExp; readonly read: (found: Found) 
   form(`w${AUX}P?[igf]?(?<event>n)`, (found) => found.event()),
   form(`w?(?:q|Q|x)${AUX}E[io](?<event>n)`, (found) => found.event()),
   form(`(?:wk)?${AUX}(?<topic>n)${AUX}E[io]?(?<event>n)`, (found) => found.topicInEvent()),
+  /* when were the talks · where was the summit held */
+  form(`[LW]${AUX}(?<event>n)${AUX}[vGFP]?`, (found) => found.onlyEvent()),
   form(`B(?:q|w)${AUX}(?<event>n)${AUX}[vGF]?`, (found) => found.event()),
   form(`(?<clause>w?(?:q|Q)${AUX}v)i(?<event>n)`, (found) => found.clause('subjects')),
   /* when, where and how … */
@@ -174,6 +183,13 @@ class Found {
     return this.#clauseIn({ chunks: [this.#chunk('self')!, ...chunks], pattern: `n${pattern}` }, asked);
   }
 
+  /** "A's claim that B backs C": a relation of others; whose claim it is limits nothing. */
+  ofAnother(asked: Asked): Reading | undefined {
+    const reading = this.clause(asked);
+    const owner = `${this.#chunk('owner')!.text}’s`;
+    return reading && { ...reading, unused: [...reading.unused, owner] };
+  }
+
   #clauseIn(cut: Cut, asked?: Asked): Reading | undefined {
     let complaint: NameProblem | undefined;
     for (const clause of clausesOf(cut)) {
@@ -241,6 +257,12 @@ class Found {
     return { ...NOTHING_READ, ...limited, asked: 'claims', event: entity };
   }
 
+  /** What is said of an event; of nothing else. */
+  onlyEvent(): Reading | undefined {
+    const reading = this.event();
+    return reading.event?.type === 'event' && reading.about.length === 0 ? reading : undefined;
+  }
+
   /** What is said of somebody's part in an event. */
   topicInEvent(): Reading | undefined {
     const { entity } = this.#named(this.#chunk('event')!);
@@ -301,6 +323,7 @@ class Found {
       kinds: [...new Set([...clause.kinds, ...this.#kinds(clause.predicate), ...(inNotes ? ['note'] : [])])],
       parts: inNotes ? [] : speaking.parts,
       modality: this.#modality(),
+      change: this.#cut.chunks.flatMap(changeIn),
       types: clause.types,
       typed: clause.types.length > 0 && clause.asked !== 'neither' ? clause.asked : null,
       negated: clause.negated && (asked ?? clause.asked) !== 'neither' && asked !== 'whether',
@@ -390,6 +413,11 @@ const HAPPEN: ReadonlySet<string> = new Set(['fights', 'negotiates-with', 'contr
 
 /** In what something can be said or done: a place, an event, a text, a publisher's or an author's work. */
 const WITHIN: readonly Entity['type'][] = ['place', 'event', 'work', 'organization', 'person'];
+
+function changeIn({ symbol, text }: Chunk): Reading['change'] {
+  const change = symbol === CHANGE_SIGN ? CHANGES.get(foldWords(text).join(' ')) : undefined;
+  return change === undefined ? [] : [change];
+}
 
 function isPlan({ symbol, text }: Chunk): boolean {
   return (symbol === 'G' || symbol === 'm') && PLANNED.test(text);

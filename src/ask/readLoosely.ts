@@ -1,10 +1,13 @@
 import { ENTITY_TYPES } from '../claims/types.ts';
+import type { Asker } from './asker.ts';
+import { CHANGE_SIGN } from './changeWords.ts';
 import { type Chunk, chunksInText, UNKNOWN } from './chunks.ts';
 import type { Grammar } from './grammar.ts';
 import type { Meaning } from './lexicon.ts';
 import { plainCut } from './plainCut.ts';
 import { questionWords } from './questionWords.ts';
 import { takeTime } from './takeTime.ts';
+import type { Catalogue } from './operation.ts';
 import { NOTHING_READ, type Named, type Reading, type Unread } from './reading.ts';
 import { NameProblem, resolveName } from './resolveName.ts';
 import { BEYOND, TIME_JOINTS, TURNING } from './wordsThatBind.ts';
@@ -13,7 +16,10 @@ import { BEYOND, TIME_JOINTS, TURNING } from './wordsThatBind.ts';
  * What can be searched for instead of an answer to a question that is no known sentence: claims about whom it names, with the
  * relations it names. Undefined where too little of it is known; says so where a word cannot be left out of it.
  */
-export function readLoosely(question: string, grammar: Grammar): Reading | Unread | undefined {
+export function readLoosely(
+  question: string,
+  { grammar, catalogue }: Pick<Asker, 'grammar' | 'catalogue'>,
+): Reading | Unread | undefined {
   const { rest, during } = takeTime(questionWords(question, grammar.lexicon), grammar.lexicon);
   const all = plainCut(rest, grammar.lexicon).chunks;
   const bound = whyBound(all);
@@ -21,7 +27,7 @@ export function readLoosely(question: string, grammar: Grammar): Reading | Unrea
   const { chunks, leftOut } = beforeTimeClause(all);
   if (chunks.length === 0 || chunks.some(isUnknownName)) return undefined;
   try {
-    const names = namesIn(chunks, grammar);
+    const names = withAuthors(namesIn(chunks, grammar), catalogue);
     const parts = {
       ...names,
       ...(placeAsked(chunks, names) ?? relationsIn(chunks)),
@@ -128,6 +134,18 @@ function namesIn(
   return { about, accordingTo: speakers.map(({ entity }) => entity), event, where };
 }
 
+/** Who wrote or published a source speaks, where others are spoken of. */
+function withAuthors<Names extends Pick<Reading, 'about' | 'accordingTo' | 'event'>>(
+  names: Names,
+  { sourcesOf }: Catalogue,
+): Names {
+  const isAuthor = ({ entity }: Named): boolean => sourcesOf(entity.id).length > 0;
+  const others = names.about.filter((named) => !isAuthor(named));
+  if (others.length === 0 && names.event === null) return names;
+  const authors = names.about.filter(isAuthor).map(({ entity }) => entity);
+  return { ...names, about: others, accordingTo: [...names.accordingTo, ...authors] };
+}
+
 /** Whether a word of saying stands by the name; who is contradicted does not speak. */
 function isSpeaker(order: string, at: number): boolean {
   const before = order.slice(0, at);
@@ -148,11 +166,14 @@ function placeAsked(
 
 type Head = Extract<Meaning, { readonly type: 'verb' | 'noun' }>;
 
+/** Verbs that name a relation only in a sentence that is read. */
+const LIGHT = /^(?:us(?:e|es|ed|ing)|ha(?:ve|s|d|ving)|ke(?:ep|eps|pt)|runs?|wins?|hits?)$/iu;
+
 /** The predicates that verbs and nouns name; their kinds, if each predicate has some. */
 function relationsIn(chunks: readonly Chunk[]): Pick<Reading, 'predicates' | 'kinds'> {
   const kinds = new Map<string, readonly string[]>();
-  for (const { symbol, meanings } of chunks) {
-    if (!'vtrO'.includes(symbol)) continue;
+  for (const { symbol, meanings, text } of chunks) {
+    if (!'vtrO'.includes(symbol) || LIGHT.test(text)) continue;
     for (const head of meanings.filter(
       (each): each is Head => each.type === 'verb' || each.type === 'noun',
     )) {
@@ -169,6 +190,7 @@ function relationsIn(chunks: readonly Chunk[]): Pick<Reading, 'predicates' | 'ki
 /** Signs of words that say something of which a search makes no use. */
 const UNUSED = new Set([
   UNKNOWN,
+  CHANGE_SIGN,
   'G',
   'J',
   'F',

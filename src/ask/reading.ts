@@ -1,4 +1,4 @@
-import type { Entity, EntityType, Modality, Part } from '../claims/types.ts';
+import type { Change, Entity, EntityType, Modality, Part } from '../claims/types.ts';
 
 /** What a question asks to be told. */
 export type Asked =
@@ -46,6 +46,8 @@ export interface Reading {
   readonly corrections: readonly Correction[];
   /** Whether a claim must speak of what is planned or promised; empty for any. */
   readonly modality: readonly Modality[];
+  /** Of which changes of the relation a claim must speak; empty for any or none. */
+  readonly change: readonly Change[];
   /** Only denials are asked for. */
   readonly negated: boolean;
   /** The question was not read as a sentence: the claims are searched for what was recognised in it. */
@@ -94,6 +96,7 @@ export const NOTHING_READ: Reading = {
   typed: null,
   corrections: [],
   modality: [],
+  change: [],
   negated: false,
   loose: false,
   predicates: [],

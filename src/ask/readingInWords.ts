@@ -15,6 +15,7 @@ export function readingInWords(reading: Reading, { predicates }: Vocabulary): st
   const limits = [
     kinds.length > 0 && `in the form of ${inWords(kinds)}`,
     reading.modality.length > 0 && `as ${inWords(reading.modality)}`,
+    reading.change.length > 0 && `with the change “${inWords(reading.change)}”`,
     (relation !== undefined || about.length > 0) && event && `in ${event.name}`,
     where && `in ${where.name}`,
     during !== null && `in the time ${during}`,
@@ -50,7 +51,7 @@ export function looseInWords(reading: Reading, { predicates }: Vocabulary): stri
     about.length > 0 && event && `in ${event.name}`,
     where && `in ${where.name}`,
     during !== null && `in the time ${during}`,
-    reading.accordingTo.length > 0 && `according to ${inWords(names(reading.accordingTo), 'and')}`,
+    reading.accordingTo.length > 0 && `according to ${inWords(names(reading.accordingTo))}`,
   ].filter((part) => typeof part === 'string');
   const dropped =
     reading.dropped.length === 0

@@ -15,12 +15,18 @@ export function* relaxed(reading: Reading): Iterable<Reading> {
     yield last;
   }
   if (last.predicates.length === 0 || last.about.length === 0) return;
-  if (last.about.length > 1) yield { ...last, predicates: [], dropped: [...last.dropped, 'the relation'] };
-  const together = `that it joins ${inWords(
-    last.about.map(({ entity }) => entity.name),
-    'and',
-  )}`;
-  if (last.about.length > 1) yield { ...last, together: false, dropped: [...last.dropped, together] };
+  const anyRelation = { ...last, predicates: [], dropped: [...last.dropped, 'the relation'] };
+  if (last.about.length === 1) {
+    if (last.accordingTo.length > 0) yield anyRelation;
+    return;
+  }
+  const names = last.about.map(({ entity }) => entity.name);
+  yield {
+    ...last,
+    together: false,
+    dropped: [...last.dropped, `that it joins ${inWords(names, 'and')}`],
+  };
+  yield anyRelation;
 }
 
 const STEPS: readonly ((reading: Reading) => Reading | undefined)[] = [

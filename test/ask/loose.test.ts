@@ -45,6 +45,7 @@ describe('a question that is no known sentence', () => {
     ['Which powers except Turkey were mixed up with the rebels of Aleppo?', 'except'],
     ['Under what pressure had Turkey stopped arming the rebels there?', 'stopped'],
     ['Whatever happened with Russia without Turkey?', 'without'],
+    ['Whom has the US armed besides the FSA?', 'besides'],
     ['Who in the whole affair refused arms and money to rebels that Turkey liked?', 'refused'],
   ])('is refused where a word would turn its meaning round: %s', async (question, word) => {
     const { understood, problem, claims } = await ask(question);
@@ -87,6 +88,18 @@ describe('a question that is no known sentence', () => {
     expect(understood!.dropped[0]).toBe('the form fire-support');
     expect(understood!.text).toContain('Given up, because no claim has all of it: the form fire-support');
     expect(variables!['filter']).not.toHaveProperty('kinds');
+  });
+
+  it('takes the author of a source for a speaker where others are spoken of', async () => {
+    expect(await filterOf('What does al-Shami accuse Turkey of?')).toMatchObject({
+      about: ['turkey'],
+      accordingTo: ['leila-al-shami'],
+    });
+  });
+
+  it('never gives up all that was named', async () => {
+    const { understood } = await ask('Who was behind the siege of east Aleppo?');
+    expect(understood).toBeNull();
   });
 
   it('takes for a speaker whom a word of saying stands by', async () => {

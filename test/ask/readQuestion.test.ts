@@ -138,6 +138,23 @@ describe('readQuestion', () => {
       'How has the Crown been helping Blue Company, and who says so?',
       'In which form it is said that The Crown backs Blue Company.',
     ],
+    [
+      'Who stopped backing Blue Company?',
+      'Of whom it is said that [who?] backs Blue Company with the change “ended”.',
+    ],
+    [
+      'Who threatened to cut off support for Blue Company?',
+      'Of whom it is said that [who?] backs Blue Company with the change “threatened”.',
+    ],
+    [
+      'What did the Crown promise Blue Company?',
+      'In which form it is said that The Crown backs Blue Company as planned.',
+    ],
+    [
+      'Who contradicts the Crown’s claim that Red Company backs Blue Company?',
+      'Denials that Red Company backs Blue Company. Not used: “the Crown’s”.',
+    ],
+    ['Where was the spring talks held?', 'What is said about Spring talks.'],
     ['Is IS backed by the Crown?', 'Whether it is said that The Crown backs Isle.'],
   ])('reads %j', async (question, words) => {
     expect(await read(question)).toBe(words);

@@ -407,6 +407,8 @@ export type ClaimFilter = {
   readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
   /** Modalities. */
   readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
+  /** Changes of the relation that a claim speaks of. */
+  readonly change?: InputMaybe<ReadonlyArray<Change>>;
   /** Stances. */
   readonly stance?: InputMaybe<ReadonlyArray<Stance>>;
   /** Parts of the document. */
