@@ -48,11 +48,11 @@ const SOURCES: readonly (readonly [pattern: string, asked: ClauseAsked, passive?
   [`[fgo](?<o>n)${WHO}${AUX}[GR%](?<t>t(?:[&|]t)*)`, 'subject'],
   /* who gave X weapons · who gave weapons to X · who supplied X with weapons · who refused weapons to X */
   [`${WHO}${AUX}[GR%](?<o>n)z?(?<t>t(?:[&|]t)*)`, 'subject'],
-  [`${WHO}${AUX}[GR%](?<t>t(?:[&|]t)*)[fgze](?<o>n)`, 'subject'],
+  [`${WHO}${AUX}[GR%](?<t>t(?:[&|]t)*)[fgzeo](?<o>n)`, 'subject'],
   [`${AUX}x${AUX}[GR%](?<t>t(?:[&|]t)*)[fgz](?<o>n)`, 'subject'],
   /* did Y give X weapons · did Y give weapons to X · Y gave weapons */
   [`${AUX}(?<s>n)(?:'?(?:s+|(?<by>t)))?${AUX}[GR%](?<o>n)z?(?<t>t(?:[&|]t)*)`, 'neither'],
-  [`${AUX}(?<s>n)(?:'?(?:s+|(?<by>t)))?${AUX}[GR%](?<t>t(?:[&|]t)*)[fgze](?<o>n)`, 'neither'],
+  [`${AUX}(?<s>n)(?:'?(?:s+|(?<by>t)))?${AUX}[GR%](?<t>t(?:[&|]t)*)[fgzeo](?<o>n)`, 'neither'],
   [`${AUX}(?<s>n)(?:'?(?:s+|(?<by>t)))?${AUX}[GR%](?<t>t(?:[&|]t)*)`, 'object'],
   [`f?${WHO}${AUX}(?<s>n)(?:'?(?:s+|(?<by>t)))?${AUX}[GR%](?<t>t(?:[&|]t)*)f?`, 'object'],
   [`${WHO}${AUX}(?<s>n)(?:'?(?:s+|(?<by>t)))?${AUX}[GR%]z(?<t>t(?:[&|]t)*)`, 'object'],

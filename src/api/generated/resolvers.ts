@@ -113,7 +113,8 @@ export type Query = {
   readonly gaps: GapConnection;
   /**
    * A question in plain English, answered from the claims alone, without any language model. The reading is echoed, so that
-   * a misreading shows; what cannot be read is said in `problem`, never guessed.
+   * a misreading shows. What is no known sentence is searched for what was recognised in it, and marked as `loose`; what
+   * cannot be read at all is said in `problem`, never guessed.
    */
   readonly ask: Answer;
   /** The vocabulary of the dataset: predicates with their definitions, ends and kinds. */
