@@ -38,6 +38,7 @@ export function operationDocument({ query, ...args }: Operation): {
 const ENUM_FIELDS: ReadonlySet<string> = new Set([
   'polarity',
   'modality',
+  'change',
   'parts',
   'subjectTypes',
   'objectTypes',

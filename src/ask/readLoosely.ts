@@ -22,6 +22,7 @@ export function readLoosely(
 ): Reading | Unread | undefined {
   const { rest, during } = takeTime(questionWords(question, grammar.lexicon), grammar.lexicon);
   const all = plainCut(rest, grammar.lexicon).chunks;
+  if (!all.some(({ symbol }) => 'nvtrO'.includes(symbol))) return undefined;
   const bound = whyBound(all);
   if (bound !== undefined) return { problem: bound };
   const { chunks, leftOut } = beforeTimeClause(all);
