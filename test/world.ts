@@ -234,6 +234,7 @@ const claims: readonly Claim[] = [
   }),
   aClaim({
     id: 'gazette/council-blue-again',
+    change: 'increased',
     subject: 'council',
     voice: ['envoy-2'],
     certainty: 'probable',

@@ -1,5 +1,6 @@
 import { orderEnds, relationId } from '../claims/relationId.ts';
 import type { Source, Vocabulary } from '../claims/types.ts';
+import { inWords } from '../problems/inWords.ts';
 import type { ClaimAnswer } from '../queries/claimAnswer.ts';
 import type { Hearsay } from '../queries/hearsay.ts';
 import { type AnsweredRelation, answerText } from './answerText.ts';
@@ -7,9 +8,11 @@ import type { Asker } from './asker.ts';
 import type { Grammar } from './grammar.ts';
 import { operationDocument } from './operationDocument.ts';
 import { type Operation, operationOf, whyNoOperation } from './operation.ts';
-import type { Reading } from './reading.ts';
-import { readingInWords } from './readingInWords.ts';
+import type { Reading, Unread } from './reading.ts';
+import { looseInWords, readingInWords } from './readingInWords.ts';
+import { readLoosely } from './readLoosely.ts';
 import { readQuestion } from './readQuestion.ts';
+import { relaxed } from './relaxed.ts';
 import { suggestionsFor } from './suggestions.ts';
 
 /** A reading with its echo. */
@@ -38,48 +41,94 @@ const LONGEST_QUESTION = 1_000;
 /** Most relations that are told in full in one answer. */
 const MOST_TOLD = 40;
 
-/** Answers a question. Never guesses: what cannot be read is said, with questions that can be. */
+/**
+ * Answers a question. Never guesses: where it is no known sentence, what was recognised in it is searched for and the reading
+ * says so; what cannot be read at all is said, with questions that can be.
+ */
 export async function ask(question: string, { hearsay, grammar, catalogue }: Asker): Promise<Answer> {
   const { vocabulary } = grammar.lexicon;
   if (question.length > LONGEST_QUESTION) {
     const problem = `The question has ${question.length} characters; at most ${LONGEST_QUESTION} are read.`;
     return unanswered('', problem, grammar);
   }
-  const reading = readQuestion(question, grammar);
-  if ('problem' in reading) return unanswered(question, reading.problem, grammar);
-  const impossible = whyNoOperation(reading);
+  const strict = readQuestion(question, grammar);
+  const read = 'problem' in strict ? insteadOf(strict, question, { grammar, catalogue }) : strict;
+  if ('problem' in read) return unanswered(question, read.problem, grammar);
+  const impossible = whyNoOperation(read);
   if (impossible !== undefined) return unanswered(question, impossible, grammar);
-  const operation = operationOf(reading, catalogue);
+  const { reading, operation, found } = await search(read, { hearsay, catalogue });
+  if ('problem' in strict && found.claims.length === 0)
+    return unanswered(question, `${strict.problem} No claim holds what was recognised either.`, grammar);
   const { document, variables } = operationDocument(operation);
-  const found = await run(operation, hearsay);
-  const { claims } = found;
-  const groups = groupsOf(claims, vocabulary);
-  const told = await Promise.all(groups.slice(0, MOST_TOLD).map((group) => relationOf(group, hearsay)));
-  const sources = await hearsay.sources();
-  const names = new Map<string, string>();
-  for (const source of sources) names.set(source.id, await speakerName(source, hearsay));
-  const speakerOf = (source: Source): string => names.get(source.id) ?? source.title;
+  const speakerOf = await speakers(hearsay);
   const text =
-    claims.length > 0
-      ? [
-          opening(reading, found, vocabulary),
-          answerText(told, labels(vocabulary), speakerOf),
-          ...(groups.length > MOST_TOLD
-            ? [`${groups.length - MOST_TOLD} more relations stand in the claims.`]
-            : []),
-        ].join('\n\n')
+    found.claims.length > 0
+      ? await told(reading, found, { hearsay, vocabulary, speakerOf })
       : [await nothing(reading, { hearsay, vocabulary, speakerOf }), await without(operation, hearsay)]
           .join(' ')
           .trim();
   return {
-    understood: { ...reading, text: readingInWords(reading, vocabulary) },
+    understood: { ...reading, text: (reading.loose ? looseInWords : readingInWords)(reading, vocabulary) },
     operation: document,
     variables,
     answer: text,
-    claims,
+    claims: found.claims,
     problem: null,
     suggestions: [],
   };
+}
+
+/** What can be searched for instead of an answer to a question that is no known sentence, or why nothing can. */
+function insteadOf(
+  unread: Unread,
+  question: string,
+  asker: Pick<Asker, 'grammar' | 'catalogue'>,
+): Reading | Unread {
+  return (unread.final ? undefined : readLoosely(question, asker)) ?? unread;
+}
+
+/** Runs a reading; a loose one with ever fewer limits until something is found, else as it is. */
+async function search(
+  read: Reading,
+  { hearsay, catalogue }: Pick<Asker, 'hearsay' | 'catalogue'>,
+): Promise<{ readonly reading: Reading; readonly operation: Operation; readonly found: Found }> {
+  const tries = [];
+  for (const reading of read.loose ? relaxed(read) : [read]) {
+    const operation = operationOf(reading, catalogue);
+    const found = await run(operation, hearsay);
+    if (found.claims.length > 0) return { reading, operation, found };
+    tries.push({ reading, operation, found });
+  }
+  return tries[0]!;
+}
+
+async function speakers(hearsay: Hearsay): Promise<(source: Source) => string> {
+  const names = new Map<string, string>();
+  for (const source of await hearsay.sources()) names.set(source.id, await speakerName(source, hearsay));
+  return (source) => names.get(source.id) ?? source.title;
+}
+
+/** What an answer is told with. */
+interface Telling {
+  readonly hearsay: Hearsay;
+  readonly vocabulary: Vocabulary;
+  readonly speakerOf: (source: Source) => string;
+}
+
+/** The claims that were found, in sentences. */
+async function told(
+  reading: Reading,
+  found: Found,
+  { hearsay, vocabulary, speakerOf }: Telling,
+): Promise<string> {
+  const groups = groupsOf(found.claims, vocabulary);
+  const relations = await Promise.all(groups.slice(0, MOST_TOLD).map((group) => relationOf(group, hearsay)));
+  const more = groups.length - MOST_TOLD;
+  return [
+    opening(reading, found, vocabulary),
+    answerText(relations, labels(vocabulary), speakerOf),
+    ...(more > 0 ? [`${more} more relations stand in the claims.`] : []),
+  ].join('\n\n');
 }
 
 function unanswered(question: string, problem: string, grammar: Grammar): Answer {
@@ -202,11 +251,7 @@ function namedIn(
 /** What is said where no claim fits: who was searched and is silent. */
 async function nothing(
   { predicate, subject, object, asked }: Reading,
-  {
-    hearsay,
-    vocabulary,
-    speakerOf,
-  }: { hearsay: Hearsay; vocabulary: Vocabulary; speakerOf: (source: Source) => string },
+  { hearsay, vocabulary, speakerOf }: Telling,
 ): Promise<string> {
   if (asked === 'connection')
     return 'No chain of up to four relations that somebody affirms connects the two.';
@@ -226,15 +271,22 @@ async function nothing(
   return `No claim fits the question. Searched: ${coded.map(speakerOf).join(', ') || 'no source'}.`;
 }
 
-/** How much there is where the limits of kind and time are left out, if these kept everything away. */
+/** How much there is where the limits of form, change, place, event and time are left out, if these kept everything away. */
 async function without(operation: Operation, hearsay: Hearsay): Promise<string> {
   if (operation.query !== 'claims') return '';
-  const { kinds, during, ...filter } = operation.filter;
-  if (kinds == null && during == null) return '';
+  const { kinds, change, during, where, events, ...filter } = operation.filter;
+  const limits = [
+    kinds != null && 'form',
+    change != null && 'change',
+    where != null && 'place',
+    events != null && 'event',
+    during != null && 'time',
+  ].filter((limit) => typeof limit === 'string');
+  if (limits.length === 0) return '';
   const { totalCount } = await hearsay.claims({ filter, first: 1 });
   return totalCount === 0
     ? ''
-    : `Without the limit of form and time there ${totalCount === 1 ? 'is' : 'are'} ${counted(totalCount, 'claim')}.`;
+    : `Without the limit of ${inWords(limits, 'and')} there ${totalCount === 1 ? 'is' : 'are'} ${counted(totalCount, 'claim')}.`;
 }
 
 function labels({ predicates }: Vocabulary): (predicate: string) => string {

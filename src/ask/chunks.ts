@@ -20,6 +20,14 @@ export interface Cut {
   readonly pattern: string;
 }
 
+/** Chunks as they were typed. */
+export function chunksInText(chunks: readonly Chunk[]): string {
+  return chunks
+    .map(({ text }) => text)
+    .join(' ')
+    .replaceAll(" 's", '’s');
+}
+
 /** Sign for a word that means nothing to us. */
 export const UNKNOWN = '?';
 
@@ -58,7 +66,8 @@ export function nameAt(
   return undefined;
 }
 
-interface Option {
+/** A phrase that may be read at a place. */
+export interface Option {
   readonly length: number;
   /** Null for words that carry nothing. */
   readonly chunk: Chunk | null;
@@ -69,6 +78,21 @@ function optionsAt(
   at: number,
   lexicon: Lexicon,
   unknown: ReadonlySet<number>,
+): readonly Option[] {
+  const options = optionsWithoutSlips(tokens, at, lexicon);
+  const isUnread = options.every(({ chunk }) => chunk?.symbol === UNKNOWN);
+  if (isUnread) return [...slipsAt(tokens, at, lexicon), ...options];
+  /* A misspelt word may end a name of which the beginning is known. */
+  const misspelt = tokens[at]!.word !== POSSESSIVE && (unknown.has(at + 1) || unknown.has(at + 2));
+  if (!misspelt) return options;
+  return [...slipsAt(tokens, at, lexicon).filter(({ length }) => unknown.has(at + length - 1)), ...options];
+}
+
+/** What the words from a place on may mean as they stand, longer phrases first; never empty. */
+export function optionsWithoutSlips(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
 ): readonly Option[] {
   if (tokens[at]!.word === POSSESSIVE)
     return [{ length: 1, chunk: { symbol: "'", meanings: [], text: "'s" } }];
@@ -85,14 +109,9 @@ function optionsAt(
       options.push({ length, chunk: symbol === '' ? null : { symbol, meanings, text } });
     }
   }
-  /* A misspelt word may end a name of which the beginning is known. */
-  const misspelt = unknown.has(at + 1) || unknown.has(at + 2);
-  if (options.length > 0 && misspelt) {
-    return [...slipsAt(tokens, at, lexicon).filter(({ length }) => unknown.has(at + length - 1)), ...options];
-  }
-  if (options.length > 0) return options;
-  const unread = { length: 1, chunk: { symbol: UNKNOWN, meanings: [], text: tokens[at]!.text } };
-  return [...slipsAt(tokens, at, lexicon), unread];
+  return options.length > 0
+    ? options
+    : [{ length: 1, chunk: { symbol: UNKNOWN, meanings: [], text: tokens[at]!.text } }];
 }
 
 /** The places of words that stand in no phrase that can be read. */

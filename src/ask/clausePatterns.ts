@@ -12,7 +12,7 @@ export interface ClausePattern {
 /** Who is asked for. */
 const WHO = '(?:q|x|w?(?<of>Q)|w?o?s+|w)';
 /** Auxiliaries, in any number. */
-const AUX = '[bdhm!]*';
+const AUX = '[bdhm!%]*';
 
 /**
  * The orders in which English states or asks a relation. Groups: `s` and `o` are the names of subject and object, `v` a
@@ -29,7 +29,7 @@ const SOURCES: readonly (readonly [pattern: string, asked: ClauseAsked, passive?
   [`${AUX}(?<s>n)(?:'?s+)?${AUX}(?<v>v(?:[|&]v)*)x?`, 'object', false],
   [`${AUX}(?<s>n)(?:'?s+)?&(?<o>n)${AUX}(?<v>v(?:[|&]v)*)`, 'neither', false],
   [`${AUX}(?<v>v(?:[|&]v)*)B(?<s>n)(?:'?s+)?&(?<o>n)`, 'neither'],
-  [`[zfgeoi]${WHO}${AUX}(?<s>n)(?:'?s+)?${AUX}(?<v>v(?:[|&]v)*)`, 'object', false],
+  [`[zfgeoi]${WHO}${AUX}(?<s>n)(?:'?(?:s+|(?<by>t)))?${AUX}(?<v>v(?:[|&]v)*)`, 'object', false],
   /* who was backed by X · who was X backed by · was X backed by Y · by whom was X backed · was X backed */
   [`${WHO}${AUX}(?<v>v(?:[|&]v)*)y(?<s>n)(?:'?(?<by>t))?`, 'object', true],
   [`${WHO}${AUX}(?<o>n)${AUX}(?<v>v(?:[|&]v)*)y`, 'subject', true],
@@ -45,23 +45,23 @@ const SOURCES: readonly (readonly [pattern: string, asked: ClauseAsked, passive?
   [`${AUX}(?<s>n)(?:'?s+)?${AUX}G(?<by>t)f(?<v>v(?:[|&]v)*)(?<o>n)'?`, 'neither', false],
   [`${WHO}${AUX}G(?<by>t)f(?<v>v(?:[|&]v)*)(?<o>n)'?`, 'subject', false],
   /* on X, who imposed sanctions? */
-  [`[fgo](?<o>n)${WHO}${AUX}[GR](?<t>t(?:[&|]t)*)`, 'subject'],
+  [`[fgo](?<o>n)${WHO}${AUX}[GR%](?<t>t(?:[&|]t)*)`, 'subject'],
   /* who gave X weapons · who gave weapons to X · who supplied X with weapons · who refused weapons to X */
-  [`${WHO}${AUX}[GR](?<o>n)z?(?<t>t(?:[&|]t)*)`, 'subject'],
-  [`${WHO}${AUX}[GR](?<t>t(?:[&|]t)*)[fgze](?<o>n)`, 'subject'],
-  [`${AUX}x${AUX}[GR](?<t>t(?:[&|]t)*)[fgz](?<o>n)`, 'subject'],
+  [`${WHO}${AUX}[GR%](?<o>n)z?(?<t>t(?:[&|]t)*)`, 'subject'],
+  [`${WHO}${AUX}[GR%](?<t>t(?:[&|]t)*)[fgzeo](?<o>n)`, 'subject'],
+  [`${AUX}x${AUX}[GR%](?<t>t(?:[&|]t)*)[fgz](?<o>n)`, 'subject'],
   /* did Y give X weapons · did Y give weapons to X · Y gave weapons */
-  [`${AUX}(?<s>n)(?:'?s+)?${AUX}[GR](?<o>n)z?(?<t>t(?:[&|]t)*)`, 'neither'],
-  [`${AUX}(?<s>n)(?:'?s+)?${AUX}[GR](?<t>t(?:[&|]t)*)[fgze](?<o>n)`, 'neither'],
-  [`${AUX}(?<s>n)(?:'?s+)?${AUX}[GR](?<t>t(?:[&|]t)*)`, 'object'],
-  [`f?${WHO}${AUX}(?<s>n)(?:'?s+)?${AUX}[GR](?<t>t(?:[&|]t)*)f?`, 'object'],
-  [`${WHO}${AUX}(?<s>n)(?:'?s+)?${AUX}[GR]z(?<t>t(?:[&|]t)*)`, 'object'],
-  [`w?(?<t>t(?:[&|]t)*)${AUX}(?<s>n)(?:'?s+)?${AUX}[GR]f?(?<o>n)f?`, 'neither'],
-  [`w?(?<t>t(?:[&|]t)*)${AUX}(?<s>n)(?:'?s+)?${AUX}[GR]f(?<o>n)`, 'neither'],
+  [`${AUX}(?<s>n)(?:'?(?:s+|(?<by>t)))?${AUX}[GR%](?<o>n)z?(?<t>t(?:[&|]t)*)`, 'neither'],
+  [`${AUX}(?<s>n)(?:'?(?:s+|(?<by>t)))?${AUX}[GR%](?<t>t(?:[&|]t)*)[fgzeo](?<o>n)`, 'neither'],
+  [`${AUX}(?<s>n)(?:'?(?:s+|(?<by>t)))?${AUX}[GR%](?<t>t(?:[&|]t)*)`, 'object'],
+  [`f?${WHO}${AUX}(?<s>n)(?:'?(?:s+|(?<by>t)))?${AUX}[GR%](?<t>t(?:[&|]t)*)f?`, 'object'],
+  [`${WHO}${AUX}(?<s>n)(?:'?(?:s+|(?<by>t)))?${AUX}[GR%]z(?<t>t(?:[&|]t)*)`, 'object'],
+  [`w?(?<t>t(?:[&|]t)*)${AUX}(?<s>n)(?:'?(?:s+|(?<by>t)))?${AUX}[GR%]f?(?<o>n)f?`, 'neither'],
+  [`w?(?<t>t(?:[&|]t)*)${AUX}(?<s>n)(?:'?(?:s+|(?<by>t)))?${AUX}[GR%]f(?<o>n)`, 'neither'],
   /* who was given weapons by Y · was X given weapons by Y */
-  [`${WHO}${AUX}[GRJ](?<t>t(?:[&|]t)*)y(?<s>n)(?:'?s+)?`, 'object'],
-  [`${AUX}(?<o>n)${AUX}[GR](?<t>t(?:[&|]t)*)y(?<s>n)(?:'?s+)?`, 'neither'],
-  [`${AUX}(?<o>n)${AUX}[GRJ](?<t>t(?:[&|]t)*)`, 'subject'],
+  [`${WHO}${AUX}[GRJ%](?<t>t(?:[&|]t)*)y(?<s>n)(?:'?s+)?`, 'object'],
+  [`${AUX}(?<o>n)${AUX}[GR%](?<t>t(?:[&|]t)*)y(?<s>n)(?:'?s+)?`, 'neither'],
+  [`${AUX}(?<o>n)${AUX}[GRJ%](?<t>t(?:[&|]t)*)`, 'subject'],
   /* who got weapons from Y · who did X get weapons from · did X get weapons from Y · what support did X get from Y */
   [`${WHO}${AUX}J(?<t>t(?:[&|]t)*)e(?<s>n)(?:'?s+)?`, 'object'],
   [`${WHO}${AUX}(?<o>n)${AUX}J(?<t>t(?:[&|]t)*)e?`, 'subject'],

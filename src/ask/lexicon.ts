@@ -1,5 +1,7 @@
 import type { Entity, EntityType, Phrases, Vocabulary } from '../claims/types.ts';
+import { directionPhrases, placedPhrases } from './placePhrases.ts';
 import { foldWords } from '../queries/foldWords.ts';
+import { CHANGE_SIGN, CHANGES } from './changeWords.ts';
 import { FUNCTION_WORDS, STRUCTURE, TYPE_NOUNS } from './functionWords.ts';
 import { inflect, pluralOf } from './inflect.ts';
 
@@ -44,7 +46,8 @@ export function buildLexicon(vocabulary: Vocabulary, entities: readonly Entity[]
     const others = meanings.get(key) ?? [];
     if (!others.some((other) => isSame(other, meaning))) meanings.set(key, [...others, meaning]);
   };
-  for (const entity of entities) addNames(entity, add);
+  const places = new Set(entities.flatMap((entity) => (entity.type === 'place' ? namesOf(entity) : [])));
+  for (const entity of entities) addNames(entity, (name) => places.has(name), add);
   for (const { id, phrases, kinds } of vocabulary.predicates) {
     addPhrases({ predicate: id, kinds: [] }, phrases, add);
     for (const kind of kinds) addPhrases({ predicate: id, kinds: [kind.id] }, kind.phrases, add);
@@ -52,6 +55,7 @@ export function buildLexicon(vocabulary: Vocabulary, entities: readonly Entity[]
   for (const [symbol, phrases] of Object.entries(STRUCTURE)) {
     for (const phrase of phrases) add(phrase, { type: 'structure', symbol });
   }
+  for (const phrase of CHANGES.keys()) add(phrase, { type: 'structure', symbol: CHANGE_SIGN });
   for (const [types, nouns] of TYPE_NOUNS) {
     for (const noun of nouns)
       for (const form of [noun, pluralOf(noun)]) add(form, { type: 'kind-of', types });
@@ -61,19 +65,33 @@ export function buildLexicon(vocabulary: Vocabulary, entities: readonly Entity[]
   return { meanings, longest, entities, vocabulary };
 }
 
+/** Forms of "do" are never verbs by themselves. */
+const AUXILIARIES: ReadonlySet<string> = new Set(['do', 'does', 'did', 'done', 'doing']);
+
 /** The preposition, or two, in which a verb ends. */
 const PREPOSITION = /(?: out)? (?:to|with|from|against|on|of|for|in)$/u;
 
 type Add = (phrase: string, meaning: Meaning) => void;
 
-function addNames(entity: Entity, add: Add): void {
-  const names = [entity.name, ...entity.aliases.map(({ text }) => text), entity.id.replaceAll('-', ' ')];
-  for (const name of names) {
+function addNames(entity: Entity, isPlace: (name: string) => boolean, add: Add): void {
+  for (const name of [...namesOf(entity), entity.id.replaceAll('-', ' ')]) {
     const main = name === entity.name;
-    add(name, { type: 'name', entity, main });
     const bare = name.replace(/^the /iu, '');
-    if (bare !== name) add(bare, { type: 'name', entity, main });
+    const turned =
+      entity.type === 'place'
+        ? directionPhrases(name, isPlace)
+        : GROUPS.has(entity.type)
+          ? placedPhrases(name, isPlace)
+          : [];
+    for (const phrase of [name, bare, ...turned]) add(phrase, { type: 'name', entity, main });
   }
+}
+
+/** Types of those who may be named by the place where they are. */
+const GROUPS: ReadonlySet<EntityType> = new Set(['faction', 'bloc']);
+
+function namesOf({ name, aliases }: Entity): readonly string[] {
+  return [name, ...aliases.map(({ text }) => text)];
 }
 
 function addPhrases(
@@ -117,7 +135,7 @@ function addVerb(
     add(text, { type: 'verb', ...verb, forms: of });
     /* "with whom did X side": the preposition stands at the beginning. */
     const bare = text.replace(PREPOSITION, '');
-    if (bare !== text) add(bare, { type: 'verb', ...verb, forms: ['stranded'] });
+    if (bare !== text && !AUXILIARIES.has(bare)) add(bare, { type: 'verb', ...verb, forms: ['stranded'] });
   }
 }
 

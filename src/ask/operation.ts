@@ -50,10 +50,8 @@ export function operationOf(reading: Reading, catalogue: Catalogue): Operation {
     return { query: 'paths', from: from!, to: to!, accordingTo, during: reading.during };
   }
   if (reading.asked === 'disagreement' && reading.predicate === null) {
-    const between = reading.accordingTo.flatMap(({ id }) => {
-      const sources = catalogue.sourcesOf(id);
-      return sources.length > 0 ? sources : [id];
-    });
+    /* An author of several sources stays one party: nobody disagrees with himself. */
+    const between = reading.accordingTo.map(({ id }) => id);
     const entities = reading.about.length > 0 ? reading.about.map(({ entity }) => entity.id) : null;
     return { query: 'disputes', between, entities, within: true, first: FIRST };
   }
@@ -63,19 +61,22 @@ export function operationOf(reading: Reading, catalogue: Catalogue): Operation {
 function filterOf(reading: Reading, catalogue: Catalogue): ClaimFilter {
   const { predicate, subject, object, about, kinds, during, where, event, negated, types, typed } = reading;
   const [one, other] = about;
-  const both = one && other ? about.flatMap(idsOf) : null;
+  const both = one && other && reading.together ? about.flatMap(idsOf) : null;
+  const predicates = predicate === null ? reading.predicates : [predicate];
   const filter: ClaimFilter = {
-    ...(predicate === null ? {} : { predicates: [predicate] }),
+    ...(predicates.length === 0 ? {} : { predicates }),
     ...(subject ? { subjects: idsOf(subject) } : {}),
     ...(object ? { objects: idsOf(object) } : {}),
     ...(both ? { between: both } : {}),
-    ...(one && !other ? { about: idsOf(one) } : {}),
-    ...(event ? (one || predicate !== null ? { events: [event.id] } : { about: [event.id] }) : {}),
+    ...(one && !both ? { about: about.flatMap(idsOf) } : {}),
+    ...(event ? (one || predicates.length > 0 ? { events: [event.id] } : { about: [event.id] }) : {}),
     ...speakersOf(reading, catalogue),
     ...(kinds.length > 0 ? { kinds } : {}),
     ...(during === null ? {} : { during }),
     ...(where ? { where: where.id } : {}),
     ...(negated ? { polarity: 'denied' } : {}),
+    ...(reading.change.length > 0 ? { change: reading.change } : {}),
+    ...(reading.modality.length > 0 ? { modality: reading.modality } : {}),
     ...(types.length > 0 && typed === 'subject' ? { subjectTypes: types } : {}),
     ...(types.length > 0 && typed === 'object' ? { objectTypes: types } : {}),
   };

@@ -35,7 +35,14 @@ export function operationDocument({ query, ...args }: Operation): {
 }
 
 /** Closed lists are CAPS outside: the values of these fields. */
-const ENUM_FIELDS: ReadonlySet<string> = new Set(['polarity', 'parts', 'subjectTypes', 'objectTypes']);
+const ENUM_FIELDS: ReadonlySet<string> = new Set([
+  'polarity',
+  'modality',
+  'change',
+  'parts',
+  'subjectTypes',
+  'objectTypes',
+]);
 
 function inCaps(value: unknown, field = ''): unknown {
   if (typeof value === 'string')

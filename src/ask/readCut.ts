@@ -1,5 +1,8 @@
 import { ENTITY_TYPES, type Entity, type Predicate } from '../claims/types.ts';
 import type { Chunk, Cut } from './chunks.ts';
+import { foldWords } from '../queries/foldWords.ts';
+import { CHANGE_SIGN, CHANGES } from './changeWords.ts';
+import { PLANNED } from './functionWords.ts';
 import type { Grammar } from './grammar.ts';
 import { type Limits, withoutLimits } from './limits.ts';
 import { type Clause, clausesOf } from './readClause.ts';
@@ -17,6 +20,17 @@ const FORMS: readonly { readonly pattern: RegExp; readonly read: (found: Found) 
   /* which sources say that … · who denies that … · does anyone dispute … */
   form(`${AUX}l?${SOMEBODY}${AUX}ST?(?<clause>.+)`, (found) => found.clause('sources')),
   form(`${AUX}l?${SOMEBODY}${AUX}DT?(?<clause>.+)`, (found) => denying(found.clause('claims'))),
+  /* which articles call A a wing of B · does anyone accuse A of backing B */
+  form(`${AUX}l?${SOMEBODY}${AUX}V(?<small>n[poz]?.+)`, (found) => found.smallClause('sources')),
+  form(`${AUX}(?<by>n)'?s*${AUX}V(?<small>n[poz]?.+)`, (found) => found.smallClause('whether')),
+  /* does anyone contradict A's claim that it backs B · … that C backs B */
+  form(`${AUX}l?${SOMEBODY}${AUX}D(?<self>n)'[SZs]T(?<rest>[bdhm!]*v.+)`, (found) =>
+    denying(found.ofItself('claims')),
+  ),
+  form(`${AUX}l?${SOMEBODY}${AUX}D(?<owner>n)'[SZs]T(?<clause>.+)`, (found) =>
+    denying(found.ofAnother('claims')),
+  ),
+  form(`b?DT(?<clause>.+)`, (found) => denying(found.clause('claims'))),
   form(`${AUX}(?:s${AUX})?X[aTg]*(?<clause>.+)`, (found) => found.clause('disagreement')),
   form(`b(?<clause>.+)D`, (found) => denying(found.clause('claims'))),
   /* what do A and B disagree about */
@@ -25,11 +39,17 @@ const FORMS: readonly { readonly pattern: RegExp; readonly read: (found: Found) 
   form(`g?wk${AUX}(?<by>n)&(?<and>n)X[agT]*`, (found) => found.between()),
   form(`(?:w|gw|L)${AUX}(?<by>n)&(?<and>n)X[agT]*`, (found) => found.between()),
   form(`(?:w|gw|L)${AUX}(?<by>n)X[azg]*(?<and>n)`, (found) => found.between()),
+  form(`${AUX}(?<by>n)X[azg]*(?<and>n)(?:[agT]+(?<topic>.+))?`, (found) => found.between()),
   form(`(?:w|gw|L)?${AUX}(?<by>n)&(?<and>n)${AUX}X[agT]*(?<topic>.+)`, (found) => found.between()),
   /* what does A attribute to B about C · what does A have B say about C */
   form(`w${AUX}(?<by>n)'?s*U[fo](?<voice>n)(?:[ago](?<topic>.+))?`, (found) => found.topic('claims')),
   form(`w${AUX}(?<by>n)'?s*h(?<voice>n)S(?:[ago](?<topic>.+))?`, (found) => found.topic('claims')),
   form(`w${AUX}(?<by>n)'?s*v(?<voice>n)S(?:[ago](?<topic>.+))?`, (found) => found.topic('claims')),
+  /* which accusations does A make about B · what is A's view of B · how does A describe B */
+  form(`wZ${AUX}(?<by>n)'?s*U[fo](?<voice>n)(?:[ago](?<topic>.+))?`, (found) => found.topic('claims')),
+  form(`wZ${AUX}(?<by>n)'?s*${AUX}(?:[FSGJ]|v)(?:[agof](?<topic>.+))?`, (found) => found.topic('claims')),
+  form(`w${AUX}(?<by>n)'[Zs]+[agof](?<topic>.+)`, (found) => found.topic('claims')),
+  form(`[Hw]${AUX}(?<by>n)'?s*${AUX}[SV](?<topic>n)`, (found) => found.topic('claims')),
   /* what does A say about B · what do the readers say about B · what does A deny about B */
   form(`w${AUX}(?<voice>n)${AUX}S(?<by>n)(?:[ago](?<topic>.+))?`, (found) => found.topic('claims')),
   form(`w${AUX}${SPEAKER}${AUX}(?:hf)?S(?:[ago](?<topic>.+))?`, (found) => found.topic('claims')),
@@ -52,6 +72,9 @@ const FORMS: readonly { readonly pattern: RegExp; readonly read: (found: Found) 
   /* what happened in E · what was E · who took part in E · who fought in E */
   form(`w${AUX}P?[igf]?(?<event>n)`, (found) => found.event()),
   form(`w?(?:q|Q|x)${AUX}E[io](?<event>n)`, (found) => found.event()),
+  form(`(?:wk)?${AUX}(?<topic>n)${AUX}E[io]?(?<event>n)`, (found) => found.topicInEvent()),
+  /* when were the talks · where was the summit held */
+  form(`[LW]${AUX}(?<event>n)${AUX}[vGFP]?`, (found) => found.onlyEvent()),
   form(`B(?:q|w)${AUX}(?<event>n)${AUX}[vGF]?`, (found) => found.event()),
   form(`(?<clause>w?(?:q|Q)${AUX}v)i(?<event>n)`, (found) => found.clause('subjects')),
   /* when, where and how … */
@@ -59,6 +82,10 @@ const FORMS: readonly { readonly pattern: RegExp; readonly read: (found: Found) 
   form(`[iz]?w(?:k)(?<clause>.+)`, (found) => found.clause('kinds')),
   form(`W(?<clause>.+?)[FG]?`, (found) => found.clause('when')),
   form(`W${AUX}(?<clause>[^bdhm].+?)${AUX}[FG]?`, (found) => found.clause('when')),
+  /* what did A give B · what did A promise to B */
+  form(`w${AUX}(?<giver>n)'?s*${AUX}Gf?(?<given>n)`, (found) => found.gift()),
+  /* what did A do for B */
+  form(`w(?<clause>[bdhm]*n[bdhm]*vn)`, (found) => found.clause('kinds')),
   form(`H(?<clause>.+)`, (found) => found.clause('kinds')),
   form(`w${AUX}(?<later>n)M`, (found) => found.formerName()),
   form(`(?:L|iw?Q?)[bd](?<place>n)[Fv]?`, (found) => found.place()),
@@ -68,18 +95,21 @@ const FORMS: readonly { readonly pattern: RegExp; readonly read: (found: Found) 
   form(`(?<topic>n)`, (found) => found.topic('claims')),
 ];
 
-/** How many more ways to read a question are tried: a bound on time. */
-export interface Attempts {
-  left: number;
+/** How far the reading of a question goes. */
+export interface Effort {
+  /** How many more ways to read it are tried: a bound on time. */
+  readonly attempts: { left: number };
+  /** Whether what narrows it but limits nothing may be left out, and be said to be. */
+  readonly narrowing: boolean;
 }
 
 /**
  * Reads a question that is cut into known words; undefined where their order is of no known form, or no attempts are
  * left. Throws NameProblem.
  */
-export function readCut(whole: Cut, grammar: Grammar, attempts: Attempts): Reading | undefined {
+export function readCut(whole: Cut, grammar: Grammar, { attempts, narrowing }: Effort): Reading | undefined {
   let complaint: NameProblem | undefined;
-  for (const { cut, limits } of withoutLimits(withoutRequest(whole))) {
+  for (const { cut, limits } of withoutLimits(withoutRequest(whole), narrowing)) {
     if (attempts.left <= 0) break;
     attempts.left -= 1;
     for (const { pattern, read } of FORMS) {
@@ -132,6 +162,32 @@ class Found {
   clause(asked?: Asked): Reading | undefined {
     const cut = this.#part('clause');
     return cut && this.#clauseIn(cut, asked);
+  }
+
+  /** "A a wing of B", "A of backing B": a relation without its verb "be". */
+  smallClause(asked: Asked): Reading | undefined {
+    const { chunks, pattern } = this.#part('small')!;
+    const joint = /^n[poz]/u.test(pattern) ? 1 : 0;
+    return this.#clauseIn(
+      {
+        chunks: [chunks[0]!, BEING, ...chunks.slice(1 + joint)],
+        pattern: `nb${pattern.slice(1 + joint)}`,
+      },
+      asked,
+    );
+  }
+
+  /** "A's claim that it backs B": a relation of A. */
+  ofItself(asked: Asked): Reading | undefined {
+    const { chunks, pattern } = this.#part('rest')!;
+    return this.#clauseIn({ chunks: [this.#chunk('self')!, ...chunks], pattern: `n${pattern}` }, asked);
+  }
+
+  /** "A's claim that B backs C": a relation of others; whose claim it is limits nothing. */
+  ofAnother(asked: Asked): Reading | undefined {
+    const reading = this.clause(asked);
+    const owner = `${this.#chunk('owner')!.text}’s`;
+    return reading && { ...reading, unused: [...reading.unused, owner] };
   }
 
   #clauseIn(cut: Cut, asked?: Asked): Reading | undefined {
@@ -201,6 +257,35 @@ class Found {
     return { ...NOTHING_READ, ...limited, asked: 'claims', event: entity };
   }
 
+  /** What is said of an event; of nothing else. */
+  onlyEvent(): Reading | undefined {
+    const reading = this.event();
+    return reading.event?.type === 'event' && reading.about.length === 0 ? reading : undefined;
+  }
+
+  /** What is said of somebody's part in an event. */
+  topicInEvent(): Reading | undefined {
+    const { entity } = this.#named(this.#chunk('event')!);
+    if (entity.type !== 'event') return undefined;
+    const about = [this.#named(this.#chunk('topic')!)];
+    return { ...NOTHING_READ, ...this.#limited(), asked: 'claims', about, event: entity };
+  }
+
+  /** What passes from one to the other as support. */
+  gift(): Reading | undefined {
+    const backs = this.#predicate('backs');
+    if (!backs) return undefined;
+    return {
+      ...NOTHING_READ,
+      ...this.#limited(),
+      asked: 'kinds',
+      predicate: backs.id,
+      subject: this.#end(this.#chunk('giver')!, backs.subjects, backs).named,
+      object: this.#end(this.#chunk('given')!, backs.objects, backs).named,
+      modality: this.#modality(),
+    };
+  }
+
   place(): Reading | undefined {
     if (!this.#predicate('located-in')) return undefined;
     const subject = this.#named(this.#chunk('place')!, ['place']);
@@ -237,6 +322,8 @@ class Found {
       accordingTo: [...speaking.accordingTo, ...subject.speakers, ...object.speakers],
       kinds: [...new Set([...clause.kinds, ...this.#kinds(clause.predicate), ...(inNotes ? ['note'] : [])])],
       parts: inNotes ? [] : speaking.parts,
+      modality: this.#modality(),
+      change: this.#cut.chunks.flatMap(changeIn),
       types: clause.types,
       typed: clause.types.length > 0 && clause.asked !== 'neither' ? clause.asked : null,
       negated: clause.negated && (asked ?? clause.asked) !== 'neither' && asked !== 'whether',
@@ -255,7 +342,7 @@ class Found {
   }
 
   /** Who speaks, by the form and by the limits. */
-  #speaking(): Pick<Reading, 'accordingTo' | 'voices' | 'where' | 'parts' | 'event'> {
+  #speaking(): Speaking {
     const by = [this.#chunk('by'), this.#chunk('and')].filter((chunk) => chunk !== undefined);
     const voice = this.#chunk('voice');
     const limited = this.#limited();
@@ -266,8 +353,8 @@ class Found {
     };
   }
 
-  #limited(): Pick<Reading, 'accordingTo' | 'voices' | 'where' | 'parts' | 'event'> {
-    const { by, places, within, parts } = this.#limits;
+  #limited(): Speaking {
+    const { by, places, within, parts, unused } = this.#limits;
     const [place] = [
       ...within.map((chunk) => this.#named(chunk, WITHIN).entity),
       ...places.map((chunk) => this.#named(chunk, ['place']).entity),
@@ -279,7 +366,13 @@ class Found {
       where: place?.type === 'place' ? place : null,
       event: place?.type === 'event' ? place : null,
       parts,
+      unused,
     };
+  }
+
+  /** What is promised or planned need not have come about. */
+  #modality(): Reading['modality'] {
+    return this.#cut.chunks.some(isPlan) ? ['planned'] : [];
   }
 
   #predicate(id: string): Predicate | undefined {
@@ -321,7 +414,21 @@ const HAPPEN: ReadonlySet<string> = new Set(['fights', 'negotiates-with', 'contr
 /** In what something can be said or done: a place, an event, a text, a publisher's or an author's work. */
 const WITHIN: readonly Entity['type'][] = ['place', 'event', 'work', 'organization', 'person'];
 
+function changeIn({ symbol, text }: Chunk): Reading['change'] {
+  const change = symbol === CHANGE_SIGN ? CHANGES.get(foldWords(text).join(' ')) : undefined;
+  return change === undefined ? [] : [change];
+}
+
+function isPlan({ symbol, text }: Chunk): boolean {
+  return (symbol === 'G' || symbol === 'm') && PLANNED.test(text);
+}
+
+/** A "be" that a small clause leaves out. */
+const BEING: Chunk = { symbol: 'b', meanings: [], text: 'is' };
+
 const NOBODY = new Map<string, Entity>();
+
+type Speaking = Pick<Reading, 'accordingTo' | 'voices' | 'where' | 'parts' | 'event' | 'unused'>;
 
 interface End {
   readonly named: Named | null;

@@ -1,12 +1,11 @@
-import { type Chunk, cutsOf, nameAt, UNKNOWN } from './chunks.ts';
+import { type Chunk, cutsOf, UNKNOWN } from './chunks.ts';
 import type { Grammar } from './grammar.ts';
-import type { Lexicon } from './lexicon.ts';
 import { readCut } from './readCut.ts';
 import { readTime } from '../time/time.ts';
-import { findTime } from './readTime.ts';
 import type { Reading, Unread } from './reading.ts';
 import { NameProblem } from './resolveName.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { questionWords } from './questionWords.ts';
+import { takeTime } from './takeTime.ts';
 
 /** Longest question that is read, in words. */
 const MOST_WORDS = 60;
@@ -24,27 +23,32 @@ export function readQuestion(question: string, grammar: Grammar): Reading | Unre
 }
 
 function readWhole(question: string, grammar: Grammar): Reading | Unread {
-  const tokens = tokensOf(question);
-  if (tokens.length === 0) return { problem: 'There is no question.' };
+  const tokens = questionWords(question, grammar.lexicon);
+  if (tokens.length === 0) return { problem: 'There is no question.', final: true };
   if (tokens.length > MOST_WORDS)
-    return { problem: `The question has ${tokens.length} words; at most ${MOST_WORDS} are read.` };
+    return {
+      problem: `The question has ${tokens.length} words; at most ${MOST_WORDS} are read.`,
+      final: true,
+    };
   const { rest, during } = takeTime(tokens, grammar.lexicon);
   const impossible = during === null ? undefined : whyNoTime(during);
-  if (impossible !== undefined) return { problem: impossible };
+  if (impossible !== undefined) return { problem: impossible, final: true };
   let complaint: string | undefined;
   let fewestUnknown: readonly Chunk[] | undefined;
   const attempts = { left: MOST_ATTEMPTS };
-  for (const cut of cutsOf(rest, grammar.lexicon)) {
-    if (attempts.left <= 0) break;
-    const unknown = cut.chunks.filter(({ symbol }) => symbol === UNKNOWN);
-    if (fewestUnknown === undefined || unknown.length < fewestUnknown.length) fewestUnknown = unknown;
-    if (unknown.length > 0) continue;
-    try {
-      const reading = readCut(cut, grammar, attempts);
-      if (reading) return { ...reading, during, corrections: correctionsIn(cut.chunks) };
-    } catch (error) {
-      if (!(error instanceof NameProblem)) throw error;
-      complaint ??= error.message;
+  for (const narrowing of [false, true]) {
+    for (const cut of cutsOf(rest, grammar.lexicon)) {
+      if (attempts.left <= 0) break;
+      const unknown = cut.chunks.filter(({ symbol }) => symbol === UNKNOWN);
+      if (fewestUnknown === undefined || unknown.length < fewestUnknown.length) fewestUnknown = unknown;
+      if (unknown.length > 0) continue;
+      try {
+        const reading = readCut(cut, grammar, { attempts, narrowing });
+        if (reading) return { ...reading, during, corrections: correctionsIn(cut.chunks) };
+      } catch (error) {
+        if (!(error instanceof NameProblem)) throw error;
+        complaint ??= error.message;
+      }
     }
   }
   if (complaint !== undefined) return { problem: complaint };
@@ -53,30 +57,6 @@ function readWhole(question: string, grammar: Grammar): Reading | Unread {
   const stumbled = [...new Set(fewestUnknown?.map(({ text }) => `"${text}"`))];
   if (stumbled.length > 0) return { problem: `These words are not known here: ${stumbled.join(', ')}.` };
   return { problem: 'The words are known, but not in this order.' };
-}
-
-/** Takes the limit of time out of a question, unless it is part of a name. */
-function takeTime(
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-): { readonly rest: readonly Token[]; readonly during: string | null } {
-  const named = new Set<number>();
-  for (let at = 0; at < tokens.length; at += 1) {
-    const length = nameAt(tokens, at, lexicon)?.length ?? 0;
-    for (let word = at; length > 1 && word < at + length; word += 1) named.add(word);
-  }
-  const eventAt = (at: number): { to: number; when: string } | undefined => {
-    const name = nameAt(tokens, at, lexicon);
-    const event = name?.meanings.flatMap((each) =>
-      each.type === 'name' && each.entity.when !== undefined && each.entity.type === 'event'
-        ? [each.entity.when]
-        : [],
-    )[0];
-    return name && event !== undefined ? { to: at + name.length, when: event } : undefined;
-  };
-  const limit = findTime(tokens, eventAt, (at) => named.has(at));
-  if (!limit) return { rest: tokens, during: null };
-  return { rest: [...tokens.slice(0, limit.from), ...tokens.slice(limit.to)], during: limit.edtf };
 }
 
 /** Why a limit of time cannot be: a day that no calendar has, an end before its beginning. */

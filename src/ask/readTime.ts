@@ -12,6 +12,15 @@ export interface TimeLimit {
 /** The EDTF `when` of an event that is named from token `at` on, with the token after it; undefined where there is none. */
 export type EventAt = (at: number) => { readonly to: number; readonly when: string } | undefined;
 
+/** The EDTF `when` of the one event that falls in a date and is called by a noun ("offensive"); undefined where none or several do. */
+export type EventNamed = (noun: string, edtf: string) => string | undefined;
+
+/** How events are found in a question. */
+export interface Events {
+  readonly at: EventAt;
+  readonly named: EventNamed;
+}
+
 /** A date that is named in a question, from its first token up to the one before `to`. */
 interface Named {
   readonly edtf: string;
@@ -61,25 +70,26 @@ const PARTS: Readonly<Record<string, readonly [string, string]>> = {
  */
 export function findTime(
   tokens: readonly Token[],
-  eventAt: EventAt,
+  events: Events,
   isTaken: (at: number) => boolean,
 ): TimeLimit | undefined {
   /* An event may stand in a limit, a date within a name may not: "the November 2016 offensive". */
   const isPartOfName = (words: readonly Token[], from: number, to: number): boolean =>
     words.slice(from, to).some(({ word }, index) => isTaken(from + index) && /^\d{4}$/u.test(word));
   for (let from = 0; from < tokens.length; from += 1) {
-    const limit = timeFrom(tokens, from, eventAt);
+    const limit = timeFrom(tokens, from, events);
     if (limit && !isPartOfName(tokens, from, limit.to)) return { from, ...limit };
   }
   return undefined;
 }
 
-function timeFrom(tokens: readonly Token[], from: number, eventAt: EventAt): Named | undefined {
+function timeFrom(tokens: readonly Token[], from: number, events: Events): Named | undefined {
   /* "back in 2012" */
-  if (tokens[from]!.word === 'back' && tokens[from + 1]) return timeFrom(tokens, from + 1, eventAt);
+  if (tokens[from]!.word === 'back' && tokens[from + 1]) return timeFrom(tokens, from + 1, events);
   const word = tokens[from]!.word;
   const next = tokens[from + 1]?.word;
-  const date = (at: number): Named | undefined => dateAt(tokens, at) ?? eventDate(tokens, at, eventAt);
+  const date = (at: number): Named | undefined =>
+    eventInDate(tokens, at, events) ?? dateAt(tokens, at) ?? eventDate(tokens, at, events);
   if (word === 'between' || word === 'from')
     return span(tokens, from + 1, word === 'between' ? ['and'] : ['to', 'until', 'till']);
   if (word === 'since' || (word === 'from' && next !== undefined))
@@ -90,7 +100,7 @@ function timeFrom(tokens: readonly Token[], from: number, eventAt: EventAt): Nam
     return map(dateAt(tokens, from + 1), (edtf) => `../${endOf(edtf)}`);
   if (word === 'up' && next === 'to') return map(date(from + 2), (edtf) => `../${endOf(edtf)}`);
   if (word === 'during') return date(from + 1);
-  if (OPENERS.has(word)) return dateAt(tokens, from + 1);
+  if (OPENERS.has(word)) return eventInDate(tokens, from + 1, events) ?? dateAt(tokens, from + 1);
   return dateAt(tokens, from);
 }
 
@@ -142,9 +152,17 @@ function dateAt(tokens: readonly Token[], start: number): Named | undefined {
   return undefined;
 }
 
-function eventDate(tokens: readonly Token[], at: number, eventAt: EventAt): Named | undefined {
-  const found = eventAt(tokens[at]?.word === 'the' ? at + 1 : at) ?? eventAt(at);
+function eventDate(tokens: readonly Token[], at: number, events: Events): Named | undefined {
+  const found = events.at(tokens[at]?.word === 'the' ? at + 1 : at) ?? events.at(at);
   return found && { edtf: found.when, to: found.to };
+}
+
+/** "the November 2016 offensive": the event of that time. */
+function eventInDate(tokens: readonly Token[], at: number, events: Events): Named | undefined {
+  const date = dateAt(tokens, at);
+  const noun = date && tokens[date.to]?.word;
+  const when = noun === undefined ? undefined : events.named(noun, date!.edtf);
+  return when === undefined ? undefined : { edtf: when, to: date!.to + 1 };
 }
 
 function map(named: Named | undefined, change: (edtf: string) => string): Named | undefined {

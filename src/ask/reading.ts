@@ -1,4 +1,4 @@
-import type { Entity, EntityType, Part } from '../claims/types.ts';
+import type { Change, Entity, EntityType, Modality, Part } from '../claims/types.ts';
 
 /** What a question asks to be told. */
 export type Asked =
@@ -44,9 +44,22 @@ export interface Reading {
   readonly typed: 'subject' | 'object' | null;
   /** Words that were misspelt, with what they were read as. */
   readonly corrections: readonly Correction[];
+  /** Whether a claim must speak of what is planned or promised; empty for any. */
+  readonly modality: readonly Modality[];
+  /** Of which changes of the relation a claim must speak; empty for any or none. */
+  readonly change: readonly Change[];
   /** Only denials are asked for. */
   readonly negated: boolean;
-
+  /** The question was not read as a sentence: the claims are searched for what was recognised in it. */
+  readonly loose: boolean;
+  /** Predicates of which a claim must have one, where the question is not read as a sentence; empty for any. */
+  readonly predicates: readonly string[];
+  /** A claim must join those of `about`; else it need only be about one of them. */
+  readonly together: boolean;
+  /** Words of the question that limit nothing in the answer, though they may have been meant to. */
+  readonly unused: readonly string[];
+  /** Limits that were dropped because no claim keeps them, in words. */
+  readonly dropped: readonly string[];
   /** Parts of the document; empty for the body and its notes. */
   readonly parts: readonly Part[];
   /** What was said before the question, and is no part of it; empty for nothing. */
@@ -56,6 +69,8 @@ export interface Reading {
 /** A question that could not be understood: what it stumbled on, in a sentence. */
 export interface Unread {
   readonly problem: string;
+  /** Nothing in the question may be searched for either. */
+  readonly final?: true;
 }
 
 /** A word or phrase that is in no vocabulary, and what it was read as. */
@@ -80,8 +95,14 @@ export const NOTHING_READ: Reading = {
   types: [],
   typed: null,
   corrections: [],
+  modality: [],
+  change: [],
   negated: false,
-
+  loose: false,
+  predicates: [],
+  together: true,
+  unused: [],
+  dropped: [],
   parts: [],
   leftOut: '',
 };

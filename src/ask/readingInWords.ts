@@ -14,6 +14,8 @@ export function readingInWords(reading: Reading, { predicates }: Vocabulary): st
   const core = relation ?? topic(about, event?.name);
   const limits = [
     kinds.length > 0 && `in the form of ${inWords(kinds)}`,
+    reading.modality.length > 0 && `as ${inWords(reading.modality)}`,
+    reading.change.length > 0 && `with the change “${inWords(reading.change)}”`,
     (relation !== undefined || about.length > 0) && event && `in ${event.name}`,
     where && `in ${where.name}`,
     during !== null && `in the time ${during}`,
@@ -28,7 +30,38 @@ export function readingInWords(reading: Reading, { predicates }: Vocabulary): st
     .map(({ typed, readAs }) => ` Read “${typed}” as “${readAs}”.`)
     .join('');
   const leftOut = reading.leftOut === '' ? '' : ` Left out: “${reading.leftOut}”.`;
-  return `${[opening(reading), core, ...limits].filter(Boolean).join(' ')}.${corrected}${leftOut}`;
+  const sentence = [opening(reading), core, ...limits].filter(Boolean).join(' ');
+  return `${sentence}.${corrected}${leftOut}${unusedInWords(reading)}`;
+}
+
+/** What the claims are searched for where a question was not read as a sentence, and what it leaves out. */
+export function looseInWords(reading: Reading, { predicates }: Vocabulary): string {
+  const labels = predicates.flatMap(({ id, label }) =>
+    reading.predicates.includes(id) ? [`“${label}”`] : [],
+  );
+  const { about, kinds, during, where, event, together } = reading;
+  const named = about.length > 0 ? about.map(nameOf) : event ? [event.name] : [];
+  const parts = [
+    reading.negated ? 'denials' : 'claims',
+    named.length > 1 && together && `of the relations between ${inWords(named, 'and')}`,
+    named.length > 0 && !(named.length > 1 && together) && `about ${inWords(named, 'or')}`,
+    labels.length > 0 && `with ${inWords(labels)}`,
+    kinds.length > 0 && `in the form of ${inWords(kinds, 'or')}`,
+    reading.modality.length > 0 && `as ${inWords(reading.modality)}`,
+    about.length > 0 && event && `in ${event.name}`,
+    where && `in ${where.name}`,
+    during !== null && `in the time ${during}`,
+    reading.accordingTo.length > 0 && `according to ${inWords(names(reading.accordingTo))}`,
+  ].filter((part) => typeof part === 'string');
+  const dropped =
+    reading.dropped.length === 0
+      ? ''
+      : ` Given up, because no claim has all of it: ${reading.dropped.join('; ')}.`;
+  return `Not read as a sentence; searched for ${parts.join(' ')}.${dropped}${unusedInWords(reading)}`;
+}
+
+function unusedInWords({ unused }: Reading): string {
+  return unused.length === 0 ? '' : ` Not used: “${unused.join('”, “')}”.`;
 }
 
 function opening({ asked, accordingTo, predicate, negated }: Reading): string {

@@ -29,10 +29,10 @@ export const TOOLS: readonly Tool[] = [
   {
     name: 'ask',
     title: 'Ask in plain English',
-    description: `Answers a question about who backed, fought, negotiated with, opposed, led or cited whom, according to whom, and who says otherwise. What it cannot read it says, with questions that it can. ${CITE}`,
+    description: `Answers a question about who backed, fought, negotiated with, opposed, led or cited whom, according to whom, and who says otherwise. Says in understood.text how it read the question; where understood.loose is true, the claims were only searched for what was recognised. What it cannot read it says, with questions that it can. ${CITE}`,
     input: { question: z.string().describe('up to 60 words') },
     document: `query Ask($question: String!) {
-  ask(question: $question) { understood { text } answer problem suggestions claims { ${CLAIM} } }
+  ask(question: $question) { understood { text loose unused } answer problem suggestions claims { ${CLAIM} } }
   build { hash }
 }`,
   },
@@ -94,7 +94,7 @@ export const TOOLS: readonly Tool[] = [
     input: {
       entities: ids.describe('only about these entities').optional(),
       predicates: ids.optional(),
-      between: ids.describe('only between these sources or voices').optional(),
+      between: ids.describe('only between these sources, authors, publishers or voices').optional(),
       within: z.boolean().describe('also pairs inside one source').optional(),
       first,
     },

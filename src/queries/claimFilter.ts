@@ -1,5 +1,6 @@
 import type {
   Certainty,
+  Change,
   Claim,
   EntityType,
   Modality,
@@ -39,6 +40,7 @@ export interface ClaimFilter {
   readonly polarity?: Maybe<Polarity>;
   readonly certainty?: Maybe<readonly Certainty[]>;
   readonly modality?: Maybe<readonly Modality[]>;
+  readonly change?: Maybe<readonly Change[]>;
   readonly stance?: Maybe<readonly Stance[]>;
   readonly parts?: Maybe<readonly Part[]>;
   readonly review?: Maybe<readonly Review[]>;
@@ -73,6 +75,9 @@ export function compileFilter(graph: KnowledgeGraph, filter: ClaimFilter): (clai
     filter.polarity == null ? undefined : (claim: Claim) => claim.polarity === filter.polarity,
     oneOf(filter.certainty, (claim) => claim.certainty),
     oneOf(filter.modality, (claim) => claim.modality),
+    filter.change == null
+      ? undefined
+      : (claim: ClaimView) => claim.change !== undefined && filter.change!.includes(claim.change),
     oneOf(filter.stance, (claim) => claim.stance),
     oneOf(filter.parts, (claim) => claim.part),
     oneOf(filter.review, (claim) => claim.review),

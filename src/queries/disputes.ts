@@ -22,7 +22,8 @@ export interface DisputesArguments extends PageArguments {
 export function disputes(graph: KnowledgeGraph, args: DisputesArguments): Page<DisputeAnswer> {
   for (const id of [...(args.entities ?? []), ...(args.between ?? [])]) entityById(graph, id);
   for (const id of args.predicates ?? []) predicateById(graph, id);
-  const between = args.between == null ? undefined : [...new Set(args.between)];
+  const between =
+    args.between == null ? undefined : [...new Set(args.between)].map((id) => partyOf(graph, id));
   const pairs = contested(graph, args).flatMap((relation) =>
     disputesAmong(claimsOfRelation(graph.index, relation), args.comments ?? false)
       .filter((pair) => args.within || !pair.within)
@@ -53,10 +54,21 @@ function contested({ index }: KnowledgeGraph, args: DisputesArguments): readonly
   return found;
 }
 
+/** Somebody who takes part in a dispute, with the sources that they are, wrote or published. */
+interface Party {
+  readonly id: string;
+  readonly sources: ReadonlySet<string>;
+}
+
+function partyOf(graph: KnowledgeGraph, id: string): Party {
+  const numbers = graph.mouthpieces().get(id) ?? [];
+  return { id, sources: new Set(numbers.map((number) => graph.index.names.sources[number]!.id)) };
+}
+
 /** Whether one of the parties says the one and another the other; a single party may stand on either side. */
-function isBetween({ affirming, denying }: DisputePair, parties: readonly string[]): boolean {
-  const says = (claim: Claim): readonly string[] =>
-    parties.filter((party) => claim.source === party || claim.voice.includes(party));
+function isBetween({ affirming, denying }: DisputePair, parties: readonly Party[]): boolean {
+  const says = (claim: Claim): readonly Party[] =>
+    parties.filter(({ id, sources }) => sources.has(claim.source) || claim.voice.includes(id));
   const [yes, no] = [says(affirming), says(denying)];
   if (parties.length === 1) return yes.length + no.length > 0;
   return yes.some((one) => no.some((other) => one !== other));

@@ -44,6 +44,11 @@ describe('an answer', () => {
     expect(problem).toContain('cannot be limited');
   });
 
+  it('compares an author as one party, however much he wrote', async () => {
+    const { variables } = await ask('What do Sam Heller and Leila al-Shami disagree about?');
+    expect(variables!['between']).toEqual(['sam-heller', 'leila-al-shami']);
+  });
+
   it('takes nobody to stand for a state of whom that is not plain', async () => {
     const { understood } = await ask('Did Putin back the Syrian government?');
     expect(understood!.subject!.entity.id).toBe('russia');

@@ -106,6 +106,55 @@ describe('readQuestion', () => {
       'What is said about Red Company in Spring talks.',
     ],
     ['When did states back Blue Company?', 'When it is said that [which state?] backs Blue Company.'],
+    [
+      'Who secretly backed Blue Company?',
+      'Of whom it is said that [who?] backs Blue Company. Not used: “secretly”.',
+    ],
+    [
+      'Who backed the Blue Company fighting in the Ford?',
+      'Of whom it is said that [who?] backs Blue Company. Not used: “fighting in the Ford”.',
+    ],
+    [
+      'Does any source put the Crown on the side of Blue Company?',
+      'Which sources say that The Crown backs Blue Company.',
+    ],
+    [
+      'Does any source put the Crown on Blue Company’s side?',
+      'Which sources say that The Crown backs Blue Company.',
+    ],
+    [
+      'Which sources accuse the Crown of backing Blue Company?',
+      'Which sources say that The Crown backs Blue Company.',
+    ],
+    [
+      'Does anybody contradict the Crown’s claim that it is fighting Red Company?',
+      'Denials that The Crown fights Red Company.',
+    ],
+    [
+      'How many of the sources say that the Crown backed Blue Company?',
+      'Which sources say that The Crown backs Blue Company.',
+    ],
+    [
+      'How has the Crown been helping Blue Company, and who says so?',
+      'In which form it is said that The Crown backs Blue Company.',
+    ],
+    [
+      'Who stopped backing Blue Company?',
+      'Of whom it is said that [who?] backs Blue Company with the change “ended”.',
+    ],
+    [
+      'Who threatened to cut off support for Blue Company?',
+      'Of whom it is said that [who?] backs Blue Company with the change “threatened”.',
+    ],
+    [
+      'What did the Crown promise Blue Company?',
+      'In which form it is said that The Crown backs Blue Company as planned.',
+    ],
+    [
+      'Who contradicts the Crown’s claim that Red Company backs Blue Company?',
+      'Denials that Red Company backs Blue Company. Not used: “the Crown’s”.',
+    ],
+    ['Where was the spring talks held?', 'What is said about Spring talks.'],
     ['Is IS backed by the Crown?', 'Whether it is said that The Crown backs Isle.'],
   ])('reads %j', async (question, words) => {
     expect(await read(question)).toBe(words);
@@ -120,7 +169,8 @@ describe('readQuestion', () => {
     ['Who backed the Ford?', '"the Ford" is a place, which cannot stand there.'],
     ['Who denies that the Crown did not back Blue Company?', 'The words are known, but not in this order.'],
     ['Who hacked Blue Company?', 'These words are not known here: "hacked".'],
-    ['Who secretly backed Blue Company?', 'These words are not known here: "secretly".'],
+    ['Who denies that only the Crown backed Blue Company?', 'The words are known, but not in this order.'],
+    ['Who did not only back Blue Company?', 'The words are known, but not in this order.'],
     [
       'Who backed Blue Company on 31 February 2016?',
       '"2016-02-31" is not a date in EDTF; write a day "2016-12-13", a month "2016-12", a year "2016" or an interval "2015-09/2016-12".',

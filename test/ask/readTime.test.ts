@@ -7,7 +7,9 @@ function limitIn(question: string): string | undefined {
   const tokens = tokensOf(question);
   const eventAt = (at: number): { to: number; when: string } | undefined =>
     tokens[at]?.word === 'battle' ? { to: at + 1, when: '2016-11-15/2016-12-13' } : undefined;
-  const limit = findTime(tokens, eventAt, () => false);
+  const named = (noun: string, edtf: string): string | undefined =>
+    noun === 'offensive' && edtf === '2016-11' ? '2016-11-15/2016-12-13' : undefined;
+  const limit = findTime(tokens, { at: eventAt, named }, () => false);
   if (!limit) return undefined;
   const rest = [...tokens.slice(0, limit.from), ...tokens.slice(limit.to)].map(({ word }) => word);
   return `${limit.edtf} | ${rest.join(' ')}`;
@@ -22,6 +24,9 @@ describe('findTime', () => {
     ['since September 2015', '2015-09/.. | '],
     ['after 2015', '2016/.. | '],
     ['before 2016', '../2015 | '],
+    ['before the November 2016 offensive', '../2016-11-14 | '],
+    ['in the November 2016 offensive', '2016-11-15/2016-12-13 | '],
+    ['in the December 2016 offensive', '2016-12 | offensive'],
     ['before December 2016', '../2016-11-30 | '],
     ['until the end', undefined],
     ['up to March 2016', '../2016-03 | '],

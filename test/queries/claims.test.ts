@@ -43,6 +43,7 @@ describe('claims', () => {
     ],
     ['certainty', { certainty: ['probable', 'possible'] }, ['gazette/council-blue-again']],
     ['modality', { modality: ['planned'] }, ['chronicle/crown-will-arm-scarlet']],
+    ['change', { change: ['increased', 'ended'] }, ['gazette/council-blue-again']],
     ['stance', { stance: ['disputes'] }, ['gazette/miller-neighbour']],
     ['parts', { parts: ['comment'] }, ['gazette/comment']],
     ['place', { where: 'ford' }, ['chronicle/red-fights-blue']],

@@ -17,6 +17,8 @@ describe('disputes', () => {
     ['of a predicate', { predicates: ['fights'] }, []],
     ['about an entity', { entities: ['red-company'] }, [NEIGHBOUR]],
     ['between two sources', { between: ['chronicle', 'gazette'] }, [ARMS, NEIGHBOUR]],
+    ['between the author of one and the other', { between: ['chronicler', 'gazette'] }, [ARMS, NEIGHBOUR]],
+    ['between the author of a source and that source', { between: ['chronicler', 'chronicle'] }, []],
     ['between a source and a voice', { between: ['chronicle', 'miller'] }, [ARMS]],
     [
       'between a source and the voice that it quotes',

@@ -4,7 +4,7 @@ import { useExplorer } from './explorerContext.ts';
 import { Notice } from './Notice.tsx';
 import { QuestionList } from './QuestionList.tsx';
 
-/** A question and its answer: how it was read, who says what, and what can be asked where it could not be read. */
+/** A question and its answer: how it was read or what was searched for instead, who says what, and what else can be asked. */
 export function AnswerPanel({ question }: { readonly question: string }) {
   const { dispatch } = useExplorer();
   const { answer, error, retry } = useAnswer(question);
@@ -16,11 +16,11 @@ export function AnswerPanel({ question }: { readonly question: string }) {
           Close
         </button>
       </div>
-      <p className="lead" role="status">
+      <p className={answer?.understood?.loose ? 'lead loose' : 'lead'} role="status">
         {!answer
           ? error === null && 'Reading the question …'
           : answer.understood
-            ? `Read as: ${answer.understood.text}`
+            ? `${answer.understood.loose ? '' : 'Read as: '}${answer.understood.text}`
             : answer.problem}
       </p>
       {error !== null && <Notice title="There is no answer." words={error} onRetry={retry} />}

@@ -114,7 +114,8 @@ export type Query = {
   readonly gaps: GapConnection;
   /**
    * A question in plain English, answered from the claims alone, without any language model. The reading is echoed, so that
-   * a misreading shows; what cannot be read is said in `problem`, never guessed.
+   * a misreading shows. What is no known sentence is searched for what was recognised in it, and marked as `loose`; what
+   * cannot be read at all is said in `problem`, never guessed.
    */
   readonly ask: Answer;
   /** The vocabulary of the dataset: predicates with their definitions, ends and kinds. */
@@ -408,6 +409,8 @@ export type ClaimFilter = {
   readonly certainty?: InputMaybe<ReadonlyArray<Certainty>>;
   /** Modalities. */
   readonly modality?: InputMaybe<ReadonlyArray<Modality>>;
+  /** Changes of the relation that a claim speaks of. */
+  readonly change?: InputMaybe<ReadonlyArray<Change>>;
   /** Stances. */
   readonly stance?: InputMaybe<ReadonlyArray<Stance>>;
   /** Parts of the document. */
@@ -822,7 +825,15 @@ export type Understood = {
   readonly kinds: ReadonlyArray<Scalars['String']['output']>;
   /** True if denials were asked for. */
   readonly negated: Scalars['Boolean']['output'];
-  /** The reading in a sentence. */
+  /** True if the question was not read as a sentence: the claims are those found for what was recognised in it. `text` says what was searched for. */
+  readonly loose: Scalars['Boolean']['output'];
+  /** Predicate ids of which a claim had to have one, where the question was not read as a sentence; empty for any. */
+  readonly predicates: ReadonlyArray<Scalars['String']['output']>;
+  /** Words of the question that limit nothing in the answer, though they may have been meant to. */
+  readonly unused: ReadonlyArray<Scalars['String']['output']>;
+  /** Limits that were dropped because no claim keeps them, in words; only where the question was not read as a sentence. */
+  readonly dropped: ReadonlyArray<Scalars['String']['output']>;
+  /** The reading in a sentence, or that there is none and what was searched for instead. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -1746,6 +1757,10 @@ export type UnderstoodResolvers<ContextType = ApiContext, ParentType extends Res
   during?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   negated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  loose?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  predicates?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  unused?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  dropped?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

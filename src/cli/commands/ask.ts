@@ -7,7 +7,7 @@ export interface AskOptions extends DataOptions {
   readonly json?: boolean;
 }
 
-/** Prints the answer to a question in plain English, with how it was read and what was run; 1 if it could not be read. */
+/** Prints the answer to a question in plain English, with how it was read, or what was searched for instead, and what was run; 1 if neither could be. */
 export async function ask(question: string, options: AskOptions): Promise<number> {
   const { context } = await openHearsay(options);
   const { understood, operation, variables, answer, claims, problem, suggestions } =
@@ -16,15 +16,27 @@ export async function ask(question: string, options: AskOptions): Promise<number
   if (options.json) {
     const ids = claims.map(({ id }) => id);
     const text = understood?.text ?? null;
+    const marks = understood && { loose: understood.loose, unused: understood.unused };
     console.log(
       JSON.stringify(
-        { understood: text, answer, claims: ids, operation, variables, problem, suggestions, build },
+        {
+          understood: text,
+          ...marks,
+          answer,
+          claims: ids,
+          operation,
+          variables,
+          problem,
+          suggestions,
+          build,
+        },
         null,
         2,
       ),
     );
   } else if (understood) {
-    console.log(`${pc.bold('Read as:')} ${understood.text}\n\n${answer ?? ''}\n`);
+    const echo = understood.loose ? pc.yellow(understood.text) : `${pc.bold('Read as:')} ${understood.text}`;
+    console.log(`${echo}\n\n${answer ?? ''}\n`);
     console.log(
       pc.dim(`Run: ${operation ?? ''}\nwith ${JSON.stringify(variables)}\nbuild ${build.slice(0, 12)}`),
     );

@@ -1,0 +1,35 @@
+const DIRECTION = /^(?:the )?(north|south|east|west)(ern)? (.+)$/iu;
+const SHARES = ['half', 'part', 'side'];
+
+/** Makes the other names of things that stand by a place: of "Aleppo's rebels", "rebels of Aleppo" and "rebels in Aleppo". */
+export function placedPhrases(name: string, isPlace: (name: string) => boolean): readonly string[] {
+  const words = name.split(' ');
+  for (let length = 1; length < words.length; length += 1) {
+    const place = words
+      .slice(0, length)
+      .join(' ')
+      .replace(/['’]s$/u, '');
+    const rest = words.slice(length).join(' ');
+    if (isPlace(place))
+      return ['', 'the '].flatMap((the) => [`${the}${rest} of ${place}`, `${the}${rest} in ${place}`]);
+  }
+  return [];
+}
+
+/**
+ * Other ways to name a part of a place: of "east Aleppo", "the east of Aleppo" and "the eastern half of Aleppo"; a part of
+ * a city is also one "of the city".
+ */
+export function directionPhrases(name: string, isPlace: (name: string) => boolean): readonly string[] {
+  const [, direction, ern, whole] = DIRECTION.exec(name) ?? [];
+  if (direction === undefined || whole === undefined) return [];
+  const wholes = ern === undefined && isPlace(whole) ? [whole, 'the city'] : [whole];
+  return wholes.flatMap((each) => [
+    `the ${direction} of ${each}`,
+    ...SHARES.flatMap((share) => [
+      `the ${direction}ern ${share} of ${each}`,
+      `the ${direction} ${share} of ${each}`,
+    ]),
+    ...(each === whole ? [`${direction}ern ${each}`, `${direction} ${each}`] : []),
+  ]);
+}

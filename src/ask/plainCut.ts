@@ -1,0 +1,23 @@
+import { type Chunk, type Cut, optionsWithoutSlips } from './chunks.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+/** Signs of words that only join others, or tell who speaks: they are that before they are anything else. */
+const JOINING = /[yofezigaB&|bdhm!TkswqxHWLuSDAIX]/u;
+
+/** A question cut into the longest phrases that are known as they stand, from left to right. */
+export function plainCut(tokens: readonly Token[], lexicon: Lexicon): Cut {
+  const chunks: Chunk[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const options = optionsWithoutSlips(tokens, at, lexicon);
+    const longest = options.filter(({ length }) => length === options[0]!.length);
+    const { length, chunk } =
+      longest.find((option) => option.chunk?.symbol === 'n') ??
+      longest.find((option) => option.chunk !== null && JOINING.test(option.chunk.symbol)) ??
+      longest.find((option) => option.chunk !== null && 'vtrO'.includes(option.chunk.symbol)) ??
+      longest[0]!;
+    if (chunk) chunks.push(chunk);
+    at += length;
+  }
+  return { chunks, pattern: chunks.map(({ symbol }) => symbol).join('') };
+}

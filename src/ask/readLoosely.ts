@@ -1,0 +1,226 @@
+import { ENTITY_TYPES } from '../claims/types.ts';
+import type { Asker } from './asker.ts';
+import { CHANGE_SIGN } from './changeWords.ts';
+import { type Chunk, chunksInText, UNKNOWN } from './chunks.ts';
+import type { Grammar } from './grammar.ts';
+import type { Meaning } from './lexicon.ts';
+import { plainCut } from './plainCut.ts';
+import { questionWords } from './questionWords.ts';
+import { takeTime } from './takeTime.ts';
+import type { Catalogue } from './operation.ts';
+import { NOTHING_READ, type Named, type Reading, type Unread } from './reading.ts';
+import { NameProblem, resolveName } from './resolveName.ts';
+import { BEYOND, TIME_JOINTS, TURNING } from './wordsThatBind.ts';
+
+/**
+ * What can be searched for instead of an answer to a question that is no known sentence: claims about whom it names, with the
+ * relations it names. Undefined where too little of it is known; says so where a word cannot be left out of it.
+ */
+export function readLoosely(
+  question: string,
+  { grammar, catalogue }: Pick<Asker, 'grammar' | 'catalogue'>,
+): Reading | Unread | undefined {
+  const { rest, during } = takeTime(questionWords(question, grammar.lexicon), grammar.lexicon);
+  const all = plainCut(rest, grammar.lexicon).chunks;
+  if (!all.some(({ symbol }) => 'nvtrO'.includes(symbol))) return undefined;
+  const bound = whyBound(all);
+  if (bound !== undefined) return { problem: bound };
+  const { chunks, leftOut } = beforeTimeClause(all);
+  if (chunks.length === 0 || chunks.some(isUnknownName)) return undefined;
+  try {
+    const names = withAuthors(namesIn(chunks, grammar), catalogue);
+    const parts = {
+      ...names,
+      ...(placeAsked(chunks, names) ?? relationsIn(chunks)),
+      negated: chunks.some(isDenial),
+    };
+    const reading = {
+      ...NOTHING_READ,
+      ...parts,
+      during,
+      loose: true,
+      unused: [...unusedIn(chunks), ...leftOut],
+    };
+    return isEnough(reading) ? reading : undefined;
+  } catch (error) {
+    if (!(error instanceof NameProblem)) throw error;
+    return { problem: error.message };
+  }
+}
+
+/** Somebody is named, or a relation with something that limits it; one name alone among unread words is too little. */
+function isEnough({
+  about,
+  event,
+  where,
+  predicates,
+  accordingTo,
+  during,
+  negated,
+  unused,
+}: Reading): boolean {
+  const topics = about.length + (event ? 1 : 0);
+  const limits = accordingTo.length + [where !== null, during !== null, negated].filter(Boolean).length;
+  if (topics + predicates.length === 0) return false;
+  return Math.min(predicates.length, 1) + topics + limits > 1 || (topics === 1 && unused.length === 0);
+}
+
+/** The word that keeps a question from being searched without having been read; undefined where there is none. */
+function whyBound(chunks: readonly Chunk[]): string | undefined {
+  const words = chunks
+    .filter(({ symbol }) => !'nTs'.includes(symbol))
+    .flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}]+/u));
+  const beyond = words.find((word) => BEYOND.has(word));
+  if (beyond !== undefined)
+    return `The question could not be read, and claims hold no answer to "${beyond}": they tell who did what to whom, when, where, and who says so.`;
+  const turning = chunks.find(({ symbol }) => symbol === '!' || symbol === 'R')?.text;
+  const found = turning ?? words.find((word) => TURNING.has(word));
+  if (found !== undefined)
+    return `The question could not be read as a whole, and "${found}" cannot be left out of it.`;
+  const narrowing = chunks.find(({ symbol }) => symbol === 'Y');
+  if (narrowing && chunks.some(isDenial))
+    return `The question could not be read as a whole, and "${narrowing.text}" cannot be left out of a denial.`;
+  if (chunks.filter(isDenial).length > 1) return 'The question denies twice; ask for one denial at a time.';
+  return undefined;
+}
+
+function isDenial({ symbol }: Chunk): boolean {
+  return symbol === 'D';
+}
+
+/** A word in capitals that is nobody known: without it, another question would be answered. */
+function isUnknownName({ symbol, text }: Chunk, at: number): boolean {
+  return symbol === UNKNOWN && at > 0 && /^\p{Lu}/u.test(text);
+}
+
+/** What stands before "before Aleppo fell": a limit of time without a date cannot be used. */
+function beforeTimeClause(chunks: readonly Chunk[]): {
+  readonly chunks: readonly Chunk[];
+  readonly leftOut: readonly string[];
+} {
+  const at = chunks.findIndex(
+    ({ symbol, text }) => symbol === UNKNOWN && TIME_JOINTS.has(text.toLowerCase()),
+  );
+  if (at < 0) return { chunks, leftOut: [] };
+  return { chunks: chunks.slice(0, at), leftOut: [chunksInText(chunks.slice(at))] };
+}
+
+/** Those who are named: speakers beside a word of saying, places after "in", events, and topics. Throws NameProblem. */
+function namesIn(
+  chunks: readonly Chunk[],
+  { standsFor }: Grammar,
+): Pick<Reading, 'about' | 'accordingTo' | 'event' | 'where'> {
+  const order = chunks.map(({ symbol }) => symbol).join('');
+  const about: Named[] = [];
+  const speakers: Named[] = [];
+  let event: Reading['event'] = null;
+  let where: Reading['where'] = null;
+  for (const [at, chunk] of chunks.entries()) {
+    if (chunk.symbol !== 'n') continue;
+    const speaks = isSpeaker(order, at);
+    const named = resolveName(chunk, ENTITY_TYPES, speaks ? NOBODY : standsFor);
+    const { type } = named.entity;
+    if (speaks) speakers.push(named);
+    else if (type === 'event' && event === null) event = named.entity;
+    else if (type === 'place' && where === null && /[ia]$/u.test(order.slice(0, at))) where = named.entity;
+    else if (!about.some(({ entity }) => entity.id === named.entity.id)) about.push(named);
+  }
+  if (where !== null && about.length === 0)
+    return {
+      about: [{ entity: where }],
+      where: null,
+      event,
+      accordingTo: speakers.map(({ entity }) => entity),
+    };
+  return { about, accordingTo: speakers.map(({ entity }) => entity), event, where };
+}
+
+/** Who wrote or published a source speaks, where others are spoken of. */
+function withAuthors<Names extends Pick<Reading, 'about' | 'accordingTo' | 'event'>>(
+  names: Names,
+  { sourcesOf }: Catalogue,
+): Names {
+  const isAuthor = ({ entity }: Named): boolean => sourcesOf(entity.id).length > 0;
+  const others = names.about.filter((named) => !isAuthor(named));
+  if (others.length === 0 && names.event === null) return names;
+  const authors = names.about.filter(isAuthor).map(({ entity }) => entity);
+  return { ...names, about: others, accordingTo: [...names.accordingTo, ...authors] };
+}
+
+/** Whether a word of saying stands by the name; who is contradicted does not speak. */
+function isSpeaker(order: string, at: number): boolean {
+  const before = order.slice(0, at);
+  const after = order.slice(at + 1);
+  if (/D[T]?$/u.test(before)) return false;
+  return /(?:Af|I|Uf)s*o?$/u.test(before) || /^(?:'?s|'?[bdhm]*[SDUXV]|'Z)/u.test(after);
+}
+
+/** "Where" beside the name of a place asks where that lies. */
+function placeAsked(
+  chunks: readonly Chunk[],
+  { about }: Pick<Reading, 'about'>,
+): Pick<Reading, 'predicates' | 'kinds'> | undefined {
+  const asksPlace = chunks[0]?.symbol === 'L' && about.some(({ entity }) => entity.type === 'place');
+  const hasVerb = chunks.some(({ symbol }) => 'vtrO'.includes(symbol));
+  return asksPlace && !hasVerb ? { predicates: ['located-in'], kinds: [] } : undefined;
+}
+
+type Head = Extract<Meaning, { readonly type: 'verb' | 'noun' }>;
+
+/** Verbs that name a relation only in a sentence that is read. */
+const LIGHT = /^(?:us(?:e|es|ed|ing)|ha(?:ve|s|d|ving)|ke(?:ep|eps|pt)|runs?|wins?|hits?)$/iu;
+
+/** The predicates that verbs and nouns name; their kinds, if each predicate has some. */
+function relationsIn(chunks: readonly Chunk[]): Pick<Reading, 'predicates' | 'kinds'> {
+  const kinds = new Map<string, readonly string[]>();
+  for (const { symbol, meanings, text } of chunks) {
+    if (!'vtrO'.includes(symbol) || LIGHT.test(text)) continue;
+    for (const head of meanings.filter(
+      (each): each is Head => each.type === 'verb' || each.type === 'noun',
+    )) {
+      kinds.set(head.predicate, [...(kinds.get(head.predicate) ?? []), ...head.kinds]);
+    }
+  }
+  const named = [...kinds.values()];
+  return {
+    predicates: [...kinds.keys()],
+    kinds: named.some((each) => each.length === 0) ? [] : [...new Set(named.flat())],
+  };
+}
+
+/** Signs of words that say something of which a search makes no use. */
+const UNUSED = new Set([
+  UNKNOWN,
+  CHANGE_SIGN,
+  'G',
+  'J',
+  'F',
+  'C',
+  'P',
+  'E',
+  'K',
+  'M',
+  'N',
+  'Q',
+  'V',
+  'X',
+  'Y',
+  'Z',
+  'c',
+  'j',
+]);
+
+/** The stretches of words that are not used. */
+function unusedIn(chunks: readonly Chunk[]): readonly string[] {
+  const stretches: Chunk[][] = [];
+  let open = false;
+  for (const chunk of chunks) {
+    const unused = UNUSED.has(chunk.symbol);
+    if (unused && open) stretches.at(-1)!.push(chunk);
+    else if (unused) stretches.push([chunk]);
+    open = unused;
+  }
+  return stretches.map(chunksInText);
+}
+
+const NOBODY = new Map();

@@ -1,0 +1,28 @@
+/** Words that turn the meaning of a sentence round: a question in which they could not be read is not searched without them. */
+export const TURNING: ReadonlySet<string> = new Set(
+  `not never no nobody none nothing nowhere neither nor without besides aside beyond except excepting excluding apart unless instead rather
+  otherwise hardly barely scarcely rarely seldom unlike
+  stop stops stopped stopping cease ceases ceased halt halted quit end ended ending longer lack lacked lacking absence
+  refuse refuses refused refusing decline declined fail fails failed failing failure withhold withheld avoid avoided
+  false falsely untrue wrongly`.split(/\s+/u),
+);
+
+/** Words that ask for what no claim holds: amounts, reasons, judgements, advice. A search would not answer them. */
+export const BEYOND: ReadonlySet<string> = new Set(
+  `why reason reasons motive motives motivation motivations cause causes because purpose many much number
+  amount cost casualties worse worst better best right wrong good bad evil more most less least than reliable
+  trustworthy trust credible biased bias true truth legal legitimate justified fair guilty should must ought
+  summarise summarize summary explain predict`.split(/\s+/u),
+);
+
+/** Words after which a limit of time stands that has to be a date or a dated event. */
+export const TIME_JOINTS: ReadonlySet<string> = new Set([
+  'before',
+  'after',
+  'until',
+  'till',
+  'since',
+  'while',
+  'whilst',
+  'once',
+]);

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/ask/ask.ts';
+import { openAleppo } from '../aleppo.ts';
+
+const ask = async (question: string): Promise<Answer> => (await openAleppo()).context.ask(question);
+const filterOf = async (question: string): Promise<unknown> => (await ask(question)).variables?.['filter'];
+
+describe('a question that is no known sentence', () => {
+  it('is searched for what it names, and marked', async () => {
+    const { understood, claims, operation, answer } = await ask(
+      'Turkey, the rebels, weapons: anything on that front?',
+    );
+    expect(understood).toMatchObject({ loose: true, predicates: ['backs'], unused: ['anything', 'front'] });
+    expect(understood!.text).toMatch(
+      /^Not read as a sentence; searched for claims of the relations between /u,
+    );
+    expect(operation).toContain('claims(filter: $filter');
+    expect(claims.length).toBeGreaterThan(0);
+    expect(answer).toContain(`[${claims[0]!.id}]`);
+  });
+
+  it('is not marked where it is one', async () => {
+    const { understood } = await ask('Who backed the rebels?');
+    expect(understood).toMatchObject({ loose: false, unused: [], dropped: [] });
+  });
+
+  it('has the words named that are not used', async () => {
+    const { understood } = await ask('Who leaned on the HNC with gusto over the Geneva talks?');
+    expect(understood).toMatchObject({ loose: true });
+    expect(understood!.unused.join(' ')).toContain('gusto');
+    expect(understood!.text).toContain('gusto');
+  });
+
+  it('keeps denials to denials', async () => {
+    const question = 'Which passages deny some sort of American hand in weapons for rebels?';
+    const { understood, claims } = await ask(question);
+    expect(understood).toMatchObject({ loose: true, negated: true });
+    expect(understood!.text).toContain('searched for denials');
+    expect(await filterOf(question)).toMatchObject({ polarity: 'DENIED' });
+    expect(new Set(claims.map(({ polarity }) => polarity))).toEqual(new Set(['denied']));
+  });
+
+  it.each([
+    ['What was it about Turkey that did not sit well with Russia?', 'not'],
+    ['Which powers except Turkey were mixed up with the rebels of Aleppo?', 'except'],
+    ['Under what pressure had Turkey stopped arming the rebels there?', 'stopped'],
+    ['Whatever happened with Russia without Turkey?', 'without'],
+    ['Whom has the US armed besides the FSA?', 'besides'],
+    ['Who in the whole affair refused arms and money to rebels that Turkey liked?', 'refused'],
+  ])('is refused where a word would turn its meaning round: %s', async (question, word) => {
+    const { understood, problem, claims } = await ask(question);
+    expect(understood).toBeNull();
+    expect(problem).toContain(`"${word}" cannot be left out`);
+    expect(claims).toEqual([]);
+  });
+
+  it('is refused where it denies twice', async () => {
+    const { problem } = await ask('Which of them deny that Russia disputes the attacks on Aleppo by planes?');
+    expect(problem).toContain('denies twice');
+  });
+
+  it.each([
+    'Why oh why did Russia and Turkey talk about Aleppo?',
+    'By how much was Turkey a better friend of the rebels?',
+    'Was it right of Russia to bomb Aleppo the way it did?',
+  ])('is refused where it asks for what no claim holds: %s', async (question) => {
+    expect((await ask(question)).problem).toContain('claims hold no answer to');
+  });
+
+  it.each([
+    'Which colour is the moon?',
+    'Turkey gobbledygook whatsit?',
+    'What about the Wagner group and Russia in all of this?',
+    'What of Abu and Turkey in all of it?',
+    'Turkey and the Western diplomat, what of it in the war?',
+    'Sing a song of backing.',
+  ])('is refused where too little of it is known: %s', async (question) => {
+    const { understood, problem, suggestions } = await ask(question);
+    expect(understood).toBeNull();
+    expect(problem).toMatch(/not known here|not in this order/u);
+    expect(suggestions).toHaveLength(3);
+  });
+
+  it('gives up limits in a fixed order, and says which', async () => {
+    const { understood, variables } = await ask(
+      'Turkey and the rebels, anything with artillery support on it in Tartus?',
+    );
+    expect(understood!.dropped[0]).toBe('the form fire-support');
+    expect(understood!.text).toContain('Given up, because no claim has all of it: the form fire-support');
+    expect(variables!['filter']).not.toHaveProperty('kinds');
+  });
+
+  it('takes the author of a source for a speaker where others are spoken of', async () => {
+    expect(await filterOf('What does al-Shami accuse Turkey of?')).toMatchObject({
+      about: ['turkey'],
+      accordingTo: ['leila-al-shami'],
+    });
+  });
+
+  it('never gives up all that was named', async () => {
+    const { understood } = await ask('Who was behind the siege of east Aleppo?');
+    expect(understood).toBeNull();
+  });
+
+  it('takes for a speaker whom a word of saying stands by', async () => {
+    expect(await filterOf('Sam Heller says so: what of weapons and the rebels there, pray?')).toMatchObject({
+      accordingTo: ['sam-heller'],
+    });
+  });
+
+  it('leaves out what stands after "before" without a date, and says so', async () => {
+    const { understood } = await ask('Who was in command of the Levant Front before the dust had settled?');
+    expect(understood).toMatchObject({ loose: true, unused: ['before dust had settled'] });
+  });
+});
