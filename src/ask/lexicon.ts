@@ -83,7 +83,8 @@ function addNames(entity: Entity, isPlace: (name: string) => boolean, add: Add):
         : GROUPS.has(entity.type)
           ? placedPhrases(name, isPlace)
           : [];
-    for (const phrase of [name, bare, ...turned]) add(phrase, { type: 'name', entity, main });
+    const withThe = entity.type === 'event' ? [`the ${bare}`] : [];
+    for (const phrase of [name, bare, ...withThe, ...turned]) add(phrase, { type: 'name', entity, main });
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Chunk, type Cut, optionsWithoutSlips } from './chunks.ts';
+import { type Chunk, type Cut, type Option, optionsWithoutSlips } from './chunks.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -8,11 +8,17 @@ const JOINING = /[yofezigaB&|bdhm!TkswqxHWLuSDAIX]/u;
 /** A question cut into the longest phrases that are known as they stand, from left to right. */
 export function plainCut(tokens: readonly Token[], lexicon: Lexicon): Cut {
   const chunks: Chunk[] = [];
+  const isStatement = (at: number): boolean =>
+    at < tokens.length && optionsWithoutSlips(tokens, at, lexicon).some(({ chunk }) => chunk?.symbol === 'T');
   for (let at = 0; at < tokens.length;) {
     const options = optionsWithoutSlips(tokens, at, lexicon);
     const longest = options.filter(({ length }) => length === options[0]!.length);
+    /* To reject an offer is to oppose somebody, to reject that something is so is to deny it. */
+    const isRejection =
+      longest.some((option) => option.chunk?.symbol === 'v') && !isStatement(at + longest[0]!.length);
     const { length, chunk } =
       longest.find((option) => option.chunk?.symbol === 'n') ??
+      longest.find((option) => isRejection && hasDenial(longest) && option.chunk?.symbol === 'v') ??
       longest.find((option) => option.chunk !== null && JOINING.test(option.chunk.symbol)) ??
       longest.find((option) => option.chunk !== null && 'vtrO'.includes(option.chunk.symbol)) ??
       longest[0]!;
@@ -20,4 +26,8 @@ export function plainCut(tokens: readonly Token[], lexicon: Lexicon): Cut {
     at += length;
   }
   return { chunks, pattern: chunks.map(({ symbol }) => symbol).join('') };
+}
+
+function hasDenial(options: readonly Option[]): boolean {
+  return options.some(({ chunk }) => chunk?.symbol === 'D');
 }

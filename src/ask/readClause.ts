@@ -20,6 +20,9 @@ type Noun = Extract<Meaning, { readonly type: 'noun' }>;
 /** Forms of "be" that make a passive of a participle. */
 const BE = /[b]/u;
 
+/** "Which articles …" at the beginning, where somebody could be asked for. */
+const SOURCES_ASKED = /^[bdhm!%l]*w?o?s/u;
+
 /** Every relation that a cut can be read as, in the order of the patterns. */
 export function* clausesOf({ chunks, pattern: order }: Cut): Iterable<Clause> {
   for (const { pattern, asked, passive } of CLAUSE_PATTERNS) {
@@ -48,6 +51,8 @@ export function* clausesOf({ chunks, pattern: order }: Cut): Iterable<Clause> {
       };
       if (head.type === 'verb' && !isVoice(head, voice)) continue;
       if (head.type !== 'verb' && head.type !== 'noun') continue;
+      /* Sources are asked for as such only by what they cite. */
+      if (SOURCES_ASKED.test(order) && head.predicate !== 'cited-by') continue;
       if (groups['hindered'] && !head.kinds.includes('obstruction')) continue;
       const others = more('v')
         .filter(({ symbol }) => symbol === 'v')

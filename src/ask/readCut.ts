@@ -251,7 +251,7 @@ class Found {
 
   /** What is said of an event, or of anything else that is asked for in the same words. */
   event(): Reading {
-    const { entity } = this.#named(this.#chunk('event')!);
+    const entity = this.#eventOrOther(this.#chunk('event')!);
     const limited = this.#limited();
     if (entity.type !== 'event') return { ...NOTHING_READ, ...limited, asked: 'claims', about: [{ entity }] };
     return { ...NOTHING_READ, ...limited, asked: 'claims', event: entity };
@@ -265,7 +265,7 @@ class Found {
 
   /** What is said of somebody's part in an event. */
   topicInEvent(): Reading | undefined {
-    const { entity } = this.#named(this.#chunk('event')!);
+    const entity = this.#eventOrOther(this.#chunk('event')!);
     if (entity.type !== 'event') return undefined;
     const about = [this.#named(this.#chunk('topic')!)];
     return { ...NOTHING_READ, ...this.#limited(), asked: 'claims', about, event: entity };
@@ -391,6 +391,12 @@ class Found {
         `"${this.#limits.kinds[empty]!.text}" is no form in which somebody ${predicate} somebody.`,
       );
     return kinds.flat();
+  }
+
+  /** An event before anything else of the same name: a text may be called after it. */
+  #eventOrOther(chunk: Chunk): Entity {
+    const isEvent = chunk.meanings.some((each) => each.type === 'name' && each.entity.type === 'event');
+    return this.#named(chunk, isEvent ? ['event'] : ENTITY_TYPES).entity;
   }
 
   #named(chunk: Chunk, types: readonly Entity['type'][] = ENTITY_TYPES): Named {

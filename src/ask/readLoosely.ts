@@ -1,4 +1,4 @@
-import { ENTITY_TYPES } from '../claims/types.ts';
+import { ENTITY_TYPES, type EntityType } from '../claims/types.ts';
 import type { Asker } from './asker.ts';
 import { CHANGE_SIGN } from './changeWords.ts';
 import { type Chunk, chunksInText, UNKNOWN } from './chunks.ts';
@@ -118,7 +118,7 @@ function namesIn(
   for (const [at, chunk] of chunks.entries()) {
     if (chunk.symbol !== 'n') continue;
     const speaks = isSpeaker(order, at);
-    const named = resolveName(chunk, ENTITY_TYPES, speaks ? NOBODY : standsFor);
+    const named = resolveName(chunk, typesOf(chunk), speaks ? NOBODY : standsFor);
     const { type } = named.entity;
     if (speaks) speakers.push(named);
     else if (type === 'event' && event === null) event = named.entity;
@@ -133,6 +133,12 @@ function namesIn(
       accordingTo: speakers.map(({ entity }) => entity),
     };
   return { about, accordingTo: speakers.map(({ entity }) => entity), event, where };
+}
+
+/** An event before a text that is called after it. */
+function typesOf({ meanings }: Chunk): readonly EntityType[] {
+  const isEvent = meanings.some((each) => each.type === 'name' && each.entity.type === 'event');
+  return isEvent ? ['event'] : ENTITY_TYPES;
 }
 
 /** Who wrote or published a source speaks, where others are spoken of. */
@@ -212,10 +218,12 @@ const UNUSED = new Set([
 
 /** The stretches of words that are not used. */
 function unusedIn(chunks: readonly Chunk[]): readonly string[] {
+  /* Sources that say nothing in the question were meant to do something else. */
+  const says = chunks.some(({ symbol }) => 'SDUVXAIT'.includes(symbol));
   const stretches: Chunk[][] = [];
   let open = false;
   for (const chunk of chunks) {
-    const unused = UNUSED.has(chunk.symbol);
+    const unused = UNUSED.has(chunk.symbol) || (!says && chunk.symbol === 's');
     if (unused && open) stretches.at(-1)!.push(chunk);
     else if (unused) stretches.push([chunk]);
     open = unused;

@@ -4,7 +4,7 @@ export const TURNING: ReadonlySet<string> = new Set(
   otherwise hardly barely scarcely rarely seldom unlike
   stop stops stopped stopping cease ceases ceased halt halted quit end ended ending longer lack lacked lacking absence
   refuse refuses refused refusing decline declined fail fails failed failing failure withhold withheld avoid avoided
-  false falsely untrue wrongly`.split(/\s+/u),
+  pretend pretends pretended pretending feign feigned false falsely untrue wrongly`.split(/\s+/u),
 );
 
 /** Words that ask for what no claim holds: amounts, reasons, judgements, advice. A search would not answer them. */

@@ -243,6 +243,17 @@ describe('the explorer', () => {
     await page.context().close();
   });
 
+  it('marks what was only searched for', async () => {
+    const { page, complaints } = await newPage(browser);
+    const question = `${disputed.subject.name} and ${disputed.object.name}, whatever with gusto?`;
+    await page.goto(`${server.url}/?ask=${encodeURIComponent(question)}`);
+    const mark = region(page, 'Relations').locator('.loose');
+    await mark.getByText('Not read as a sentence').waitFor();
+    expect(await mark.innerText()).toContain('gusto');
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it('says what it cannot read, and what can be asked', async () => {
     const { page } = await newPage(browser);
     await page.goto(`${server.url}/?ask=${encodeURIComponent('Why is the sky blue?')}`);
