@@ -1,21 +1,10 @@
-import { ANY_TIME, latestDay, sometimeBefore } from '../time/bounds.ts';
-import { readTime, type Time } from '../time/time.ts';
-import type { Claim, Source } from './types.ts';
-
-/** A claim with the time that it speaks of. */
-export interface TimedClaim extends Claim {
-  readonly time: Time;
-}
+import type { Time } from '../time/time.ts';
+import type { Claim } from './types.ts';
 
 /**
- * Reads the time of a claim. An actual claim without `when` lies at some time before its source was published; one
- * that is planned, conceivable or wanted may lie anywhere.
+ * A claim with the time that it speaks of. An actual claim without `when` lies at some time before its source was
+ * published; one that is planned, conceivable or wanted may lie anywhere.
  */
-export function withTime(claim: Claim, source: Pick<Source, 'date'>): TimedClaim {
-  return { ...claim, time: timeOf(claim, source) };
-}
-
-function timeOf(claim: Claim, source: Pick<Source, 'date'>): Time {
-  if (claim.when !== undefined) return readTime(claim.when);
-  return claim.modality === 'actual' ? sometimeBefore(latestDay(readTime(source.date))) : ANY_TIME;
+export interface TimedClaim extends Claim {
+  readonly time: Time;
 }

@@ -11,7 +11,7 @@ export interface LongTexts {
 }
 
 /** Texts in memory, with their bytes. */
-export interface LongTextsInMemory extends LongTexts {
+interface LongTextsInMemory extends LongTexts {
   readonly bytes: Buffer;
 }
 
@@ -51,7 +51,7 @@ function roomFor(bytes: number): Buffer {
 }
 
 /** Texts whose bytes are in memory. */
-export function longTextsOf(from: Float64Array, bytes: Buffer): LongTextsInMemory {
+function longTextsOf(from: Float64Array, bytes: Buffer): LongTextsInMemory {
   return { from, bytes, read: (first, to) => bytes.toString('utf8', first, to) };
 }
 

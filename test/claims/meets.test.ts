@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { meets } from '../../src/claims/meets.ts';
-import { withTime } from '../../src/claims/timedClaim.ts';
+import { withTime } from '../withTime.ts';
 import type { Claim } from '../../src/claims/types.ts';
 import { aClaim, aSource } from '../world.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withTime } from '../../src/claims/timedClaim.ts';
+import { withTime } from '../withTime.ts';
 import type { Claim } from '../../src/claims/types.ts';
 import { verdictOf } from '../../src/claims/verdict.ts';
 import { aClaim, aSource } from '../world.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decides, isOfSource } from '../../src/claims/counts.ts';
 import { orderEnds, relationId } from '../../src/claims/relationId.ts';
 import { statusOf } from '../../src/claims/status.ts';
-import { type TimedClaim, withTime } from '../../src/claims/timedClaim.ts';
+import type { TimedClaim } from '../../src/claims/timedClaim.ts';
 import type { Claim, Dataset } from '../../src/claims/types.ts';
 import { verdictOf } from '../../src/claims/verdict.ts';
 import {
@@ -17,6 +17,7 @@ import {
 import { groupBy } from '../../src/graph/groupBy.ts';
 import { buildKnowledgeGraph } from '../../src/graph/knowledgeGraph.ts';
 import { tripleOfRelation } from '../../src/queries/tripleOfRelation.ts';
+import { withTime } from '../withTime.ts';
 import { worlds } from './randomGraph.ts';
 
 /** The claims of each relation by its id, from the claims themselves. */
