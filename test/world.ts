@@ -7,7 +7,7 @@ import { buildKnowledgeGraph, type KnowledgeGraph } from '../src/graph/knowledge
  * a member, a renamed company, a promise, a reader's comment and a predicate for which one source was not coded.
  */
 
-const NO_PHRASES: Phrases = { verbs: [], inverse: [], subject: [], object: [], relation: [] };
+const NO_PHRASES: Phrases = { verbs: [], inverse: [], negated: [], subject: [], object: [], relation: [] };
 const ACTORS: readonly EntityType[] = ['faction', 'state', 'person', 'organization', 'bloc'];
 
 function predicate(id: string, symmetric: boolean, kinds: readonly string[], objects = ACTORS): Predicate {

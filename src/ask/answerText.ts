@@ -23,13 +23,37 @@ export function answerText(
 ): string {
   return relations
     .map(({ relation, claims }) => {
-      const head = `${relation.subject.name} ${labelOf(relation.predicate)} ${relation.object.name}: ${relation.summary}.`;
-      const said = [...bySource(claims)].map(([, ofSource]) => `- ${saidBy(ofSource, speakerOf)}`);
+      const head = `${inShort(relation, labelOf)}: ${relation.summary}.`;
+      const said = saidOf(claims, speakerOf);
       return [head, ...said, ...dissent(relation, claims, speakerOf), ...silence(relation, speakerOf)].join(
         '\n',
       );
     })
     .join('\n\n');
+}
+
+/** The same without dissent and silence, for claims that are told beside an answer. */
+export function claimsText(
+  relations: readonly AnsweredRelation[],
+  labelOf: (predicate: string) => string,
+  speakerOf: SpeakerOf,
+): string {
+  return relations
+    .map(({ relation, claims }) =>
+      [`${inShort(relation, labelOf)}:`, ...saidOf(claims, speakerOf)].join('\n'),
+    )
+    .join('\n\n');
+}
+
+function inShort(
+  { subject, predicate, object }: RelationAnswer,
+  labelOf: (predicate: string) => string,
+): string {
+  return `${subject.name} ${labelOf(predicate)} ${object.name}`;
+}
+
+function saidOf(claims: readonly ClaimAnswer[], speakerOf: SpeakerOf): readonly string[] {
+  return [...bySource(claims)].map(([, ofSource]) => `- ${saidBy(ofSource, speakerOf)}`);
 }
 
 function bySource(claims: readonly ClaimAnswer[]): ReadonlyMap<string, readonly ClaimAnswer[]> {

@@ -12,6 +12,8 @@ export interface Chunk {
   readonly text: string;
   /** What a misspelt phrase was read as. */
   readonly readAs?: string;
+  /** Names that are joined to this one: "Russia and Iran". */
+  readonly others?: readonly Chunk[];
 }
 
 /** A way to cut a question into chunks, and its pattern. */
@@ -26,6 +28,21 @@ export function chunksInText(chunks: readonly Chunk[]): string {
     .map(({ text }) => text)
     .join(' ')
     .replaceAll(" 's", '’s');
+}
+
+/** A cut in which names that are joined by "and" or "or" stand as one; undefined where there are none. */
+export function joiningNames({ chunks, pattern }: Cut): Cut | undefined {
+  const joined: Chunk[] = [];
+  let at = 0;
+  for (const match of pattern.matchAll(/n(?:[&|]y?n)+/gu)) {
+    const names = chunks.slice(match.index, match.index + match[0].length);
+    const [first, ...others] = names.filter(({ symbol }) => symbol === 'n');
+    joined.push(...chunks.slice(at, match.index), { ...first!, text: chunksInText(names), others });
+    at = match.index + names.length;
+  }
+  if (at === 0) return undefined;
+  joined.push(...chunks.slice(at));
+  return { chunks: joined, pattern: joined.map(({ symbol }) => symbol).join('') };
 }
 
 /** Sign for a word that means nothing to us. */

@@ -27,6 +27,7 @@ const SOURCES: readonly (readonly [pattern: string, asked: ClauseAsked, passive?
   [`${WHO}${AUX}(?<s>n)(?:'?s+)?${AUX}(?<v>v(?:[|&]v)*)`, 'object', false],
   [`${AUX}(?<s>n)(?:'?s+)?${AUX}(?<v>v(?:[|&]v)*)(?<o>n)`, 'neither', false],
   [`${AUX}(?<s>n)(?:'?s+)?${AUX}(?<v>v(?:[|&]v)*)x?`, 'object', false],
+  [`${AUX}(?<s>n)(?:'?s+)?${AUX}(?<v>v(?:[|&]v)*)(?<of>Q)`, 'object', false],
   [`${AUX}(?<s>n)(?:'?s+)?&(?<o>n)${AUX}(?<v>v(?:[|&]v)*)`, 'neither', false],
   [`${AUX}(?<v>v(?:[|&]v)*)B(?<s>n)(?:'?s+)?&(?<o>n)`, 'neither'],
   [`[zfgeoi]${WHO}${AUX}(?<s>n)(?:'?(?:s+|(?<by>t)))?${AUX}(?<v>v(?:[|&]v)*)`, 'object', false],
@@ -38,6 +39,9 @@ const SOURCES: readonly (readonly [pattern: string, asked: ClauseAsked, passive?
   [`${AUX}(?<o>n)${AUX}(?<v>v(?:[|&]v)*)(?:yx)?`, 'subject', true],
   [`${WHO}${AUX}(?<v>v(?:[|&]v)*)`, 'object', true],
   [`${WHO}${AUX}(?<v>v(?:[|&]v)*)`, 'subject', false],
+  /* civilians killed by Y · did Y block weapons from reaching X */
+  [`(?<o>n)(?<v>v(?:[|&]v)*)y(?<s>n)(?:'?(?<by>t))?`, 'neither'],
+  [`${AUX}(?<s>n)(?:'?s+)?${AUX}(?<v>v(?:[|&]v)*)(?<hindered>t)[ef](?<o>n)`, 'neither', false],
   /* who blocked weapons from reaching X · which groups did Y's aircraft support · did Y send troops to help X */
   [`${WHO}${AUX}(?<v>v(?:[|&]v)*)(?<hindered>t)[ef](?<o>n)`, 'subject', false],
   [`${WHO}${AUX}(?<s>n)(?:'?s+)?'?(?<by>t)${AUX}(?<v>v(?:[|&]v)*)`, 'object', false],
@@ -62,6 +66,9 @@ const SOURCES: readonly (readonly [pattern: string, asked: ClauseAsked, passive?
   [`${WHO}${AUX}[GRJ%](?<t>t(?:[&|]t)*)y(?<s>n)(?:'?s+)?`, 'object'],
   [`${AUX}(?<o>n)${AUX}[GR%](?<t>t(?:[&|]t)*)y(?<s>n)(?:'?s+)?`, 'neither'],
   [`${AUX}(?<o>n)${AUX}[GRJ%](?<t>t(?:[&|]t)*)`, 'subject'],
+  /* who had Y's air support · did X get Y's support */
+  [`${WHO}${AUX}J(?<s>n)(?:'?s+)?'?(?<t>t(?:[&|]t)*)`, 'object'],
+  [`${AUX}(?<o>n)${AUX}J(?<s>n)(?:'?s+)?'?(?<t>t(?:[&|]t)*)`, 'neither'],
   /* who got weapons from Y · who did X get weapons from · did X get weapons from Y · what support did X get from Y */
   [`${WHO}${AUX}J(?<t>t(?:[&|]t)*)e(?<s>n)(?:'?s+)?`, 'object'],
   [`${WHO}${AUX}(?<o>n)${AUX}J(?<t>t(?:[&|]t)*)e?`, 'subject'],
@@ -69,12 +76,14 @@ const SOURCES: readonly (readonly [pattern: string, asked: ClauseAsked, passive?
   [`${AUX}(?<o>n)${AUX}J(?<t>t(?:[&|]t)*)e(?<s>n)(?:'?s+)?`, 'neither'],
   [`w?(?<t>t(?:[&|]t)*)${AUX}(?<o>n)${AUX}Je(?<s>n)(?:'?s+)?`, 'neither'],
   [`w?(?<t>t(?:[&|]t)*)${AUX}(?<o>n)${AUX}J`, 'subject'],
+  /* was X under siege */
+  [`${AUX}(?<o>n)${AUX}i(?<t>t)`, 'subject'],
   /* support for X from Y · shelling of X by Y · Turkey's support for X · talks between X and Y */
   [`w?${AUX}(?<t>t(?:[&|]t)*)[fgo](?<o>n)[ye](?<s>n)(?:'?s+)?`, 'neither'],
   [`w?${AUX}(?<t>t(?:[&|]t)*)[eyo](?<s>n)(?:'?s+)?[fgz](?<o>n)`, 'neither'],
   [`w?${AUX}(?<t>t(?:[&|]t)*)[fgoz](?<o>n)`, 'subject'],
   [`w?${AUX}(?<t>t(?:[&|]t)*)[ey](?<s>n)(?:'?s+)?`, 'object'],
-  [`w?${AUX}(?<s>n)(?:'?s+)?'?(?<t>t(?:[&|]t)*)[fgoz](?<o>n)`, 'neither'],
+  [`w?${AUX}(?<s>n)(?:'?s+)?'?${AUX}(?<t>t(?:[&|]t)*)(?<joint>[fgoz])(?<o>n)`, 'neither'],
   [`w?${AUX}(?<t>t(?:[&|]t)*)${AUX}[GF]?B(?<s>n)(?:'?s+)?&(?<o>n)`, 'neither'],
   [`w?${AUX}(?<s>n)(?:'?s+)?&(?<o>n)[GJF](?<t>t(?:[&|]t)*)`, 'neither'],
   /* who are the allies of X · X's allies · zinki commander · is X an ally of Y · what is X a member of */

@@ -17,6 +17,8 @@ export type Meaning =
       readonly kinds: readonly string[];
       /** The grammatical subject is the claim's object. */
       readonly inverse: boolean;
+      /** It says that the relation does not hold. */
+      readonly negated: boolean;
       readonly forms: readonly VerbForm[];
     }
   | {
@@ -35,6 +37,14 @@ export interface Lexicon {
   readonly longest: number;
   readonly entities: readonly Entity[];
   readonly vocabulary: Vocabulary;
+  /** Verbs in two parts, of which others may stand between: "keep … in power". */
+  readonly separable: readonly Separable[];
+}
+
+/** The two parts of a verb, in words. */
+export interface Separable {
+  readonly head: string;
+  readonly tail: readonly string[];
 }
 
 /** Prepares the phrases of a vocabulary, the names of entities and the structure words of English questions. */
@@ -62,7 +72,25 @@ export function buildLexicon(vocabulary: Vocabulary, entities: readonly Entity[]
   }
   for (const word of FUNCTION_WORDS) add(word, { type: 'filler' });
   const longest = Math.max(...[...meanings.keys()].map((key) => key.split(' ').length));
-  return { meanings, longest, entities, vocabulary };
+  return { meanings, longest, entities, vocabulary, separable: separableVerbs(vocabulary) };
+}
+
+/** Every form of the verbs that a vocabulary writes with "…" between their parts. */
+function separableVerbs({ predicates }: Vocabulary): readonly Separable[] {
+  const phrases = predicates.flatMap(({ phrases: own, kinds }) => [
+    own,
+    ...kinds.map((kind) => kind.phrases),
+  ]);
+  return phrases
+    .flatMap(({ verbs, inverse, negated }) => [...verbs, ...inverse, ...negated])
+    .filter((phrase) => phrase.includes('…'))
+    .flatMap((phrase) => {
+      const [head = '', tail = ''] = phrase.split('…').map((part) => part.trim());
+      return [...new Set(Object.values(inflect(head)))].map((form: string) => ({
+        head: form,
+        tail: foldWords(tail),
+      }));
+    });
 }
 
 /** Forms of "do" are never verbs by themselves. */
@@ -97,15 +125,12 @@ function namesOf({ name, aliases }: Entity): readonly string[] {
 
 function addPhrases(
   named: { readonly predicate: string; readonly kinds: readonly string[] },
-  { verbs, inverse, subject, object, relation }: Phrases,
+  { verbs, inverse, negated, subject, object, relation }: Phrases,
   add: Add,
 ): void {
-  for (const [phrases, turned] of [
-    [verbs, false],
-    [inverse, true],
-  ] as const) {
-    for (const phrase of phrases) addVerb(phrase, { ...named, inverse: turned }, add);
-  }
+  for (const phrase of verbs) addVerb(phrase, { ...named, inverse: false, negated: false }, add);
+  for (const phrase of inverse) addVerb(phrase, { ...named, inverse: true, negated: false }, add);
+  for (const phrase of negated) addVerb(phrase, { ...named, inverse: false, negated: true }, add);
   for (const [role, phrases] of Object.entries({ subject, object, relation })) {
     for (const phrase of phrases) {
       const noun = { type: 'noun', role: role as 'subject' | 'object' | 'relation', ...named } as const;
@@ -117,7 +142,7 @@ function addPhrases(
 
 function addVerb(
   phrase: string,
-  verb: { readonly predicate: string; readonly kinds: readonly string[]; readonly inverse: boolean },
+  verb: Omit<Extract<Meaning, { readonly type: 'verb' }>, 'type' | 'forms'>,
   add: Add,
 ): void {
   if (phrase.startsWith('be ')) {

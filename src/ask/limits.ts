@@ -59,8 +59,20 @@ const NARROWING: readonly LimitForm[] = [
   { pattern: /(?<=n)(?<unused>v[ig]n)/du, of: unused, fits: ([verb]) => isGerund(verb!) },
   { pattern: /(?<=n)(?<unused>[Tq][bhm]*v[ig]n)/du, of: unused },
   { pattern: /(?<=n)(?<unused>Yin)/du, of: unused, fits: isAffirmed },
-  /* in the Syrian war */
-  { pattern: /(?<unused>int)$/du, of: unused, fits: ([, , noun]) => /^(?:war|fighting)$/iu.test(noun!.text) },
+  /* in the Syrian war · during the siege */
+  {
+    pattern: /(?<unused>in?t)$/du,
+    of: unused,
+    fits: (chunks) => /^(?:war|fighting|siege)$/iu.test(chunks.at(-1)!.text),
+  },
+  /* in the last days of the siege · in the final weeks of east Aleppo */
+  { pattern: /(?<unused>Y[oi][nt])$/du, of: unused, fits: isAffirmed },
+  /* US planes · Syrian soldiers: what somebody acts with is his act */
+  {
+    pattern: /(?<=n'?)(?<unused>t)(?=[bdhm!%]*v|[yifa]|$)/du,
+    of: unused,
+    fits: ([noun]) => FORCES.test(noun!.text),
+  },
   /* for his report on Aleppo */
   { pattern: /(?<unused>fs(?:[gao]n)?)$/du, of: unused },
   /* to attend the Geneva talks */
@@ -72,6 +84,9 @@ const NARROWING: readonly LimitForm[] = [
   /* only · secretly: not beside a negation, which would mean something else without it */
   { pattern: /(?<unused>Y)/du, of: unused, fits: isAffirmed },
 ];
+
+const FORCES =
+  /^(?:troops?|soldiers?|forces|special forces|commandos|ground troops|(?:war)?planes?|aircraft|jets?|bombers?|helicopters?|air ?strikes?|artillery|militias|fighters|air force)$/iu;
 
 function unused({ unused: chunks }: Groups): Partial<Limits> {
   return { unused: [chunksInText(chunks)] };

@@ -1,6 +1,6 @@
 import type { ClaimFilter } from '../queries/claimFilter.ts';
 import type { Entity } from '../claims/types.ts';
-import type { Named, Reading } from './reading.ts';
+import { eachNamed, type Named, type Reading } from './reading.ts';
 
 /** What is run to answer a question: arguments of one query of the API. */
 export type Operation =
@@ -39,8 +39,11 @@ export function whyNoOperation(reading: Reading): string | undefined {
     : 'Disagreements of two sources cannot be limited by time, place or form; leave these out.';
 }
 
-/** As many claims as an answer may hold. */
+/** As many claims as may fit a question. */
 const FIRST = 500;
+
+/** As many claims as each search beside it may give. */
+export const FIRST_BESIDE = 100;
 
 /** The operation that answers a question. */
 export function operationOf(reading: Reading, catalogue: Catalogue): Operation {
@@ -97,9 +100,9 @@ function speakersOf({ accordingTo, voices, parts }: Reading, catalogue: Catalogu
   };
 }
 
-/** A named one, with whoever stands for it. */
-function idsOf({ entity, namedAs }: Named): readonly string[] {
-  return namedAs ? [entity.id, namedAs.id] : [entity.id];
+/** Those named, with whoever stands for them. */
+function idsOf(named: Named): readonly string[] {
+  return eachNamed(named).flatMap(({ entity, namedAs }) => (namedAs ? [entity.id, namedAs.id] : [entity.id]));
 }
 
 function idsOrNull(entities: readonly Entity[]): readonly string[] | null {

@@ -4,7 +4,7 @@ import { POSSESSIVE, type Token, tokensOf } from './tokens.ts';
 
 /** The words of a question as they are read: "on Russia's side" stands as "on the side of Russia", where that is a phrase. */
 export function questionWords(question: string, lexicon: Lexicon): readonly Token[] {
-  const tokens = tokensOf(question);
+  const tokens = joined(tokensOf(question), lexicon);
   const words: Token[] = [];
   for (let at = 0; at < tokens.length;) {
     const turned = turnedAt(tokens, at, lexicon);
@@ -12,6 +12,28 @@ export function questionWords(question: string, lexicon: Lexicon): readonly Toke
     at += turned?.length ?? 1;
   }
   return words;
+}
+
+/** Most words between the parts of a verb. */
+const MOST_BETWEEN = 5;
+
+/** The parts of a verb brought together: "keep Assad in power" as "keep in power Assad". */
+function joined(tokens: readonly Token[], { separable }: Lexicon): readonly Token[] {
+  for (const [at, { word }] of tokens.entries()) {
+    for (const { tail } of separable.filter(({ head }) => head === word)) {
+      for (let to = at + 2; to <= Math.min(at + 1 + MOST_BETWEEN, tokens.length - tail.length); to += 1) {
+        const found = tokens.slice(to, to + tail.length);
+        if (!tail.every((part, index) => found[index]?.word === part)) continue;
+        return [
+          ...tokens.slice(0, at + 1),
+          ...found,
+          ...tokens.slice(at + 1, to),
+          ...tokens.slice(to + tail.length),
+        ];
+      }
+    }
+  }
+  return tokens;
 }
 
 function turnedAt(

@@ -35,10 +35,8 @@ export function* clausesOf({ chunks, pattern: order }: Cut): Iterable<Clause> {
     };
     const more = (name: string): readonly Chunk[] => (groups[name] ? chunks.slice(...groups[name]) : []);
     const typed = chunk('of')?.meanings[0];
-    const shared = {
-      types: typed?.type === 'kind-of' ? typed.types : [],
-      negated: /!/u.test(order) !== /R/u.test(order),
-    };
+    const types = typed?.type === 'kind-of' ? typed.types : [];
+    const isNot = /!/u.test(order) !== /R/u.test(order);
     const verb = chunk('v');
     const heads = verb?.meanings ?? (chunk('t') ?? chunk('r') ?? chunk('O'))?.meanings ?? [];
     const before = verb ? order.slice(0, groups['v']![0]) : '';
@@ -53,6 +51,8 @@ export function* clausesOf({ chunks, pattern: order }: Cut): Iterable<Clause> {
       if (head.type !== 'verb' && head.type !== 'noun') continue;
       /* Sources are asked for as such only by what they cite. */
       if (SOURCES_ASKED.test(order) && head.predicate !== 'cited-by') continue;
+      /* What is done on or against somebody is no support. */
+      if (groups['joint'] && order[groups['joint'][0]] === 'g' && head.predicate === 'backs') continue;
       if (groups['hindered'] && !head.kinds.includes('obstruction')) continue;
       const others = more('v')
         .filter(({ symbol }) => symbol === 'v')
@@ -62,7 +62,8 @@ export function* clausesOf({ chunks, pattern: order }: Cut): Iterable<Clause> {
       const kinds = [...joined, ...kindsIn([...more('t'), ...more('by')], head.predicate)];
       const named = { asked, subject: chunk('s'), object: chunk('o') };
       yield {
-        ...shared,
+        types,
+        negated: isNot !== (head.type === 'verb' && head.negated),
         predicate: head.predicate,
         kinds: [...new Set(kinds)],
         ...(isTurned(head) ? turned(named) : named),

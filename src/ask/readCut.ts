@@ -1,12 +1,12 @@
 import { ENTITY_TYPES, type Entity, type Predicate } from '../claims/types.ts';
-import type { Chunk, Cut } from './chunks.ts';
+import { type Chunk, type Cut, joiningNames } from './chunks.ts';
 import { foldWords } from '../queries/foldWords.ts';
 import { CHANGE_SIGN, CHANGES } from './changeWords.ts';
 import { PLANNED } from './functionWords.ts';
 import type { Grammar } from './grammar.ts';
 import { type Limits, withoutLimits } from './limits.ts';
 import { type Clause, clausesOf } from './readClause.ts';
-import { type Asked, type Named, NOTHING_READ, type Reading } from './reading.ts';
+import { type Asked, eachNamed, type Named, NOTHING_READ, type Reading } from './reading.ts';
 import { NameProblem, resolveName } from './resolveName.ts';
 
 /** Whoever may say something: "which sources", "who", "anyone". */
@@ -54,6 +54,12 @@ const FORMS: readonly { readonly pattern: RegExp; readonly read: (found: Found) 
   form(`w${AUX}(?<voice>n)${AUX}S(?<by>n)(?:[ago](?<topic>.+))?`, (found) => found.topic('claims')),
   form(`w${AUX}${SPEAKER}${AUX}(?:hf)?S(?:[ago](?<topic>.+))?`, (found) => found.topic('claims')),
   form(`w${AUX}${SPEAKER}${AUX}D(?:[ago](?<topic>.+))?`, (found) => denying(found.topic('claims'))),
+  form(`w${AUX}${SPEAKER}${AUX}S(?<topic>n)${AUX}`, (found) => found.topic('claims')),
+  /* what does A say B did to C · what does A accuse B of · whom does A blame for B · what is B accused of */
+  form(`w${AUX}${SPEAKER}${AUX}ST?(?<clause>.+)`, (found) => found.clause('claims')),
+  form(`w${AUX}(?<by>n)'?s*${AUX}V(?<topic>n)[opfz]?`, (found) => found.topic('claims')),
+  form(`w?(?:q|Q|w|x)${AUX}(?<by>n)'?s*${AUX}V[fo](?<topic>n)`, (found) => found.topic('claims')),
+  form(`w${AUX}(?<topic>n)${AUX}(?:V[opf]?|v[of])`, (found) => found.topic('claims')),
   /* does A say that … · does A deny that … */
   form(`${AUX}(?<by>n)'?s*${AUX}ST?(?<clause>.+)`, (found) => found.clause('whether')),
   form(`${AUX}(?<by>n)'?s*${AUX}DT?(?<clause>.+)`, (found) => denying(found.clause('whether'))),
@@ -108,19 +114,23 @@ export interface Effort {
  * left. Throws NameProblem.
  */
 export function readCut(whole: Cut, grammar: Grammar, { attempts, narrowing }: Effort): Reading | undefined {
+  const asked = withoutRequest(whole);
+  const joined = joiningNames(asked);
   let complaint: NameProblem | undefined;
-  for (const { cut, limits } of withoutLimits(withoutRequest(whole), narrowing)) {
-    if (attempts.left <= 0) break;
-    attempts.left -= 1;
-    for (const { pattern, read } of FORMS) {
-      const match = pattern.exec(cut.pattern);
-      if (!match) continue;
-      try {
-        const reading = read(new Found(cut, match, limits, grammar));
-        if (reading) return reading;
-      } catch (error) {
-        if (!(error instanceof NameProblem)) throw error;
-        complaint ??= error;
+  for (const one of joined ? [asked, joined] : [asked]) {
+    for (const { cut, limits } of withoutLimits(one, narrowing)) {
+      if (attempts.left <= 0) break;
+      attempts.left -= 1;
+      for (const { pattern, read } of FORMS) {
+        const match = pattern.exec(cut.pattern);
+        if (!match) continue;
+        try {
+          const reading = read(new Found(cut, match, limits, grammar));
+          if (reading) return reading;
+        } catch (error) {
+          if (!(error instanceof NameProblem)) throw error;
+          complaint ??= error;
+        }
       }
     }
   }
@@ -348,8 +358,8 @@ class Found {
     const limited = this.#limited();
     return {
       ...limited,
-      accordingTo: [...limited.accordingTo, ...by.map((chunk) => this.#named(chunk).entity)],
-      voices: voice ? [this.#named(voice).entity] : [],
+      accordingTo: [...limited.accordingTo, ...by.flatMap((chunk) => this.#allNamed(chunk))],
+      voices: voice ? this.#allNamed(voice) : [],
     };
   }
 
@@ -357,11 +367,11 @@ class Found {
     const { by, places, within, parts, unused } = this.#limits;
     const [place] = [
       ...within.map((chunk) => this.#named(chunk, WITHIN).entity),
-      ...places.map((chunk) => this.#named(chunk, ['place']).entity),
+      ...places.map((chunk) => this.#named(chunk, ['place', 'event']).entity),
     ];
     const speaks = place !== undefined && place.type !== 'place' && place.type !== 'event';
     return {
-      accordingTo: [...by.map((chunk) => this.#named(chunk).entity), ...(speaks ? [place] : [])],
+      accordingTo: [...by.flatMap((chunk) => this.#allNamed(chunk)), ...(speaks ? [place] : [])],
       voices: [],
       where: place?.type === 'place' ? place : null,
       event: place?.type === 'event' ? place : null,
@@ -401,6 +411,10 @@ class Found {
 
   #named(chunk: Chunk, types: readonly Entity['type'][] = ENTITY_TYPES): Named {
     return resolveName(chunk, types, NOBODY);
+  }
+
+  #allNamed(chunk: Chunk): readonly Entity[] {
+    return eachNamed(this.#named(chunk)).map(({ entity }) => entity);
   }
 
   #chunk(group: string): Chunk | undefined {

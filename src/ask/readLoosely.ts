@@ -10,7 +10,7 @@ import { takeTime } from './takeTime.ts';
 import type { Catalogue } from './operation.ts';
 import { NOTHING_READ, type Named, type Reading, type Unread } from './reading.ts';
 import { NameProblem, resolveName } from './resolveName.ts';
-import { BEYOND, TIME_JOINTS, TURNING } from './wordsThatBind.ts';
+import { BEYOND, LIGHT, TIME_JOINTS, TURNING } from './wordsThatBind.ts';
 
 /**
  * What can be searched for instead of an answer to a question that is no known sentence: claims about whom it names, with the
@@ -172,9 +172,6 @@ function placeAsked(
 }
 
 type Head = Extract<Meaning, { readonly type: 'verb' | 'noun' }>;
-
-/** Verbs that name a relation only in a sentence that is read. */
-const LIGHT = /^(?:us(?:e|es|ed|ing)|ha(?:ve|s|d|ving)|ke(?:ep|eps|pt)|runs?|wins?|hits?)$/iu;
 
 /** The predicates that verbs and nouns name; their kinds, if each predicate has some. */
 function relationsIn(chunks: readonly Chunk[]): Pick<Reading, 'predicates' | 'kinds'> {

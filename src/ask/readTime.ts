@@ -90,10 +90,12 @@ function timeFrom(tokens: readonly Token[], from: number, events: Events): Named
   const next = tokens[from + 1]?.word;
   const date = (at: number): Named | undefined =>
     eventInDate(tokens, at, events) ?? dateAt(tokens, at) ?? eventDate(tokens, at, events);
-  if (word === 'between' || word === 'from')
-    return span(tokens, from + 1, word === 'between' ? ['and'] : ['to', 'until', 'till']);
-  if (word === 'since' || (word === 'from' && next !== undefined))
-    return map(date(from + 1), (edtf) => `${startOf(edtf)}/..`);
+  const onwards = (named: Named | undefined): Named | undefined =>
+    map(named, (edtf) => `${startOf(edtf)}/..`);
+  if (word === 'between') return span(tokens, from + 1, ['and']);
+  if (word === 'from')
+    return span(tokens, from + 1, ['to', 'until', 'till']) ?? onwards(dateAt(tokens, from + 1));
+  if (word === 'since') return onwards(date(from + 1));
   if (word === 'after') return map(date(from + 1), (edtf) => `${dayAfter(edtf)}/..`);
   if (word === 'before') return map(date(from + 1), (edtf) => `../${dayBefore(edtf)}`);
   if (['until', 'till', 'by'].includes(word))

@@ -18,6 +18,13 @@ export interface Named {
   readonly entity: Entity;
   /** Who was named, where the entity is the state for which that one stands. */
   readonly namedAs?: Entity;
+  /** Others who may stand in its place: "Russia and Iran". */
+  readonly or?: readonly Named[];
+}
+
+/** One who is named, and each of those named beside it. */
+export function eachNamed(named: Named): readonly Named[] {
+  return [named, ...(named.or ?? [])];
 }
 
 /** A question, understood. Lists are empty where the question does not limit the answer. */
@@ -50,7 +57,7 @@ export interface Reading {
   readonly change: readonly Change[];
   /** Only denials are asked for. */
   readonly negated: boolean;
-  /** The question was not read as a sentence: the claims are searched for what was recognised in it. */
+  /** The question was read in part only, or, without a predicate, not as a sentence: the claims are searched for what was recognised. */
   readonly loose: boolean;
   /** Predicates of which a claim must have one, where the question is not read as a sentence; empty for any. */
   readonly predicates: readonly string[];

@@ -1,9 +1,17 @@
 import type { Vocabulary } from '../claims/types.ts';
 import { inWords } from '../problems/inWords.ts';
-import type { Named, Reading } from './reading.ts';
+import { eachNamed, type Named, type Reading } from './reading.ts';
 
-/** How a question was read, in a sentence, so that a misreading shows. */
-export function readingInWords(reading: Reading, { predicates }: Vocabulary): string {
+/** How a question was read, or what was searched for instead, so that a misreading shows. */
+export function readingInWords(reading: Reading, vocabulary: Vocabulary): string {
+  if (!reading.loose) return sentenceInWords(reading, vocabulary);
+  if (reading.predicate === null) return searchInWords(reading, vocabulary);
+  const { unused, ...rest } = reading;
+  const sentence = sentenceInWords({ ...rest, unused: [] }, vocabulary);
+  return `Read in part, without “${unused.join('”, “')}”: ${sentence}${droppedInWords(reading)}`;
+}
+
+function sentenceInWords(reading: Reading, { predicates }: Vocabulary): string {
   const { asked, predicate, subject, object, about, kinds, during, where, event, types, typed, parts } =
     reading;
   const known = predicates.find(({ id }) => id === predicate);
@@ -35,7 +43,7 @@ export function readingInWords(reading: Reading, { predicates }: Vocabulary): st
 }
 
 /** What the claims are searched for where a question was not read as a sentence, and what it leaves out. */
-export function looseInWords(reading: Reading, { predicates }: Vocabulary): string {
+function searchInWords(reading: Reading, { predicates }: Vocabulary): string {
   const labels = predicates.flatMap(({ id, label }) =>
     reading.predicates.includes(id) ? [`“${label}”`] : [],
   );
@@ -53,11 +61,11 @@ export function looseInWords(reading: Reading, { predicates }: Vocabulary): stri
     during !== null && `in the time ${during}`,
     reading.accordingTo.length > 0 && `according to ${inWords(names(reading.accordingTo))}`,
   ].filter((part) => typeof part === 'string');
-  const dropped =
-    reading.dropped.length === 0
-      ? ''
-      : ` Given up, because no claim has all of it: ${reading.dropped.join('; ')}.`;
-  return `Not read as a sentence; searched for ${parts.join(' ')}.${dropped}${unusedInWords(reading)}`;
+  return `Not read as a sentence; searched for ${parts.join(' ')}.${droppedInWords(reading)}${unusedInWords(reading)}`;
+}
+
+function droppedInWords({ dropped }: Reading): string {
+  return dropped.length === 0 ? '' : ` Given up, because no claim has all of it: ${dropped.join('; ')}.`;
 }
 
 function unusedInWords({ unused }: Reading): string {
@@ -104,8 +112,11 @@ function topic(about: readonly Named[], event: string | undefined): string {
   return `${named.length > 1 ? 'of the relations between' : 'about'} ${inWords(named, 'and')}`;
 }
 
-function nameOf({ entity, namedAs }: Named): string {
-  return namedAs ? `${entity.name} (${namedAs.name} stands for it)` : entity.name;
+function nameOf(named: Named): string {
+  const names = eachNamed(named).map(({ entity, namedAs }) =>
+    namedAs ? `${entity.name} (${namedAs.name} stands for it)` : entity.name,
+  );
+  return inWords(names, 'or');
 }
 
 function names(entities: readonly { readonly name: string }[]): readonly string[] {

@@ -22,9 +22,16 @@ export function candidatesOf({ meanings }: Chunk): readonly Entity[] {
 
 /**
  * The entity that a name means where only some types can stand. A leader who acted for a state stands for it where
- * states can stand too. Throws NameProblem where none fits, or where several do.
+ * states can stand too; names that are joined to it are resolved alike. Throws NameProblem where none fits, or where several do.
  */
 export function resolveName(chunk: Chunk, types: readonly EntityType[], standsFor: StandsFor): Named {
+  const named = resolveOne(chunk, types, standsFor);
+  const { others = [] } = chunk;
+  if (others.length === 0) return named;
+  return { ...named, or: others.map((other) => resolveOne(other, types, standsFor)) };
+}
+
+function resolveOne(chunk: Chunk, types: readonly EntityType[], standsFor: StandsFor): Named {
   const all = [
     ...new Set(chunk.meanings.flatMap((meaning) => (meaning.type === 'name' ? [meaning.entity] : []))),
   ];

@@ -26,3 +26,6 @@ export const TIME_JOINTS: ReadonlySet<string> = new Set([
   'whilst',
   'once',
 ]);
+
+/** Verbs that name a relation only in a sentence that is read. */
+export const LIGHT = /^(?:us(?:e|es|ed|ing)|ha(?:ve|s|d|ving)|ke(?:ep|eps|pt)|runs?|wins?|hits?)$/iu;

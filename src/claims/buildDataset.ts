@@ -90,7 +90,7 @@ export function buildVocabulary({ predicates = [], genres = [] }: RawVocabulary)
   return { predicates: built, genres } as Vocabulary;
 }
 
-const NO_PHRASES: Phrases = { verbs: [], inverse: [], subject: [], object: [], relation: [] };
+const NO_PHRASES: Phrases = { verbs: [], inverse: [], negated: [], subject: [], object: [], relation: [] };
 
 function sortById<Item extends { readonly id: string }>(items: readonly Item[]): Item[] {
   return [...items].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));

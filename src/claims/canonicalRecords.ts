@@ -54,10 +54,11 @@ function canonicalPredicate(predicate: Predicate): Predicate {
   };
 }
 
-function canonicalPhrases({ verbs, inverse, subject, object, relation }: Phrases): Phrases {
+function canonicalPhrases({ verbs, inverse, negated, subject, object, relation }: Phrases): Phrases {
   return {
     verbs: sorted(verbs),
     inverse: sorted(inverse),
+    negated: sorted(negated),
     subject: sorted(subject),
     object: sorted(object),
     relation: sorted(relation),

@@ -209,6 +209,8 @@ export interface Phrases {
   readonly verbs: readonly string[];
   /** Verbs of which the grammatical subject is the claim's object: "cite", for cited-by. */
   readonly inverse: readonly string[];
+  /** Verbs that say that the relation does not hold: "abandon", for backs. */
+  readonly negated: readonly string[];
   /** Nouns for the subject: "backer". */
   readonly subject: readonly string[];
   /** Nouns for the object: "client". */

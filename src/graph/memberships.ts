@@ -60,9 +60,19 @@ export function buildMemberships(index: ClaimIndex): Memberships {
  * the shortest way (claims before our groupings where equally short). Never up and then down: siblings are no answer.
  */
 export function relativesOf(memberships: Memberships, entity: string): readonly Relative[] {
-  const upward = walk(memberships.up, entity);
+  const upward = groupsOf(memberships, entity);
   const known = new Set(upward.map((relative) => relative.entity));
-  return [...upward, ...walk(memberships.down, entity).filter((relative) => !known.has(relative.entity))];
+  return [...upward, ...membersOf(memberships, entity).filter((relative) => !known.has(relative.entity))];
+}
+
+/** The groups that contain an entity, transitively, each once with the shortest way, nearest first. */
+export function groupsOf({ up }: Memberships, entity: string): readonly Relative[] {
+  return walk(up, entity);
+}
+
+/** The members of an entity, transitively, each once with the shortest way, nearest first. */
+export function membersOf({ down }: Memberships, entity: string): readonly Relative[] {
+  return walk(down, entity);
 }
 
 /** Number of steps that no claim states. */

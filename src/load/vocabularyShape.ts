@@ -7,7 +7,7 @@ const word = recordOf('word', { fields: { id: text, definition: text }, required
 const words = listOf(word);
 
 const phrases = recordOf('set of phrases', {
-  fields: { verbs: texts, inverse: texts, subject: texts, object: texts, relation: texts },
+  fields: { verbs: texts, inverse: texts, negated: texts, subject: texts, object: texts, relation: texts },
   required: [],
 });
 

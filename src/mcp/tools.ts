@@ -29,10 +29,10 @@ export const TOOLS: readonly Tool[] = [
   {
     name: 'ask',
     title: 'Ask in plain English',
-    description: `Answers a question about who backed, fought, negotiated with, opposed, led or cited whom, according to whom, and who says otherwise. Says in understood.text how it read the question; where understood.loose is true, the claims were only searched for what was recognised. What it cannot read it says, with questions that it can. ${CITE}`,
+    description: `Answers a question about who backed, fought, negotiated with, opposed, led or cited whom, according to whom, and who says otherwise. Says in understood.text how it read the question; where understood.loose is true, the claims were only searched for what was recognised. Claims in beside do not fit the question to the letter; why says what they are to it. What it cannot read it says, with questions that it can. ${CITE}`,
     input: { question: z.string().describe('up to 60 words') },
     document: `query Ask($question: String!) {
-  ask(question: $question) { understood { text loose unused } answer problem suggestions claims { ${CLAIM} } }
+  ask(question: $question) { understood { text loose unused } answer problem suggestions claims { ${CLAIM} } beside { why claims { id } } }
   build { hash }
 }`,
   },

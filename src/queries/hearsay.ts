@@ -10,6 +10,7 @@ import type { EntitiesArguments, EntityCounts, EntityRelationsArguments } from '
 import type { EventAnswer } from './event.ts';
 import type { GapAnswer, GapsArguments } from './gaps.ts';
 import type { HardeningAnswer, HardeningsArguments } from './hardenings.ts';
+import type { NearEntity } from './nearEntities.ts';
 import type { Page } from './page.ts';
 import type { SharedWork } from './sharedWorks.ts';
 import type { PathAnswer, PathsArguments } from './paths.ts';
@@ -34,6 +35,7 @@ export interface Hearsay {
   claim(id: string): Promise<ClaimAnswer>;
   relation(args: RelationArguments): Promise<RelationAnswer>;
   nearRelations(relation: RelationAnswer): Promise<readonly RelationAnswer[]>;
+  nearEntities(id: string): Promise<readonly NearEntity[]>;
   entities(args: EntitiesArguments): Promise<Page<Entity>>;
   entity(id: string): Promise<Entity>;
   entityCounts(id: string): Promise<EntityCounts>;

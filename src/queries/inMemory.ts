@@ -13,6 +13,7 @@ import { hardenings } from './hardenings.ts';
 import { sharedWorks } from './sharedWorks.ts';
 import type { Hearsay } from './hearsay.ts';
 import { type Answering, inTurns } from './inTurns.ts';
+import { nearEntities } from './nearEntities.ts';
 import { entityById, sourceById } from './lookUp.ts';
 import { paths } from './paths.ts';
 import { nearRelations, relation } from './relation.ts';
@@ -33,6 +34,7 @@ function answering(graph: KnowledgeGraph, work: Answering): Hearsay {
     claim: (id) => work(() => claim(graph, id)),
     relation: (args) => work(() => relation(graph, args)),
     nearRelations: (answer) => work(() => nearRelations(graph, answer)),
+    nearEntities: (id) => work(() => nearEntities(graph, id)),
     entities: (args) => work(() => entities(graph, args)),
     entity: (id) => work(() => entityById(graph, id)),
     entityCounts: (id) => work(() => entityCounts(graph, id)),

@@ -26,9 +26,15 @@ export function AnswerPanel({ question }: { readonly question: string }) {
       {error !== null && <Notice title="There is no answer." words={error} onRetry={retry} />}
       {answer?.understood && (
         <>
-          {answerParts(answer.answer ?? '').map((paragraph, index) => (
-            <Paragraph key={index} paragraph={paragraph} claims={answer.claims} />
-          ))}
+          {answerParts(answer.answer ?? '').map((paragraph, index) =>
+            answer.beside.some(({ why }) => why === wordsOf(paragraph)) ? (
+              <h3 key={index} className="beside">
+                <Parts parts={paragraph.head} relation={undefined} />
+              </h3>
+            ) : (
+              <Paragraph key={index} paragraph={paragraph} claims={answer.claims} />
+            ),
+          )}
           <details className="operation">
             <summary>What was run</summary>
             <pre tabIndex={0}>{answer.operation}</pre>
@@ -44,6 +50,11 @@ export function AnswerPanel({ question }: { readonly question: string }) {
       )}
     </div>
   );
+}
+
+/** The first line of a paragraph as the server wrote it. */
+function wordsOf({ head }: AnswerParagraph): string {
+  return head.map((part) => (part.type === 'words' ? part.text : `[${part.id}]`)).join('');
 }
 
 interface Answered {

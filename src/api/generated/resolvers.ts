@@ -793,14 +793,24 @@ export type Answer = {
   readonly variables?: Maybe<Scalars['JSON']['output']>;
   /** Readable text in which every clause carries claim ids in brackets: own word and attributed told apart, dissent and silence said. Null where the question could not be read. */
   readonly answer?: Maybe<Scalars['String']['output']>;
-  /** The claims of the answer, up to 500; empty where none fits. */
+  /** The claims of the answer: those that fit the question, up to 500, then those of `beside`; empty where there are none. */
   readonly claims: ReadonlyArray<Claim>;
+  /** Claims that do not fit the question to the letter, though the answer would be wanting without them: what is said to the contrary, of members, groups and renamings of those asked about, in the place asked about, and in readers' comments. */
+  readonly beside: ReadonlyArray<Beside>;
   /** Why the question could not be read, with the words that were stumbled on; null where it could. */
   readonly problem?: Maybe<Scalars['String']['output']>;
   /** Three questions that can be answered; empty where this one was. */
   readonly suggestions: ReadonlyArray<Scalars['String']['output']>;
   /** Build hash of the dataset that was asked. */
   readonly build: Scalars['String']['output'];
+};
+
+/** Claims that stand beside a question. */
+export type Beside = {
+  /** What they are to the question, in a sentence. */
+  readonly why: Scalars['String']['output'];
+  /** The claims, up to 100. */
+  readonly claims: ReadonlyArray<Claim>;
 };
 
 /** A question as it was read. Null and empty where the question does not limit the answer. */
@@ -1387,6 +1397,7 @@ export type ResolversTypes = {
   GapAnswer: ResolverTypeWrapper<GapAnswerParent>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Answer: ResolverTypeWrapper<AnswerParent>;
+  Beside: ResolverTypeWrapper<Omit<Beside, 'claims'> & { claims: ReadonlyArray<ResolversTypes['Claim']> }>;
   Understood: ResolverTypeWrapper<UnderstoodParent>;
   Agreement: ResolverTypeWrapper<AgreementAnswer>;
   Path: ResolverTypeWrapper<Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversTypes['PathStep']> }>;
@@ -1455,6 +1466,7 @@ export type ResolversParentTypes = {
   GapAnswer: GapAnswerParent;
   JSON: Scalars['JSON']['output'];
   Answer: AnswerParent;
+  Beside: Omit<Beside, 'claims'> & { claims: ReadonlyArray<ResolversParentTypes['Claim']> };
   Understood: UnderstoodParent;
   Agreement: AgreementAnswer;
   Path: Omit<Path, 'steps'> & { steps: ReadonlyArray<ResolversParentTypes['PathStep']> };
@@ -1741,9 +1753,15 @@ export type AnswerResolvers<ContextType = ApiContext, ParentType extends Resolve
   variables?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  beside?: Resolver<ReadonlyArray<ResolversTypes['Beside']>, ParentType, ContextType>;
   problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   suggestions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   build?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BesideResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Beside'] = ResolversParentTypes['Beside']> = {
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
 };
 
 export type UnderstoodResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Understood'] = ResolversParentTypes['Understood']> = {
@@ -2044,6 +2062,7 @@ export type Resolvers<ContextType = ApiContext> = {
   GapAnswer?: GapAnswerResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Answer?: AnswerResolvers<ContextType>;
+  Beside?: BesideResolvers<ContextType>;
   Understood?: UnderstoodResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;

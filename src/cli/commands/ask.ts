@@ -10,11 +10,11 @@ export interface AskOptions extends DataOptions {
 /** Prints the answer to a question in plain English, with how it was read, or what was searched for instead, and what was run; 1 if neither could be. */
 export async function ask(question: string, options: AskOptions): Promise<number> {
   const { context } = await openHearsay(options);
-  const { understood, operation, variables, answer, claims, problem, suggestions } =
+  const { understood, operation, variables, answer, claims, beside, problem, suggestions } =
     await context.ask(question);
   const build = (await context.hearsay.build()).hash;
   if (options.json) {
-    const ids = claims.map(({ id }) => id);
+    const idsOf = (of: typeof claims): readonly string[] => of.map(({ id }) => id);
     const text = understood?.text ?? null;
     const marks = understood && { loose: understood.loose, unused: understood.unused };
     console.log(
@@ -23,7 +23,8 @@ export async function ask(question: string, options: AskOptions): Promise<number
           understood: text,
           ...marks,
           answer,
-          claims: ids,
+          claims: idsOf(claims),
+          beside: beside.map((side) => ({ why: side.why, claims: idsOf(side.claims) })),
           operation,
           variables,
           problem,

@@ -1,0 +1,28 @@
+import type { ClaimAnswer } from '../queries/claimAnswer.ts';
+import type { ClaimFilter } from '../queries/claimFilter.ts';
+import type { Operation } from './operation.ts';
+import type { Reading } from './reading.ts';
+
+/** What came of running a reading. */
+export interface Result {
+  readonly reading: Reading;
+  readonly operation: Operation;
+  readonly found: Found;
+  readonly beside: readonly FoundBeside[];
+}
+
+/** The claims that an operation gives. */
+export interface Found {
+  readonly claims: readonly ClaimAnswer[];
+  readonly total: number;
+  /** How many of them match a time only for lack of a date. */
+  readonly undated: number;
+}
+
+/** Claims that do not fit the question to the letter. */
+export interface FoundBeside {
+  /** What they are to the question, in a sentence. */
+  readonly why: string;
+  readonly filter: ClaimFilter;
+  readonly claims: readonly ClaimAnswer[];
+}

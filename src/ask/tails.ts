@@ -1,0 +1,34 @@
+const SAYS =
+  '(?:says?|said|claims?|claimed|den(?:y|ies|ied)|disputes?|disputed|disagrees?|contradicts?|reports?)';
+const SOURCES =
+  '(?:(?:the|all|any|of|which|other|five) )*(?:sources?|articles?|texts?|authors?|accounts?|reports?)';
+const IT = '(?:so|it|this|that|the same|otherwise|with it|with that)';
+
+/** What is asked after a question though every answer tells it: who says so, who denies it, when, how, how sure. */
+const ASKED_AFTER = [
+  `(?:by |according to )?(?:whom?|${SOURCES})(?: else)?(?: ${SAYS})?(?: ${IT})?(?: or ${SAYS} ${IT})?`,
+  'whom? is (?:blamed|accused|credited)(?: for (?:it|this|that))?',
+  '(?:since |from )?(?:when|what year|which year|what date)',
+  'where|how|in what (?:form|way)|with what',
+  `(?:where |how |on what )?do ${SOURCES} (?:agree|disagree|differ|contradict each other)(?: on ${IT})?`,
+  `how (?:sure|certain) (?:is|are) ${SOURCES}`,
+  '(?:true|real|fact|confirmed)(?: or (?:not|denied|false|disputed|a? ?(?:myth|rumou?r)))?',
+  '(?:alleged|claimed|said) by whom',
+  'what (?:is|are|was) (?:claimed|said|reported|alleged)',
+  'on (?:what|whose) (?:evidence|authority|word|basis|grounds)',
+  `${SOURCES} (?:is|are) (?:quoted|cited|given|named)`,
+  `who(?:se)? (?:accusation|claim|word|allegation) is ${IT}`,
+  `is ${IT} (?:true|disputed|denied|contested|contradicted)`,
+  `does (?:anyone|anybody|any source) ${SAYS}(?: ${IT})?`,
+].join('|');
+
+const TAIL = new RegExp(
+  `(?:\\s*[,;:.?!–—]\\s*|\\s+-\\s+|\\s+(?=and |or |but ))(?:(?:and|or|but) )*(?:${ASKED_AFTER})\\s*[?.!]*$`,
+  'iu',
+);
+
+/** A question without what stands in brackets, and without what is asked after it and told in every answer anyway. */
+export function withoutTails(question: string): string {
+  const shorter = question.replace(/\s*\([^()]*\)/gu, '').replace(TAIL, '');
+  return shorter === question || shorter.trim() === '' ? question : withoutTails(shorter);
+}

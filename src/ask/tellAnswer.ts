@@ -1,0 +1,190 @@
+import { orderEnds, relationId } from '../claims/relationId.ts';
+import type { Source, Vocabulary } from '../claims/types.ts';
+import type { ClaimAnswer } from '../queries/claimAnswer.ts';
+import type { Hearsay } from '../queries/hearsay.ts';
+import type { RelationAnswer } from '../queries/relationAnswer.ts';
+import { type AnsweredRelation, answerText, claimsText } from './answerText.ts';
+import type { Reading } from './reading.ts';
+import type { Found, FoundBeside, Result } from './result.ts';
+
+/** Most relations that are told of what fits a question, and of each search beside it. */
+const MOST_TOLD = 40;
+const MOST_TOLD_BESIDE = 15;
+
+async function speakers(hearsay: Hearsay): Promise<(source: Source) => string> {
+  const names = new Map<string, string>();
+  for (const source of await hearsay.sources()) names.set(source.id, await speakerName(source, hearsay));
+  return (source) => names.get(source.id) ?? source.title;
+}
+
+/** What an answer is told with. */
+interface Telling {
+  readonly hearsay: Hearsay;
+  readonly vocabulary: Vocabulary;
+  readonly speakerOf: (source: Source) => string;
+}
+
+/** Everything that came of a question, in sentences: what fits it, or that nothing does, then what stands beside it. */
+export async function tellAnswer(
+  { reading, found, beside }: Result,
+  asked: Omit<Telling, 'speakerOf'>,
+): Promise<string> {
+  const telling = { ...asked, speakerOf: await speakers(asked.hearsay) };
+  const { vocabulary, speakerOf } = telling;
+  const main = await relationsOf(found.claims, MOST_TOLD, telling);
+  const parts =
+    found.claims.length === 0
+      ? [await nothing(reading, telling)]
+      : [
+          opening(reading, found, vocabulary),
+          answerText(main.relations, labels(vocabulary), speakerOf),
+          more(main),
+        ];
+  const told = new Set(main.relations.flatMap(({ relation }) => idsOfDisputes(relation)));
+  const sections = beside.map((side) => tellBeside(side, told, telling));
+  return [...parts, ...(await Promise.all(sections))].filter(Boolean).join('\n\n');
+}
+
+/** Claims that stand beside the question, shorter than those that fit it; nothing where they are told already. */
+async function tellBeside(
+  { why, claims }: FoundBeside,
+  told: ReadonlySet<string>,
+  telling: Telling,
+): Promise<string> {
+  const untold = claims.filter(({ id }) => !told.has(id));
+  if (untold.length === 0) return '';
+  const found = await relationsOf(untold, MOST_TOLD_BESIDE, telling);
+  const { vocabulary, speakerOf } = telling;
+  return [why, claimsText(found.relations, labels(vocabulary), speakerOf), more(found)]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/** The first relations of some claims, and how many there are. */
+interface Told {
+  readonly relations: readonly AnsweredRelation[];
+  readonly count: number;
+}
+
+async function relationsOf(
+  claims: readonly ClaimAnswer[],
+  most: number,
+  { hearsay, vocabulary }: Telling,
+): Promise<Told> {
+  const groups = groupsOf(claims, vocabulary);
+  const told = groups.slice(0, most).map((group) => relationOf(group, hearsay));
+  return { relations: await Promise.all(told), count: groups.length };
+}
+
+function more({ relations, count }: Told): string {
+  const left = count - relations.length;
+  return left === 0
+    ? ''
+    : `${counted(left, 'more relation')} ${left === 1 ? 'stands' : 'stand'} in the claims.`;
+}
+
+function idsOfDisputes({ disputes }: RelationAnswer): readonly string[] {
+  return disputes.flatMap(({ affirming, denying }) => [affirming.id, denying.id]);
+}
+
+/** The claims by their relations, in the order in which these first appear. */
+function groupsOf(
+  claims: readonly ClaimAnswer[],
+  { predicates }: Vocabulary,
+): readonly (readonly ClaimAnswer[])[] {
+  const symmetric = new Set(predicates.flatMap(({ id, symmetric: yes }) => (yes ? [id] : [])));
+  const groups = new Map<string, ClaimAnswer[]>();
+  for (const claim of claims) {
+    const { subject, predicate, object } = claim;
+    const triple = { subject: subject.id, predicate, object: object.id };
+    const key = relationId(orderEnds(triple, symmetric.has(predicate)));
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  return [...groups.values()];
+}
+
+/** What everybody says of the relation of some claims. */
+async function relationOf(claims: readonly ClaimAnswer[], hearsay: Hearsay): Promise<AnsweredRelation> {
+  const { subject, predicate, object } = claims[0]!;
+  const ends = { subject: subject.id, predicate, object: object.id };
+  return { relation: await hearsay.relation({ ...ends, comments: true }), claims };
+}
+
+async function speakerName({ authors, publisher, title }: Source, hearsay: Hearsay): Promise<string> {
+  const speakers = authors.length > 0 ? authors : publisher === undefined ? [] : [publisher];
+  const named = await Promise.all(speakers.map((id) => hearsay.entity(id)));
+  return named.length === 0 ? title : named.map(({ name }) => name).join(' and ');
+}
+
+/** The answer in short, before its grounds. Who matches a time only for lack of a date is not named in it. */
+function opening(reading: Reading, { claims, total, undated }: Found, { predicates }: Vocabulary): string {
+  const sources = new Set(claims.map(({ source }) => source.id)).size;
+  const count = [
+    `${counted(total, 'claim')} from ${counted(sources, 'source')}`,
+    total > claims.length && `the first ${claims.length} shown`,
+    undated > 0 && `${undated} of them without a date`,
+  ].filter((part) => typeof part === 'string');
+  const dated = reading.during === null ? claims : claims.filter(({ when }) => when !== undefined);
+  const affirmed = dated.filter(({ polarity, modality }) => polarity === 'affirmed' && modality === 'actual');
+  const symmetric = predicates.some(({ id, symmetric: yes }) => yes && id === reading.predicate);
+  const named = namedIn(reading, reading.negated ? dated : affirmed, symmetric);
+  return named === '' ? `${count.join(', ')}.` : `${named} (${count.join(', ')}).`;
+}
+
+function namedIn(
+  { asked, subject, object }: Reading,
+  claims: readonly ClaimAnswer[],
+  symmetric: boolean,
+): string {
+  const list = (values: readonly string[]): string => [...new Set(values)].join(', ');
+  /* The one who was named is no answer: at a symmetric predicate it may stand at either end. */
+  const other = (named: typeof subject, near: 'subject' | 'object', far: 'subject' | 'object'): string =>
+    list(claims.map((claim) => claim[symmetric && claim[near].id === named?.entity.id ? far : near].name));
+  switch (asked) {
+    case 'subjects':
+      return other(object, 'subject', 'object');
+    case 'objects':
+      return other(subject, 'object', 'subject');
+    case 'kinds':
+      return list(claims.flatMap(({ kinds }) => kinds));
+    case 'when':
+      return list(claims.flatMap(({ when }) => when ?? []));
+    case 'where':
+      return list(claims.flatMap(({ where }) => where?.name ?? []));
+    case 'sources':
+      return list(claims.map(({ source }) => source.title));
+    default:
+      return '';
+  }
+}
+
+/** What is said where no claim fits: who was searched and is silent. */
+async function nothing(
+  { predicate, subject, object, asked }: Reading,
+  { hearsay, vocabulary, speakerOf }: Telling,
+): Promise<string> {
+  if (asked === 'connection')
+    return 'No chain of up to four relations that somebody affirms connects the two.';
+  if (asked === 'disagreement' && predicate === null)
+    return 'No claim of the one denies what the other affirms.';
+  if (predicate !== null && subject && object) {
+    const relation = await hearsay.relation({
+      subject: subject.entity.id,
+      predicate,
+      object: object.entity.id,
+    });
+    const text = answerText([{ relation, claims: [] }], labels(vocabulary), speakerOf);
+    return `No claim fits the question. ${text}`;
+  }
+  const sources = await hearsay.sources();
+  const coded = sources.filter((source) => predicate === null || source.coded.includes(predicate));
+  return `No claim fits the question. Searched: ${coded.map(speakerOf).join(', ') || 'no source'}.`;
+}
+
+function labels({ predicates }: Vocabulary): (predicate: string) => string {
+  return (predicate) => predicates.find(({ id }) => id === predicate)?.label ?? predicate;
+}
+
+function counted(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

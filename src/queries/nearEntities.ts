@@ -1,0 +1,163 @@
+import { decides } from '../claims/counts.ts';
+import type { Entity, EntityType } from '../claims/types.ts';
+import type { ClaimView } from '../columns/claimView.ts';
+import { statusAt } from '../columns/judgements.ts';
+import { relationsOf } from '../graph/adjacency.ts';
+import { claimsOfRelation } from '../graph/claimIndex.ts';
+import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
+import { groupsOf, membersOf, type Relative } from '../graph/memberships.ts';
+import { foldWords } from './foldWords.ts';
+import { entityById } from './lookUp.ts';
+
+/** How an entity is near to another: it is a member of it, contains it, and so on. */
+export type Nearness =
+  | 'member'
+  | 'group'
+  | 'successor'
+  | 'predecessor'
+  | 'lies in it'
+  | 'contains it'
+  | 'named after it'
+  | 'place it is named after'
+  | 'work of it';
+
+/** An entity of which something may be said that also bears on another. */
+export interface NearEntity {
+  readonly entity: Entity;
+  readonly how: Nearness;
+  /** Ids of the claims that say so; empty where names or our own groupings and entries do. */
+  readonly claims: readonly string[];
+}
+
+/** Most steps from member to group, or from place to place. */
+const MOST_STEPS = 2;
+
+/**
+ * Who is near to an entity, each once, the surest nearness first: groups that contain it and members of it (two steps at most, by
+ * undisputed claims or our groupings), what it was before and after a split or renaming, places that lie in it and contain it, collectives
+ * named after it or the place that it is named after, works that it wrote or published. Throws NotFoundError.
+ */
+export function nearEntities(graph: KnowledgeGraph, id: string): readonly NearEntity[] {
+  const entity = entityById(graph, id);
+  const memberships = graph.memberships();
+  const near = [
+    ...related(graph, 'member', membersOf(memberships, id)),
+    ...related(graph, 'group', groupsOf(memberships, id)),
+    ...renamings(graph, entity),
+    ...placesWithin(graph, entity),
+    ...placesAround(graph, entity),
+    ...namedAfter(graph, entity),
+    ...placeInNameOf(graph, entity),
+    ...worksOf(graph, entity),
+  ];
+  const first = new Map<string, NearEntity>();
+  for (const each of near) if (!first.has(each.entity.id)) first.set(each.entity.id, each);
+  first.delete(id);
+  return [...first.values()];
+}
+
+function related(
+  graph: KnowledgeGraph,
+  how: Nearness,
+  relatives: readonly Relative[],
+): readonly NearEntity[] {
+  return relatives
+    .filter(({ way }) => way.length <= MOST_STEPS)
+    .map(({ entity, way }) => ({
+      entity: entityById(graph, entity),
+      how,
+      claims: way.flatMap(({ claim }) => claim?.id ?? []),
+    }));
+}
+
+/** Collectives before and after it; a person who succeeds another is another person. */
+function renamings(graph: KnowledgeGraph, entity: Entity): readonly NearEntity[] {
+  if (entity.type === 'person') return [];
+  const later = linked(graph, 'succeeds', 'incoming', entity.id).map((claim) => ({
+    entity: entityById(graph, claim.subject),
+    how: 'successor' as const,
+    claims: [claim.id],
+  }));
+  const earlier = linked(graph, 'succeeds', 'outgoing', entity.id).map((claim) => ({
+    entity: entityById(graph, claim.object),
+    how: 'predecessor' as const,
+    claims: [claim.id],
+  }));
+  return [...later, ...earlier].filter((each) => each.entity.type !== 'person');
+}
+
+function placesWithin(graph: KnowledgeGraph, { id, type }: Entity): readonly NearEntity[] {
+  if (type !== 'place') return [];
+  const found = new Map<string, readonly string[]>([[id, []]]);
+  for (const [place, claims] of found) {
+    if (claims.length === MOST_STEPS) continue;
+    for (const claim of linked(graph, 'located-in', 'incoming', place)) {
+      if (!found.has(claim.subject)) found.set(claim.subject, [...claims, claim.id]);
+    }
+  }
+  return [...found].map(([place, claims]) => ({
+    entity: entityById(graph, place),
+    how: 'lies in it',
+    claims,
+  }));
+}
+
+function placesAround(graph: KnowledgeGraph, { id, type }: Entity): readonly NearEntity[] {
+  if (type !== 'place') return [];
+  return linked(graph, 'located-in', 'outgoing', id).map((claim) => ({
+    entity: entityById(graph, claim.object),
+    how: 'contains it',
+    claims: [claim.id],
+  }));
+}
+
+const NAMED_AFTER: ReadonlySet<EntityType> = new Set(['bloc', 'state']);
+
+/** Collectives and governments whose name holds that of a place: "Civilians of east Aleppo". */
+function namedAfter({ index }: KnowledgeGraph, { type, name }: Entity): readonly NearEntity[] {
+  if (type !== 'place') return [];
+  const wanted = phrase(name);
+  return index.names.entities
+    .filter((entity) => NAMED_AFTER.has(entity.type) && phrase(entity.name).includes(wanted))
+    .map((entity) => ({ entity, how: 'named after it', claims: [] }));
+}
+
+/** The place that a collective is named after, the one with the longest name. */
+function placeInNameOf({ index }: KnowledgeGraph, { type, name }: Entity): readonly NearEntity[] {
+  if (type !== 'bloc') return [];
+  const own = phrase(name);
+  const places = index.names.entities.filter(
+    (place) => place.type === 'place' && own.includes(phrase(place.name)),
+  );
+  const [longest] = places.sort((a, b) => b.name.length - a.name.length);
+  return longest ? [{ entity: longest, how: 'place it is named after', claims: [] }] : [];
+}
+
+function worksOf({ index }: KnowledgeGraph, { id }: Entity): readonly NearEntity[] {
+  return index.names.entities
+    .filter(({ by, of }) => by.includes(id) || of.includes(id))
+    .map((entity) => ({ entity, how: 'work of it', claims: [] }));
+}
+
+/** The first claim of each relation with a predicate that leaves or reaches an entity, if it is affirmed and nobody denies it. */
+function linked(
+  { index }: KnowledgeGraph,
+  predicate: string,
+  direction: 'outgoing' | 'incoming',
+  id: string,
+): readonly ClaimView[] {
+  const number = index.names.predicateNumbers.get(predicate);
+  if (number === undefined) return [];
+  const relations = relationsOf(index, direction, number, index.names.entityNumbers.get(id)!);
+  return [...relations].flatMap((relation) => {
+    if (statusAt(index.judgements, relation) === 'disputed') return [];
+    return (
+      claimsOfRelation(index, relation).find((claim) => decides(claim) && claim.polarity === 'affirmed') ?? []
+    );
+  });
+}
+
+/** The words of a name between spaces, in plain letters. */
+function phrase(name: string): string {
+  return ` ${foldWords(name).join(' ')} `;
+}

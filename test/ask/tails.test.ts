@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { withoutTails } from '../../src/ask/tails.ts';
+
+describe('what is asked after a question and told anyway', () => {
+  it.each([
+    ['Did Turkey arm Zinki, and who says so?', 'Did Turkey arm Zinki'],
+    ['Did Turkey arm Zinki? Who denies it?', 'Did Turkey arm Zinki'],
+    ['Did Turkey arm Zinki, and when?', 'Did Turkey arm Zinki'],
+    ['Who held east Aleppo - do the sources agree?', 'Who held east Aleppo'],
+    ['Did Turkey arm Zinki (the movement)?', 'Did Turkey arm Zinki?'],
+    ['Sanctions on Syria: which sources are quoted?', 'Sanctions on Syria'],
+    ['Did Turkey arm Zinki, who says so and who disputes it?', 'Did Turkey arm Zinki'],
+    ['Turkey armed Zinki: true or denied?', 'Turkey armed Zinki'],
+  ])('is left out: %s', (question, shorter) => {
+    expect(withoutTails(question)).toBe(shorter);
+  });
+
+  it.each([
+    'Who backed whom?',
+    'Who says so?',
+    'Whom did Turkey back and when did Russia say so?',
+    'Which sources?',
+  ])('is kept where nothing or another question stands before it: %s', (question) => {
+    expect(withoutTails(question)).toBe(question);
+  });
+});
