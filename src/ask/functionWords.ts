@@ -22,7 +22,7 @@ export const PLANNED = /^(?:promis|pledg|vow|plan|intend)/iu;
 
 /**
  * The structure of English questions: one sign per class of words, so that the order of a question can be written as
- * a short pattern (see `readCut.ts` and `clausePatterns.ts`).
+ * a short pattern (see `questionForms.ts` and `clausePatterns.ts`).
  */
 export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
   /* Who and what is asked for. */

@@ -1,0 +1,314 @@
+import { ENTITY_TYPES, type Entity, type Predicate } from '../claims/types.ts';
+import { foldWords } from '../queries/foldWords.ts';
+import { CHANGE_SIGN, CHANGES } from './changeWords.ts';
+import type { Chunk, Cut } from './chunks.ts';
+import { PLANNED } from './functionWords.ts';
+import type { Grammar } from './grammar.ts';
+import type { Limits } from './limits.ts';
+import { type Clause, clausesOf } from './readClause.ts';
+import { type Asked, eachNamed, type Named, NOTHING_READ, type Reading } from './reading.ts';
+import { NameProblem, resolveName } from './resolveName.ts';
+
+/** A form that was found in a cut, with what its groups hold. */
+export class Found {
+  readonly #cut: Cut;
+  readonly #match: RegExpExecArray;
+  readonly #limits: Limits;
+  readonly #grammar: Grammar;
+
+  constructor(cut: Cut, match: RegExpExecArray, limits: Limits, grammar: Grammar) {
+    this.#cut = cut;
+    this.#match = match;
+    this.#limits = limits;
+    this.#grammar = grammar;
+  }
+
+  /** The group `clause`, read as a relation; asked for is what the form says, else what the clause leaves open. */
+  clause(asked?: Asked): Reading | undefined {
+    const cut = this.#part('clause');
+    return cut && this.#clauseIn(cut, asked);
+  }
+
+  /** "A a wing of B", "A of backing B": a relation without its verb "be". */
+  smallClause(asked: Asked): Reading | undefined {
+    const { chunks, pattern } = this.#part('small')!;
+    const joint = /^n[poz]/u.test(pattern) ? 1 : 0;
+    return this.#clauseIn(
+      {
+        chunks: [chunks[0]!, BEING, ...chunks.slice(1 + joint)],
+        pattern: `nb${pattern.slice(1 + joint)}`,
+      },
+      asked,
+    );
+  }
+
+  /** "A's claim that it backs B": a relation of A. */
+  ofItself(asked: Asked): Reading | undefined {
+    const { chunks, pattern } = this.#part('rest')!;
+    return this.#clauseIn({ chunks: [this.#chunk('self')!, ...chunks], pattern: `n${pattern}` }, asked);
+  }
+
+  /** "A's claim that B backs C": a relation of others; whose claim it is limits nothing. */
+  ofAnother(asked: Asked): Reading | undefined {
+    const reading = this.clause(asked);
+    const owner = `${this.#chunk('owner')!.text}’s`;
+    return reading && { ...reading, unused: [...reading.unused, owner] };
+  }
+
+  #clauseIn(cut: Cut, asked?: Asked): Reading | undefined {
+    let complaint: NameProblem | undefined;
+    for (const clause of clausesOf(cut)) {
+      try {
+        return this.#ofClause(clause, asked);
+      } catch (error) {
+        if (!(error instanceof NameProblem)) throw error;
+        complaint ??= error;
+      }
+    }
+    if (complaint) throw complaint;
+    return undefined;
+  }
+
+  /** "where did X come from", "where did X get weapons from": where stands for who. */
+  asWho(): Reading | undefined {
+    const cut = this.#part('clauseL');
+    if (!cut) return undefined;
+    const who = { chunks: cut.chunks, pattern: `w${cut.pattern.slice(1)}` };
+    for (const clause of clausesOf(who)) {
+      if (clause.predicate !== 'controls' && clause.predicate !== 'fights') return this.#ofClause(clause);
+    }
+    return undefined;
+  }
+
+  /** What is said about the names in the group `topic`; about the relation, where it states one. */
+  topic(asked: Asked): Reading | undefined {
+    const cut = this.#part('topic');
+    const speaking = this.#speaking();
+    if (!cut)
+      return speaking.accordingTo.length + speaking.voices.length > 0
+        ? { ...NOTHING_READ, ...speaking, asked }
+        : undefined;
+    const more = this.#chunk('topic2');
+    const names = [...cut.chunks, ...(more ? [more] : [])].filter(({ symbol }) => symbol === 'n');
+    if (/^(?:[KCo&zBa']|n)+$/u.test(cut.pattern) && names.length > 0) {
+      const about = names.map((name) => this.#named(name));
+      const [only] = about;
+      if (about.length === 1 && only?.entity.type === 'event')
+        return { ...NOTHING_READ, ...speaking, asked, event: only.entity };
+      return { ...NOTHING_READ, ...speaking, asked, about };
+    }
+    for (const clause of clausesOf(cut)) return this.#ofClause(clause, asked);
+    return undefined;
+  }
+
+  between(): Reading | undefined {
+    const sides = [this.#chunk('by')!, this.#chunk('and')!].map((chunk) => this.#named(chunk).entity);
+    const topic = this.#part('topic');
+    if (topic && topic.pattern !== 'n') return this.#clauseIn(topic, 'disagreement');
+    const about = topic ? [this.#named(topic.chunks[0]!)] : [];
+    return { ...NOTHING_READ, ...this.#limited(), asked: 'disagreement', accordingTo: sides, about };
+  }
+
+  connection(): Reading {
+    const about = [this.#chunk('from')!, this.#chunk('to')!].map((chunk) => this.#named(chunk));
+    return { ...NOTHING_READ, ...this.#limited(), asked: 'connection', about };
+  }
+
+  /** What is said of an event, or of anything else that is asked for in the same words. */
+  event(): Reading {
+    const entity = this.#eventOrOther(this.#chunk('event')!);
+    const limited = this.#limited();
+    if (entity.type !== 'event') return { ...NOTHING_READ, ...limited, asked: 'claims', about: [{ entity }] };
+    return { ...NOTHING_READ, ...limited, asked: 'claims', event: entity };
+  }
+
+  /** What is said of an event; of nothing else. */
+  onlyEvent(): Reading | undefined {
+    const reading = this.event();
+    return reading.event?.type === 'event' && reading.about.length === 0 ? reading : undefined;
+  }
+
+  /** What is said of somebody's part in an event. */
+  topicInEvent(): Reading | undefined {
+    const entity = this.#eventOrOther(this.#chunk('event')!);
+    if (entity.type !== 'event') return undefined;
+    const about = [this.#named(this.#chunk('topic')!)];
+    return { ...NOTHING_READ, ...this.#limited(), asked: 'claims', about, event: entity };
+  }
+
+  /** What passes from one to the other as support. */
+  gift(): Reading | undefined {
+    const backs = this.#predicate('backs');
+    if (!backs) return undefined;
+    return {
+      ...NOTHING_READ,
+      ...this.#limited(),
+      asked: 'kinds',
+      predicate: backs.id,
+      subject: this.#end(this.#chunk('giver')!, backs.subjects, backs).named,
+      object: this.#end(this.#chunk('given')!, backs.objects, backs).named,
+      modality: this.#modality(),
+    };
+  }
+
+  place(): Reading | undefined {
+    if (!this.#predicate('located-in')) return undefined;
+    const subject = this.#named(this.#chunk('place')!, ['place']);
+    return { ...NOTHING_READ, ...this.#limited(), asked: 'objects', predicate: 'located-in', subject };
+  }
+
+  formerName(): Reading | undefined {
+    const succeeds = this.#predicate('succeeds');
+    if (!succeeds) return undefined;
+    const subject = this.#named(this.#chunk('later')!, succeeds.subjects);
+    return { ...NOTHING_READ, ...this.#limited(), asked: 'objects', predicate: 'succeeds', subject };
+  }
+
+  #ofClause(clause: Clause, asked?: Asked): Reading {
+    const predicate = this.#predicate(clause.predicate)!;
+    const speaking = this.#speaking();
+    const subject = this.#end(clause.subject, predicate.subjects, predicate);
+    const object = this.#end(clause.object, predicate.objects, predicate);
+    const event = this.#chunk('event');
+    /* To cite in a note is a kind of citing. */
+    const inNotes = predicate.id === 'cited-by' && speaking.parts.includes('note');
+    const { subject: asksSubject, object: asksObject } = {
+      subject: clause.asked === 'subject',
+      object: clause.asked === 'object',
+    };
+    return {
+      ...NOTHING_READ,
+      ...speaking,
+      asked: asked ?? (asksSubject ? 'subjects' : asksObject ? 'objects' : 'whether'),
+      predicate: clause.predicate,
+      subject: subject.named,
+      object: object.named,
+      event: (event && this.#named(event).entity) ?? subject.event ?? object.event ?? speaking.event,
+      accordingTo: [...speaking.accordingTo, ...subject.speakers, ...object.speakers],
+      kinds: [...new Set([...clause.kinds, ...this.#kinds(clause.predicate), ...(inNotes ? ['note'] : [])])],
+      parts: inNotes ? [] : speaking.parts,
+      modality: this.#modality(),
+      change: this.#cut.chunks.flatMap(changeIn),
+      types: clause.types,
+      typed: clause.types.length > 0 && clause.asked !== 'neither' ? clause.asked : null,
+      negated: clause.negated && (asked ?? clause.asked) !== 'neither' && asked !== 'whether',
+    };
+  }
+
+  /** An end of a relation. An event where none can stand is what ties the claims together; a citing author a limit. */
+  #end(chunk: Chunk | null, types: Predicate['subjects'], predicate: Predicate): End {
+    if (chunk === null) return NO_END;
+    const names = chunk.meanings.flatMap((meaning) => (meaning.type === 'name' ? [meaning.entity] : []));
+    const fits = names.some(({ type }) => types.includes(type));
+    if (!fits && predicate.id === 'cited-by') return { ...NO_END, speakers: [this.#named(chunk).entity] };
+    const event = names.find(({ type }) => type === 'event');
+    if (!fits && event && HAPPEN.has(predicate.id)) return { ...NO_END, event };
+    return { ...NO_END, named: resolveName(chunk, types, this.#grammar.standsFor) };
+  }
+
+  /** Who speaks, by the form and by the limits. */
+  #speaking(): Speaking {
+    const by = [this.#chunk('by'), this.#chunk('and')].filter((chunk) => chunk !== undefined);
+    const voice = this.#chunk('voice');
+    const limited = this.#limited();
+    return {
+      ...limited,
+      accordingTo: [...limited.accordingTo, ...by.flatMap((chunk) => this.#allNamed(chunk))],
+      voices: voice ? this.#allNamed(voice) : [],
+    };
+  }
+
+  #limited(): Speaking {
+    const { by, places, within, parts, unused } = this.#limits;
+    const [place] = [
+      ...within.map((chunk) => this.#named(chunk, WITHIN).entity),
+      ...places.map((chunk) => this.#named(chunk, ['place', 'event']).entity),
+    ];
+    const speaks = place !== undefined && place.type !== 'place' && place.type !== 'event';
+    return {
+      accordingTo: [...by.flatMap((chunk) => this.#allNamed(chunk)), ...(speaks ? [place] : [])],
+      voices: [],
+      where: place?.type === 'place' ? place : null,
+      event: place?.type === 'event' ? place : null,
+      parts,
+      unused,
+    };
+  }
+
+  /** What is promised or planned need not have come about. */
+  #modality(): Reading['modality'] {
+    return this.#cut.chunks.some(isPlan) ? ['planned'] : [];
+  }
+
+  #predicate(id: string): Predicate | undefined {
+    return this.#grammar.lexicon.vocabulary.predicates.find((each) => each.id === id);
+  }
+
+  #kinds(predicate: string): readonly string[] {
+    const kinds = this.#limits.kinds.map((chunk) =>
+      chunk.meanings.flatMap((meaning) =>
+        meaning.type === 'noun' && meaning.predicate === predicate ? meaning.kinds : [],
+      ),
+    );
+    const empty = kinds.findIndex((each) => each.length === 0);
+    if (empty >= 0)
+      throw new NameProblem(
+        `"${this.#limits.kinds[empty]!.text}" is no form in which somebody ${predicate} somebody.`,
+      );
+    return kinds.flat();
+  }
+
+  /** An event before anything else of the same name: a text may be called after it. */
+  #eventOrOther(chunk: Chunk): Entity {
+    const isEvent = chunk.meanings.some((each) => each.type === 'name' && each.entity.type === 'event');
+    return this.#named(chunk, isEvent ? ['event'] : ENTITY_TYPES).entity;
+  }
+
+  #named(chunk: Chunk, types: readonly Entity['type'][] = ENTITY_TYPES): Named {
+    return resolveName(chunk, types, NOBODY);
+  }
+
+  #allNamed(chunk: Chunk): readonly Entity[] {
+    return eachNamed(this.#named(chunk)).map(({ entity }) => entity);
+  }
+
+  #chunk(group: string): Chunk | undefined {
+    const place = this.#match.indices?.groups?.[group];
+    return place && this.#cut.chunks[place[0]];
+  }
+
+  #part(group: string): Cut | undefined {
+    const place = this.#match.indices?.groups?.[group];
+    return place && { chunks: this.#cut.chunks.slice(...place), pattern: this.#cut.pattern.slice(...place) };
+  }
+}
+
+/** Predicates of which an event is the occasion: who fought in an offensive, who negotiated in talks. */
+const HAPPEN: ReadonlySet<string> = new Set(['fights', 'negotiates-with', 'controls']);
+
+/** In what something can be said or done: a place, an event, a text, a publisher's or an author's work. */
+const WITHIN: readonly Entity['type'][] = ['place', 'event', 'work', 'organization', 'person'];
+
+function changeIn({ symbol, text }: Chunk): Reading['change'] {
+  const change = symbol === CHANGE_SIGN ? CHANGES.get(foldWords(text).join(' ')) : undefined;
+  return change === undefined ? [] : [change];
+}
+
+function isPlan({ symbol, text }: Chunk): boolean {
+  return (symbol === 'G' || symbol === 'm') && PLANNED.test(text);
+}
+
+/** A "be" that a small clause leaves out. */
+const BEING: Chunk = { symbol: 'b', meanings: [], text: 'is' };
+
+const NOBODY = new Map<string, Entity>();
+
+type Speaking = Pick<Reading, 'accordingTo' | 'voices' | 'where' | 'parts' | 'event' | 'unused'>;
+
+interface End {
+  readonly named: Named | null;
+  readonly event: Entity | null;
+  readonly speakers: readonly Entity[];
+}
+
+const NO_END: End = { named: null, event: null, speakers: [] };
