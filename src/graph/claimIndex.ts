@@ -7,6 +7,7 @@ import { judge, type Judgements, viewsOf } from '../columns/judgements.ts';
 import { buildLinks, type Links } from '../columns/links.ts';
 import { numberNames } from '../columns/names.ts';
 import { shortTextAt } from '../columns/shortTexts.ts';
+import { firstNotBefore } from '../columns/firstNotBefore.ts';
 
 /**
  * All that is known, in columns: entities, sources, predicates, claims and relations are numbered, and relations are
@@ -75,15 +76,4 @@ export function relationNumber({ names, relations }: ClaimIndex, triple: Triple)
     objects[relation]! - object;
   const relation = byId[firstNotBefore(byId.length, (at) => compare(byId[at]!) < 0)];
   return relation !== undefined && compare(relation) === 0 ? relation : undefined;
-}
-
-/** The first place of a sorted list that does not come before what is looked for. */
-function firstNotBefore(length: number, isBefore: (place: number) => boolean): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isBefore(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

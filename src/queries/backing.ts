@@ -1,5 +1,6 @@
 import type { Entity } from '../claims/types.ts';
 import type { ClaimView } from '../columns/claimView.ts';
+import { firstNotBefore } from '../columns/firstNotBefore.ts';
 import { isOfSource } from '../columns/marks.ts';
 import { relationsOf } from '../graph/adjacency.ts';
 import { claimsOfRelation } from '../graph/claimIndex.ts';
@@ -49,6 +50,7 @@ export function backing(graph: KnowledgeGraph, args: BackingArguments): BackingP
     matches: matchOf && ((claim) => matchOf(claim) !== 'no'),
     earliest: during == null ? undefined : earliestDay(readDuring(during)),
   };
+  if (matchOf === undefined && !args.members && isOneEnd(ends)) return wholeList(shown, args, ends);
   const listed = listMatching(shown, { args, ends, matchOf });
   const { totalCount, pageInfo, edges } = pageOf(listed, args, idOf, itself);
   const undatedCount = during == null ? 0 : listed.filter(({ match }) => match === 'undated').length;
@@ -77,6 +79,30 @@ function claimTest(
   return (claim) => (comments || isOfSource(claim.marks) ? matchOf(claim) : 'no');
 }
 
+/** Whether all relations of one end are asked about: these come in order. */
+function isOneEnd({ by, to }: Ends): boolean {
+  return (by === undefined) !== (to === undefined);
+}
+
+/** All relations of one end; only those of the page are made into nodes. */
+function wholeList(shown: Shown, args: BackingArguments, ends: Ends): BackingPage {
+  const relations = between(shown.graph, ends);
+  const { spoken } = shown.graph.index.relations;
+  /* Relations of which only comments speak have the highest numbers. */
+  const heard = shown.comments
+    ? relations.length
+    : firstNotBefore(relations.length, (at) => relations[at]! < spoken);
+  const nodeOf = (relation: number): StoredBacking =>
+    new StoredBacking(shown, { relation, match: 'yes', via: DIRECT });
+  const { totalCount, pageInfo, edges } = pageOf(
+    relations.subarray(0, heard),
+    args,
+    (relation) => nodeOf(relation).id,
+    nodeOf,
+  );
+  return { totalCount, pageInfo, edges, undatedCount: 0 };
+}
+
 interface Asked {
   readonly args: BackingArguments;
   readonly ends: Ends;
@@ -101,7 +127,7 @@ function listMatching(shown: Shown, { args, ends, matchOf }: Asked): readonly St
     }
   }
   // The relations of one end are in order as they come.
-  const inOrder = !args.members && args.during == null && (ends.by === undefined) !== (ends.to === undefined);
+  const inOrder = !args.members && args.during == null && isOneEnd(ends);
   return inOrder ? listed : listed.sort((a, b) => compare(graph, a, b));
 }
 

@@ -36,7 +36,7 @@ export const LARGEST_FIRST = 500;
  * cursor that is not of this list.
  */
 export function pageOf<Item, Node>(
-  items: readonly Item[],
+  items: ArrayLike<Item>,
   { first, after }: PageArguments,
   idOf: (item: Item) => string,
   nodeOf: (item: Item) => Node,
@@ -106,10 +106,11 @@ function toCursor(id: string): string {
   return Buffer.from(id, 'utf8').toString('base64url');
 }
 
-function placeAfter<Item>(items: readonly Item[], after: string, idOf: (item: Item) => string): number {
+function placeAfter<Item>(items: ArrayLike<Item>, after: string, idOf: (item: Item) => string): number {
   const id = Buffer.from(after, 'base64url').toString('utf8');
-  const place = items.findIndex((item) => idOf(item) === id);
-  if (place >= 0 && toCursor(id) === after) return place + 1;
+  let place = 0;
+  while (place < items.length && idOf(items[place]!) !== id) place += 1;
+  if (place < items.length && toCursor(id) === after) return place + 1;
   throw new BadInputError(
     'after',
     `Argument "after" is ${quoted(after)}, which is no cursor of this list; give the endCursor of its previous page.`,
