@@ -14,7 +14,7 @@ import { readQuestion } from './readQuestion.ts';
 import { relaxed } from './relaxed.ts';
 import type { Found, FoundBeside, Result } from './result.ts';
 import { suggestionsFor } from './suggestions.ts';
-import { withoutTails } from './tails.ts';
+import { firstOfTwo, withoutTails } from './tails.ts';
 import { tellAnswer } from './tellAnswer.ts';
 
 /** A reading with its echo. */
@@ -94,10 +94,18 @@ function insteadOf(
   asker: Pick<Asker, 'grammar' | 'catalogue'>,
 ): readonly Reading[] | Unread {
   if (unread.final) return unread;
-  const inPart = readPartly(question, asker.grammar);
+  const inPart = readFirst(question, asker.grammar) ?? readPartly(question, asker.grammar);
   const loose = readLoosely(question, asker) ?? unread;
   if ('problem' in loose) return inPart ? [inPart] : loose;
   return inPart ? [inPart, loose] : [loose];
+}
+
+/** The first of two questions, where it can be read. */
+function readFirst(question: string, grammar: Grammar): Reading | undefined {
+  const two = firstOfTwo(question);
+  const read = two && readQuestion(two.first, grammar);
+  if (!read || 'problem' in read || read.predicate === null) return undefined;
+  return { ...read, loose: true, unused: [two.second, ...read.unused] };
 }
 
 /** Runs readings in turn, a loose one with ever fewer limits, until something is found; else the first as it is. */

@@ -41,6 +41,7 @@ export async function sideSearches(
     ...speakers,
     ...wider,
     ...inPlace(reading, filter),
+    ...(await inEventsThere(reading, filter, hearsay)),
     ...hindered(reading, filter),
     ...[filter, ...wider.map((each) => each.filter)].flatMap((each) => inTimeOf(reading, each)),
     ...elseBy(reading, filter, found, near),
@@ -145,6 +146,21 @@ function widerFilters(
     { ...filter, subjects: side(one), objects: side(other) },
     { ...filter, subjects: side(other), objects: side(one) },
   ];
+}
+
+/** What was done in events that are named after a place: of "in Astana", in the Astana talks. */
+async function inEventsThere(
+  { where: place }: Reading,
+  { where, ...filter }: ClaimFilter,
+  hearsay: Hearsay,
+): Promise<readonly SideSearch[]> {
+  if (place === null || where == null || filter.events != null) return [];
+  const near = await hearsay.nearEntities(place.id);
+  const events = near.filter(({ entity, how }) => how === 'named after it' && entity.type === 'event');
+  if (events.length === 0) return [];
+  const names = events.map(({ entity }) => entity.name);
+  const ids = idsOf(events.map(({ entity }) => entity));
+  return [{ filter: { ...filter, events: ids }, why: () => `In ${inWords(names, 'or')}.` }];
 }
 
 /** Claims that nothing but form, change, place, event or time keeps from fitting, where few fit. */

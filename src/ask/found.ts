@@ -101,6 +101,11 @@ export class Found {
     return undefined;
   }
 
+  /** What one told another: the other is no topic. */
+  told(): Reading | undefined {
+    return /^t(?:ells?|old)$/iu.test(this.#chunk('tell')!.text) ? this.topic('claims') : undefined;
+  }
+
   between(): Reading | undefined {
     const sides = [this.#chunk('by')!, this.#chunk('and')!].map((chunk) => this.#named(chunk).entity);
     const topic = this.#part('topic');
@@ -202,8 +207,19 @@ export class Found {
     const fits = names.some(({ type }) => types.includes(type));
     if (!fits && predicate.id === 'cited-by') return { ...NO_END, speakers: [this.#named(chunk).entity] };
     const event = names.find(({ type }) => type === 'event');
-    if (!fits && event && HAPPEN.has(predicate.id)) return { ...NO_END, event };
+    if (!fits && event && HAPPEN.has(predicate.id) && this.#mayBe(event, predicate))
+      return { ...NO_END, event };
     return { ...NO_END, named: resolveName(chunk, types, this.#grammar.standsFor) };
+  }
+
+  /** Whether an event may be of a predicate: a deal is not fought, an offensive not negotiated. Its name tells. */
+  #mayBe({ name }: Entity, { id }: Predicate): boolean {
+    const { meanings } = this.#grammar.lexicon;
+    const predicates = foldWords(name)
+      .flatMap((word) => meanings.get(word) ?? [])
+      .flatMap((meaning) => (meaning.type === 'noun' ? [meaning.predicate] : []))
+      .filter((predicate) => HAPPEN.has(predicate));
+    return predicates.length === 0 || predicates.includes(id);
   }
 
   /** Who speaks, by the form and by the limits. */

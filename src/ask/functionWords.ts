@@ -197,7 +197,21 @@ export const TYPE_NOUNS: readonly (readonly [readonly EntityType[], readonly str
   [['state'], ['state', 'country', 'government', 'nation', 'power', 'foreign power', 'regime']],
   [
     ['faction', 'bloc', 'organization'],
-    ['group', 'faction', 'militia', 'rebel group', 'armed group', 'organisation', 'organization', 'movement'],
+    [
+      'group',
+      'faction',
+      'militia',
+      'rebel group',
+      'rebel faction',
+      'rebel militia',
+      'armed faction',
+      'opposition group',
+      'insurgent group',
+      'armed group',
+      'organisation',
+      'organization',
+      'movement',
+    ],
   ],
   [
     ['person'],

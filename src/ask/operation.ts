@@ -91,8 +91,12 @@ function filterOf(reading: Reading, catalogue: Catalogue): ClaimFilter {
  * they are asked for, or somebody is named who may stand there.
  */
 function speakersOf({ accordingTo, voices, parts }: Reading, catalogue: Catalogue): ClaimFilter {
-  const sources = accordingTo.filter(({ id }) => catalogue.sourcesOf(id).length > 0);
-  const others = [...accordingTo.filter((each) => !sources.includes(each)), ...voices];
+  const isSource = ({ id }: Entity): boolean => catalogue.sourcesOf(id).length > 0;
+  /* What one attributes to another stands in the words of both. */
+  const [sources, others] =
+    voices.length > 0
+      ? [accordingTo, voices]
+      : [accordingTo.filter(isSource), accordingTo.filter((each) => !isSource(each))];
   return {
     ...(sources.length > 0 ? { accordingTo: sources.map(({ id }) => id) } : {}),
     ...(others.length > 0 ? { voices: others.map(({ id }) => id) } : {}),

@@ -40,6 +40,8 @@ export const FORMS: readonly {
   form(`w${AUX}(?<by>n)'?s*U[fo](?<voice>n)(?:[ago](?<topic>.+))?`, (found) => found.topic('claims')),
   form(`w${AUX}(?<by>n)'?s*h(?<voice>n)S(?:[ago](?<topic>.+))?`, (found) => found.topic('claims')),
   form(`w${AUX}(?<by>n)'?s*v(?<voice>n)S(?:[ago](?<topic>.+))?`, (found) => found.topic('claims')),
+  /* what did A tell B about C */
+  form(`w${AUX}(?<voice>n)${AUX}(?<tell>S)(?<by>n)(?:[ago](?<topic>.+))?`, (found) => found.told()),
   /* which accusations does A make about B · what is A's view of B · how does A describe B */
   form(`wZ${AUX}(?<by>n)'?s*U[fo](?<voice>n)(?:[ago](?<topic>.+))?`, (found) => found.topic('claims')),
   form(`wZ${AUX}(?<by>n)'?s*${AUX}(?:[FSGJ]|v)(?:[agof](?<topic>.+))?`, (found) => found.topic('claims')),

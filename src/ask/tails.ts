@@ -27,6 +27,17 @@ const TAIL = new RegExp(
   'iu',
 );
 
+/** The first of two questions, and the second as it was typed; undefined where there is one. */
+export function firstOfTwo(
+  question: string,
+): { readonly first: string; readonly second: string } | undefined {
+  const match =
+    /^(.{12,}?)[,;?]\s*((?:(?:and|or|but|so)\s+)?(?:(?:with|by|to|for|from|against)\s+)?(?:whom?|which|what|when|where|how|why|did|does|do|was|were|is|are)\b.*)$/iu.exec(
+      question,
+    );
+  return match ? { first: match[1]!, second: match[2]!.replace(/[?.!\s]+$/u, '') } : undefined;
+}
+
 /** A question without what stands in brackets, and without what is asked after it and told in every answer anyway. */
 export function withoutTails(question: string): string {
   const shorter = question.replace(/\s*\([^()]*\)/gu, '').replace(TAIL, '');

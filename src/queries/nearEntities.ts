@@ -111,9 +111,9 @@ function placesAround(graph: KnowledgeGraph, { id, type }: Entity): readonly Nea
   }));
 }
 
-const NAMED_AFTER: ReadonlySet<EntityType> = new Set(['bloc', 'state']);
+const NAMED_AFTER: ReadonlySet<EntityType> = new Set(['bloc', 'state', 'event']);
 
-/** Collectives and governments whose name holds that of a place: "Civilians of east Aleppo". */
+/** Collectives, governments and events whose name holds that of a place: "Civilians of east Aleppo". */
 function namedAfter({ index }: KnowledgeGraph, { type, name }: Entity): readonly NearEntity[] {
   if (type !== 'place') return [];
   const wanted = phrase(name);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutTails } from '../../src/ask/tails.ts';
+import { firstOfTwo, withoutTails } from '../../src/ask/tails.ts';
 
 describe('what is asked after a question and told anyway', () => {
   it.each([
@@ -22,5 +22,22 @@ describe('what is asked after a question and told anyway', () => {
     'Which sources?',
   ])('is kept where nothing or another question stands before it: %s', (question) => {
     expect(withoutTails(question)).toBe(question);
+  });
+});
+
+describe('two questions in one', () => {
+  it.each([
+    [
+      'Who refused to attend the talks, and with whom were they to talk?',
+      'Who refused to attend the talks',
+      'and with whom were they to talk',
+    ],
+    ['Did Turkey arm Zinki? Did Qatar?', 'Did Turkey arm Zinki', 'Did Qatar'],
+  ])('are told apart: %s', (question, first, second) => {
+    expect(firstOfTwo(question)).toEqual({ first, second });
+  });
+
+  it('are not seen in one', () => {
+    expect(firstOfTwo('Who backed the Levant Front in Aleppo?')).toBeUndefined();
   });
 });
