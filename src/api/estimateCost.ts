@@ -1,5 +1,6 @@
 import { getNullableType, type GraphQLField, isCompositeType, isListType } from 'graphql';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
+import { FIRST_BESIDE, MOST_BESIDE } from '../ask/operation.ts';
 import { LARGEST_FIRST } from '../queries/page.ts';
 import type { Sizes } from './context.ts';
 
@@ -36,7 +37,9 @@ const LONGEST_ANSWER = 500;
 
 /** Lists without a page size that may be long, by type and field. */
 const LONG_LISTS: Readonly<Record<string, (sizes: Sizes) => number>> = {
-  'Answer.claims': () => LONGEST_ANSWER,
+  'Answer.claims': () => LONGEST_ANSWER + MOST_BESIDE * FIRST_BESIDE,
+  'Answer.beside': () => MOST_BESIDE,
+  'Beside.claims': () => FIRST_BESIDE,
   'Backing.verdicts': ({ sources }) => Math.min(sources, MANY_SPEAKERS),
   'Relation.verdicts': ({ sources }) => Math.min(sources, MANY_SPEAKERS),
   'EventAnswer.tellings': ({ sources }) => Math.min(sources, MANY_SPEAKERS),

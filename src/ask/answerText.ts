@@ -32,21 +32,19 @@ export function answerText(
     .join('\n\n');
 }
 
-/** The same without dissent and silence, for claims that are told beside an answer. */
+/** Claims, those of one relation together, without dissent and silence: told beside an answer. */
 export function claimsText(
-  relations: readonly AnsweredRelation[],
+  groups: readonly (readonly ClaimAnswer[])[],
   labelOf: (predicate: string) => string,
   speakerOf: SpeakerOf,
 ): string {
-  return relations
-    .map(({ relation, claims }) =>
-      [`${inShort(relation, labelOf)}:`, ...saidOf(claims, speakerOf)].join('\n'),
-    )
+  return groups
+    .map((claims) => [`${inShort(claims[0]!, labelOf)}:`, ...saidOf(claims, speakerOf)].join('\n'))
     .join('\n\n');
 }
 
 function inShort(
-  { subject, predicate, object }: RelationAnswer,
+  { subject, predicate, object }: Pick<RelationAnswer, 'subject' | 'predicate' | 'object'>,
   labelOf: (predicate: string) => string,
 ): string {
   return `${subject.name} ${labelOf(predicate)} ${object.name}`;
@@ -89,11 +87,12 @@ const STANCES = {
 } as const;
 
 /** Kinds, time, and what keeps a claim from being flat fact: how sure it is worded, and whether it is actual. */
-function circumstances({ kinds, when, certainty, modality, detail, polarity }: ClaimAnswer): string {
+function circumstances({ kinds, when, where, certainty, modality, detail, polarity }: ClaimAnswer): string {
   const parts = [
     ...kinds,
     detail !== undefined && (polarity === 'denied' ? `only ${detail}` : detail),
     when !== undefined && `time ${when}`,
+    where !== undefined && `in ${where.name}`,
     certainty !== 'certain' && `as ${certainty}`,
     modality !== 'actual' && MODALITIES[modality],
   ].filter((part) => typeof part === 'string');

@@ -5,7 +5,7 @@ import type { Asker } from './asker.ts';
 import { sideSearches } from './beside.ts';
 import type { Grammar } from './grammar.ts';
 import { operationDocument } from './operationDocument.ts';
-import { FIRST_BESIDE, type Operation, operationOf, whyNoOperation } from './operation.ts';
+import { FIRST_BESIDE, MOST_BESIDE, type Operation, operationOf, whyNoOperation } from './operation.ts';
 import type { Reading, Unread } from './reading.ts';
 import { readingInWords } from './readingInWords.ts';
 import { readPartly } from './readPartly.ts';
@@ -139,12 +139,14 @@ async function runBeside(
 ): Promise<readonly FoundBeside[]> {
   const told = new Set(found.map(({ id }) => id));
   const beside: FoundBeside[] = [];
-  for (const side of await sideSearches(reading, filter, found, hearsay)) {
-    const page = await hearsay.claims({ filter: side.filter, first: FIRST_BESIDE });
+  for (const { filter: wider, why } of await sideSearches({ reading, filter, found, hearsay })) {
+    if (beside.length === MOST_BESIDE) break;
+    const page = await hearsay.claims({ filter: wider, first: FIRST_BESIDE });
     const claims = page.edges.map(({ node }) => node).filter(({ id }) => !told.has(id));
-    if (claims.length === 0) continue;
+    const heading = claims.length === 0 ? undefined : why(claims);
+    if (heading === undefined) continue;
     for (const { id } of claims) told.add(id);
-    beside.push({ filter: side.filter, why: side.why(claims), claims });
+    beside.push({ filter: wider, why: heading, claims });
   }
   return beside;
 }

@@ -48,6 +48,11 @@ export function joiningNames({ chunks, pattern }: Cut): Cut | undefined {
 /** Sign for a word that means nothing to us. */
 export const UNKNOWN = '?';
 
+/** A word in capitals within a question that is nobody known: without it, another question would be answered. */
+export function isUnknownName({ symbol, text }: Chunk, at: number): boolean {
+  return symbol === UNKNOWN && at > 0 && /^\p{Lu}/u.test(text);
+}
+
 /** At most so many ways of cutting are tried. */
 const MOST_CUTS = 4_000;
 

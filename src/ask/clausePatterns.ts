@@ -74,6 +74,7 @@ const SOURCES: readonly (readonly [pattern: string, asked: ClauseAsked, passive?
   [`${WHO}${AUX}(?<o>n)${AUX}J(?<t>t(?:[&|]t)*)e?`, 'subject'],
   [`e${WHO}${AUX}(?<o>n)${AUX}J(?<t>t(?:[&|]t)*)`, 'subject'],
   [`${AUX}(?<o>n)${AUX}J(?<t>t(?:[&|]t)*)e(?<s>n)(?:'?s+)?`, 'neither'],
+  [`${AUX}(?<o>n)${AUX}J(?<t>t(?:[&|]t)*)ex`, 'subject'],
   [`w?(?<t>t(?:[&|]t)*)${AUX}(?<o>n)${AUX}Je(?<s>n)(?:'?s+)?`, 'neither'],
   [`w?(?<t>t(?:[&|]t)*)${AUX}(?<o>n)${AUX}J`, 'subject'],
   /* was X under siege */

@@ -92,7 +92,7 @@ export class Found {
     const names = [...cut.chunks, ...(more ? [more] : [])].filter(({ symbol }) => symbol === 'n');
     if (/^(?:[KCo&zBa']|n)+$/u.test(cut.pattern) && names.length > 0) {
       const about = names.map((name) => this.#named(name));
-      const [only] = about;
+      const [only] = about.flatMap(eachNamed);
       if (about.length === 1 && only?.entity.type === 'event')
         return { ...NOTHING_READ, ...speaking, asked, event: only.entity };
       return { ...NOTHING_READ, ...speaking, asked, about };
@@ -107,15 +107,15 @@ export class Found {
   }
 
   between(): Reading | undefined {
-    const sides = [this.#chunk('by')!, this.#chunk('and')!].map((chunk) => this.#named(chunk).entity);
+    const sides = [this.#chunk('by')!, this.#chunk('and')!].map((chunk) => this.#one(chunk).entity);
     const topic = this.#part('topic');
     if (topic && topic.pattern !== 'n') return this.#clauseIn(topic, 'disagreement');
-    const about = topic ? [this.#named(topic.chunks[0]!)] : [];
+    const about = topic ? [this.#one(topic.chunks[0]!)] : [];
     return { ...NOTHING_READ, ...this.#limited(), asked: 'disagreement', accordingTo: sides, about };
   }
 
   connection(): Reading {
-    const about = [this.#chunk('from')!, this.#chunk('to')!].map((chunk) => this.#named(chunk));
+    const about = [this.#chunk('from')!, this.#chunk('to')!].map((chunk) => this.#one(chunk));
     return { ...NOTHING_READ, ...this.#limited(), asked: 'connection', about };
   }
 
@@ -158,23 +158,27 @@ export class Found {
 
   place(): Reading | undefined {
     if (!this.#predicate('located-in')) return undefined;
-    const subject = this.#named(this.#chunk('place')!, ['place']);
+    const subject = this.#one(this.#chunk('place')!, ['place']);
     return { ...NOTHING_READ, ...this.#limited(), asked: 'objects', predicate: 'located-in', subject };
   }
 
   formerName(): Reading | undefined {
     const succeeds = this.#predicate('succeeds');
     if (!succeeds) return undefined;
-    const subject = this.#named(this.#chunk('later')!, succeeds.subjects);
+    const subject = this.#one(this.#chunk('later')!, succeeds.subjects);
     return { ...NOTHING_READ, ...this.#limited(), asked: 'objects', predicate: 'succeeds', subject };
   }
 
   #ofClause(clause: Clause, asked?: Asked): Reading {
+    const modality = this.#modality();
+    if (clause.denies && modality.length > 0)
+      throw new NameProblem('Plans to end a relation are not told apart; ask whether it holds.');
     const predicate = this.#predicate(clause.predicate)!;
     const speaking = this.#speaking();
     const subject = this.#end(clause.subject, predicate.subjects, predicate);
     const object = this.#end(clause.object, predicate.objects, predicate);
-    const event = this.#chunk('event');
+    const occasion = this.#chunk('event');
+    const named = occasion && this.#eventOrOther(occasion);
     /* To cite in a note is a kind of citing. */
     const inNotes = predicate.id === 'cited-by' && speaking.parts.includes('note');
     const { subject: asksSubject, object: asksObject } = {
@@ -188,15 +192,17 @@ export class Found {
       predicate: clause.predicate,
       subject: subject.named,
       object: object.named,
-      event: (event && this.#named(event).entity) ?? subject.event ?? object.event ?? speaking.event,
+      event: (named?.type === 'event' ? named : null) ?? subject.event ?? object.event ?? speaking.event,
+      where: named?.type === 'place' ? named : speaking.where,
       accordingTo: [...speaking.accordingTo, ...subject.speakers, ...object.speakers],
       kinds: [...new Set([...clause.kinds, ...this.#kinds(clause.predicate), ...(inNotes ? ['note'] : [])])],
       parts: inNotes ? [] : speaking.parts,
-      modality: this.#modality(),
+      modality,
       change: this.#cut.chunks.flatMap(changeIn),
       types: clause.types,
       typed: clause.types.length > 0 && clause.asked !== 'neither' ? clause.asked : null,
-      negated: clause.negated && (asked ?? clause.asked) !== 'neither' && asked !== 'whether',
+      /* Whether X did not back Y is asked as whether it did; that it abandoned Y is a denial of itself. */
+      negated: (asked ?? clause.asked) === 'neither' || asked === 'whether' ? clause.denies : clause.negated,
     };
   }
 
@@ -205,10 +211,10 @@ export class Found {
     if (chunk === null) return NO_END;
     const names = chunk.meanings.flatMap((meaning) => (meaning.type === 'name' ? [meaning.entity] : []));
     const fits = names.some(({ type }) => types.includes(type));
-    if (!fits && predicate.id === 'cited-by') return { ...NO_END, speakers: [this.#named(chunk).entity] };
+    if (!fits && predicate.id === 'cited-by') return { ...NO_END, speakers: this.#allNamed(chunk) };
     const event = names.find(({ type }) => type === 'event');
     if (!fits && event && HAPPEN.has(predicate.id) && this.#mayBe(event, predicate))
-      return { ...NO_END, event };
+      return { ...NO_END, event: this.#one(chunk, ['event']).entity };
     return { ...NO_END, named: resolveName(chunk, types, this.#grammar.standsFor) };
   }
 
@@ -237,8 +243,8 @@ export class Found {
   #limited(): Speaking {
     const { by, places, within, parts, unused } = this.#limits;
     const [place] = [
-      ...within.map((chunk) => this.#named(chunk, WITHIN).entity),
-      ...places.map((chunk) => this.#named(chunk, ['place', 'event']).entity),
+      ...within.map((chunk) => this.#one(chunk, WITHIN).entity),
+      ...places.map((chunk) => this.#one(chunk, ['place', 'event']).entity),
     ];
     const speaks = place !== undefined && place.type !== 'place' && place.type !== 'event';
     return {
@@ -277,11 +283,17 @@ export class Found {
   /** An event before anything else of the same name: a text may be called after it. */
   #eventOrOther(chunk: Chunk): Entity {
     const isEvent = chunk.meanings.some((each) => each.type === 'name' && each.entity.type === 'event');
-    return this.#named(chunk, isEvent ? ['event'] : ENTITY_TYPES).entity;
+    return this.#one(chunk, isEvent ? ['event'] : ENTITY_TYPES).entity;
   }
 
   #named(chunk: Chunk, types: readonly Entity['type'][] = ENTITY_TYPES): Named {
     return resolveName(chunk, types, NOBODY);
+  }
+
+  /** The one that a name means. Throws NameProblem where several names are joined. */
+  #one(chunk: Chunk, types: readonly Entity['type'][] = ENTITY_TYPES): Named {
+    if (chunk.others) throw new NameProblem(`"${chunk.text}" names several; ask about one at a time.`);
+    return this.#named(chunk, types);
   }
 
   #allNamed(chunk: Chunk): readonly Entity[] {

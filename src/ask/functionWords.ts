@@ -13,7 +13,7 @@ export const FUNCTION_WORDS: readonly string[] = list(`
   overall, here, too, either, as well, its, their, his, her, own, still, already, apparently, these, this, those,
   ones, one, said to be, used to, step in to, stepped in to, come in to, came in to, rush to, rushed to, go in to,
   went in to, move in to, moved in to, begin to, began to, begun to, start to, started to, continue to, continued
-  to, manage to, managed to, happen to, happened to, go on to, went on to, another, other, others, both, various,
+  to, manage to, managed to, happen to, happened to, go on to, went on to, another, other, others, various,
   certain, different, in power, in office
 `);
 

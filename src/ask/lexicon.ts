@@ -43,7 +43,7 @@ export interface Lexicon {
 
 /** The two parts of a verb, in words. */
 export interface Separable {
-  readonly head: string;
+  readonly head: readonly string[];
   readonly tail: readonly string[];
 }
 
@@ -87,7 +87,7 @@ function separableVerbs({ predicates }: Vocabulary): readonly Separable[] {
     .flatMap((phrase) => {
       const [head = '', tail = ''] = phrase.split('…').map((part) => part.trim());
       return [...new Set(Object.values(inflect(head)))].map((form: string) => ({
-        head: form,
+        head: form.split(' '),
         tail: foldWords(tail),
       }));
     });

@@ -42,7 +42,8 @@ export function whyNoOperation(reading: Reading): string | undefined {
 /** As many claims as may fit a question. */
 const FIRST = 500;
 
-/** As many claims as each search beside it may give. */
+/** As many searches beside a question as an answer may hold claims of, and as many claims of each. */
+export const MOST_BESIDE = 6;
 export const FIRST_BESIDE = 100;
 
 /** The operation that answers a question. */

@@ -19,21 +19,21 @@ const MOST_BETWEEN = 5;
 
 /** The parts of a verb brought together: "keep Assad in power" as "keep in power Assad". */
 function joined(tokens: readonly Token[], { separable }: Lexicon): readonly Token[] {
-  for (const [at, { word }] of tokens.entries()) {
-    for (const { tail } of separable.filter(({ head }) => head === word)) {
-      for (let to = at + 2; to <= Math.min(at + 1 + MOST_BETWEEN, tokens.length - tail.length); to += 1) {
-        const found = tokens.slice(to, to + tail.length);
-        if (!tail.every((part, index) => found[index]?.word === part)) continue;
-        return [
-          ...tokens.slice(0, at + 1),
-          ...found,
-          ...tokens.slice(at + 1, to),
-          ...tokens.slice(to + tail.length),
-        ];
+  for (const at of tokens.keys()) {
+    for (const { head, tail } of separable.filter((verb) => standsAt(tokens, at, verb.head))) {
+      const from = at + head.length;
+      for (let to = from + 1; to <= Math.min(from + MOST_BETWEEN, tokens.length - tail.length); to += 1) {
+        if (!standsAt(tokens, to, tail)) continue;
+        const parts = [tokens.slice(0, from), tokens.slice(to, to + tail.length), tokens.slice(from, to)];
+        return [...parts.flat(), ...tokens.slice(to + tail.length)];
       }
     }
   }
   return tokens;
+}
+
+function standsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  return words.every((word, index) => tokens[at + index]?.word === word);
 }
 
 function turnedAt(

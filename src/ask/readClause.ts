@@ -12,6 +12,8 @@ export interface Clause {
   readonly object: Chunk | null;
   readonly types: readonly EntityType[];
   readonly negated: boolean;
+  /** The verb says by itself that the relation does not hold. */
+  readonly denies: boolean;
 }
 
 type Verb = Extract<Meaning, { readonly type: 'verb' }>;
@@ -53,6 +55,9 @@ export function* clausesOf({ chunks, pattern: order }: Cut): Iterable<Clause> {
       if (SOURCES_ASKED.test(order) && head.predicate !== 'cited-by') continue;
       /* What is done on or against somebody is no support. */
       if (groups['joint'] && order[groups['joint'][0]] === 'g' && head.predicate === 'backs') continue;
+      /* "The group" asks for nobody; "groups" may. */
+      if (verb && groups['of'] && groups['of'][0] > groups['v']![0] && !/s$/iu.test(chunk('of')!.text))
+        continue;
       if (groups['hindered'] && !head.kinds.includes('obstruction')) continue;
       const others = more('v')
         .filter(({ symbol }) => symbol === 'v')
@@ -63,7 +68,8 @@ export function* clausesOf({ chunks, pattern: order }: Cut): Iterable<Clause> {
       const named = { asked, subject: chunk('s'), object: chunk('o') };
       yield {
         types,
-        negated: isNot !== (head.type === 'verb' && head.negated),
+        negated: isNot !== isDenying(head),
+        denies: isDenying(head),
         predicate: head.predicate,
         kinds: [...new Set(kinds)],
         ...(isTurned(head) ? turned(named) : named),
@@ -77,7 +83,11 @@ function joinedKinds(head: Verb | Noun, others: readonly Chunk[]): readonly stri
   const all: (readonly string[])[] = [head.kinds];
   for (const { meanings } of others) {
     const like = meanings.find(
-      (each) => each.type === 'verb' && each.predicate === head.predicate && each.inverse === isTurned(head),
+      (each) =>
+        each.type === 'verb' &&
+        each.predicate === head.predicate &&
+        each.inverse === isTurned(head) &&
+        each.negated === isDenying(head),
     );
     if (like?.type !== 'verb') return undefined;
     all.push(like.kinds);
@@ -110,6 +120,10 @@ function isVoice({ forms }: Verb, { stranded, hasBe, passive, before }: Voice): 
   if (passive) return hasBe && has('participle');
   if (hasBe) return has('gerund', 'complement') || (before && has('participle'));
   return has('finite', 'gerund', 'participle');
+}
+
+function isDenying(head: Verb | Noun): boolean {
+  return head.type === 'verb' && head.negated;
 }
 
 function isTurned(head: Verb | Noun): boolean {

@@ -1,7 +1,7 @@
 import { ENTITY_TYPES, type EntityType } from '../claims/types.ts';
 import type { Asker } from './asker.ts';
 import { CHANGE_SIGN } from './changeWords.ts';
-import { type Chunk, chunksInText, UNKNOWN } from './chunks.ts';
+import { type Chunk, chunksInText, isUnknownName, UNKNOWN } from './chunks.ts';
 import type { Grammar } from './grammar.ts';
 import type { Meaning } from './lexicon.ts';
 import { plainCut } from './plainCut.ts';
@@ -32,7 +32,7 @@ export function readLoosely(
     const parts = {
       ...names,
       ...(placeAsked(chunks, names) ?? relationsIn(chunks)),
-      negated: chunks.some(isDenial),
+      negated: chunks.some(isDenial) || chunks.some(isDenyingVerb),
     };
     const reading = {
       ...NOTHING_READ,
@@ -80,7 +80,8 @@ function whyBound(chunks: readonly Chunk[]): string | undefined {
   const narrowing = chunks.find(({ symbol }) => symbol === 'Y');
   if (narrowing && chunks.some(isDenial))
     return `The question could not be read as a whole, and "${narrowing.text}" cannot be left out of a denial.`;
-  if (chunks.filter(isDenial).length > 1) return 'The question denies twice; ask for one denial at a time.';
+  if (chunks.filter((chunk) => isDenial(chunk) || isDenyingVerb(chunk)).length > 1)
+    return 'The question denies twice; ask for one denial at a time.';
   return undefined;
 }
 
@@ -88,9 +89,11 @@ function isDenial({ symbol }: Chunk): boolean {
   return symbol === 'D';
 }
 
-/** A word in capitals that is nobody known: without it, another question would be answered. */
-function isUnknownName({ symbol, text }: Chunk, at: number): boolean {
-  return symbol === UNKNOWN && at > 0 && /^\p{Lu}/u.test(text);
+/** A verb that says nothing but that a relation does not hold. */
+function isDenyingVerb({ symbol, meanings }: Chunk): boolean {
+  return (
+    symbol === 'v' && meanings.length > 0 && meanings.every((each) => each.type === 'verb' && each.negated)
+  );
 }
 
 /** What stands before "before Aleppo fell": a limit of time without a date cannot be used. */

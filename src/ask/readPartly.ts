@@ -1,5 +1,6 @@
 import { CHANGE_SIGN } from './changeWords.ts';
-import { type Chunk, chunksInText, type Cut, cutsOf, UNKNOWN } from './chunks.ts';
+import { type Chunk, chunksInText, type Cut, cutsOf, isUnknownName, UNKNOWN } from './chunks.ts';
+import { PLANNED } from './functionWords.ts';
 import type { Grammar } from './grammar.ts';
 import { plainCut } from './plainCut.ts';
 import { questionWords } from './questionWords.ts';
@@ -24,7 +25,8 @@ export function readPartly(question: string, grammar: Grammar): Reading | undefi
   const { rest, during } = takeTime(questionWords(question, grammar.lexicon), grammar.lexicon);
   const attempts = { left: MOST_ATTEMPTS };
   for (const whole of someCuts(rest, grammar)) {
-    if (whole.chunks.some(isLight) || whole.pattern.includes(CHANGE_SIGN)) continue;
+    if (whole.chunks.some(isLight) || whole.chunks.some(isUnknownName) || whole.pattern.includes(CHANGE_SIGN))
+      continue;
     for (const { cut, leftOut } of leavingOut(whole)) {
       for (const narrowing of [false, true]) {
         const reading = attempts.left > 0 ? readOrNothing(cut, grammar, { attempts, narrowing }) : undefined;
@@ -83,13 +85,21 @@ function leavingOut({ chunks }: Cut): readonly Shortened[] {
     ...runs.filter((run) => !unknown.includes(run)).map((run) => [...unknown, run]),
   ];
   return choices
-    .filter((choice) => choice.length > 0 && !choice.some(([from]) => isGoverned(chunks[from - 1])))
+    .filter(
+      (choice) =>
+        choice.length > 0 &&
+        !choice.some(([from, to]) => isGoverned(chunks[from - 1]) || isJoint(chunks[to])),
+    )
     .map((choice) => without(chunks, choice));
 }
 
 /** What stands after a verb is what it is about: without that it would say something else. */
 function isGoverned(before: Chunk | undefined): boolean {
-  return before !== undefined && /[vVGRJ%&|]/u.test(before.symbol);
+  return before !== undefined && /[vtrOQVGRJ%&|]/u.test(before.symbol);
+}
+
+function isJoint(after: Chunk | undefined): boolean {
+  return after !== undefined && /[&|]/u.test(after.symbol);
 }
 
 /** Begin and end (exclusive) of a stretch of chunks. */
@@ -109,12 +119,12 @@ function runsOf(chunks: readonly Chunk[]): readonly Run[] {
 }
 
 /** Signs of what a sentence rests on: names, verbs, nouns for relations, who is asked, what speaks, and denial. */
-const NEEDED = /[nvtrOqHWLDXUSA!RsTKCc]/u;
+const NEEDED = /[nvtrOQqHWLDXUSA!RsTKCc]/u;
 
 function mayBeLeftOut({ symbol, text }: Chunk): boolean {
   const words = text.toLowerCase().split(/[^\p{L}]+/u);
   const binds = words.some((word) => TURNING.has(word) || BEYOND.has(word) || TIME_JOINTS.has(word));
-  return !NEEDED.test(symbol) && !binds;
+  return !NEEDED.test(symbol) && !PLANNED.test(text) && !binds;
 }
 
 /** Verbs that name a relation only in a sentence of which every word is read. */

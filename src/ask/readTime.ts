@@ -91,16 +91,16 @@ function timeFrom(tokens: readonly Token[], from: number, events: Events): Named
   const date = (at: number): Named | undefined =>
     eventInDate(tokens, at, events) ?? dateAt(tokens, at) ?? eventDate(tokens, at, events);
   const onwards = (named: Named | undefined): Named | undefined =>
-    map(named, (edtf) => `${startOf(edtf)}/..`);
+    map(named, (edtf) => onFrom(startOf(edtf)));
   if (word === 'between') return span(tokens, from + 1, ['and']);
   if (word === 'from')
     return span(tokens, from + 1, ['to', 'until', 'till']) ?? onwards(dateAt(tokens, from + 1));
   if (word === 'since') return onwards(date(from + 1));
-  if (word === 'after') return map(date(from + 1), (edtf) => `${dayAfter(edtf)}/..`);
-  if (word === 'before') return map(date(from + 1), (edtf) => `../${dayBefore(edtf)}`);
+  if (word === 'after') return map(date(from + 1), (edtf) => onFrom(dayAfter(edtf)));
+  if (word === 'before') return map(date(from + 1), (edtf) => upTo(dayBefore(edtf)));
   if (['until', 'till', 'by'].includes(word))
-    return map(dateAt(tokens, from + 1), (edtf) => `../${endOf(edtf)}`);
-  if (word === 'up' && next === 'to') return map(date(from + 2), (edtf) => `../${endOf(edtf)}`);
+    return map(dateAt(tokens, from + 1), (edtf) => upTo(endOf(edtf)));
+  if (word === 'up' && next === 'to') return map(date(from + 2), (edtf) => upTo(endOf(edtf)));
   if (word === 'during') return date(from + 1);
   if (OPENERS.has(word)) return eventInDate(tokens, from + 1, events) ?? dateAt(tokens, from + 1);
   return dateAt(tokens, from);
@@ -167,28 +167,35 @@ function eventInDate(tokens: readonly Token[], at: number, events: Events): Name
   return when === undefined ? undefined : { edtf: when, to: date!.to + 1 };
 }
 
-function map(named: Named | undefined, change: (edtf: string) => string): Named | undefined {
-  return named && { edtf: change(named.edtf), to: named.to };
+/** A date made into another; undefined where that has no day, since the first is open. */
+function map(named: Named | undefined, change: (edtf: string) => string | undefined): Named | undefined {
+  const edtf = named && change(named.edtf);
+  return edtf === undefined ? undefined : { edtf, to: named!.to };
 }
 
-function startOf(edtf: string): string {
+const onFrom = (day: string | undefined): string | undefined => (day === undefined ? undefined : `${day}/..`);
+const upTo = (day: string | undefined): string | undefined => (day === undefined ? undefined : `../${day}`);
+
+function startOf(edtf: string): string | undefined {
   return isPlain(edtf) ? edtf : dayInWords(earliestDay(readEdtf(edtf)));
 }
 
-function endOf(edtf: string): string {
+function endOf(edtf: string): string | undefined {
   return isPlain(edtf) ? edtf : dayInWords(latestDay(readEdtf(edtf)));
 }
 
 /** Years stay years: before 2016 is up to 2015, not up to its last day. */
-function dayBefore(edtf: string): string {
+function dayBefore(edtf: string): string | undefined {
   return isYear(edtf) ? `${Number(edtf) - 1}` : dayInWords(earliestDay(readEdtf(edtf)) - 1);
 }
 
-function dayAfter(edtf: string): string {
+function dayAfter(edtf: string): string | undefined {
   return isYear(edtf) ? `${Number(edtf) + 1}` : dayInWords(latestDay(readEdtf(edtf)) + 1);
 }
 
-function dayInWords(day: number): string {
+/** A day in EDTF; undefined for the end of an open time. */
+function dayInWords(day: number): string | undefined {
+  if (!Number.isFinite(day)) return undefined;
   return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
 

@@ -9,7 +9,7 @@ const ASKED_AFTER = [
   `(?:by |according to )?(?:whom?|${SOURCES})(?: else)?(?: ${SAYS})?(?: ${IT})?(?: or ${SAYS} ${IT})?`,
   'whom? is (?:blamed|accused|credited)(?: for (?:it|this|that))?',
   '(?:since |from )?(?:when|what year|which year|what date)',
-  'where|how|in what (?:form|way)|with what',
+  'how|in what (?:form|way)|with what',
   `(?:where |how |on what )?do ${SOURCES} (?:agree|disagree|differ|contradict each other)(?: on ${IT})?`,
   `how (?:sure|certain) (?:is|are) ${SOURCES}`,
   '(?:true|real|fact|confirmed)(?: or (?:not|denied|false|disputed|a? ?(?:myth|rumou?r)))?',
@@ -38,8 +38,8 @@ export function firstOfTwo(
   return match ? { first: match[1]!, second: match[2]!.replace(/[?.!\s]+$/u, '') } : undefined;
 }
 
-/** A question without what stands in brackets, and without what is asked after it and told in every answer anyway. */
+/** A question without what is asked after it and told in every answer anyway. */
 export function withoutTails(question: string): string {
-  const shorter = question.replace(/\s*\([^()]*\)/gu, '').replace(TAIL, '');
+  const shorter = question.replace(TAIL, '');
   return shorter === question || shorter.trim() === '' ? question : withoutTails(shorter);
 }

@@ -31,56 +31,40 @@ export async function tellAnswer(
 ): Promise<string> {
   const telling = { ...asked, speakerOf: await speakers(asked.hearsay) };
   const { vocabulary, speakerOf } = telling;
-  const main = await relationsOf(found.claims, MOST_TOLD, telling);
+  const groups = groupsOf(found.claims, vocabulary);
+  const shown = groups.slice(0, MOST_TOLD);
+  const relations = await Promise.all(shown.map((group) => relationOf(group, telling.hearsay)));
   const parts =
     found.claims.length === 0
       ? [await nothing(reading, telling)]
       : [
           opening(reading, found, vocabulary),
-          answerText(main.relations, labels(vocabulary), speakerOf),
-          more(main),
+          answerText(relations, labels(vocabulary), speakerOf),
+          more(groups.length - shown.length),
         ];
-  const told = new Set(main.relations.flatMap(({ relation }) => idsOfDisputes(relation)));
+  const told = new Set(relations.flatMap(({ relation }) => idsOfDisputes(relation)));
   const sections = beside.map((side) => tellBeside(side, told, telling));
-  return [...parts, ...(await Promise.all(sections))].filter(Boolean).join('\n\n');
+  return [...parts, ...sections].filter(Boolean).join('\n\n');
 }
 
 /** Claims that stand beside the question, shorter than those that fit it; nothing where they are told already. */
-async function tellBeside(
+function tellBeside(
   { why, claims }: FoundBeside,
   told: ReadonlySet<string>,
-  telling: Telling,
-): Promise<string> {
+  { vocabulary, speakerOf }: Telling,
+): string {
   const untold = claims.filter(({ id }) => !told.has(id));
   if (untold.length === 0) return '';
-  const found = await relationsOf(untold, MOST_TOLD_BESIDE, telling);
-  const { vocabulary, speakerOf } = telling;
-  return [why, claimsText(found.relations, labels(vocabulary), speakerOf), more(found)]
+  const groups = groupsOf(untold, vocabulary);
+  const shown = groups.slice(0, MOST_TOLD_BESIDE);
+  return [why, claimsText(shown, labels(vocabulary), speakerOf), more(groups.length - shown.length)]
     .filter(Boolean)
     .join('\n\n');
 }
 
-/** The first relations of some claims, and how many there are. */
-interface Told {
-  readonly relations: readonly AnsweredRelation[];
-  readonly count: number;
-}
-
-async function relationsOf(
-  claims: readonly ClaimAnswer[],
-  most: number,
-  { hearsay, vocabulary }: Telling,
-): Promise<Told> {
-  const groups = groupsOf(claims, vocabulary);
-  const told = groups.slice(0, most).map((group) => relationOf(group, hearsay));
-  return { relations: await Promise.all(told), count: groups.length };
-}
-
-function more({ relations, count }: Told): string {
-  const left = count - relations.length;
-  return left === 0
-    ? ''
-    : `${counted(left, 'more relation')} ${left === 1 ? 'stands' : 'stand'} in the claims.`;
+function more(left: number): string {
+  if (left === 0) return '';
+  return `${counted(left, 'more relation')} ${left === 1 ? 'stands' : 'stand'} in the claims.`;
 }
 
 function idsOfDisputes({ disputes }: RelationAnswer): readonly string[] {

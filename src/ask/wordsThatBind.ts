@@ -1,6 +1,6 @@
 /** Words that turn the meaning of a sentence round: a question in which they could not be read is not searched without them. */
 export const TURNING: ReadonlySet<string> = new Set(
-  `not never no nobody none nothing nowhere neither nor without besides aside beyond except excepting excluding apart unless instead rather
+  `both not never no nobody none nothing nowhere neither nor without besides aside beyond except excepting excluding apart unless instead rather
   otherwise hardly barely scarcely rarely seldom unlike
   stop stops stopped stopping cease ceases ceased halt halted quit end ended ending longer lack lacked lacking absence
   refuse refuses refused refusing decline declined fail fails failed failing failure withhold withheld avoid avoided

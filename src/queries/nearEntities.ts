@@ -1,12 +1,12 @@
 import { decides } from '../claims/counts.ts';
-import type { Entity, EntityType } from '../claims/types.ts';
+import { stillTime } from '../claims/deadline.ts';
+import type { Entity } from '../claims/types.ts';
 import type { ClaimView } from '../columns/claimView.ts';
 import { statusAt } from '../columns/judgements.ts';
 import { relationsOf } from '../graph/adjacency.ts';
 import { claimsOfRelation } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { groupsOf, membersOf, type Relative } from '../graph/memberships.ts';
-import { foldWords } from './foldWords.ts';
 import { entityById } from './lookUp.ts';
 
 /** How an entity is near to another: it is a member of it, contains it, and so on. */
@@ -27,14 +27,16 @@ export interface NearEntity {
   readonly how: Nearness;
   /** Ids of the claims that say so; empty where names or our own groupings and entries do. */
   readonly claims: readonly string[];
+  /** Whether our own grouping says so, not a claim. */
+  readonly byGrouping: boolean;
 }
 
 /** Most steps from member to group, or from place to place. */
 const MOST_STEPS = 2;
 
 /**
- * Who is near to an entity, each once, the surest nearness first: groups that contain it and members of it (two steps at most, by
- * undisputed claims or our groupings), what it was before and after a split or renaming, places that lie in it and contain it, collectives
+ * Who is near to an entity, each once, the surest nearness first: members of it and groups that contain it (two steps at most, by
+ * undisputed claims or by our groupings), what it was before and after a split or renaming, places that lie in it and contain it, collectives
  * named after it or the place that it is named after, works that it wrote or published. Throws NotFoundError.
  */
 export function nearEntities(graph: KnowledgeGraph, id: string): readonly NearEntity[] {
@@ -62,12 +64,18 @@ function related(
   relatives: readonly Relative[],
 ): readonly NearEntity[] {
   return relatives
-    .filter(({ way }) => way.length <= MOST_STEPS)
+    .filter(({ way }) => way.length <= MOST_STEPS && isOfOneKind(way))
     .map(({ entity, way }) => ({
       entity: entityById(graph, entity),
       how,
       claims: way.flatMap(({ claim }) => claim?.id ?? []),
+      byGrouping: way.some(({ claim }) => claim === undefined),
     }));
+}
+
+/** Claims and our groupings are not chained: together they would say what neither does. */
+function isOfOneKind(way: Relative['way']): boolean {
+  return new Set(way.map(({ claim }) => claim === undefined)).size === 1;
 }
 
 /** Collectives before and after it; a person who succeeds another is another person. */
@@ -77,11 +85,13 @@ function renamings(graph: KnowledgeGraph, entity: Entity): readonly NearEntity[]
     entity: entityById(graph, claim.subject),
     how: 'successor' as const,
     claims: [claim.id],
+    byGrouping: false,
   }));
   const earlier = linked(graph, 'succeeds', 'outgoing', entity.id).map((claim) => ({
     entity: entityById(graph, claim.object),
     how: 'predecessor' as const,
     claims: [claim.id],
+    byGrouping: false,
   }));
   return [...later, ...earlier].filter((each) => each.entity.type !== 'person');
 }
@@ -99,6 +109,7 @@ function placesWithin(graph: KnowledgeGraph, { id, type }: Entity): readonly Nea
     entity: entityById(graph, place),
     how: 'lies in it',
     claims,
+    byGrouping: false,
   }));
 }
 
@@ -108,35 +119,45 @@ function placesAround(graph: KnowledgeGraph, { id, type }: Entity): readonly Nea
     entity: entityById(graph, claim.object),
     how: 'contains it',
     claims: [claim.id],
+    byGrouping: false,
   }));
 }
 
-const NAMED_AFTER: ReadonlySet<EntityType> = new Set(['bloc', 'state', 'event']);
-
-/** Collectives, governments and events whose name holds that of a place: "Civilians of east Aleppo". */
-function namedAfter({ index }: KnowledgeGraph, { type, name }: Entity): readonly NearEntity[] {
-  if (type !== 'place') return [];
-  const wanted = phrase(name);
-  return index.names.entities
-    .filter((entity) => NAMED_AFTER.has(entity.type) && phrase(entity.name).includes(wanted))
-    .map((entity) => ({ entity, how: 'named after it', claims: [] }));
+/** Collectives, governments and events named after a place: "Civilians of east Aleppo", "Aleppo's rebels", "Astana talks". */
+function namedAfter(graph: KnowledgeGraph, place: Entity): readonly NearEntity[] {
+  if (place.type !== 'place') return [];
+  return graph.index.names.entities
+    .filter((entity) => isNamedAfter(entity, place))
+    .map((entity) => ({ entity, how: 'named after it', claims: [], byGrouping: false }));
 }
 
 /** The place that a collective is named after, the one with the longest name. */
-function placeInNameOf({ index }: KnowledgeGraph, { type, name }: Entity): readonly NearEntity[] {
-  if (type !== 'bloc') return [];
-  const own = phrase(name);
-  const places = index.names.entities.filter(
-    (place) => place.type === 'place' && own.includes(phrase(place.name)),
+function placeInNameOf(graph: KnowledgeGraph, entity: Entity): readonly NearEntity[] {
+  if (entity.type !== 'bloc') return [];
+  const places = graph.index.names.entities.filter(
+    (place) => place.type === 'place' && isNamedAfter(entity, place),
   );
   const [longest] = places.sort((a, b) => b.name.length - a.name.length);
-  return longest ? [{ entity: longest, how: 'place it is named after', claims: [] }] : [];
+  return longest ? [{ entity: longest, how: 'place it is named after', claims: [], byGrouping: false }] : [];
+}
+
+/** Whether a name is one word with that of a place, as "… of P", "P's …" or, for an event, "P …". */
+function isNamedAfter({ type, name }: Entity, place: Entity): boolean {
+  stillTime();
+  const [own, its] = [name.toLowerCase(), place.name.toLowerCase()];
+  if (type === 'event') return own.startsWith(`${its} `) && !own.slice(its.length + 1).includes(' ');
+  if (type !== 'bloc' && type !== 'state') return false;
+  const [before, ...after] = own.split(' of ');
+  return (
+    (after.join(' of ') === its && !before!.includes(' ')) ||
+    /^['’]s \S+$/u.test(own.startsWith(its) ? own.slice(its.length) : '')
+  );
 }
 
 function worksOf({ index }: KnowledgeGraph, { id }: Entity): readonly NearEntity[] {
   return index.names.entities
     .filter(({ by, of }) => by.includes(id) || of.includes(id))
-    .map((entity) => ({ entity, how: 'work of it', claims: [] }));
+    .map((entity) => ({ entity, how: 'work of it', claims: [], byGrouping: false }));
 }
 
 /** The first claim of each relation with a predicate that leaves or reaches an entity, if it is affirmed and nobody denies it. */
@@ -155,9 +176,4 @@ function linked(
       claimsOfRelation(index, relation).find((claim) => decides(claim) && claim.polarity === 'affirmed') ?? []
     );
   });
-}
-
-/** The words of a name between spaces, in plain letters. */
-function phrase(name: string): string {
-  return ` ${foldWords(name).join(' ')} `;
 }

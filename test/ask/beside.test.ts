@@ -11,14 +11,17 @@ describe('what stands beside an answer', () => {
     const answer = await ask('Did the people of Aleppo support the rebels?');
     expect(answer.answer).toContain('No claim fits the question');
     expect(
-      besideOf(answer, /near to it: .*Population of Aleppo \(which Civilians of Aleppo is part/u),
+      besideOf(
+        answer,
+        /near to it: .*Population of Aleppo \(of which Civilians of Aleppo is part or a member, by our grouping/u,
+      ),
     ).toContain('marxist-fog-of-war/aleppo-not-behind-rebels');
     expect(answer.answer).toContain("Population of Aleppo backs Aleppo's rebels:");
   });
 
   it('is what is said to the contrary where the question asks for one side alone', async () => {
     const answer = await ask('Who denies that the United States is allied with Russia?');
-    expect(besideOf(answer, /^To the contrary, it is also affirmed\./u)).toContain(
+    expect(besideOf(answer, /^Affirmed, of what is asked to be denied\./u)).toContain(
       'al-shami-tyrants/us-russia-coordinate',
     );
   });
@@ -54,6 +57,63 @@ describe('what stands beside an answer', () => {
     const { operation, variables, beside } = await ask('Who gave the Syrian rebels money?');
     expect(operation).toContain(`beside${beside.length}: claims(`);
     expect(Object.keys(variables!).filter((name) => name.startsWith('beside'))).toHaveLength(beside.length);
+  });
+
+  it('is what others say to the contrary of one relation', async () => {
+    const answer = await ask('According to Ashley Smith, did the United States back the Syrian government?');
+    expect(besideOf(answer, /^By others it is denied\./u)).toContain(
+      'wsws-iso-aleppo/us-does-not-prop-up-assad',
+    );
+  });
+
+  it('is what members of a collective say', async () => {
+    const answer = await ask('What do the Western diplomats say about Russia?');
+    expect(
+      besideOf(answer, /^In the words of members or works of Western diplomats\./u).length,
+    ).toBeGreaterThan(0);
+  });
+
+  it('is what was done at the time of a dated event', async () => {
+    const answer = await ask('Who attacked the rebels in the November 2016 Aleppo offensive?');
+    expect(besideOf(answer, /^In the time of November 2016 Aleppo offensive \(/u).length).toBeGreaterThan(0);
+  });
+
+  it('stands under headings of which each has a ground', async () => {
+    for (const question of [
+      'Who defended Aleppo against Russia?',
+      'Did Turkey leave Aleppo to its fate?',
+      'Who saved Aleppo from Assad?',
+    ]) {
+      for (const { why } of (await ask(question)).beside) expect(why, question).toMatch(/[\p{L})\]]\.$/u);
+    }
+  });
+});
+
+describe('a question that would be turned round by what is left out', () => {
+  it.each([
+    'Did Turkey (not Russia) arm Zinki?',
+    'Did Merkel and Russia support Assad?',
+    'Did the White Helmets stage attacks on civilians?',
+    'Who backed both Russia and Turkey?',
+    'Did Russia bomb Aleppo or Atlantis?',
+  ])('is not read without it: %s', async (question) => {
+    const { understood } = await ask(question);
+    expect(understood?.predicate ?? null).toBeNull();
+  });
+
+  it.each([
+    ['Does Heller contradict Boothroyd and Al-Shami?', /one at a time|not in this order|Not read/u],
+    ['Whom did Russia bomb in Aleppo or Idlib?', /one at a time|not in this order|Not read/u],
+    ['Did Russia plan to abandon Assad?', /Plans to end|Not read/u],
+  ])('is not read as a narrower one: %s', async (question, words) => {
+    const { understood, problem } = await ask(question);
+    expect(understood?.text ?? problem).toMatch(words);
+  });
+
+  it('keeps the denial that a verb holds', async () => {
+    const { understood, variables } = await ask('Did the United States abandon the rebels?');
+    expect(understood!.text).toContain('Whether it is denied that United States backs Syrian rebels');
+    expect(variables!['filter']).toMatchObject({ polarity: 'DENIED' });
   });
 });
 
