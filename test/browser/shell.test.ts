@@ -164,6 +164,21 @@ describe('the shortcut sheet', () => {
     expect(await tab(page, 'Timeline').getAttribute('aria-selected')).toBe('true');
     await page.context().close();
   });
+
+  it('lets a key through that comes in the very moment in which it is closed', async () => {
+    const page = await openList();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+    const focused = await page.evaluate(() => {
+      document.querySelector<HTMLDialogElement>('dialog.shortcuts')!.close();
+      const { activeElement } = document;
+      activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: '4', bubbles: true }));
+      return activeElement!.textContent;
+    });
+    expect(focused).toBe('Close');
+    await region(page, 'Timeline').waitFor();
+    await page.context().close();
+  });
 });
 
 interface Drawn {
