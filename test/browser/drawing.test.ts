@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { askServer } from './askServer.ts';
 import { coloursOfDrawing } from './colours.ts';
 import { lookAtExplorer } from './lookAtExplorer.ts';
+import { shareDiffering } from './shareDiffering.ts';
 
 interface Drawn {
   readonly entities: readonly {
@@ -226,7 +227,7 @@ describe('the drawing', () => {
     await page.context().close();
   });
 
-  it('lays out in a worker that stops, and puts everything back', async () => {
+  it('lays out in a worker that stops, keeps it in the link, and puts everything back', async () => {
     const page = await open('/');
     await page.mouse.move(5, 5);
     const look = async () => (await canvasOf(page).screenshot()).toString('base64');
@@ -244,6 +245,18 @@ describe('the drawing', () => {
     await page.mouse.move(5, 5);
     await page.waitForTimeout(300);
     expect(await look()).toBe(after);
+    expect(page.url()).toContain('layout=');
+    const laidOut = await canvasOf(page).screenshot();
+    const other = await open(page.url().slice(explorer.url.length));
+    await other.mouse.move(5, 5);
+    await other.waitForTimeout(300);
+    expect(await shareDiffering(page, laidOut, await canvasOf(other).screenshot())).toBeLessThan(0.01);
+    await other.context().close();
+    await page.getByRole('button', { name: 'As at first' }).click();
+    await page.mouse.move(5, 5);
+    await page.waitForTimeout(300);
+    expect(await look()).toBe(before);
+    expect(await shareDiffering(page, laidOut, await canvasOf(page).screenshot())).toBeGreaterThan(0.1);
     await page.context().close();
   }, 60_000);
 

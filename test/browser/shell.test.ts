@@ -106,7 +106,7 @@ describe('the ask bar', () => {
     const ask = page.getByRole('textbox', { name: 'Ask a question' });
     await ask.focus();
     const form = page.getByRole('search', { name: 'Ask' });
-    expect(await form.getByRole('listitem').count()).toBeGreaterThan(0);
+    await form.getByRole('listitem').first().waitFor();
     await ask.fill(`Who backs ${disputed.object.name}?`);
     expect(await form.getByRole('listitem').count()).toBe(0);
     await ask.press('Enter');
