@@ -66,4 +66,13 @@ describe('patientFetch', () => {
     await vi.runAllTimersAsync();
     expect((await answer).status).toBe(200);
   });
+
+  it('waits longer for a large drawing, and says for how long it did', async () => {
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort());
+    vi.stubGlobal('fetch', () => Promise.reject(new DOMException('Late.', 'TimeoutError')));
+    const asked = { body: JSON.stringify({ variables: { limit: 50_000 } }) };
+    await expect(patientFetch('/graphql', asked)).rejects.toThrow('There was no answer within 130 seconds.');
+    await expect(patientFetch('/graphql')).rejects.toThrow('There was no answer within 30 seconds.');
+    timeout.mockRestore();
+  });
 });
