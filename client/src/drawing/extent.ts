@@ -1,4 +1,4 @@
-import type { Place } from './placeEntities.ts';
+import type { Place } from './place.ts';
 
 /** The box around places. */
 export interface Extent {
