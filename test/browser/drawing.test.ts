@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startServer } from '../server/startTestServer.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { askServer } from './askServer.ts';
-import { launchBrowser, newPage } from './browser.ts';
 import { coloursOfDrawing } from './colours.ts';
+import { lookAtExplorer } from './lookAtExplorer.ts';
+import { shareDiffering } from './shareDiffering.ts';
 
 interface Drawn {
   readonly entities: readonly {
@@ -20,23 +20,16 @@ interface Drawn {
   }[];
 }
 
-let browser: Browser;
-let server: { readonly url: string; readonly close: () => Promise<unknown> };
+const explorer = lookAtExplorer();
 let drawn: Drawn;
 
 beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
   const { subgraph } = await askServer<{ subgraph: Drawn }>(
-    server.url,
+    explorer.url,
     '{ subgraph(limit: 1000) { entities { id name x y } relations { id predicate subject { id } object { id } } } }',
   );
   const shown = subgraph.relations.filter(({ predicate }) => !['cited-by', 'located-in'].includes(predicate));
   drawn = { ...subgraph, relations: shown };
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
 });
 
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
@@ -45,8 +38,8 @@ const steps = (page: Page) => page.getByRole('list', { name: 'Steps in the drawi
 const nameOf = (id: string): string => drawn.entities.find((entity) => entity.id === id)!.name;
 
 async function open(path: string): Promise<Page> {
-  const { page } = await newPage(browser);
-  await page.goto(server.url + path);
+  const { page } = await explorer.newPage();
+  await page.goto(explorer.url + path);
   await canvasOf(page).locator('canvas').first().waitFor();
   await region(page, 'Relations').getByRole('heading').first().waitFor();
   await page.waitForTimeout(300);
@@ -163,7 +156,7 @@ describe('the drawing', () => {
       .getByText(`Pinned: ${nameOf(subject)}`)
       .waitFor();
 
-    await page.goto(`${server.url}/?entity=${object}`);
+    await page.goto(`${explorer.url}/?entity=${object}`);
     await tools.getByRole('button', { name: 'Hide' }).click();
     await steps(page)
       .getByText(`Hidden: ${nameOf(object)}`)
@@ -234,7 +227,7 @@ describe('the drawing', () => {
     await page.context().close();
   });
 
-  it('lays out in a worker that stops, and puts everything back', async () => {
+  it('lays out in a worker that stops, keeps it in the link, and puts everything back', async () => {
     const page = await open('/');
     await page.mouse.move(5, 5);
     const look = async () => (await canvasOf(page).screenshot()).toString('base64');
@@ -252,6 +245,18 @@ describe('the drawing', () => {
     await page.mouse.move(5, 5);
     await page.waitForTimeout(300);
     expect(await look()).toBe(after);
+    expect(page.url()).toContain('layout=');
+    const laidOut = await canvasOf(page).screenshot();
+    const other = await open(page.url().slice(explorer.url.length));
+    await other.mouse.move(5, 5);
+    await other.waitForTimeout(300);
+    expect(await shareDiffering(page, laidOut, await canvasOf(other).screenshot())).toBeLessThan(0.01);
+    await other.context().close();
+    await page.getByRole('button', { name: 'As at first' }).click();
+    await page.mouse.move(5, 5);
+    await page.waitForTimeout(300);
+    expect(await look()).toBe(before);
+    expect(await shareDiffering(page, laidOut, await canvasOf(page).screenshot())).toBeGreaterThan(0.1);
     await page.context().close();
   }, 60_000);
 
@@ -276,8 +281,8 @@ describe('the drawing', () => {
   it.each(['/?lens=compare:heller-bitter-lessons,al-shami-tyrants', '/?ego=turkey:1', '/?tab=matrix'])(
     'is never an empty canvas: %s',
     async (path) => {
-      const { page } = await newPage(browser);
-      await page.goto(server.url + path);
+      const { page } = await explorer.newPage();
+      await page.goto(explorer.url + path);
       if (path.includes('tab')) await page.getByRole('tab', { name: 'Graph' }).click();
       await canvasOf(page).locator('canvas').first().waitFor();
       await page.waitForTimeout(600);

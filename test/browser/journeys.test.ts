@@ -1,22 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startServer } from '../server/startTestServer.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { askServer } from './askServer.ts';
-import { launchBrowser, newPage } from './browser.ts';
 import { type DisputedRelation, disputedRelation } from './disputedRelation.ts';
+import { lookAtExplorer } from './lookAtExplorer.ts';
 
-let browser: Browser;
-let server: { readonly url: string; readonly close: () => Promise<unknown> };
+const explorer = lookAtExplorer();
 let disputed: DisputedRelation;
 
 beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-  disputed = await disputedRelation(server.url);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  disputed = await disputedRelation(explorer.url);
 });
 
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
@@ -49,8 +41,8 @@ async function seen(page: Page) {
 
 describe('the explorer', () => {
   it('leads from a search to an entity, a relation and its evidence, and back there from the address', async () => {
-    const { page, complaints } = await newPage(browser);
-    await page.goto(server.url);
+    const { page, complaints } = await explorer.newPage();
+    await page.goto(explorer.url);
     await search(page).fill(disputed.object.alias);
     await page.getByRole('option', { name: disputed.object.name }).first().click();
 
@@ -82,8 +74,8 @@ describe('the explorer', () => {
   });
 
   it('says in the list what it shows in the drawing, and keeps the list in the address', async () => {
-    const { page } = await newPage(browser);
-    await page.goto(server.url);
+    const { page } = await explorer.newPage();
+    await page.goto(explorer.url);
     const graph = region(page, 'Graph');
     const numbers = await graph.getByText(/relations? shown/u).innerText();
     await graph.getByRole('button', { name: 'List' }).click();
@@ -105,8 +97,8 @@ describe('the explorer', () => {
   });
 
   it('filters by predicate, status, source and kind', async () => {
-    const { page } = await newPage(browser);
-    await page.goto(`${server.url}/?view=list`);
+    const { page } = await explorer.newPage();
+    await page.goto(`${explorer.url}/?view=list`);
     const rows = region(page, 'Graph').locator('tbody tr');
     const group = (name: string) => page.getByRole('group', { name, exact: true });
     await rows.first().waitFor();
@@ -143,8 +135,8 @@ describe('the explorer', () => {
   });
 
   it('can be used with the keyboard alone', async () => {
-    const { page } = await newPage(browser);
-    await page.goto(server.url);
+    const { page } = await explorer.newPage();
+    await page.goto(explorer.url);
     await region(page, 'Relations').getByRole('heading').first().waitFor();
     const { keyboard } = page;
     const focused = () =>
@@ -185,8 +177,8 @@ describe('the explorer', () => {
   });
 
   it('shows the evidence of a line that is clicked, and leaves the drawing where it is', async () => {
-    const { page } = await newPage(browser);
-    await page.goto(server.url);
+    const { page } = await explorer.newPage();
+    await page.goto(explorer.url);
     const canvas = page.locator('.graph-canvas');
     await canvas.locator('canvas').first().waitFor();
     const { x, y } = await lineOn(page);
@@ -208,10 +200,10 @@ describe('the explorer', () => {
           node: { issue: string; versions: { says: string; claims: { id: string; gloss: string }[] }[] };
         }[];
       };
-    }>(server.url, '{ accounts { edges { node { issue versions { says claims { id gloss } } } } } }');
+    }>(explorer.url, '{ accounts { edges { node { issue versions { says claims { id gloss } } } } } }');
     const { issue, versions } = accounts.edges[0]!.node;
-    const { page } = await newPage(browser);
-    await page.goto(server.url);
+    const { page } = await explorer.newPage();
+    await page.goto(explorer.url);
     const relations = region(page, 'Relations');
     await relations.getByRole('heading', { name: `Rival accounts ${accounts.edges.length}` }).waitFor();
     const account = relations.locator('details.account').filter({ hasText: issue });
@@ -227,8 +219,8 @@ describe('the explorer', () => {
   });
 
   it('answers a question, says how it was read, and leads to the evidence', async () => {
-    const { page, complaints } = await newPage(browser);
-    await page.goto(server.url);
+    const { page, complaints } = await explorer.newPage();
+    await page.goto(explorer.url);
     await search(page).fill(`Who backs ${disputed.object.name}?`);
     await page.getByRole('option', { name: `Ask: Who backs ${disputed.object.name}?` }).click();
     const relations = region(page, 'Relations');
@@ -244,9 +236,9 @@ describe('the explorer', () => {
   });
 
   it('marks what was only searched for', async () => {
-    const { page, complaints } = await newPage(browser);
+    const { page, complaints } = await explorer.newPage();
     const question = `${disputed.subject.name} and ${disputed.object.name}, whatever with gusto?`;
-    await page.goto(`${server.url}/?ask=${encodeURIComponent(question)}`);
+    await page.goto(`${explorer.url}/?ask=${encodeURIComponent(question)}`);
     const mark = region(page, 'Relations').locator('.loose');
     await mark.getByText('Not read as a sentence').waitFor();
     expect(await mark.innerText()).toContain('gusto');
@@ -255,8 +247,8 @@ describe('the explorer', () => {
   });
 
   it('says what it cannot read, and what can be asked', async () => {
-    const { page } = await newPage(browser);
-    await page.goto(`${server.url}/?ask=${encodeURIComponent('Why is the sky blue?')}`);
+    const { page } = await explorer.newPage();
+    await page.goto(`${explorer.url}/?ask=${encodeURIComponent('Why is the sky blue?')}`);
     const relations = region(page, 'Relations');
     await relations.getByText('These words are not known here').waitFor();
     await relations.locator('.questions button').first().click();
@@ -265,8 +257,8 @@ describe('the explorer', () => {
   });
 
   it('says how each claim was reviewed', async () => {
-    const { page } = await newPage(browser);
-    await page.goto(`${server.url}/?relation=${disputed.id}`);
+    const { page } = await explorer.newPage();
+    await page.goto(`${explorer.url}/?relation=${disputed.id}`);
     const ids = region(page, 'Evidence').locator('.claim-id');
     await ids.first().waitFor();
     for (const text of await ids.allInnerTexts()) expect(text).toMatch(/^Claim \S+, (not )?coded /u);
@@ -274,9 +266,9 @@ describe('the explorer', () => {
   });
 
   it('copies a citation and says so', async () => {
-    const { page } = await newPage(browser);
+    const { page } = await explorer.newPage();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(`${server.url}/?relation=${disputed.id}`);
+    await page.goto(`${explorer.url}/?relation=${disputed.id}`);
     const evidence = region(page, 'Evidence');
     await evidence.getByRole('button', { name: 'Copy the citation' }).click();
     await evidence.getByText('Copied.').waitFor();
@@ -285,9 +277,9 @@ describe('the explorer', () => {
   });
 
   it('says in words what went wrong, and tries again', async () => {
-    const { page } = await newPage(browser);
+    const { page } = await explorer.newPage();
     await page.route('**/graphql', (route) => route.abort());
-    await page.goto(server.url);
+    await page.goto(explorer.url);
     await page.getByRole('alert').getByText('The server did not answer.').waitFor();
     await page.unroute('**/graphql');
     await page.getByRole('button', { name: 'Try again' }).click();

@@ -1,9 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startServer } from '../server/startTestServer.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { sourceTexts } from '../sourceTexts.ts';
 import { askServer } from './askServer.ts';
-import { launchBrowser, newPage } from './browser.ts';
+import { lookAtExplorer } from './lookAtExplorer.ts';
 
 interface SourceAnswer {
   readonly id: string;
@@ -12,22 +11,15 @@ interface SourceAnswer {
 }
 
 const texts = sourceTexts();
-let browser: Browser;
-let server: { readonly url: string; readonly close: () => Promise<unknown> };
+const explorer = lookAtExplorer();
 let sources: readonly SourceAnswer[];
 
 beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
   const answer = await askServer<{ sources: SourceAnswer[] }>(
-    server.url,
+    explorer.url,
     '{ sources { id title text { anchors } } }',
   );
   sources = answer.sources;
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
 });
 
 const reader = (page: Page) => page.getByRole('region', { name: 'Reader', exact: true });
@@ -49,9 +41,9 @@ async function drop(page: Page, name: string, content: string): Promise<void> {
 
 describe('the reader', () => {
   it('shows the outline of a source in the order of its text, and says how a copy is attached', async () => {
-    const { page, complaints } = await newPage(browser);
+    const { page, complaints } = await explorer.newPage();
     const { id, title } = sources[0]!;
-    await page.goto(`${server.url}/?tab=reader&text=${id}`);
+    await page.goto(`${explorer.url}/?tab=reader&text=${id}`);
     await reader(page).getByRole('heading', { name: title }).waitFor();
     await reader(page).getByText('drop a copy of it').waitFor();
     const places = await reader(page)
@@ -72,26 +64,26 @@ describe('the reader', () => {
     const { claims } = await askServer<{
       claims: { edges: { node: { id: string; gloss: string; source: { id: string } } }[] };
     }>(
-      server.url,
+      explorer.url,
       '{ claims(filter: { predicates: ["backs"] }, first: 1) { edges { node { id gloss source { id } } } } }',
     );
     const { id, gloss, source } = claims.edges[0]!.node;
-    const { page } = await newPage(browser);
-    await page.goto(`${server.url}/?tab=reader&text=${source.id}&predicates=fights`);
+    const { page } = await explorer.newPage();
+    await page.goto(`${explorer.url}/?tab=reader&text=${source.id}&predicates=fights`);
     await reader(page)
       .getByText(/The filters leave \d+ of \d+ passages lit/u)
       .waitFor();
     expect(new Set(await reader(page).locator('.reader-statement i').allTextContents())).toEqual(
       new Set(['fights']),
     );
-    await page.goto(`${server.url}/?tab=reader&claim=${id}&predicates=fights`);
+    await page.goto(`${explorer.url}/?tab=reader&claim=${id}&predicates=fights`);
     await reader(page).locator('[aria-current]').getByText(gloss).first().waitFor();
     await page.context().close();
   });
 
   it('opens by itself when a file is held over another view', async () => {
-    const { page } = await newPage(browser);
-    await page.goto(`${server.url}/?tab=disputes`);
+    const { page } = await explorer.newPage();
+    await page.goto(`${explorer.url}/?tab=disputes`);
     await page.locator('.dispute').first().waitFor();
     const transfer = await page.evaluateHandle(() => {
       const data = new DataTransfer();
@@ -104,8 +96,8 @@ describe('the reader', () => {
   });
 
   it('says of a file that is no source’s text that it is none', async () => {
-    const { page } = await newPage(browser);
-    await page.goto(`${server.url}/?tab=reader`);
+    const { page } = await explorer.newPage();
+    await page.goto(`${explorer.url}/?tab=reader`);
     await reader(page).getByRole('heading').first().waitFor();
     await drop(
       page,
@@ -124,10 +116,10 @@ describe.skipIf(texts.size === 0)('a text that is dropped onto the page', () => 
     const source = sources.find(({ id }) => texts.has(id))!;
     const text = texts.get(source.id)!;
     const other = sources.find(({ id }) => id !== source.id)!;
-    const { page, complaints } = await newPage(browser);
+    const { page, complaints } = await explorer.newPage();
     const sent: string[] = [];
     page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
-    await page.goto(`${server.url}/?tab=reader&text=${other.id}`);
+    await page.goto(`${explorer.url}/?tab=reader&text=${other.id}`);
     await reader(page).getByRole('heading', { name: other.title }).waitFor();
 
     const paragraphs = text

@@ -1,30 +1,22 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startServer } from '../server/startTestServer.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { askServer } from './askServer.ts';
-import { launchBrowser, newPage } from './browser.ts';
 import { type DisputedRelation, disputedRelation } from './disputedRelation.ts';
+import { lookAtExplorer } from './lookAtExplorer.ts';
 
-let browser: Browser;
-let server: { readonly url: string; readonly close: () => Promise<unknown> };
+const explorer = lookAtExplorer();
 let disputed: DisputedRelation;
 
 beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-  disputed = await disputedRelation(server.url);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  disputed = await disputedRelation(explorer.url);
 });
 
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
 describe('the matrix', () => {
   it('opens the evidence of a cell, at the source whose cell it is', async () => {
-    const { page, complaints } = await newPage(browser);
-    await page.goto(`${server.url}/?tab=matrix`);
+    const { page, complaints } = await explorer.newPage();
+    await page.goto(`${explorer.url}/?tab=matrix`);
     const grid = region(page, 'Matrix').getByRole('grid');
     const row = grid
       .getByRole('row')
@@ -49,8 +41,8 @@ describe('the matrix', () => {
   });
 
   it('is one stop for the Tab key, and walked with the arrow keys to its last row', async () => {
-    const { page } = await newPage(browser);
-    await page.goto(`${server.url}/?tab=matrix&sort=name`);
+    const { page } = await explorer.newPage();
+    await page.goto(`${explorer.url}/?tab=matrix&sort=name`);
     const grid = region(page, 'Matrix').getByRole('grid');
     await grid.locator('tbody [tabindex="0"]').focus();
     await page.keyboard.press('ArrowRight');
@@ -66,8 +58,8 @@ describe('the matrix', () => {
   });
 
   it('shows the relations that the filters leave, sorted as the address says', async () => {
-    const { page } = await newPage(browser);
-    await page.goto(`${server.url}/?tab=matrix&status=disputed`);
+    const { page } = await explorer.newPage();
+    await page.goto(`${explorer.url}/?tab=matrix&status=disputed`);
     const matrix = region(page, 'Matrix');
     const rows = matrix.locator('tbody th');
     await rows.first().waitFor();
@@ -83,8 +75,8 @@ describe('the matrix', () => {
 
 describe('the disputes', () => {
   it('set both sides of each beside each other, and lead to the evidence and into the graph', async () => {
-    const { page, complaints } = await newPage(browser);
-    await page.goto(`${server.url}/?tab=disputes`);
+    const { page, complaints } = await explorer.newPage();
+    await page.goto(`${explorer.url}/?tab=disputes`);
     const card = region(page, 'Disputes')
       .locator('.dispute')
       .filter({ hasText: disputed.subject.name })
@@ -106,8 +98,8 @@ describe('the disputes', () => {
   });
 
   it('follow the filters', async () => {
-    const { page } = await newPage(browser);
-    await page.goto(`${server.url}/?tab=disputes`);
+    const { page } = await explorer.newPage();
+    await page.goto(`${explorer.url}/?tab=disputes`);
     const cards = region(page, 'Disputes').locator('.dispute');
     await cards.first().waitFor();
     const all = await cards.count();
@@ -124,7 +116,7 @@ describe('the disputes', () => {
 describe('the page of an event', () => {
   it('sets what every source tells side by side, reached from the list and from the event itself', async () => {
     const { entities } = await askServer<{ entities: { edges: { node: { id: string; name: string } }[] } }>(
-      server.url,
+      explorer.url,
       '{ entities(types: [EVENT], first: 500) { edges { node { id name } } } }',
     );
     const answers = await Promise.all(
@@ -132,7 +124,7 @@ describe('the page of an event', () => {
         askServer<{
           event: { event: { id: string; name: string }; tellings: { claims: { gloss: string }[] }[] };
         }>(
-          server.url,
+          explorer.url,
           'query($id: ID!) { event(id: $id) { event { id name } tellings { claims { gloss } } } }',
           node,
         ),
@@ -141,8 +133,8 @@ describe('the page of an event', () => {
     const { event, tellings } = answers
       .map((answer) => answer.event)
       .toSorted((a, b) => b.tellings.length - a.tellings.length)[0]!;
-    const { page } = await newPage(browser);
-    await page.goto(`${server.url}/?tab=disputes`);
+    const { page } = await explorer.newPage();
+    await page.goto(`${explorer.url}/?tab=disputes`);
     const disputes = region(page, 'Disputes');
     await disputes.getByRole('button', { name: event.name, exact: true }).click();
     const table = disputes.getByRole('table');
@@ -153,7 +145,7 @@ describe('the page of an event', () => {
     await region(page, 'Evidence')
       .getByRole('heading', { name: /^That / })
       .waitFor();
-    await page.goto(`${server.url}/?entity=${event.id}`);
+    await page.goto(`${explorer.url}/?entity=${event.id}`);
     await page.getByRole('button', { name: 'What each source says of it, side by side' }).click();
     await disputes.getByRole('heading', { name: event.name }).waitFor();
     await page.context().close();

@@ -1,25 +1,17 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { startServer } from '../server/startTestServer.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { askServer } from './askServer.ts';
-import { launchBrowser, newPage } from './browser.ts';
 import { type DisputedRelation, disputedRelation } from './disputedRelation.ts';
+import { lookAtExplorer } from './lookAtExplorer.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let browser: Browser;
-let server: { readonly url: string; readonly close: () => Promise<unknown> };
+const explorer = lookAtExplorer();
 let disputed: DisputedRelation;
 
 beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-  disputed = await disputedRelation(server.url);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  disputed = await disputedRelation(explorer.url);
 });
 
 const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
@@ -29,16 +21,16 @@ const shownInWords = (page: Page) => region(page, 'Graph').getByText(/relations?
 
 /** A page with the list of relations, read. */
 async function openList(query = ''): Promise<Page> {
-  const { page } = await newPage(browser);
-  await page.goto(`${server.url}/?view=list${query}`);
+  const { page } = await explorer.newPage();
+  await page.goto(`${explorer.url}/?view=list${query}`);
   await region(page, 'Graph').locator('tbody tr').first().waitFor();
   return page;
 }
 
 describe('the tabs', () => {
   it('open a view each, by pointer and keyboard, and stand in the address', async () => {
-    const { page, complaints } = await newPage(browser);
-    await page.goto(server.url);
+    const { page, complaints } = await explorer.newPage();
+    await page.goto(explorer.url);
     await region(page, 'Graph').locator('canvas').first().waitFor();
     for (const name of ['Matrix', 'Disputes', 'Timeline', 'Reader']) {
       await tab(page, name).click();
@@ -57,12 +49,12 @@ describe('the tabs', () => {
 
 describe('the first view', () => {
   it('needs at most 250 kB of script, compressed', async () => {
-    const { page } = await newPage(browser);
+    const { page } = await explorer.newPage();
     const scripts: Promise<Buffer>[] = [];
     page.on('response', (response) => {
       if (response.request().resourceType() === 'script') scripts.push(response.body());
     });
-    await page.goto(server.url);
+    await page.goto(explorer.url);
     await region(page, 'Graph').locator('canvas').first().waitFor();
     const sizes = (await Promise.all(scripts)).map((script) => gzipSync(script).length);
     const sum = sizes.reduce((total, size) => total + size, 0);
@@ -109,12 +101,12 @@ describe('steps', () => {
 
 describe('the ask bar', () => {
   it('offers questions to begin with, and answers what is typed', async () => {
-    const { page } = await newPage(browser);
-    await page.goto(server.url);
+    const { page } = await explorer.newPage();
+    await page.goto(explorer.url);
     const ask = page.getByRole('textbox', { name: 'Ask a question' });
     await ask.focus();
     const form = page.getByRole('search', { name: 'Ask' });
-    expect(await form.getByRole('listitem').count()).toBeGreaterThan(0);
+    await form.getByRole('listitem').first().waitFor();
     await ask.fill(`Who backs ${disputed.object.name}?`);
     expect(await form.getByRole('listitem').count()).toBe(0);
     await ask.press('Enter');
@@ -164,6 +156,21 @@ describe('the shortcut sheet', () => {
     expect(await tab(page, 'Timeline').getAttribute('aria-selected')).toBe('true');
     await page.context().close();
   });
+
+  it('lets a key through that comes in the very moment in which it is closed', async () => {
+    const page = await openList();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+    const focused = await page.evaluate(() => {
+      document.querySelector<HTMLDialogElement>('dialog.shortcuts')!.close();
+      const { activeElement } = document;
+      activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: '4', bubbles: true }));
+      return activeElement!.textContent;
+    });
+    expect(focused).toBe('Close');
+    await region(page, 'Timeline').waitFor();
+    await page.context().close();
+  });
 });
 
 interface Drawn {
@@ -179,7 +186,7 @@ interface Drawn {
 /** The relations that the first view draws, with what each source says of them. */
 async function drawnRelations(): Promise<readonly Drawn[]> {
   const { subgraph } = await askServer<{ subgraph: { relations: Drawn[] } }>(
-    server.url,
+    explorer.url,
     '{ subgraph(limit: 1000) { relations { id predicate verdicts { source verdict rejects } } } }',
   );
   return subgraph.relations.filter(({ predicate }) => !['cited-by', 'located-in'].includes(predicate));
@@ -266,12 +273,12 @@ describe('the timeline', () => {
         buckets: { from: string; predicate: string; count: number }[];
       };
     }>(
-      server.url,
+      explorer.url,
       '{ timeline(filter: { predicates: ["backs"] }) { undated coarser buckets { from predicate count } } }',
     );
     const bucket = timeline.buckets.at(-1)!;
-    const { page } = await newPage(browser);
-    await page.goto(`${server.url}/?tab=timeline&predicates=backs`);
+    const { page } = await explorer.newPage();
+    await page.goto(`${explorer.url}/?tab=timeline&predicates=backs`);
     const view = region(page, 'Timeline');
     await view
       .getByRole('button', { name: new RegExp(`, backs: ${bucket.count} claim`, 'u') })
@@ -299,8 +306,8 @@ describe('the timeline', () => {
 
 describe('on a phone', () => {
   it('opens panels as sheets, by what is chosen and by the bar at the bottom', async () => {
-    const { page } = await newPage(browser, { width: 390, height: 844 });
-    await page.goto(server.url);
+    const { page } = await explorer.newPage({ width: 390, height: 844 });
+    await page.goto(explorer.url);
     const top = async (name: string): Promise<number> => (await region(page, name).boundingBox())!.y;
     expect(await top('Evidence')).toBeGreaterThanOrEqual(844);
     await region(page, 'Graph').locator('canvas').first().waitFor();
@@ -323,8 +330,8 @@ describe('on a phone', () => {
 
 describe('a server that is slow or away', () => {
   it('is waited for in words, and asked again until it is back', async () => {
-    const { page } = await newPage(browser);
-    await page.goto(server.url);
+    const { page } = await explorer.newPage();
+    await page.goto(explorer.url);
     await region(page, 'Graph').locator('canvas').first().waitFor();
     let away = 2;
     await page.route('**/graphql', async (route) => {
@@ -344,9 +351,9 @@ describe('a server that is slow or away', () => {
   });
 
   it('leaves the page at work where a view cannot be opened', async () => {
-    const { page } = await newPage(browser);
+    const { page } = await explorer.newPage();
     await page.route('**/TimelineView*.js', (route) => route.abort());
-    await page.goto(server.url);
+    await page.goto(explorer.url);
     await region(page, 'Graph').locator('canvas').first().waitFor();
     await tab(page, 'Timeline').click();
     await page.getByRole('alert').getByText('This view cannot be shown.').waitFor();
@@ -360,14 +367,14 @@ describe('a server that is slow or away', () => {
   });
 
   it('says which rival accounts could not be read, and tries again', async () => {
-    const { page } = await newPage(browser);
+    const { page } = await explorer.newPage();
     await page.route('**/graphql', async (route) => {
       const asksAccounts = (route.request().postData() ?? '').includes('query Accounts');
       await (asksAccounts
         ? route.fulfill({ json: { errors: [{ message: 'Not now.' }] } })
         : route.continue());
     });
-    await page.goto(`${server.url}/?entity=${disputed.object.id}`);
+    await page.goto(`${explorer.url}/?entity=${disputed.object.id}`);
     const failure = region(page, 'Relations').getByText('The rival accounts cannot be shown: Not now.');
     await failure.waitFor();
     await page.unroute('**/graphql');

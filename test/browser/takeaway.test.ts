@@ -1,22 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startServer } from '../server/startTestServer.ts';
-import { launchBrowser, newPage } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type DisputedRelation, disputedRelation } from './disputedRelation.ts';
+import { lookAtExplorer } from './lookAtExplorer.ts';
 
-let browser: Browser;
-let server: { readonly url: string; readonly close: () => Promise<unknown> };
+const explorer = lookAtExplorer();
 let disputed: DisputedRelation;
 
 beforeAll(async () => {
-  server = await startServer();
-  browser = await launchBrowser();
-  disputed = await disputedRelation(server.url);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
+  disputed = await disputedRelation(explorer.url);
 });
 
 const opened = async (page: Page) => {
@@ -38,15 +30,15 @@ async function taken(page: Page, name: RegExp): Promise<{ readonly name: string;
 
 describe('Export', () => {
   it('makes a dossier that holds each claim of the relation, who says otherwise, and the build', async () => {
-    const { page, complaints } = await newPage(browser);
-    await page.goto(`${server.url}/?relation=${disputed.id}`);
+    const { page, complaints } = await explorer.newPage();
+    await page.goto(`${explorer.url}/?relation=${disputed.id}`);
     await page
       .getByRole('heading', { name: /^That / })
       .first()
       .waitFor();
     const { name, content } = await taken(page, /^Dossier/u);
     expect(name).toMatch(/^hearsay-dossier-[0-9a-f]{8}\.html$/u);
-    const paper = await newPage(browser);
+    const paper = await explorer.newPage();
     await paper.page.setContent(content.toString());
     const text = await paper.page.locator('body').innerText();
     expect(text).toContain(disputed.gloss);
@@ -60,8 +52,8 @@ describe('Export', () => {
   });
 
   it('makes tables of relations and claims as they are filtered, and references of the sources', async () => {
-    const { page } = await newPage(browser);
-    await page.goto(`${server.url}/?tab=matrix&status=disputed`);
+    const { page } = await explorer.newPage();
+    await page.goto(`${explorer.url}/?tab=matrix&status=disputed`);
     const rows = page.getByRole('grid').locator('tbody th');
     await rows.first().waitFor();
     const relations = (await taken(page, /^Relations/u)).content.toString().trim().split('\r\n');
@@ -78,8 +70,8 @@ describe('Export', () => {
   });
 
   it('takes pictures of the drawing', async () => {
-    const { page } = await newPage(browser);
-    await page.goto(server.url);
+    const { page } = await explorer.newPage();
+    await page.goto(explorer.url);
     await page.locator('.graph-canvas canvas').first().waitFor();
     const svg = (await taken(page, /SVG/u)).content.toString();
     expect(svg).toMatch(/^<svg|^<\?xml/u);
@@ -93,9 +85,9 @@ describe('Export', () => {
 
 describe('a claim that is wrong', () => {
   it('is told of in a note with ids, build and reason, to be copied', async () => {
-    const { page } = await newPage(browser);
+    const { page } = await explorer.newPage();
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto(`${server.url}/?relation=${disputed.id}`);
+    await page.goto(`${explorer.url}/?relation=${disputed.id}`);
     const card = page.locator(`[id="claim-${disputed.claim}"]`);
     await card.getByRole('button', { name: 'Something wrong?' }).click();
     const copy = card.getByRole('button', { name: 'Copy the note' });

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { keepEarly } from '../../client/src/effects/earlyAnswers.ts';
 import { patientFetch } from '../../client/src/effects/patientFetch.ts';
 
 const away = (): Promise<Response> => Promise.reject(new TypeError('Failed to fetch'));
@@ -43,5 +44,35 @@ describe('patientFetch', () => {
   it('does not ask again for what the page broke off', async () => {
     const brokenOff = () => Promise.reject(new DOMException('Aborted.', 'AbortError'));
     expect(await fetched(brokenOff, there())).toEqual({ calls: 1, failure: 'Aborted.' });
+  });
+
+  it('takes what was asked for early, once, and only for the same question', async () => {
+    vi.stubGlobal('fetch', there(201));
+    const asked = (limit: number) => ({
+      body: JSON.stringify({ operationName: 'Drawing', query: 'query', variables: { limit } }),
+    });
+    keepEarly({ operationName: 'Drawing', variables: { limit: 1000 } }, there(200)());
+    const status = async (limit: number) => (await patientFetch('/graphql', asked(limit))).status;
+    expect(await status(50)).toBe(201);
+    expect(await status(1000)).toBe(200);
+    expect(await status(1000)).toBe(201);
+  });
+
+  it('asks again where what was asked for early failed', async () => {
+    keepEarly({ operationName: 'Frame' }, away());
+    vi.useFakeTimers();
+    vi.stubGlobal('fetch', there(200));
+    const answer = patientFetch('/graphql', { body: JSON.stringify({ operationName: 'Frame' }) });
+    await vi.runAllTimersAsync();
+    expect((await answer).status).toBe(200);
+  });
+
+  it('waits longer for a large drawing, and says for how long it did', async () => {
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort());
+    vi.stubGlobal('fetch', () => Promise.reject(new DOMException('Late.', 'TimeoutError')));
+    const asked = { body: JSON.stringify({ variables: { limit: 50_000 } }) };
+    await expect(patientFetch('/graphql', asked)).rejects.toThrow('There was no answer within 130 seconds.');
+    await expect(patientFetch('/graphql')).rejects.toThrow('There was no answer within 30 seconds.');
+    timeout.mockRestore();
   });
 });

@@ -33,6 +33,7 @@ const restOfView = fc.record({
     fc.record({ id, x: fc.integer({ min: -999, max: 999 }), y: fc.integer({ min: -999, max: 999 }) }),
     { maxLength: 3 },
   ),
+  layout: fc.option(fc.oneof(fc.constant('here'), fc.stringMatching(/^(?:[\w-]{4}){2,5}$/u))),
   expanded: ids,
   ego: fc.option(fc.record({ entity: id, depth: fc.integer({ min: 1, max: 6 }) })),
   paths: fc.option(fc.record({ from: fc.option(id), to: fc.option(id) })),

@@ -2,6 +2,7 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import { UNSEEN } from '../state/seen.ts';
 import type { Tab } from '../state/viewState.ts';
 import type { ViewProps } from '../views/viewProps.ts';
+import { VIEWS } from '../views/views.ts';
 import { useExplorer } from './explorerContext.ts';
 import { LensBar } from './LensBar.tsx';
 import { PeriodBar } from './PeriodBar.tsx';
@@ -9,16 +10,12 @@ import { panelId, tabId } from './ViewTabs.tsx';
 import { ViewBoundary } from './ViewBoundary.tsx';
 import { Waiting } from './Waiting.tsx';
 
-const VIEWS: Record<Tab, ComponentType<ViewProps>> = {
-  graph: lazy(async () => ({ default: (await import('../views/graph/GraphView.tsx')).GraphView })),
-  matrix: lazy(async () => ({ default: (await import('../views/matrix/MatrixView.tsx')).MatrixView })),
-  disputes: lazy(async () => ({
-    default: (await import('../views/disputes/DisputesView.tsx')).DisputesView,
-  })),
-  timeline: lazy(async () => ({
-    default: (await import('../views/timeline/TimelineView.tsx')).TimelineView,
-  })),
-  reader: lazy(async () => ({ default: (await import('../views/reader/ReaderView.tsx')).ReaderView })),
+const SHOWN: Record<Tab, ComponentType<ViewProps>> = {
+  graph: lazy(VIEWS.graph),
+  matrix: lazy(VIEWS.matrix),
+  disputes: lazy(VIEWS.disputes),
+  timeline: lazy(VIEWS.timeline),
+  reader: lazy(VIEWS.reader),
 };
 
 /** The views that show what lens and months let through. */
@@ -34,7 +31,7 @@ export function ViewPanel({
 }) {
   const { view } = useExplorer();
   const { tab } = view;
-  const View = VIEWS[tab];
+  const View = SHOWN[tab];
   const { frame, visible, seen } = props;
   const ofVisible = seen && visible.map(({ id }) => seen.get(id) ?? UNSEEN);
   const isPeriod = view.from !== null || view.to !== null;

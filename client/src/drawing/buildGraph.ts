@@ -1,5 +1,6 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { DrawingQuery, EntityType, RelationStatus } from '../generated/documents.ts';
+import { type Extent, extentOf } from './extent.ts';
 import { entitySize } from './entityShape.ts';
 
 /** A drawn entity; what it looks like now is told by the reducers. */
@@ -23,11 +24,18 @@ export interface EdgeData {
   readonly selfLoop: boolean;
 }
 
-export type DrawnGraph = MultiDirectedGraph<NodeData, EdgeData>;
+/** What holds for a drawing as a whole. */
+export interface DrawingData {
+  /** The box around all entities, shown or not: filters move nothing, and dragging one does not move the frame. */
+  readonly extent: Extent;
+}
+
+export type DrawnGraph = MultiDirectedGraph<NodeData, EdgeData, DrawingData & Record<string, unknown>>;
 
 /** The graph of a drawing: entities and relations under their ids. */
 export function buildGraph(drawing: DrawingQuery['subgraph'], symmetric: readonly string[]): DrawnGraph {
-  const graph = new MultiDirectedGraph<NodeData, EdgeData>();
+  const graph: DrawnGraph = new MultiDirectedGraph();
+  graph.setAttribute('extent', extentOf(drawing.entities));
   for (const { id, name, type, degree, x, y } of drawing.entities) {
     graph.addNode(id, { label: name, entityType: type, x, y, size: entitySize(degree) });
   }

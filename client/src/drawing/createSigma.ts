@@ -3,6 +3,7 @@ import { EdgeArrowProgram } from 'sigma/rendering';
 import { createNormalizationFunction } from 'sigma/utils';
 import type { DrawnGraph, EdgeData, NodeData } from './buildGraph.ts';
 import type { PlaceOf } from './cameraTarget.ts';
+import { isSameExtent } from './extent.ts';
 import { fanOut } from './fanOut.ts';
 import type { Sign, Spot } from './linePath.ts';
 import { changedByPointing, type Looks, looksAfter, looksOf } from './looks.ts';
@@ -62,8 +63,11 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
   sigma.on('resize', () => {
     smaller = shrinkage(container, graph.order);
   });
-  const extent = extentOf(graph);
-  const normalize = createNormalizationFunction(extent);
+  let normalize = createNormalizationFunction(graph.getAttribute('extent'));
+  const frame = (): void => {
+    normalize = createNormalizationFunction(graph.getAttribute('extent'));
+    sigma.setCustomBBox(graph.getAttribute('extent'));
+  };
   const pointer = pointerOn(sigma, fans, () => shown.looks);
   Object.assign(sigma, { getNodeAtPosition: pointer.entityAt });
   sigma.on('afterRender', () => {
@@ -72,7 +76,12 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
     const context = sigma.getCanvases()['labels']?.getContext('2d');
     if (context) writeNames(sigma, context, { ...shown, family });
   });
-  sigma.setCustomBBox(extent);
+  // What sigma has drawn already stands in a frame of its own making, which is another where a layout is shown.
+  const drawn = sigma.getBBox();
+  frame();
+  if (!isSameExtent(drawn, graph.getAttribute('extent'))) sigma.refresh();
+  graph.on('attributesUpdated', frame);
+  sigma.on('kill', () => graph.off('attributesUpdated', frame));
   return {
     sigma,
     show: (next) => {
@@ -92,15 +101,6 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
     picture: () => pictureOf(sigma, { ...shown, family }, fans),
     relationAt: pointer.relationAt,
   };
-}
-
-/** The box around all entities, shown or not: filters move nothing. */
-function extentOf(graph: DrawnGraph): { x: [number, number]; y: [number, number] } {
-  const range = (axis: 'x' | 'y'): [number, number] => {
-    const values = graph.mapNodes((_, place) => place[axis]);
-    return values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)];
-  };
-  return { x: range('x'), y: range('y') };
 }
 
 /** Signs that a roomy drawing holds in full size. */

@@ -1,10 +1,5 @@
 import type { DrawnGraph } from './buildGraph.ts';
-
-/** A place on the plane of the drawing. */
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Place } from './place.ts';
 
 /** Puts entities where they belong; those without a place stay. The drawing hears of it once, and not at all where nothing moves. */
 export function placeEntities(graph: DrawnGraph, placeOf: (id: string) => Place | undefined): void {

@@ -1,13 +1,14 @@
+import { takeEarly } from './earlyAnswers.ts';
+import { fetchInTime } from './fetchInTime.ts';
 import { beginRequest } from './requests.ts';
 
 const PAUSES_MS = [400, 1200, 2400];
-const LONGEST_MS = 30_000;
 /** What stands before a server says so of one that is being started. */
 const AWAY: readonly number[] = [502, 503, 504];
 
 /**
  * Fetches, and tries again three times where no server answers, as while it is started anew: the API only reads, so
- * nothing happens twice. Gives up on an answer after 30 s.
+ * nothing happens twice. An answer that was asked for early is taken.
  */
 export async function patientFetch(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
   const request = beginRequest();
@@ -31,23 +32,10 @@ export async function patientFetch(input: RequestInfo | URL, init: RequestInit =
 /** The answer; null where there was none. Throws what the page itself broke off, and what took too long. */
 async function tried(input: RequestInfo | URL, init: RequestInit): Promise<Response | null> {
   try {
-    const response = await fetchInTime(input, init);
+    const response = await (takeEarly(init) ?? fetchInTime(input, init));
     return AWAY.includes(response.status) ? null : response;
   } catch (error) {
     if (error instanceof TypeError) return null;
     throw error;
-  }
-}
-
-async function fetchInTime(input: RequestInfo | URL, init: RequestInit): Promise<Response> {
-  const limit = AbortSignal.timeout(LONGEST_MS);
-  try {
-    return await fetch(input, {
-      ...init,
-      signal: init.signal ? AbortSignal.any([init.signal, limit]) : limit,
-    });
-  } catch (error) {
-    if (!limit.aborted) throw error;
-    throw new Error(`There was no answer within ${LONGEST_MS / 1000} seconds.`, { cause: error });
   }
 }

@@ -20,6 +20,7 @@ export function useFiltering(view: ViewState): ViewState {
     paths: null,
     pinned: [],
     places: [],
+    layout: null,
   });
   if (last.current?.key !== key) last.current = { key, view };
   return last.current.view;

@@ -38,7 +38,10 @@ export function useSingleKeys({
   return [on, set];
 }
 
-/** Whether an element means keys for itself: a field, a list to choose from, a sheet over the page. */
+/**
+ * Whether an element means keys for itself: a field, a list to choose from, an open sheet over the page. The focus stays in a
+ * sheet that was closed until the next frame, which on a slow machine comes after the next key.
+ */
 function takesKeys(target: EventTarget | null): boolean {
-  return isWriting(target) || (target instanceof Element && target.closest('select, dialog') !== null);
+  return isWriting(target) || (target instanceof Element && target.closest('select, dialog[open]') !== null);
 }

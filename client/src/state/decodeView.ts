@@ -1,4 +1,5 @@
 import { isMonth } from './months.ts';
+import { isLayoutCode } from './layoutCode.ts';
 import { relationEnds } from './relationEnds.ts';
 import {
   type Camera,
@@ -40,6 +41,7 @@ export function decodeView(query: string): ViewState {
     hidden: list('hidden') ?? [],
     pinned: list('pinned') ?? [],
     places: (list('places') ?? []).flatMap(readPlace),
+    layout: readLayout(text('layout')),
     expanded: list('expanded') ?? [],
     ego: readEgo(given.get('ego') ?? ''),
     paths: readPaths(given.get('paths') ?? ''),
@@ -71,6 +73,10 @@ function readPlace(value: string): readonly Placed[] {
   const [id, x, y] = value.split(':');
   const place = { id: id ?? '', x: Number(x || NaN), y: Number(y || NaN) };
   return place.id !== '' && Number.isFinite(place.x) && Number.isFinite(place.y) ? [place] : [];
+}
+
+function readLayout(code: string | null): string | null {
+  return code !== null && isLayoutCode(code) ? code : null;
 }
 
 function readEgo(value: string): ViewState['ego'] {

@@ -19,6 +19,7 @@ export function encodeView(view: ViewState): string {
     ['hidden', filled(view.hidden)],
     ['pinned', filled(view.pinned)],
     ['places', filled(view.places.map(({ id, x, y }) => `${id}:${Math.round(x)}:${Math.round(y)}`))],
+    ['layout', view.layout],
     ['ego', view.ego && `${view.ego.entity}:${view.ego.depth}`],
     ['expanded', filled(view.expanded)],
     ['paths', view.paths && `${view.paths.from ?? ''}:${view.paths.to ?? ''}`],

@@ -34,6 +34,8 @@ export type ViewAction =
   | { readonly type: 'toggle-pin'; readonly id: string }
   /** Moving an entity pins it. */
   | { readonly type: 'place-entity'; readonly place: Placed }
+  /** A layout came to its end; null puts everything back. */
+  | { readonly type: 'set-layout'; readonly layout: string | null }
   | { readonly type: 'toggle-expanded'; readonly id: string }
   /** Another ego view begins with nothing expanded. */
   | { readonly type: 'set-ego'; readonly ego: ViewState['ego'] }

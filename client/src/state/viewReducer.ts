@@ -60,6 +60,8 @@ export function viewReducer(view: ViewState, action: ViewAction): ViewState {
       };
     case 'place-entity':
       return withPlace(view, action.place);
+    case 'set-layout':
+      return { ...view, layout: action.layout };
     case 'toggle-expanded':
       return { ...view, expanded: withOrWithout(view.expanded, action.id) };
     case 'set-ego':

@@ -64,6 +64,8 @@ export interface ViewState extends Filters, Period {
   readonly pinned: readonly string[];
   /** Where those of the pinned stand that the reader moved. */
   readonly places: readonly Placed[];
+  /** Where the last layout put all entities, as `layoutCode` writes it; null where they stand as the server has them. */
+  readonly layout: string | null;
   /** Ids of entities whose neighbours are added to the ego view. */
   readonly expanded: readonly string[];
   /** Only what lies up to `depth` (1 to 6) steps from an entity; null is the whole graph. */
@@ -118,6 +120,7 @@ export const FIRST_VIEW: ViewState = {
   hidden: [],
   pinned: [],
   places: [],
+  layout: null,
   expanded: [],
   ego: null,
   paths: null,

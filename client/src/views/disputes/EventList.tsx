@@ -1,12 +1,15 @@
+import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { useExplorer } from '../../components/explorerContext.ts';
 import { EventsDocument } from '../../generated/documents.ts';
+import { byDate } from '../../state/byDate.ts';
 import { whenInWords } from '../../words/whenInWords.ts';
 
-/** All events; each leads to everything that is said of it. */
+/** All events, the earliest first; each leads to everything that is said of it. */
 export function EventList() {
   const { dispatch } = useExplorer();
   const [{ data }] = useQuery({ query: EventsDocument });
+  const events = useMemo(() => byDate(data?.entities.edges.map(({ node }) => node) ?? []), [data]);
   if (!data || data.entities.totalCount === 0) return null;
   return (
     <section className="relation-group">
@@ -15,7 +18,7 @@ export function EventList() {
       </h3>
       <p className="lead">Open one to read what each source says of it, side by side.</p>
       <ul className="event-list">
-        {data.entities.edges.map(({ node: { id, name, when } }) => (
+        {events.map(({ id, name, when }) => (
           <li key={id}>
             <button
               type="button"

@@ -28,7 +28,7 @@ export function DrawingView({
   /** Names of the sources of the lens. */
   readonly lensNames: readonly string[];
 }) {
-  const { view, symmetric } = useExplorer();
+  const { view, dispatch, symmetric } = useExplorer();
   const { entity, relation, pinned, ego } = view;
   const [hoveredEntity, hoverEntity] = useState<string | null>(null);
   const [hoveredRelation, hoverRelation] = useState<string | null>(null);
@@ -48,7 +48,15 @@ export function DrawingView({
     () => pointedAt(still, { hoveredEntity, hoveredRelation, cursor }),
     [still, hoveredEntity, hoveredRelation, cursor],
   );
-  const layout = useLayout({ graph, drawing, scene, places: view.places, pinned });
+  const layout = useLayout({
+    graph,
+    drawing,
+    scene,
+    places: view.places,
+    pinned,
+    layout: view.layout,
+    onLayout: (code) => dispatch({ type: 'set-layout', layout: code }),
+  });
   const told = hoveredRelation ?? relation;
   return (
     <>

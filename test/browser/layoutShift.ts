@@ -1,0 +1,21 @@
+import type { Page } from 'playwright-core';
+
+/** Watches, from its next loading on, how much of a page jumps. */
+export async function watchShift(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const jumps = { sum: 0 };
+    Object.assign(window, { jumps });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        jumps.sum += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+/** By how much a watched page jumped since it was loaded, as layout-shift entries count it, and by how many pixels it overflows to the right. */
+export function shiftAndOverflow(page: Page): Promise<{ readonly shift: number; readonly overflow: number }> {
+  return page.evaluate(() => ({
+    shift: (window as unknown as { jumps: { sum: number } }).jumps.sum,
+    overflow: document.documentElement.scrollWidth - innerWidth,
+  }));
+}
