@@ -16,7 +16,15 @@ const condition = recordOf('condition', {
 });
 
 const csv = recordOf('table', {
-  fields: { delimiter: anyTextShape, encoding: text, columns: texts, skipLines: wholeNumber, empty: texts },
+  fields: {
+    delimiter: anyTextShape,
+    escape: text,
+    encoding: text,
+    columns: texts,
+    skipLines: wholeNumber,
+    head: text,
+    empty: texts,
+  },
   required: [],
 });
 
