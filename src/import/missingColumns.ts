@@ -19,12 +19,12 @@ export function missingColumns(mapping: Mapping, { cells }: Row): string | undef
 }
 
 /**
- * Columns by their fields: `column`, the keys of `flags`, and what stands in braces in texts that are filled in. Of several
+ * Columns by their fields: `column`, `sameAs`, the keys of `flags`, and what stands in braces in texts that are filled in. Of several
  * in one `column` a table needs one.
  */
 function* columnsIn(part: unknown, field: string): Generator<readonly string[]> {
   if (typeof part === 'string') {
-    if (field === 'column') yield [part];
+    if (field === 'column' || field === 'sameAs') yield [part];
     else if (FILLED_IN.has(field)) yield* bracesIn(part);
   } else if (part instanceof Map) {
     if (field === 'flags') for (const column of part.keys()) yield [column as string];

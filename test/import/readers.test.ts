@@ -200,6 +200,14 @@ describe('graphmlRows', () => {
   });
 });
 
+describe('graphmlRows, of yFiles', () => {
+  it('takes the text of a label for the label', async () => {
+    const label = '<y:Label><y:Label.Text><![CDATA[First]]></y:Label.Text></y:Label>';
+    const text = `<graphml><graph><node id="a"><data key="d4"><x:List>${label}</x:List></data></node><edge source="a" target="b"/></graph></graphml>`;
+    expect(await read(graphmlRows, text)).toMatchObject([{ source: 'First', target: 'b' }]);
+  });
+});
+
 const snak = (property: string, value: unknown, type = 'string') => ({
   snaktype: 'value',
   property,

@@ -94,7 +94,7 @@ function end(
   const item = reading.open.at(-1);
   if (name === 'default' && reading.key) reading.key.standard = text;
   else if (name === 'key') reading.key = undefined;
-  else if ((name === 'NodeLabel' || name === 'EdgeLabel') && reading.data) reading.data.label ??= text.trim();
+  else if (LABEL_ELEMENTS.has(name) && reading.data) reading.data.label ??= text.trim();
   else if (name === 'data' && item && reading.data) keep(reading, item, text);
   else if (name === 'node' && item) closeNode(reading, item as ReadNode);
   else if (name === 'edge' && item) {
@@ -111,6 +111,9 @@ function keep(reading: Reading, item: ReadNode | ReadEdge, text: string): void {
   if (label !== undefined) item.cells.set('label', label);
   else if (text.trim() !== '' || name !== '') item.cells.set(name, text);
 }
+
+/** Where yEd and yFiles keep what they draw. */
+const LABEL_ELEMENTS = new Set(['NodeLabel', 'EdgeLabel', 'Label.Text']);
 
 const LABELS = ['label', 'Label', 'name', 'Name', 'title'];
 
