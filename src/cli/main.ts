@@ -151,10 +151,10 @@ program
 program
   .command('add-source')
   .description(
-    'make the folder of a new source, without claims, from what is typed in or from a page’s own meta tags',
+    'make the folder of a new source, without claims, from what is typed in or from a page’s own meta tags and JSON-LD',
   )
   .argument('<slug>', 'name of the folder: lower-case letters and digits joined by hyphens')
-  .option('--from <file>', 'HTML file whose meta tags say what is not typed in')
+  .option('--from <file>', 'HTML file whose head says what is not typed in')
   .option('--title <text>', 'title as published')
   .option('--author <name...>', 'authors, by id or by any name of an entity')
   .option('--publisher <name>', 'publisher, by id or by any name of an entity')

@@ -10,6 +10,7 @@ export const NODE_ATTRIBUTES = { type: 'string', description: 'string', wikidata
 /** The attributes of edges that are relations. */
 export const RELATION_ATTRIBUTES = {
   predicate: 'string',
+  symmetric: 'boolean',
   status: 'string',
   caution: 'string',
   sources: 'integer',
@@ -23,6 +24,7 @@ export const RELATION_ATTRIBUTES = {
 /** The attributes of edges that are claims. */
 export const CLAIM_ATTRIBUTES = {
   predicate: 'string',
+  symmetric: 'boolean',
   caution: 'string',
   document: 'string',
   polarity: 'string',
@@ -38,14 +40,19 @@ export const CLAIM_ATTRIBUTES = {
 } as const;
 
 /** A value of an attribute; what is undefined is left out of the file. */
-export type AttributeValue = string | number | undefined;
+export type AttributeValue = string | number | boolean | undefined;
 
-/** An edge of a graph file. */
+/** Attributes by name, with the word that GEXF and Java have for the type of their values. */
+export type AttributeTypes = Readonly<Record<string, 'string' | 'integer' | 'boolean'>>;
+
+/**
+ * An edge of a graph file. All are directed: networkx refuses a file with edges of both sorts, and igraph takes the direction
+ * from all of them. Where the predicate is symmetric, the attribute `symmetric` says so.
+ */
 export interface DrawnEdge {
   readonly id: string;
   readonly source: string;
   readonly target: string;
-  readonly directed: boolean;
   /** The predicate, with the caution before it: a drawing that shows labels alone still shows the mark. */
   readonly label: string;
   readonly weight: number;
@@ -61,7 +68,7 @@ export function nodeAttributes({ type, description, wikidata }: Entity): Record<
 }
 
 /** The declared attributes of the edges that were asked for. */
-export function edgeAttributes({ options }: Exporting): Readonly<Record<string, 'string' | 'integer'>> {
+export function edgeAttributes({ options }: Exporting): AttributeTypes {
   return options.edges === 'claims' ? CLAIM_ATTRIBUTES : RELATION_ATTRIBUTES;
 }
 
@@ -90,13 +97,13 @@ function relationEdge(relation: ExportedRelation): DrawnEdge {
     id,
     source: subject.id,
     target: object.id,
-    directed: !predicate.symmetric,
     label: labelOf(predicate.label, caution),
     weight: Math.max(sourceCount, 1),
     colour: edgeColour(predicate.id, status === 'disputed' || status === 'denied'),
     line: lineOf(caution),
     attributes: {
       predicate: predicate.id,
+      symmetric: predicate.symmetric,
       status,
       caution,
       sources: sourceCount,
@@ -116,13 +123,13 @@ function claimEdge(claim: Claim, label: string, symmetric: boolean): DrawnEdge {
     id: claim.id,
     source: claim.subject,
     target: claim.object,
-    directed: !symmetric,
     label: labelOf(label, caution),
     weight: 1,
     colour: edgeColour(claim.predicate, polarity === 'denied'),
     line: lineOf(caution),
     attributes: {
       predicate: claim.predicate,
+      symmetric,
       caution,
       document: claim.source,
       ...{ polarity, certainty, modality, stance, part },

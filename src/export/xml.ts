@@ -22,7 +22,9 @@ function escaped(character: string): string {
 }
 
 /** The attributes of an element, each after a space; what is undefined is left out. */
-export function xmlAttributes(attributes: Readonly<Record<string, string | number | undefined>>): string {
+export function xmlAttributes(
+  attributes: Readonly<Record<string, string | number | boolean | undefined>>,
+): string {
   return Object.entries(attributes)
     .map(([name, value]) => (value === undefined ? '' : ` ${name}="${xmlText(String(value))}"`))
     .join('');

@@ -42,8 +42,8 @@ export function dateFormatProblem(format: string, century: string | undefined): 
   if (new Set(kinds).size < kinds.length) return `The date format "${format}" has a part twice.`;
   if (kinds.includes('D') && !kinds.includes('M'))
     return `The date format "${format}" has a day without a month.`;
-  if (tokens.includes('YY') && !/^\d\d$/u.test(century ?? ''))
-    return `The date format "${format}" has a year of two digits; say of which century with "century", such as 20.`;
+  if (tokens.includes('YY') && !/^\d\d(?:\d\d)?$/u.test(century ?? ''))
+    return `The date format "${format}" has a year of two digits; say of which century with "century", such as 20, or 1950 for the hundred years from then on.`;
   return undefined;
 }
 
@@ -76,11 +76,19 @@ function readAs(text: string, format: string, century: string | undefined): stri
   if (format === 'edtf') return isEdtf(text) ? text : undefined;
   const groups = patternOf(format).exec(text)?.groups;
   if (groups === undefined) return undefined;
-  const year = groups['year'] ?? `${century ?? ''}${groups['short']}`;
+  const year = groups['year'] ?? longYear(groups['short']!, century!);
   const month = groups['name'] === undefined ? groups['month'] : monthNamed(groups['name']);
   if (month === undefined && groups['name'] !== undefined) return undefined;
   const date = joined(year, month?.padStart(2, '0'), groups['day']?.padStart(2, '0'));
   return date !== undefined && isEdtf(date) ? date : undefined;
+}
+
+/** A year of two digits: in a century (20), or in the hundred years that begin with a year (1950: to 2049). */
+function longYear(short: string, century: string): string {
+  if (century.length === 2) return `${century}${short}`;
+  const first = Number(century);
+  const year = first - (first % 100) + Number(short);
+  return String(year < first ? year + 100 : year);
 }
 
 const patterns = new Map<string, RegExp>();

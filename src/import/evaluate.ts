@@ -64,10 +64,11 @@ export function filledTemplate(template: string, { row, cellOf }: Cells): string
 
 /** Whether all that a condition asks of a cell holds. */
 export function holds(condition: Condition, { row, cellOf }: Cells): boolean {
-  const { column = '', is, not, matches, empty } = condition;
+  const { column = '', is, not, sameAs, matches, empty } = condition;
   const cell = cellOf(row, column);
   if (is && !is.includes(cell)) return false;
   if (not?.includes(cell)) return false;
+  if (sameAs !== undefined && cell !== cellOf(row, sameAs)) return false;
   if (empty !== undefined && (cell === '') !== empty) return false;
   return matches === undefined || new RegExp(matches, 'u').test(cell);
 }

@@ -166,7 +166,10 @@ function idsOf(value: RawValue | undefined, cells: Cells, names: Names): string[
   const type = evaluateOne(value.type, cells);
   const wikidata = evaluateOne(value.wikidata, cells);
   const { line } = cells.row.place;
-  return evaluate(value, cells).map((name) => names.idOf({ name, line, type, wikidata }));
+  return evaluate(value, cells).map((text) => {
+    const name = text.replace(/\s+/gu, ' ');
+    return names.idOf({ name, line, type, wikidata });
+  });
 }
 
 /** The source that a row belongs to: the same for all, or by its cells. */

@@ -5,12 +5,7 @@ import type { PlannedFile } from './plannedFiles.ts';
 /** A folder on disk as it would be with some files written and others taken away. */
 export function overlayTree(folder: string, files: readonly PlannedFile[]): FileTree {
   const disk = diskTree(folder);
-  const contents = new Map(
-    files.map(({ path, content }) => [
-      path,
-      content === undefined ? undefined : new TextEncoder().encode(content),
-    ]),
-  );
+  const contents = new Map(files.map(({ path, content }) => [path, content]));
   return {
     list: async (path) => {
       const entries = new Map<string, Entry>();
@@ -22,13 +17,16 @@ export function overlayTree(folder: string, files: readonly PlannedFile[]): File
       for (const entry of known) entries.set(entry.name, entry);
       for (const file of planned) {
         const [name = '', ...deeper] = file.slice(path === '' ? 0 : path.length + 1).split('/');
-        const bytes = contents.get(file);
+        const content = contents.get(file);
         if (deeper.length > 0) entries.set(name, { name, type: 'folder', bytes: 0 });
-        else if (bytes === undefined) entries.delete(name);
-        else entries.set(name, { name, type: 'file', bytes: bytes.length });
+        else if (content === undefined) entries.delete(name);
+        else entries.set(name, { name, type: 'file', bytes: Buffer.byteLength(content) });
       }
       return [...entries.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
     },
-    read: async (path) => contents.get(path) ?? disk.read(path),
+    read: async (path) => {
+      const content = contents.get(path);
+      return content === undefined ? disk.read(path) : new TextEncoder().encode(content);
+    },
   };
 }

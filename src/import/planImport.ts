@@ -64,11 +64,27 @@ export class DatasetHasErrors extends Error {}
 
 /** Reads a file and works out what it would change. Bad content is a problem, never an exception. */
 export async function planImport(args: ImportArguments): Promise<ImportPlan> {
-  const { data, mapping, create, replace } = args;
+  const { data } = args;
   const { dataset, hash } = await readDataset(data);
   if (dataset === undefined) {
     throw new DatasetHasErrors(`The dataset in "${data}" has errors; "hearsay check" lists them.`);
   }
+  const planned = await planFiles(args, dataset);
+  const { files } = planned;
+  const after = files.length === 0 ? { hash, problems: [] } : await readDataset(overlayTree(data, files));
+  return {
+    ...planned,
+    datasetProblems: after.problems.filter(({ severity }) => severity === 'error'),
+    hash: { before: hash, after: after.hash },
+  };
+}
+
+/** The files that would change. Once it is done the claims live in these alone, which leaves room for the checks. */
+async function planFiles(
+  args: ImportArguments,
+  dataset: Dataset,
+): Promise<Omit<ImportPlan, 'datasetProblems' | 'hash'>> {
+  const { data, mapping, create, replace } = args;
   const names = namesOf({
     entities: dataset.entities,
     search: buildEntitySearch(dataset.entities),
@@ -82,17 +98,13 @@ export async function planImport(args: ImportArguments): Promise<ImportPlan> {
   const sources = plannedSources(claims, { dataset, replace, account, file: basename(args.file) });
   const used = new Set(claims.flatMap(({ record }) => entitiesIn(record)));
   const entities = [...broughtAlong, ...names.created.filter(({ id }) => used.has(id))];
-  const files = await plannedFiles({ data, dataset, sources, entities, replace });
-  const after = files.length === 0 ? { hash, problems: [] } : await readDataset(overlayTree(data, files));
   return {
     counts: account.counts(),
     skipped: account.reasons(),
     claims: claims.length,
     names: { matched: names.matched.size, unknown: names.unknown() },
     problems: account.problems,
-    datasetProblems: after.problems.filter(({ severity }) => severity === 'error'),
-    files,
-    hash: { before: hash, after: after.hash },
+    files: await plannedFiles({ data, dataset, sources, entities, replace }),
   };
 }
 

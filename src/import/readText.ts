@@ -11,9 +11,9 @@ export class UnknownEncodingError extends Error {
 }
 
 /**
- * The text of a file, piece by piece: by its byte order mark, else in the encoding that is declared (by the mapping, or by
- * the file's own XML declaration), else UTF-8. Line ends are left as they are; the mark is taken away. Throws
- * UnknownEncodingError; bytes that are wrong in an encoding become U+FFFD.
+ * The text of a file, piece by piece: by its byte order mark or the first `<` of XML in UTF-16, else in the encoding that is
+ * declared (by the mapping, or by the file's own XML declaration), else UTF-8. Line ends are left as they are; the mark is
+ * taken away. Throws UnknownEncodingError; bytes that are wrong in an encoding become U+FFFD.
  */
 export async function* readText(file: string, declared?: string): AsyncGenerator<string> {
   const start = await startOf(file);
@@ -34,9 +34,14 @@ async function startOf(file: string): Promise<Uint8Array> {
   }
 }
 
+const LESS_THAN = 0x3c;
+
+/** By the byte order mark, or by how XML must begin where it has none. */
 function markedEncoding([first, second, third]: Uint8Array): string | undefined {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (first === LESS_THAN && second === 0) return 'utf-16le';
+  if (first === 0 && second === LESS_THAN) return 'utf-16be';
   return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { jsonLdArticle } from './jsonLd.ts';
 
 /** What a page says of itself in its head; what it does not say is absent. Authors and publisher are names, not ids. */
 export interface PageMetadata {
@@ -11,19 +12,20 @@ export interface PageMetadata {
   readonly language?: string;
 }
 
-/** Where each field is looked for, the most exact first: Highwire, Dublin Core, Open Graph, plain names. */
-const NAMES = {
-  title: ['citation_title', 'dc.title', 'dcterms.title', 'og:title', 'twitter:title'],
-  authors: ['citation_author', 'dc.creator', 'dcterms.creator', 'article:author', 'author'],
-  publisher: ['citation_publisher', 'dc.publisher', 'dcterms.publisher', 'og:site_name'],
-  date: [
-    'citation_publication_date',
-    'citation_date',
-    'dc.date',
-    'dcterms.issued',
-    'article:published_time',
-    'date',
-  ],
+/** Where each field is looked for first: Highwire and Dublin Core, which libraries read. JSON-LD comes after them. */
+const EXACT = {
+  title: ['citation_title', 'dc.title', 'dcterms.title'],
+  authors: ['citation_author', 'dc.creator', 'dcterms.creator'],
+  publisher: ['citation_publisher', 'dc.publisher', 'dcterms.publisher'],
+  date: ['citation_publication_date', 'citation_date', 'dc.date', 'dcterms.issued'],
+} as const;
+
+/** Where each field is looked for last: Open Graph and plain names, which are made for previews. */
+const LOOSE = {
+  title: ['og:title', 'twitter:title'],
+  authors: ['article:author', 'author'],
+  publisher: ['og:site_name'],
+  date: ['article:published_time', 'date'],
   url: ['citation_public_url', 'og:url'],
 } as const;
 
@@ -32,7 +34,7 @@ interface DomElement {
   readonly textContent: string | null;
 }
 
-/** Reads what a page says of itself in meta tags, its title, its canonical address and its language. */
+/** Reads what a page says of itself in meta tags, JSON-LD, its title, its canonical address and its language. */
 export function pageMetadata(html: string): PageMetadata {
   const { document } = parseHTML(html) as unknown as {
     document: {
@@ -48,15 +50,29 @@ export function pageMetadata(html: string): PageMetadata {
     const found = names.map((name) => tags.filter((tag) => tag.name === name && tag.content !== ''));
     return (found.find((some) => some.length > 0) ?? []).map(({ content }) => content);
   };
-  const title = all(NAMES.title)[0] ?? folded(document.querySelector('title')?.textContent);
-  const url = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? all(NAMES.url)[0];
+  const article = jsonLdArticle(
+    [...document.querySelectorAll('script[type="application/ld+json"]')].map(
+      ({ textContent }) => textContent ?? '',
+    ),
+  );
+  const first = (field: 'title' | 'publisher' | 'date'): string | undefined =>
+    all(EXACT[field])[0] ?? article?.[field] ?? all(LOOSE[field])[0];
+  const people = [all(EXACT.authors), article?.authors ?? [], all(LOOSE.authors)]
+    .map((names) => names.filter((name) => !/^https?:/u.test(name)))
+    .find((names) => names.length > 0);
+  const attribute = (at: string, name: string): string | null | undefined =>
+    document.querySelector(at)?.getAttribute(name);
+  const addresses = [attribute('link[rel="canonical"]', 'href'), article?.url, all(LOOSE.url)[0]];
   return {
-    ...given('title', title),
-    authors: [...new Set(all(NAMES.authors).filter((author) => !/^https?:/u.test(author)))],
-    ...given('publisher', all(NAMES.publisher)[0]),
-    ...given('date', dayOf(all(NAMES.date)[0])),
-    ...given('url', url && /^https?:/u.test(url) ? url : undefined),
-    ...given('language', document.querySelector('html')?.getAttribute('lang') ?? undefined),
+    ...given('title', first('title') ?? folded(document.querySelector('title')?.textContent)),
+    authors: [...new Set(people)],
+    ...given('publisher', first('publisher')),
+    ...given('date', dayOf(first('date'))),
+    ...given(
+      'url',
+      addresses.find((address) => /^https?:/u.test(address ?? '')),
+    ),
+    ...given('language', attribute('html', 'lang') || article?.language),
   };
 }
 
@@ -71,6 +87,6 @@ function folded(text: string | null | undefined): string {
   return (text ?? '').replace(/\s+/gu, ' ').trim();
 }
 
-function given(name: string, value: string | undefined): Record<string, string> {
-  return value === undefined || value === '' ? {} : { [name]: value };
+function given(name: string, value: string | null | undefined): Record<string, string> {
+  return (value ?? '') === '' ? {} : { [name]: value! };
 }

@@ -307,7 +307,7 @@ describe('hearsay import', () => {
       ]);
     const dry = await run();
     expect(dry.code).toBe(1);
-    expect(dry.out).toContain('3 rows: 2 used, 0 skipped, 1 with problems; 2 claims');
+    expect(dry.out).toContain('4 rows: 2 used, 1 skipped, 1 with problems; 2 claims');
     expect(dry.out).toContain('Would be written (--write):');
     expect((await run('--write')).out).toContain('Not written, for what is said above:');
     const written = await run('--write', '--partial', '--json');

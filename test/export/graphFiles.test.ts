@@ -10,10 +10,7 @@ import { relation } from '../../src/queries/relation.ts';
 import { anyDataset } from './anyDataset.ts';
 import { exported } from './exported.ts';
 
-type Edges = Record<
-  string,
-  { readonly ends: readonly string[]; readonly directed: boolean; readonly attributes: object }
->;
+type Edges = Record<string, { readonly ends: readonly string[]; readonly attributes: object }>;
 type Reload = (text: string) => Graph;
 
 const READERS: readonly [format: string, read: Reload][] = [
@@ -32,7 +29,6 @@ function edgesOf(graph: Graph, names: readonly string[]): Edges {
     key,
     {
       ends: [source, target],
-      directed: graph.isDirected(key),
       attributes: said(Object.fromEntries(names.map((name) => [name, attributes[name]]))),
     },
   ]);
@@ -52,9 +48,9 @@ function relationEdges(graph: KnowledgeGraph, dataset: Dataset): Edges {
         answer.id,
         {
           ends: [answer.subject.id, answer.object.id],
-          directed: !symmetricIn(dataset, answer.predicate),
           attributes: said({
             predicate: answer.predicate,
+            symmetric: symmetricIn(dataset, answer.predicate),
             status: answer.status,
             sources: answer.sourceCount,
             claims: answer.claimCount,
@@ -74,9 +70,9 @@ function claimEdges(dataset: Dataset): Edges {
       claim.id,
       {
         ends: [claim.subject, claim.object],
-        directed: !symmetricIn(dataset, claim.predicate),
         attributes: said({
           predicate: claim.predicate,
+          symmetric: symmetricIn(dataset, claim.predicate),
           caution: cautionOfClaim(claim),
           document: claim.source,
           polarity: claim.polarity,
@@ -89,8 +85,8 @@ function claimEdges(dataset: Dataset): Edges {
   );
 }
 
-const RELATION_NAMES = ['predicate', 'status', 'sources', 'claims', 'denied', 'origins', 'kinds', 'summary'];
-const CLAIM_NAMES = ['predicate', 'caution', 'document', 'polarity', 'voice', 'when', 'gloss'];
+const RELATION_NAMES = 'predicate symmetric status sources claims denied origins kinds summary'.split(' ');
+const CLAIM_NAMES = ['predicate', 'symmetric', 'caution', 'document', 'polarity', 'voice', 'when', 'gloss'];
 
 describe.each(READERS)('%s', (format, read) => {
   it('reloads in graphology with the same relations as the queries give', async () => {
@@ -128,6 +124,14 @@ describe.each(READERS)('%s', (format, read) => {
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('has directed edges alone, which is all that networkx takes and igraph keeps', async () => {
+    const { text } = await exported(graphOf({ ...(await import('../world.ts')).world }), format);
+    const graph = read(text);
+    expect(graph.directedSize).toBeGreaterThan(0);
+    expect(graph.undirectedSize).toBe(0);
+    expect(text).toMatch(/symmetric[^\n]*true/u);
   });
 
   it('is a file of no edges where nothing matches', async () => {

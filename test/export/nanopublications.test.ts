@@ -40,6 +40,24 @@ const bare = (quads: readonly Quad[]): Quad[] =>
     ({ subject, object }) => subject.value === entity('crown') && object.value === entity('blue-company'),
   );
 
+/** The four graphs of a nanopublication, after its parts are held against the guidelines of nanopub.net. */
+function wellFormedGraphs({ subject, graph }: Quad, quads: readonly Quad[]): string[] {
+  const inHead = quads.filter((quad) => quad.graph.value === graph.value);
+  const linked = ['hasAssertion', 'hasProvenance', 'hasPublicationInfo'].map((name) => {
+    const links = inHead.filter((quad) => quad.predicate.value === NP + name);
+    expect(links.map((quad) => quad.subject.value)).toEqual([subject.value]);
+    return links[0]!.object.value;
+  });
+  const [assertion = '', provenance, information] = linked;
+  const about = (place: string | undefined): string[] =>
+    quads.filter((quad) => quad.graph.value === place).map((quad) => quad.subject.value);
+  expect(inHead).toHaveLength(4);
+  expect(about(assertion)).not.toEqual([]);
+  expect(about(provenance)).toContain(assertion);
+  expect(about(information)).toContain(subject.value);
+  return [graph.value, ...linked];
+}
+
 describe('trig', () => {
   it.each([
     ['1.1', {}],
@@ -108,6 +126,21 @@ describe('trig', () => {
         ({ graph, subject }) => graph.value === info && subject.value === `${BASE}claim/chronicle/a-claim`,
       ),
     ).toBe(true);
+  });
+
+  it('is well-formed, whatever the dataset: four graphs that are not empty, about what they are to be about, and nothing else', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyDataset, fc.boolean(), async (dataset, rdf12) => {
+        const { text } = await exported(graphOf(dataset), 'trig', rdf12 ? { rdf12: 'true' } : {});
+        const quads = read(text);
+        const heads = quads.filter(({ object }) => object.value === `${NP}Nanopublication`);
+        expect(heads).toHaveLength(dataset.claims.length);
+        const graphs = heads.flatMap((head) => wellFormedGraphs(head, quads));
+        expect(new Set(graphs).size).toBe(4 * heads.length);
+        expect(new Set(quads.map(({ graph }) => graph.value))).toEqual(new Set(graphs));
+      }),
+      { numRuns: 25 },
+    );
   });
 
   it('leads from the assertion through the chain of voices to the first utterer', async () => {

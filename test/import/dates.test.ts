@@ -21,6 +21,8 @@ describe('readDate', () => {
   it('reads years of two digits in the century that is declared', () => {
     expect(readDate('11/1/12', ['M/D/YY'], '20')).toEqual({ date: '2012-11-01' });
     expect(readDate('11/1/12', ['D/M/YY'], '19')).toEqual({ date: '1912-01-11' });
+    expect(readDate('11/1/49', ['M/D/YY'], '1950')).toEqual({ date: '2049-11-01' });
+    expect(readDate('11/1/50', ['M/D/YY'], '1950')).toEqual({ date: '1950-11-01' });
   });
 
   it.each([

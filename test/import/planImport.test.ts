@@ -157,6 +157,38 @@ describe('planImport', () => {
     ]);
   });
 
+  it('skips rows of which two columns are the same, where that is asked for', async () => {
+    const mapping = MAPPING.replace('{ column: kind, is: [none]', '{ column: from, sameAs: To');
+    const rows = 'from,to,kind,year\nThe Crown,The Crown,arms,2001\nThe Crown,Blue Company,arms,2001\n';
+    expect((await plan(rows, { mapping })).counts).toMatchObject({ used: 1, skipped: 1 });
+    const lacking = await plan(rows, { mapping: mapping.replace('sameAs: To', 'sameAs: giver') });
+    expect(lacking.problems[0]!.message).toContain('The mapping names the column "giver"');
+  });
+
+  it('takes the first column of several that the table has', async () => {
+    const mapping = MAPPING.replace('column: kind, map', 'column: [sort, kind], map');
+    const made = await plan('from,to,kind,year\nThe Crown,Blue Company,arms,2001\n', { mapping });
+    expect(made.counts.used).toBe(1);
+  });
+
+  it('names the columns of which the table needs one', async () => {
+    const mapping = MAPPING.replace('column: kind, map', 'column: [sort, type], map').replace(
+      'kind, is',
+      'year, is',
+    );
+    const made = await plan('from,to,year\nThe Crown,Blue Company,2001\n', { mapping });
+    expect(made.problems.map(({ message }) => message)).toEqual([
+      'The mapping names the columns "sort" or "type", which this table does not have.',
+    ]);
+  });
+
+  it('mends bytes of Windows-1252 that were taken for Latin-1, and drops control characters', async () => {
+    const rows = 'from,to,kind,year\nThe Crown,The Miller\u0092s \u0000Men,arms,2001\n';
+    const made = await plan(rows, { create: true });
+    expect(made.names.unknown.map(({ name }) => name)).toEqual(['The Miller’s Men']);
+    expect(made.datasetProblems).toEqual([]);
+  });
+
   it('asks what edges without direction mean, where the predicate has one', async () => {
     const gexf = `<gexf><graph><nodes><node id="1" label="The Crown"/><node id="2" label="Blue Company"/><node id="3" label="Red Company"/></nodes>
 <edges><edge source="1" target="2"/><edge source="2" target="3" type="mutual"/></edges></graph></gexf>`;
@@ -201,11 +233,11 @@ claims: [{ subject: { column: source }, predicate: backs, object: { column: targ
 describe('the mappings that are shipped', () => {
   it.each([
     ['ucdp-external-support', 'csv', 'csv', { rows: 5, used: 3, skipped: 1, withProblems: 1 }],
-    ['mapping-militants', 'csv', 'csv', { rows: 5, used: 3, skipped: 1, withProblems: 1 }],
+    ['mapping-militants', 'csv', 'csv', { rows: 7, used: 5, skipped: 1, withProblems: 1 }],
     ['acled', 'csv', 'csv', { rows: 5, used: 3, skipped: 1, withProblems: 1 }],
     ['icews', 'csv', 'tsv', { rows: 5, used: 3, skipped: 2, withProblems: 0 }],
     ['wikidata', 'wikidata', 'json', { rows: 6, used: 3, skipped: 3, withProblems: 0 }],
-    ['graph', 'gexf', 'gexf', { rows: 3, used: 2, skipped: 0, withProblems: 1 }],
+    ['graph', 'gexf', 'gexf', { rows: 4, used: 2, skipped: 1, withProblems: 1 }],
   ] as const)('%s makes claims that pass the checks', async (name, format, ending, counts) => {
     const { mapping, problems } = await readMapping(join(docs, `mappings/${name}.yaml`));
     expect(problems).toEqual([]);

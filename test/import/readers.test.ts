@@ -55,6 +55,33 @@ describe('csvRows', () => {
   });
 });
 
+describe('csvRows, with settings', () => {
+  it('passes over what stands before the head', async () => {
+    const text = 'Made up; 2019\n\nid,name\n1,A\n';
+    const rows = await read((pieces) => csvRows(pieces, { head: 'Name' }), text);
+    expect(rows).toEqual([{ line: 4, id: '1', name: 'A' }]);
+  });
+
+  it('tells that no row is the head', async () => {
+    const rows = await read((pieces) => csvRows(pieces, { head: 'name' }), 'a,b\n1,2\n');
+    expect(rows).toEqual([
+      '1: No row of this table has the cell "name", by which the mapping knows the head.',
+    ]);
+  });
+
+  it.each([1, 2, 3, 4, 5, 40])(
+    'reads escaped and doubled quotation marks, in pieces of %i',
+    async (length) => {
+      const text = 'a,b\n"x \\"y\\" ""z""",2\n\\,\\\\\n';
+      const rows = await allOf(csvRows(piecesOf(text, length), { escape: '\\' }));
+      expect(rows.map((row) => !isRowProblem(row) && [...row.cells.values()])).toEqual([
+        ['x "y" "z"', '2'],
+        ['\\', '\\\\'],
+      ]);
+    },
+  );
+});
+
 const GEXF_11 = `<?xml version="1.0"?><gexf xmlns="http://www.gephi.org/gexf" version="1.1"><graph defaultedgetype="directed">
 <attributes class="node"><attribute id="0" title="kind" type="string"><default>army</default></attribute></attributes>
 <nodes><node id="n1" label="A &amp; B"><attvalues><attvalue id="0" value="club"/></attvalues></node><node id="n2"/></nodes>
@@ -109,6 +136,40 @@ describe('gexfRows', () => {
   });
 });
 
+describe('gexfRows and graphmlRows', () => {
+  const nodes = '<node id="1" label="A"/><node id="2" label="A"/><node id="3"/>';
+  const edges = '<edge source="2" target="1"/><edge source="1" target="3"/><edge source="3" target="2"/>';
+
+  it('tell nodes of one label apart by their ids', async () => {
+    const rows = await read(
+      gexfRows,
+      `<gexf><graph><nodes>${nodes}</nodes><edges>${edges}</edges></graph></gexf>`,
+    );
+    const ends = rows.map((row) => [(row as any).source, (row as any).target]);
+    expect(ends).toEqual([
+      ['A', 'A (1)'],
+      ['A (1)', '3'],
+      ['3', 'A'],
+    ]);
+  });
+
+  it.each<[string, Reader, string, string]>([
+    [
+      'one of another format',
+      gexfRows,
+      '<graphml><graph/></graphml>',
+      'its first element is "graphml", not "gexf"',
+    ],
+    ['a page', graphmlRows, '<html><body/></html>', 'its first element is "html", not "graphml"'],
+    ['one without a graph', graphmlRows, '<graphml><key id="a"/></graphml>', 'it has no element "graph"'],
+  ])('refuse %s', async (_, reader, text, reason) => {
+    const [problem, ...more] = await read(reader, text);
+    expect(problem).toMatch(/^1: This file holds no graph in (?:GEXF|GraphML): /u);
+    expect(problem).toContain(reason);
+    expect(more).toEqual([]);
+  });
+});
+
 const GRAPHML = `<graphml xmlns:y="http://www.yworks.com/xml/graphml"><key id="d0" for="node" yfiles.type="nodegraphics"/>
 <key id="d1" for="edge" attr.name="since"><default>2000</default></key>
 <graph edgedefault="directed"><edge source="a" target="b"><data key="d1">2014</data></edge>
@@ -136,6 +197,14 @@ describe('graphmlRows', () => {
     expect(rows).toContain(
       '7: This hyperedge joins more than two nodes; a claim joins two, so write it as edges.',
     );
+  });
+});
+
+describe('graphmlRows, of yFiles', () => {
+  it('takes the text of a label for the label', async () => {
+    const label = '<y:Label><y:Label.Text><![CDATA[First]]></y:Label.Text></y:Label>';
+    const text = `<graphml><graph><node id="a"><data key="d4"><x:List>${label}</x:List></data></node><edge source="a" target="b"/></graph></graphml>`;
+    expect(await read(graphmlRows, text)).toMatchObject([{ source: 'First', target: 'b' }]);
   });
 });
 
@@ -177,6 +246,23 @@ describe('wikidataRows', () => {
     const rows = await read(wikidataRows, text);
     expect(rows).toMatchObject(cells);
     expect(rows[0]).toMatchObject({ 'reference.P854': 'https://example.org/1' });
+  });
+
+  it('reads ids of old files, which are numbers', async () => {
+    const value = { 'entity-type': 'item', 'numeric-id': 7 };
+    const claims = { P3461: [{ id: 'Q1$a', mainsnak: snak('P3461', value, 'wikibase-entityid') }] };
+    expect(await read(wikidataRows, JSON.stringify({ ...ITEM, claims }))).toMatchObject([
+      { 'value.id': 'Q7' },
+    ]);
+  });
+
+  it('tells of an item that is missing, and reads the others', async () => {
+    const text = JSON.stringify({ entities: { Q6: { id: 'Q6', missing: '' }, Q1: ITEM } }, null, 1);
+    const [problem, ...rows] = await read(wikidataRows, text);
+    expect(problem).toBe(
+      '3: What stands here as "Q6" is no item of Wikidata: it has no statements and no labels.',
+    );
+    expect(rows).toMatchObject(cells);
   });
 
   it.each([

@@ -18,6 +18,28 @@ describe('pageMetadata', () => {
     });
   });
 
+  it('takes JSON-LD before tags that are made for previews, and after those that libraries read', () => {
+    const article = {
+      '@type': 'NewsArticle',
+      headline: 'The Ford',
+      author: { name: 'First Author' },
+      publisher: { name: 'The Site' },
+      datePublished: '2001-05-02T10:00:00Z',
+      inLanguage: 'en',
+      mainEntityOfPage: 'https://example.org/ford',
+    };
+    const html = `<title>Page</title><meta property="og:title" content="The Ford | Site"><meta name="author" content="Desk">
+<meta name="citation_date" content="2001/5/3"><script type="application/ld+json">${JSON.stringify(article)}</script>`;
+    expect(pageMetadata(html)).toEqual({
+      title: 'The Ford',
+      authors: ['First Author'],
+      publisher: 'The Site',
+      date: '2001-05-03',
+      url: 'https://example.org/ford',
+      language: 'en',
+    });
+  });
+
   it('takes the title of the page where no tag has one, and leaves out what is not said', () => {
     expect(pageMetadata('<title> A \n title </title>')).toEqual({ title: 'A title', authors: [] });
   });

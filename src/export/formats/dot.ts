@@ -17,12 +17,12 @@ async function* write(exporting: Exporting): AsyncGenerator<string> {
   for (const { id, name, type } of await selection.ends(options.edges)) {
     yield `  ${quoted(id)}${attributes({ label: name, color: TYPE_COLOURS[type] })};\n`;
   }
-  for await (const { source, target, directed, label, colour, line, weight, attributes: more } of drawnEdges(
+  for await (const { source, target, label, colour, line, weight, attributes: more } of drawnEdges(
     exporting,
   )) {
     const looks = { label, color: colour, style: line, penwidth: String(weight) };
     const tip = String(more['summary'] ?? more['gloss'] ?? '');
-    const shape = { ...looks, ...(directed ? {} : { dir: 'none' }), edgetooltip: tip };
+    const shape = { ...looks, ...(more['symmetric'] === true ? { dir: 'none' } : {}), edgetooltip: tip };
     yield `  ${quoted(source)} -> ${quoted(target)}${attributes(shape)};\n`;
   }
   yield '}\n';

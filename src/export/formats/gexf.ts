@@ -1,5 +1,6 @@
 import type { Entity } from '../../claims/types.ts';
 import {
+  type AttributeTypes,
   type DrawnEdge,
   drawnEdges,
   edgeAttributes,
@@ -41,7 +42,7 @@ ${declared('node', NODE_ATTRIBUTES)}${declared('edge', edgeTypes)}    <nodes>
   yield '    </edges>\n  </graph>\n</gexf>\n';
 }
 
-function declared(of: 'node' | 'edge', attributes: Readonly<Record<string, string>>): string {
+function declared(of: 'node' | 'edge', attributes: AttributeTypes): string {
   const lines = Object.entries(attributes).map(
     ([name, type]) => `      <attribute${xmlAttributes({ id: name, title: name, type })}/>\n`,
   );
@@ -59,9 +60,8 @@ ${position}      </node>
 }
 
 function edgeElement(edge: DrawnEdge): string {
-  const { id, source, target, label, weight, directed } = edge;
-  const type = directed ? 'directed' : 'undirected';
-  const attributes = { id, source, target, type, label, kind: edge.attributes['predicate'], weight };
+  const { id, source, target, label, weight } = edge;
+  const attributes = { id, source, target, label, kind: edge.attributes['predicate'], weight };
   return `      <edge${xmlAttributes(attributes)}>
 ${values(edge.attributes)}        <viz:color${rgb(edge.colour)}/>
         <viz:thickness value="${weight}"/>

@@ -1,5 +1,6 @@
 import type { Entity } from '../../claims/types.ts';
 import {
+  type AttributeTypes,
   type AttributeValue,
   type DrawnEdge,
   drawnEdges,
@@ -27,14 +28,14 @@ async function* write(exporting: Exporting): AsyncGenerator<string> {
   const { selection, options, graph } = exporting;
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
-${keys('node', NODE_KEYS)}${keys('edge', { ...LOOKS, ...edgeAttributes(exporting) })}  <graph${xmlAttributes({ id: `hearsay-${graph.hash.slice(0, 12)}` })} edgedefault="undirected">
+${keys('node', NODE_KEYS)}${keys('edge', { ...LOOKS, ...edgeAttributes(exporting) })}  <graph${xmlAttributes({ id: `hearsay-${graph.hash.slice(0, 12)}` })} edgedefault="directed">
 `;
   for (const entity of await selection.ends(options.edges)) yield node(entity);
   for await (const edge of drawnEdges(exporting)) yield edgeElement(edge);
   yield '  </graph>\n</graphml>\n';
 }
 
-function keys(of: 'node' | 'edge', attributes: Readonly<Record<string, 'string' | 'integer'>>): string {
+function keys(of: 'node' | 'edge', attributes: AttributeTypes): string {
   return Object.entries(attributes)
     .map(([name, type]) => {
       const declared = { id: `${of}-${name}`, for: of, 'attr.name': name };
@@ -49,10 +50,9 @@ function node(entity: Entity): string {
 }
 
 function edgeElement(edge: DrawnEdge): string {
-  const { id, source, target, directed, label, colour: color, line, weight } = edge;
-  const attributes = { id, source, target, directed: String(directed) };
+  const { id, source, target, label, colour: color, line, weight } = edge;
   const values = data('edge', { label, color, line, weight, ...edge.attributes });
-  return `    <edge${xmlAttributes(attributes)}>\n${values}    </edge>\n`;
+  return `    <edge${xmlAttributes({ id, source, target })}>\n${values}    </edge>\n`;
 }
 
 function data(of: 'node' | 'edge', values: Readonly<Record<string, AttributeValue>>): string {

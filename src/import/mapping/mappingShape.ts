@@ -11,12 +11,28 @@ const anyTexts: Shape<readonly string[]> = (node, name, report) =>
   node.type === 'list' ? listOf(anyTextShape)(node, name, report) : textOrTexts(node, name, report);
 
 const condition = recordOf('condition', {
-  fields: { column: text, is: anyTexts, not: anyTexts, matches: text, empty: trueOrFalse, reason: text },
+  fields: {
+    column: text,
+    is: anyTexts,
+    not: anyTexts,
+    sameAs: text,
+    matches: text,
+    empty: trueOrFalse,
+    reason: text,
+  },
   required: ['column'],
 });
 
 const csv = recordOf('table', {
-  fields: { delimiter: anyTextShape, encoding: text, columns: texts, skipLines: wholeNumber, empty: texts },
+  fields: {
+    delimiter: anyTextShape,
+    escape: text,
+    encoding: text,
+    columns: texts,
+    skipLines: wholeNumber,
+    head: text,
+    empty: texts,
+  },
   required: [],
 });
 

@@ -41,7 +41,7 @@ const valueRecord = recordOf('value', {
     wikidata: (node, name, report): RawValue | undefined => valueShape(node, name, report),
     /** Dates: one or more formats, such as YYYY-MM-DD, D MMMM YYYY or edtf. */
     format: textOrTexts,
-    /** Dates: the century of years of two digits, such as 20. */
+    /** Dates: the century of years of two digits, such as 20, or the first of the hundred years that they are of, such as 1950. */
     century: text,
     /** Dates: to what the cell is exact: day, month or year; by another value. */
     precision: (node, name, report): RawValue | undefined => valueShape(node, name, report),

@@ -1,15 +1,20 @@
 import { finished } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
-import type { RowOrProblem } from '../row.ts';
+import { quote } from '../../problems/quote.ts';
+import { foldColumn, type RowOrProblem } from '../row.ts';
 
 /** How a table is written. */
 export interface CsvSettings {
   /** Default: the one of `,` `;` tab `|` that the first line has most of. */
   readonly delimiter?: string | undefined;
+  /** What may stand before a quotation mark that is part of a cell, besides another quotation mark. */
+  readonly escape?: string | undefined;
   /** Names of the columns, where the file has no head. */
   readonly columns?: readonly string[] | undefined;
   /** Lines before the head that are passed over. Default: 0. */
   readonly skipLines?: number | undefined;
+  /** A name that the head has: rows before the first with such a cell are passed over. Default: the first row is the head. */
+  readonly head?: string | undefined;
 }
 
 /** Characters of the longest row: what is longer has a quotation mark that is never closed. */
@@ -23,7 +28,8 @@ export async function* csvRows(
   settings: CsvSettings = {},
 ): AsyncGenerator<RowOrProblem> {
   const { pieces, start } = await withStart(text[Symbol.asyncIterator]());
-  const head = start.split(/\r\n|\n|\r/u)[settings.skipLines ?? 0] ?? '';
+  const lines = start.split(/\r\n|\n|\r/u).slice(settings.skipLines ?? 0);
+  const head = lines.find((line) => line.includes(settings.head ?? '')) ?? '';
   const read: { readonly record: readonly string[]; readonly empty: number }[] = [];
   const parser = parse({
     delimiter: settings.delimiter ?? commonest(head),
@@ -44,7 +50,7 @@ export async function* csvRows(
     (error: unknown) => error,
   );
   const rows = rowMaker(settings);
-  for await (const piece of pieces) {
+  for await (const piece of settings.escape === undefined ? pieces : doubled(pieces, settings.escape)) {
     parser.write(piece);
     for (const each of read.splice(0)) yield* rows.make(each);
     if (parser.destroyed) break;
@@ -54,15 +60,18 @@ export async function* csvRows(
   for (const each of read.splice(0)) yield* rows.make(each);
   if (error instanceof CsvError) yield brokenTable(error, rows.next());
   else if (error !== undefined) throw error;
+  else if (!rows.headed() && settings.head !== undefined) yield noHead(settings.head);
 }
 
 /** Makes rows of records, and knows on which line the next record begins. */
-function rowMaker({ columns: given, skipLines = 0 }: CsvSettings): {
+function rowMaker({ columns: given, skipLines = 0, head }: CsvSettings): {
   readonly make: (read: {
     readonly record: readonly string[];
     readonly empty: number;
   }) => Generator<RowOrProblem>;
   readonly next: () => number;
+  /** Whether the names of the columns are known. */
+  readonly headed: () => boolean;
 } {
   let columns = given === undefined ? undefined : distinct(given);
   let taken = skipLines;
@@ -73,10 +82,12 @@ function rowMaker({ columns: given, skipLines = 0 }: CsvSettings): {
       taken = place.line + breaksIn(record);
       passed = empty;
       if (record.every((cell) => cell.trim() === '')) return;
-      if (columns === undefined) columns = distinct(record);
-      else yield rowOf(record, columns, place);
+      if (columns !== undefined) yield rowOf(record, columns, place);
+      else if (head === undefined || record.some((cell) => foldColumn(cell) === foldColumn(head)))
+        columns = distinct(record);
     },
     next: () => taken + 1,
+    headed: () => columns !== undefined,
   };
 }
 
@@ -91,6 +102,18 @@ async function withStart(
     for (let next = await text.next(); !next.done; next = await text.next()) yield next.value;
   }
   return { pieces: pieces(), start };
+}
+
+/** The text with quotation marks doubled where they are escaped otherwise. */
+async function* doubled(pieces: AsyncIterable<string>, escape: string): AsyncGenerator<string> {
+  let rest = '';
+  for await (const piece of pieces) {
+    const text = rest + piece;
+    const end = text.endsWith(escape) ? text.length - escape.length : text.length;
+    rest = text.slice(end);
+    yield text.slice(0, end).replaceAll(`${escape}"`, '""');
+  }
+  yield rest;
 }
 
 function commonest(head: string): string {
@@ -126,6 +149,11 @@ function rowOf(
     return { place, complaint: { rule: 'row-length', message } };
   }
   return { place, cells: new Map(columns.map((name, index) => [name, record[index] ?? ''])) };
+}
+
+function noHead(name: string): RowOrProblem {
+  const message = `No row of this table has the cell ${quote(name)}, by which the mapping knows the head.`;
+  return { place: { line: 1, column: 1 }, complaint: { rule: 'missing-column', message }, fatal: true };
 }
 
 function brokenTable(error: CsvError, line: number): RowOrProblem {

@@ -1,5 +1,5 @@
 import { isRowProblem, type RowOrProblem } from '../row.ts';
-import { edgeQueue, type ReadEdge, type ReadNode } from './graphBuilder.ts';
+import { edgeQueue, noGraph, type ReadEdge, type ReadNode } from './graphBuilder.ts';
 import { xmlEvents } from './xmlEvents.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -18,18 +18,25 @@ interface Reading {
   of: 'node' | 'edge';
   last: Declared | undefined;
   usual: ReadEdge['direction'];
+  /** The name of the first element, and whether there was a `graph`. */
+  root: string | undefined;
+  graph: boolean;
 }
 
 /** The edges of a GEXF file of any version (1.0 to 1.3), nested nodes, dynamic attributes and `viz` included. */
 export async function* gexfRows(text: AsyncIterable<string>): AsyncGenerator<RowOrProblem> {
   const nodes = new Map<string, ReadNode>();
   const declared = { node: new Map<string, Declared>(), edge: new Map<string, Declared>() };
-  const reading: Reading = { declared, nodes, open: [], of: 'node', last: undefined, usual: 'undirected' };
+  const reading: Reading = {
+    ...{ declared, nodes, open: [], of: 'node', last: undefined },
+    ...{ usual: 'undirected', root: undefined, graph: false },
+  };
   const queue = edgeQueue(nodes);
   for await (const event of xmlEvents(text)) {
     if (isXmlProblem(event)) {
       yield event;
-      break;
+      yield* queue.rest();
+      return;
     }
     if (event.type === 'start') begin(reading, event);
     else {
@@ -38,6 +45,8 @@ export async function* gexfRows(text: AsyncIterable<string>): AsyncGenerator<Row
     }
   }
   yield* queue.rest();
+  const problem = noGraph('gexf', reading);
+  if (problem) yield problem;
 }
 
 function isXmlProblem(event: object): event is Extract<RowOrProblem, { complaint: unknown }> {
@@ -49,9 +58,11 @@ function begin(
   { name, attributes, place }: { name: string; attributes: Attributes; place: ReadEdge['place'] },
 ): void {
   const item = reading.open.at(-1);
-  if (name === 'graph')
+  reading.root ??= name;
+  if (name === 'graph') {
+    reading.graph = true;
     reading.usual = directionOf(attributes['defaultedgetype'] ?? attributes['edgedefault'], 'undirected');
-  else if (name === 'attributes') reading.of = attributes['class'] === 'edge' ? 'edge' : 'node';
+  } else if (name === 'attributes') reading.of = attributes['class'] === 'edge' ? 'edge' : 'node';
   else if (name === 'attribute') declare(reading, attributes);
   else if (name === 'node') reading.open.push(nodeOf(reading, attributes));
   else if (name === 'edge') reading.open.push(edgeOf(reading, attributes, place));

@@ -1,4 +1,5 @@
-import type { Row, RowOrProblem, RowPlace } from '../row.ts';
+import { quote } from '../../problems/quote.ts';
+import type { Row, RowOrProblem, RowPlace, RowProblem } from '../row.ts';
 
 /** A node as far as it is read. */
 export interface ReadNode {
@@ -16,6 +17,9 @@ export interface ReadEdge {
   readonly cells: Map<string, string>;
 }
 
+/** Which node a name means: of several with one label the first that an edge joins has it, the others add their id to it. */
+type Owners = Map<string, string>;
+
 /** Names that cells of an edge have by themselves; an attribute of the same name is called `edge.<name>`. */
 const OWN = new Set(['source', 'target', 'source.id', 'target.id', 'direction']);
 
@@ -24,7 +28,7 @@ const OWN = new Set(['source', 'target', 'source.id', 'target.id', 'direction'])
  * `source.<name>` and `target.<name>` the attributes of nodes, the rest those of the edge. Ends that are not declared are
  * known by their ids alone.
  */
-export function edgeRow(edge: ReadEdge, nodes: ReadonlyMap<string, ReadNode>): RowOrProblem {
+function edgeRow(edge: ReadEdge, nodes: ReadonlyMap<string, ReadNode>, owners: Owners): RowOrProblem {
   const { place, source, target, direction } = edge;
   if (source === undefined || target === undefined || source === '' || target === '') {
     const which = source === undefined || source === '' ? 'source' : 'target';
@@ -41,12 +45,34 @@ export function edgeRow(edge: ReadEdge, nodes: ReadonlyMap<string, ReadNode>): R
     const node = nodes.get(id);
     for (const [name, value] of node?.cells ?? []) cells.set(`${end}.${name}`, value);
     cells.set(`${end}.id`, id);
-    cells.set(end, node?.label?.trim() || id);
+    cells.set(end, nameOf(node?.label?.trim() || id, id, owners));
   }
   for (const [name, value] of edge.cells) cells.set(OWN.has(name) ? `edge.${name}` : name, value);
   cells.set('direction', direction);
   return { place, cells, direction };
 }
+
+function nameOf(label: string, id: string, owners: Owners): string {
+  const owner = owners.get(label) ?? id;
+  owners.set(label, owner);
+  return owner === id ? label : `${label} (${id})`;
+}
+
+/** What is wrong with a file that holds no graph of a format; undefined where it does. */
+export function noGraph(
+  format: 'gexf' | 'graphml',
+  { root, graph }: { readonly root: string | undefined; readonly graph: boolean },
+): RowProblem | undefined {
+  if (root === format && graph) return undefined;
+  const is =
+    root === format
+      ? 'it has no element "graph"'
+      : `its first element is ${quote(root ?? '')}, not "${format}"`;
+  const complaint = { rule: 'no-graph', message: `This file holds no graph in ${NAMES[format]}: ${is}.` };
+  return { place: { line: 1, column: 1 }, complaint, fatal: true };
+}
+
+const NAMES = { gexf: 'GEXF', graphml: 'GraphML' } as const;
 
 /**
  * The rows of edges in the order of the file. An edge that comes before one of its nodes waits for the end, since its
@@ -57,15 +83,16 @@ export function edgeQueue(nodes: ReadonlyMap<string, ReadNode>): {
   readonly rest: () => Generator<RowOrProblem>;
 } {
   const waiting: ReadEdge[] = [];
+  const owners: Owners = new Map();
   return {
     add: (edge) => {
       const known = [edge.source, edge.target].every((id) => id === undefined || nodes.has(id));
-      if (known) return edgeRow(edge, nodes);
+      if (known) return edgeRow(edge, nodes, owners);
       waiting.push(edge);
       return undefined;
     },
     *rest() {
-      for (const edge of waiting) yield edgeRow(edge, nodes);
+      for (const edge of waiting) yield edgeRow(edge, nodes, owners);
     },
   };
 }

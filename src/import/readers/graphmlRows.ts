@@ -1,5 +1,5 @@
 import { isRowProblem, type RowOrProblem, type RowProblem } from '../row.ts';
-import { edgeQueue, type ReadEdge, type ReadNode } from './graphBuilder.ts';
+import { edgeQueue, noGraph, type ReadEdge, type ReadNode } from './graphBuilder.ts';
 import { xmlEvents, type XmlEvent } from './xmlEvents.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -21,6 +21,9 @@ interface Reading {
   /** Key of the `data` that is open, and what yEd put into it. */
   data: { readonly name: string; label: string | undefined } | undefined;
   usual: ReadEdge['direction'];
+  /** The name of the first element, and whether there was a `graph`. */
+  root: string | undefined;
+  graph: boolean;
 }
 
 /** The edges of a GraphML file: nested graphs, ports, undeclared keys and the labels of yEd included. */
@@ -32,17 +35,22 @@ export async function* graphmlRows(text: AsyncIterable<string>): AsyncGenerator<
     key: undefined,
     data: undefined,
     usual: 'undirected',
+    root: undefined,
+    graph: false,
   };
   const queue = edgeQueue(reading.nodes);
   for await (const event of xmlEvents(text)) {
     if (isRowProblem(event as RowOrProblem)) {
       yield event as RowProblem;
-      break;
+      yield* queue.rest();
+      return;
     }
     const row = take(reading, event as XmlEvent, queue.add);
     if (row) yield row;
   }
   yield* queue.rest();
+  const problem = noGraph('graphml', reading);
+  if (problem) yield problem;
 }
 
 function take(
@@ -66,8 +74,11 @@ function begin(
   { attributes, place }: { attributes: Attributes; place: ReadEdge['place'] },
 ): void {
   const item = reading.open.at(-1);
-  if (name === 'graph') reading.usual = attributes['edgedefault'] === 'directed' ? 'directed' : 'undirected';
-  else if (name === 'key') reading.key = declare(reading, attributes);
+  reading.root ??= name;
+  if (name === 'graph') {
+    reading.graph = true;
+    reading.usual = attributes['edgedefault'] === 'directed' ? 'directed' : 'undirected';
+  } else if (name === 'key') reading.key = declare(reading, attributes);
   else if (name === 'node') reading.open.push(nodeOf(reading, attributes['id'] ?? ''));
   else if (name === 'edge') reading.open.push(edgeOf(reading, attributes, place));
   else if (name === 'data' && item)
@@ -83,7 +94,7 @@ function end(
   const item = reading.open.at(-1);
   if (name === 'default' && reading.key) reading.key.standard = text;
   else if (name === 'key') reading.key = undefined;
-  else if ((name === 'NodeLabel' || name === 'EdgeLabel') && reading.data) reading.data.label ??= text.trim();
+  else if (LABEL_ELEMENTS.has(name) && reading.data) reading.data.label ??= text.trim();
   else if (name === 'data' && item && reading.data) keep(reading, item, text);
   else if (name === 'node' && item) closeNode(reading, item as ReadNode);
   else if (name === 'edge' && item) {
@@ -100,6 +111,9 @@ function keep(reading: Reading, item: ReadNode | ReadEdge, text: string): void {
   if (label !== undefined) item.cells.set('label', label);
   else if (text.trim() !== '' || name !== '') item.cells.set(name, text);
 }
+
+/** Where yEd and yFiles keep what they draw. */
+const LABEL_ELEMENTS = new Set(['NodeLabel', 'EdgeLabel', 'Label.Text']);
 
 const LABELS = ['label', 'Label', 'name', 'Name', 'title'];
 

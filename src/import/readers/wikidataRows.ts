@@ -1,4 +1,5 @@
-import type { RowOrProblem, RowPlace } from '../row.ts';
+import { quote } from '../../problems/quote.ts';
+import type { RowOrProblem, RowPlace, RowProblem } from '../row.ts';
 
 /** A snak of Wikidata: a property with a value, with some value, or with none. */
 interface Snak {
@@ -87,8 +88,9 @@ function* rowsOfWhole(text: string): Generator<RowOrProblem> {
     yield { place: placeAt(text, at), complaint: { rule: 'json-syntax', message }, fatal: true };
     return;
   }
-  const items = itemsIn(value);
-  if (items === undefined) {
+  const listed = listIn(value);
+  const items = listed.filter(isItem);
+  if (items.length === 0) {
     const message =
       'The file holds no items of Wikidata: "entities", a list of items, or one item is expected.';
     yield { place: start, complaint: { rule: 'wikidata-shape', message }, fatal: true };
@@ -98,25 +100,32 @@ function* rowsOfWhole(text: string): Generator<RowOrProblem> {
     items.flatMap((item) => (item.id === undefined ? [] : [[item.id, labelOf(item)] as const])),
   );
   const placeOf = (id: string): RowPlace => placeAt(text, Math.max(text.indexOf(`"${id}"`), 0));
-  for (const item of items) yield* rowsOfItem(item, { labels, placeOf });
+  for (const item of listed)
+    if (isItem(item)) yield* rowsOfItem(item, { labels, placeOf });
+    else yield { place: placeOf(idOf(item)), complaint: noItem(idOf(item)) };
 }
 
-function itemsIn(value: unknown): readonly Item[] | undefined {
+/** Items, and whatever else stands where items do, such as ids that the answer of an address marks as missing. */
+function listIn(value: unknown): readonly unknown[] {
   if (isItem(value)) return [value];
-  const list = Array.isArray(value) ? value : entitiesOf(value);
-  return list !== undefined && list.every(isItem) ? list : undefined;
+  if (Array.isArray(value)) return value;
+  return isRecord(value) && isRecord(value['entities']) ? Object.values(value['entities']) : [];
 }
 
-function entitiesOf(value: unknown): unknown[] | undefined {
-  if (!isRecord(value) || !isRecord(value['entities'])) return undefined;
-  return Object.values(value['entities']);
+function idOf(item: unknown): string {
+  return isRecord(item) && typeof item['id'] === 'string' ? item['id'] : '';
+}
+
+function noItem(id: string): RowProblem['complaint'] {
+  const message = `What stands here${id === '' ? '' : ` as ${quote(id)}`} is no item of Wikidata: it has no statements and no labels.`;
+  return { rule: 'wikidata-shape', message };
 }
 
 function isItem(value: unknown): value is Item {
   return (
     isRecord(value) &&
     typeof value['id'] === 'string' &&
-    (isRecord(value['claims']) || isRecord(value['labels']))
+    (typeof value['claims'] === 'object' || typeof value['labels'] === 'object')
   );
 }
 
@@ -203,11 +212,14 @@ function labelOf({ labels, id = '' }: Item): string {
   return all['en']?.value ?? all['mul']?.value ?? Object.values(all)[0]?.value ?? id;
 }
 
+/** The id that a snak points to; files of before 2017 have its number alone. */
 function itemIdOf({ datavalue }: Snak): string | undefined {
   const { value } = datavalue ?? {};
-  return datavalue?.type === 'wikibase-entityid' && isRecord(value) && typeof value['id'] === 'string'
-    ? value['id']
-    : undefined;
+  if (datavalue?.type !== 'wikibase-entityid' || !isRecord(value)) return undefined;
+  if (typeof value['id'] === 'string') return value['id'];
+  const number = Number(value['numeric-id']);
+  if (!Number.isInteger(number)) return undefined;
+  return `${value['entity-type'] === 'property' ? 'P' : 'Q'}${number}`;
 }
 
 function textOf(snak: Snak, labels: Reading['labels']): string {
