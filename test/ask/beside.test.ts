@@ -1,3 +1,4 @@
+import { graphql } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/ask/ask.ts';
 import { openAleppo } from '../aleppo.ts';
@@ -140,6 +141,20 @@ describe('a question of which stretches are not known', () => {
       objects: ['government-of-syria', 'hezbollah'],
     });
     expect(understood!.text).toContain('Russia or Iran');
+  });
+
+  it('serves all that were named, over the API too', async () => {
+    const { context, schema } = await openAleppo();
+    const { data, errors } = await graphql({
+      schema,
+      source:
+        '{ ask(question: "Did Russia and Iran back Hezbollah?") { understood { subjects { id } objects { id } } } }',
+      contextValue: context,
+    });
+    expect(errors).toBeUndefined();
+    expect(data).toMatchObject({
+      ask: { understood: { subjects: [{ id: 'russia' }, { id: 'iran' }], objects: [{ id: 'hezbollah' }] } },
+    });
   });
 
   it('reads verbs in two parts, and those that say that a relation does not hold', async () => {

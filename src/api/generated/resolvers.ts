@@ -817,10 +817,14 @@ export type Beside = {
 export type Understood = {
   /** Predicate id; null for any. */
   readonly predicate?: Maybe<Scalars['String']['output']>;
-  /** The subject that was named. */
+  /** The subject that was named, the first of several. */
   readonly subject?: Maybe<Entity>;
-  /** The object that was named. */
+  /** All that were named as subject; a claim has one of them. */
+  readonly subjects: ReadonlyArray<Entity>;
+  /** The object that was named, the first of several. */
   readonly object?: Maybe<Entity>;
+  /** All that were named as object; a claim has one of them. */
+  readonly objects: ReadonlyArray<Entity>;
   /** Those named as a topic, at either end of a relation. */
   readonly about: ReadonlyArray<Entity>;
   /** The event that was named. */
@@ -1767,7 +1771,9 @@ export type BesideResolvers<ContextType = ApiContext, ParentType extends Resolve
 export type UnderstoodResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Understood'] = ResolversParentTypes['Understood']> = {
   predicate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  objects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   event?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   where?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;

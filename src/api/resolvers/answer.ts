@@ -1,3 +1,5 @@
+import { eachNamed, type Named } from '../../ask/reading.ts';
+import type { Entity } from '../../claims/types.ts';
 import type { AnswerResolvers, UnderstoodResolvers } from '../generated/resolvers.ts';
 
 export const Answer: AnswerResolvers = {
@@ -7,6 +9,12 @@ export const Answer: AnswerResolvers = {
 export const Understood: UnderstoodResolvers = {
   subject: ({ subject }) => subject?.entity ?? null,
   object: ({ object }) => object?.entity ?? null,
-  about: ({ about }) => about.map(({ entity }) => entity),
+  subjects: ({ subject }) => entitiesOf(subject),
+  objects: ({ object }) => entitiesOf(object),
+  about: ({ about }) => about.flatMap(entitiesOf),
   accordingTo: ({ accordingTo, voices }) => [...accordingTo, ...voices],
 };
+
+function entitiesOf(named: Named | null): readonly Entity[] {
+  return named === null ? [] : eachNamed(named).map(({ entity }) => entity);
+}

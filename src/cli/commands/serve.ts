@@ -2,6 +2,7 @@ import { buildExplorer } from '../../server/buildExplorer.ts';
 import { type Limits, USUAL_LIMITS } from '../../server/limits.ts';
 import { openHearsay } from '../../server/openHearsay.ts';
 import { startServer } from '../../server/startServer.ts';
+import { warmUp } from '../../server/warmUp.ts';
 import { watchHearsay } from '../../server/watchHearsay.ts';
 import type { DataOptions } from '../dataOptions.ts';
 import { UsageError } from '../usageError.ts';
@@ -50,6 +51,7 @@ export async function serve(options: ServeOptions): Promise<number> {
   console.log(
     `Hearsay is ready at ${server.url} (${claims} claims from ${sources} sources, build ${hash.slice(0, 12)}).`,
   );
+  setImmediate(() => warmUp(opened.graph));
   await toldToStop();
   await server.close();
   await watched?.close();
