@@ -4,7 +4,7 @@ import { ascending, countingSort, placesIn, type SortKey, sortByKeys, startsOf }
 import type { Lists } from './lists.ts';
 import { isOfSource } from './marks.ts';
 import type { Names } from './names.ts';
-import { type ShortTexts, shortTextAt } from './shortTexts.ts';
+import { gatherTexts, type ShortTexts, shortTextAt } from './shortTexts.ts';
 
 /**
  * The relations of a list of claims. They are numbered by rank: those with the most sources first, then by id; so every
@@ -42,16 +42,18 @@ export interface Clustered {
   /** The place of each claim in the order by source. */
   readonly sourceOrder: Int32Array;
   readonly byId: Int32Array;
+  /** Of the claims in this order, so that those of one relation lie side by side. */
+  readonly ids: ShortTexts;
 }
 
 const HALF = 1 << 16;
 
-/** Finds the relations of claims, and clusters claims by them. */
+/** Finds the relations of claims, and clusters claims by them; `places` are the numbers of the claims, by row. */
 export function arrangeClaims(
-  { ids, voices }: Pick<ClaimColumns, 'ids' | 'voices'>,
+  { ids, voices }: Pick<ClaimColumns, 'voices'> & { readonly ids: ShortTexts },
   ends: ClaimEnds,
   names: Names,
-): { readonly relations: Relations; readonly clustered: Clustered } {
+): { readonly relations: Relations; readonly clustered: Clustered; readonly places: Int32Array } {
   const byId = inOrderOfIds(ids);
   const inText = sortByKeys(byId, [
     { of: halvesOf(ends.at, 1), range: HALF },
@@ -61,9 +63,9 @@ export function arrangeClaims(
   const { relations, groupsByRank } = rankGroups(groups, ends, names);
   const { rows, relationOf, claimsFrom } = clusterClaims(groups, groupsByRank, relations.clusters);
 
-  const ofRows = placesIn(rows);
+  const places = placesIn(rows);
   const range = names.sources.length;
-  const bySource = gather(ofRows, countingSort(inText, { of: ends.sources, range }));
+  const bySource = gather(places, countingSort(inText, { of: ends.sources, range }));
   return {
     relations: { ...relations, claimsFrom },
     clustered: {
@@ -74,8 +76,10 @@ export function arrangeClaims(
       bySource,
       sourcesFrom: startsOf(ends.sources, range),
       sourceOrder: placesIn(bySource),
-      byId: gather(ofRows, byId),
+      byId: gather(places, byId),
+      ids: gatherTexts(ids, rows),
     },
+    places,
   };
 }
 

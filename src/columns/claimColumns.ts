@@ -18,13 +18,12 @@ export const NONE = -1;
  */
 export interface ClaimColumns {
   readonly count: number;
-  readonly ids: ShortTexts;
   readonly voices: Lists;
   readonly kinds: Lists;
   readonly through: Lists;
   readonly by: Lists;
   readonly basis: Lists;
-  /** Claims, by their rows here. */
+  /** Claims, by their numbers. */
   readonly against: Lists;
   readonly events: Int32Array;
   readonly places: Int32Array;
@@ -68,11 +67,19 @@ export interface ClaimEnds {
 /** What claims without a place in the text have for one: they come last. */
 const NOWHERE = 0x7fff_ffff;
 
-/** Reads claims into columns, in one pass: objects by the million are slow to visit. */
+/**
+ * Reads claims into columns, in one pass: objects by the million are slow to visit. Ids and what is denied are still by row;
+ * `arrangeClaims` says which number each row has.
+ */
 export function readClaims(
   given: readonly Claim[],
   names: Names,
-): { readonly claims: ClaimColumns; readonly ends: ClaimEnds; readonly words: Words } {
+): {
+  readonly claims: ClaimColumns;
+  readonly ids: ShortTexts;
+  readonly ends: ClaimEnds;
+  readonly words: Words;
+} {
   const { entityNumbers, kindNumbers } = names;
   const ends = growingEnds(given.length, names);
   const lists = growingClaimLists(given.length);
@@ -102,7 +109,6 @@ export function readClaims(
   return {
     claims: {
       count: given.length,
-      ids: shortTexts(ids),
       voices: doneLists(lists.voices),
       kinds: doneLists(lists.kinds),
       through: doneLists(lists.through),
@@ -117,6 +123,7 @@ export function readClaims(
       notes: notes.done(),
       anchors: anchors.done(),
     },
+    ids: shortTexts(ids),
     ends: ends.done(),
     words: { details: details.words, dates: dates.words },
   };

@@ -25,7 +25,7 @@ export interface ClaimTable {
   readonly names: Names;
   readonly claims: ClaimColumns;
   /** The claims by number; see `Clustered`. */
-  readonly clustered: Pick<Clustered, 'rows' | 'relations' | 'sources' | 'marks'>;
+  readonly clustered: Pick<Clustered, 'rows' | 'relations' | 'sources' | 'marks' | 'ids'>;
   readonly words: Words;
   readonly times: Times;
   /** The ends and predicate of each relation. */
@@ -54,7 +54,7 @@ export class ClaimView implements TimedClaim {
     return this.#table.clustered.rows[this.place]!;
   }
   get id(): string {
-    return shortTextAt(this.#table.claims.ids, this.row);
+    return shortTextAt(this.#table.clustered.ids, this.place);
   }
   get source(): string {
     return this.#table.names.ids.sources[this.sourceNumber]!;
@@ -117,7 +117,7 @@ export class ClaimView implements TimedClaim {
     return this.#list(this.#table.claims.kinds, (kind) => this.#table.names.kinds[kind]!);
   }
   get against(): readonly string[] {
-    return this.#list(this.#table.claims.against, (claim) => shortTextAt(this.#table.claims.ids, claim));
+    return this.#list(this.#table.claims.against, (claim) => shortTextAt(this.#table.clustered.ids, claim));
   }
   get event(): string | undefined {
     return this.#entityOrNone(this.#table.claims.events[this.row]!);

@@ -1,4 +1,4 @@
-import { int32Column } from './allocate.ts';
+import { gather, int32Column } from './allocate.ts';
 import { type GrowingNumbers, growingNumbers } from './growingNumbers.ts';
 
 /** A list of numbers for each row: those of row `r` are `items[from[r]] … items[from[r + 1] - 1]`. */
@@ -30,6 +30,11 @@ export function pushList(
 
 export function doneLists({ from, items }: GrowingLists): Lists {
   return { from, items: items.done() };
+}
+
+/** Lists of what has new numbers now. */
+export function renumbered({ from, items }: Lists, numbers: Int32Array): Lists {
+  return { from, items: gather(numbers, items) };
 }
 
 /** The numbers of one row, as a view. */

@@ -5,6 +5,7 @@ import { readClaims, readTimes } from '../columns/claimColumns.ts';
 import { type ClaimTable, ClaimView } from '../columns/claimView.ts';
 import { judge, type Judgements, viewsOf } from '../columns/judgements.ts';
 import { buildLinks, type Links } from '../columns/links.ts';
+import { renumbered } from '../columns/lists.ts';
 import { numberNames } from '../columns/names.ts';
 import { shortTextAt } from '../columns/shortTexts.ts';
 import { firstNotBefore } from '../columns/firstNotBefore.ts';
@@ -23,8 +24,9 @@ export interface ClaimIndex extends ClaimTable {
 /** Builds the index of a checked dataset, of which it keeps entities and sources, but no claim. */
 export function buildClaimIndex(dataset: Dataset): ClaimIndex {
   const names = numberNames(dataset);
-  const { claims, ends, words } = readClaims(dataset.claims, names);
-  const { relations, clustered } = arrangeClaims(claims, ends, names);
+  const { claims: read, ids, ends, words } = readClaims(dataset.claims, names);
+  const { relations, clustered, places } = arrangeClaims({ ids, voices: read.voices }, ends, names);
+  const claims = { ...read, against: renumbered(read.against, places) };
   const table = { names, claims, clustered, words, times: readTimes(words, names), relations };
   const judgements = judge(table, relations);
   return { ...table, relations, clustered, judgements, links: buildLinks(table, relations, judgements) };
@@ -54,13 +56,10 @@ export function claimsOfSource(index: ClaimIndex, source: number): readonly Clai
 }
 
 /** The number of the claim with a global id; undefined where there is none. */
-export function claimNumber(
-  { claims, clustered: { rows, byId } }: ClaimIndex,
-  id: string,
-): number | undefined {
-  const place = firstNotBefore(byId.length, (at) => shortTextAt(claims.ids, rows[byId[at]!]!) < id);
+export function claimNumber({ clustered: { ids, byId } }: ClaimIndex, id: string): number | undefined {
+  const place = firstNotBefore(byId.length, (at) => shortTextAt(ids, byId[at]!) < id);
   const claim = byId[place];
-  return claim !== undefined && shortTextAt(claims.ids, rows[claim]!) === id ? claim : undefined;
+  return claim !== undefined && shortTextAt(ids, claim) === id ? claim : undefined;
 }
 
 /** The number of the relation of a triple whose ends are in order; undefined where there is none. */

@@ -92,8 +92,7 @@ function wholeList(shown: Shown, args: BackingArguments, ends: Ends): BackingPag
   const heard = shown.comments
     ? relations.length
     : firstNotBefore(relations.length, (at) => relations[at]! < spoken);
-  const nodeOf = (relation: number): StoredBacking =>
-    new StoredBacking(shown, { relation, match: 'yes', via: DIRECT });
+  const nodeOf = (relation: number): BackingAnswer => new DirectBacking(shown, relation);
   const { totalCount, pageInfo, edges } = pageOf(
     relations.subarray(0, heard),
     args,
@@ -186,6 +185,19 @@ interface Listed {
   readonly relation: number;
   readonly match: Match;
   readonly via: readonly Relative[];
+}
+
+/** A relation that was asked for as it stands: there may be many, so that it holds nothing more. */
+class DirectBacking extends StoredRelation implements BackingAnswer {
+  get inferredThrough(): readonly ClaimAnswer[] {
+    return [];
+  }
+  get inferredBy(): undefined {
+    return undefined;
+  }
+  get inferredByGrouping(): boolean {
+    return false;
+  }
 }
 
 class StoredBacking extends StoredRelation implements BackingAnswer {

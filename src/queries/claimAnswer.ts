@@ -46,8 +46,7 @@ export class StoredClaim implements ClaimAnswer {
   }
 
   get id(): Claim['id'] {
-    const { claims, clustered } = this.#shown.graph.index;
-    return shortTextAt(claims.ids, clustered.rows[this.#place]!);
+    return shortTextAt(this.#shown.graph.index.clustered.ids, this.#place);
   }
   get source(): Source {
     return sourceById(this.#shown.graph, this.#claim.source);

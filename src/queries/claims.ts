@@ -47,7 +47,8 @@ export function claim(graph: KnowledgeGraph, id: string): ClaimAnswer {
   const { index } = graph;
   const number = claimNumber(index, id);
   if (number !== undefined) return claimAnswer(graph, claimAt(index, number));
-  const ids = Array.from({ length: index.claims.count }, (_, row) => shortTextAt(index.claims.ids, row));
+  const { byId, ids: texts } = index.clustered;
+  const ids = Array.from(byId, (place) => shortTextAt(texts, place));
   throw notFound('claim', id, nearMisses(id, ids));
 }
 
