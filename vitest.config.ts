@@ -5,8 +5,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/u, replacement: 'graphql/index.js' }] },
   test: {
     testTimeout: 30_000,
-    // By itself it leaves one core idle, which on two cores doubles the time.
-    maxWorkers: 2,
+    // All cores: by itself it leaves one idle.
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'node', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'] } },
       {

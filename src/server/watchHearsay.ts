@@ -1,5 +1,6 @@
 import { watch } from 'chokidar';
 import { type OpenHearsay, type OpenSettings, openHearsay } from './openHearsay.ts';
+import { warmUp } from './warmUp.ts';
 
 /** A dataset that is read again whenever its files change. */
 export interface WatchedHearsay {
@@ -34,6 +35,7 @@ export async function watchHearsay(opened: OpenHearsay, settings: WatchSettings)
       const [before, after] = await Promise.all(
         [current, next].map(({ context }) => context.hearsay.build()),
       );
+      warmUp(next.graph);
       current = next;
       if (before!.hash !== after!.hash)
         settings.log(`Rebuilt: ${after!.claims} claims, build ${after!.hash.slice(0, 12)}.`);
