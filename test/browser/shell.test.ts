@@ -366,6 +366,14 @@ describe('a server that is slow or away', () => {
     await page.context().close();
   });
 
+  it('says so where the explorer itself cannot be loaded', async () => {
+    const { page } = await explorer.newPage();
+    await page.route('**/explorer*.js', (route) => route.abort());
+    await page.goto(explorer.url);
+    await page.getByText('The explorer could not be loaded: load the page again.').waitFor();
+    await page.context().close();
+  });
+
   it('says which rival accounts could not be read, and tries again', async () => {
     const { page } = await explorer.newPage();
     await page.route('**/graphql', async (route) => {
