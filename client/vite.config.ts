@@ -32,7 +32,11 @@ const preloadExplorer: Plugin = {
 /** What several chunks share stands in few files: each file more is a request more before anything is seen. */
 const groups = [
   { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//u, priority: 3 },
-  { name: 'start', test: /(?:state\/decodeView|effects\/(?:earlyAnswers|fetchInTime))\.ts$/u, priority: 2 },
+  {
+    name: 'start',
+    test: /(?:state\/decodeView|effects\/(?:apiAddress|earlyAnswers|fetchInTime))\.ts$/u,
+    priority: 2,
+  },
   { name: 'shared', test: /client\/src\//u, minShareCount: 2, priority: 1 },
 ];
 

@@ -16,4 +16,6 @@ import './styles/print.css';
 const { tab, limit } = decodeView(location.search);
 askEarly(limit);
 void VIEWS[tab]().catch(() => undefined);
-void import('./explorer.tsx');
+import('./explorer.tsx').catch(() => {
+  document.getElementById('root')!.textContent = 'The explorer could not be loaded: load the page again.';
+});

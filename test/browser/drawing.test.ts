@@ -260,6 +260,34 @@ describe('the drawing', () => {
     await page.context().close();
   }, 60_000);
 
+  it.each([['here'], ['AAAAAAAA']])(
+    'says that the layout %s of a link is of another drawing',
+    async (code) => {
+      const page = await open(`/?layout=${code}`);
+      await page.getByText("The link's layout is of another drawing.").waitFor();
+      expect(await page.getByRole('button', { name: 'As at first' }).count()).toBe(0);
+      await page.context().close();
+    },
+  );
+
+  it('stays as it is where laying out fails, and says so', async () => {
+    const page = await open('/');
+    await page.mouse.move(5, 5);
+    await page.waitForTimeout(300);
+    const before = await canvasOf(page).screenshot();
+    const address = page.url();
+    await page.route('**/layoutWorker*.js', (route) => route.abort());
+    await page.getByRole('button', { name: 'Lay out' }).click();
+    const words = page.getByText('Laying out failed: everything stands where it stood before.');
+    await words.waitFor();
+    expect(page.url()).toBe(address);
+    expect(await page.getByRole('button', { name: 'As at first' }).count()).toBe(0);
+    await page.mouse.move(5, 5);
+    await page.waitForTimeout(300);
+    expect(await shareDiffering(page, before, await canvasOf(page).screenshot())).toBeLessThan(0.05);
+    await page.context().close();
+  });
+
   it('pins what is dragged, where it was let go', async () => {
     const { id } = drawn.entities.find((entity) => entity.id === pairs()[0]![0]!.split(':')[0])!;
     const { x, y } = framed(id);

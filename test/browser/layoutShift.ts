@@ -12,10 +12,12 @@ export async function watchShift(page: Page): Promise<void> {
   });
 }
 
-/** By how much a watched page jumped since it was loaded, as layout-shift entries count it, and by how many pixels it overflows to the right. */
-export function shiftAndOverflow(page: Page): Promise<{ readonly shift: number; readonly overflow: number }> {
-  return page.evaluate(() => ({
-    shift: (window as unknown as { jumps: { sum: number } }).jumps.sum,
-    overflow: document.documentElement.scrollWidth - innerWidth,
-  }));
+/** By how much a watched page jumped since it was loaded, as layout-shift entries count it. */
+export function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(() => (window as unknown as { jumps: { sum: number } }).jumps.sum);
+}
+
+/** By how many pixels a page overflows to the right. */
+export function overflowOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 }

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults } from './axeFaults.ts';
 import { coloursOfDrawing } from './colours.ts';
 import { disputedRelation } from './disputedRelation.ts';
-import { shiftAndOverflow, watchShift } from './layoutShift.ts';
+import { overflowOf, shiftOf, watchShift } from './layoutShift.ts';
 import { lookAtExplorer } from './lookAtExplorer.ts';
 
 const explorer = lookAtExplorer();
@@ -41,9 +41,8 @@ describe.each([
     await watchShift(page);
     for (const [name, view] of Object.entries(views)) {
       await open(page, view);
-      const { shift, overflow } = await shiftAndOverflow(page);
-      expect(shift, `${name} shifts`).toBeLessThan(0.01);
-      expect(overflow, `${name} overflows`).toBeLessThanOrEqual(0);
+      expect(await shiftOf(page), `${name} shifts`).toBeLessThan(0.01);
+      expect(await overflowOf(page), `${name} overflows`).toBeLessThanOrEqual(0);
       expect(await axeFaults(page), name).toEqual([]);
       if (view === '/') expect(await coloursOfDrawing(page)).toBeGreaterThan(4);
     }

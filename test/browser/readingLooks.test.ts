@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sourceTexts } from '../sourceTexts.ts';
 import { askServer } from './askServer.ts';
 import { axeFaults } from './axeFaults.ts';
 import { disputedRelation } from './disputedRelation.ts';
+import { overflowOf } from './layoutShift.ts';
 import { lookAtExplorer } from './lookAtExplorer.ts';
 
 const explorer = lookAtExplorer();
@@ -23,9 +23,6 @@ beforeAll(async () => {
     'the reader': { path: '/?tab=reader', sign: '.outline-passage' },
   };
 });
-
-const overflowOf = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 describe.each([
   ['light', 1280, 800],

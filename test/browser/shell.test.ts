@@ -64,6 +64,31 @@ describe('the first view', () => {
   });
 });
 
+describe('what the first view asks for', () => {
+  it('is asked once, before the script that shows it is there', async () => {
+    const { page } = await explorer.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() !== 'POST' || !request.url().endsWith('/graphql')) return;
+      asked.push((request.postDataJSON() as { readonly operationName: string }).operationName);
+    });
+    let letThrough = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letThrough = resolve));
+    await page.route('**/explorer*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(explorer.url, { waitUntil: 'commit' });
+    await vi.waitFor(() => expect(asked.toSorted()).toEqual(['Drawing', 'Frame']), 20_000);
+    letThrough();
+    await region(page, 'Graph').locator('canvas').first().waitFor();
+    await shownInWords(page).waitFor();
+    const ofFirstView = asked.filter((name) => name === 'Drawing' || name === 'Frame');
+    expect(ofFirstView.toSorted()).toEqual(['Drawing', 'Frame']);
+    await page.context().close();
+  });
+});
+
 describe('steps', () => {
   it('are undone and done again by buttons, keys and the browser', async () => {
     const page = await openList();
@@ -363,6 +388,14 @@ describe('a server that is slow or away', () => {
     await page.unroute('**/TimelineView*.js');
     await button(page, 'Try again').click();
     await region(page, 'Timeline').waitFor();
+    await page.context().close();
+  });
+
+  it('says so where the explorer itself cannot be loaded', async () => {
+    const { page } = await explorer.newPage();
+    await page.route('**/explorer*.js', (route) => route.abort());
+    await page.goto(explorer.url);
+    await page.getByText('The explorer could not be loaded: load the page again.').waitFor();
     await page.context().close();
   });
 

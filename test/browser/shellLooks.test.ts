@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { askServer } from './askServer.ts';
 import { axeFaults } from './axeFaults.ts';
-import { shiftAndOverflow, watchShift } from './layoutShift.ts';
+import { overflowOf, shiftOf, watchShift } from './layoutShift.ts';
 import { lookAtExplorer } from './lookAtExplorer.ts';
 
 const explorer = lookAtExplorer();
@@ -44,9 +44,8 @@ describe.each([
     await watchShift(page);
     for (const [name, view] of Object.entries(views)) {
       await open(page, view);
-      const { shift, overflow } = await shiftAndOverflow(page);
-      expect(overflow, `${name} overflows`).toBeLessThanOrEqual(0);
-      expect(shift, `${name} shifts`).toBeLessThan(0.1);
+      expect(await overflowOf(page), `${name} overflows`).toBeLessThanOrEqual(0);
+      expect(await shiftOf(page), `${name} shifts`).toBeLessThan(0.1);
       expect(await axeFaults(page), name).toEqual([]);
       expect(complaints).toEqual([]);
     }

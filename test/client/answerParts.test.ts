@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerParts, claimsIn } from '../../client/src/state/answerParts.ts';
+import { answerParts, claimsIn, wordsOf } from '../../client/src/state/answerParts.ts';
 import { isQuestion } from '../../client/src/state/isQuestion.ts';
 
 describe('answerParts', () => {
@@ -12,6 +12,13 @@ describe('answerParts', () => {
     expect(relation!.points[0]![1]).toEqual({ type: 'claim', id: 's/a' });
     expect(claimsIn(relation!)).toEqual(['s/a', 's/b-1']);
   });
+
+  it.each([['Also said of Iran:'], ['According to X [s/a], and [s/b-1]:'], ['[s/a]'], ['']])(
+    'gives the head %j back as it was written',
+    (head) => {
+      expect(answerParts(`${head}\n- A point [s/c].`).map(wordsOf)).toEqual([head]);
+    },
+  );
 });
 
 describe('isQuestion', () => {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isLayoutCode, LAID_OUT_HERE, layoutCode, placesOfCode } from '../../client/src/state/layoutCode.ts';
+import {
+  isLayoutCode,
+  keptPlaces,
+  LAID_OUT_HERE,
+  layoutCode,
+  placesOfCode,
+} from '../../client/src/state/layoutCode.ts';
 
 const coordinate = fc.integer({ min: -2048, max: 2047 });
 const placed = fc.record({ id: fc.stringMatching(/^[a-z]{1,8}$/u), x: coordinate, y: coordinate });
@@ -34,5 +40,27 @@ describe('layoutCode', () => {
     expect(layoutCode(many)).toBe(LAID_OUT_HERE);
     expect(layoutCode(many.slice(1)).length).toBeLessThan(2000);
     expect(layoutCode([{ id: 'iran', x: 2048, y: 0 }])).toBe(LAID_OUT_HERE);
+  });
+});
+
+describe('keptPlaces', () => {
+  const iran = { id: 'iran', x: 1, y: 2 };
+  const here = new Map([['iran', { x: 3, y: 4 }]]);
+
+  it('are those of the code, or those this page keeps', () => {
+    expect(keptPlaces(layoutCode([iran]), [iran], here)?.get('iran')).toEqual(iran);
+    expect(keptPlaces(LAID_OUT_HERE, [iran], here)).toBe(here);
+  });
+
+  it('are none where the view has no layout, or that of another drawing', () => {
+    expect(keptPlaces(null, [iran], here)).toBeNull();
+    expect(keptPlaces(layoutCode([iran]), [{ id: 'syria' }], here)).toBeNull();
+    expect(keptPlaces(layoutCode([]), [], here)).toBeNull();
+  });
+
+  it('are none where another page kept them, or this one for another drawing', () => {
+    expect(keptPlaces(LAID_OUT_HERE, [iran], new Map())).toBeNull();
+    expect(keptPlaces(LAID_OUT_HERE, [iran, { id: 'syria' }], here)).toBeNull();
+    expect(keptPlaces(LAID_OUT_HERE, [], here)).toBeNull();
   });
 });

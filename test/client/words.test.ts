@@ -3,6 +3,7 @@ import { claimChips, type ShownClaim } from '../../client/src/words/claimChips.t
 import { counted } from '../../client/src/words/counted.ts';
 import { failureInWords } from '../../client/src/words/failureInWords.ts';
 import { relationInWords } from '../../client/src/words/relationInWords.ts';
+import { sharedInWords } from '../../client/src/words/sharedInWords.ts';
 import { sourceSpeaker } from '../../client/src/words/sourceSpeaker.ts';
 import { type SourceVerdict, verdictInWords, verdictLabel } from '../../client/src/words/verdictInWords.ts';
 import { whenInWords } from '../../client/src/words/whenInWords.ts';
@@ -220,3 +221,21 @@ function aVerdict(more: Partial<SourceVerdict>): SourceVerdict {
     ...more,
   };
 }
+
+describe('sharedInWords', () => {
+  it.each([
+    [true, false, 'Link copied: it opens this very view.'],
+    [
+      true,
+      true,
+      'Link copied: it opens this view, but for what was laid out: that has too many places for a link, or some too far out.',
+    ],
+    [
+      false,
+      false,
+      'This browser lets nobody copy: take the link from the address bar, it opens this very view.',
+    ],
+  ])('where copied is %s and the layout kept here is %s, says "%s"', (copied, kept, words) => {
+    expect(sharedInWords({ copied, kept })).toBe(words);
+  });
+});

@@ -1,5 +1,11 @@
 import { useAnswer } from '../effects/useAnswer.ts';
-import { type AnswerParagraph, type AnswerPart, answerParts, claimsIn } from '../state/answerParts.ts';
+import {
+  type AnswerParagraph,
+  type AnswerPart,
+  answerParts,
+  claimsIn,
+  wordsOf,
+} from '../state/answerParts.ts';
 import { useExplorer } from './explorerContext.ts';
 import { Notice } from './Notice.tsx';
 import { QuestionList } from './QuestionList.tsx';
@@ -50,11 +56,6 @@ export function AnswerPanel({ question }: { readonly question: string }) {
       )}
     </div>
   );
-}
-
-/** The first line of a paragraph as the server wrote it. */
-function wordsOf({ head }: AnswerParagraph): string {
-  return head.map((part) => (part.type === 'words' ? part.text : `[${part.id}]`)).join('');
 }
 
 interface Answered {

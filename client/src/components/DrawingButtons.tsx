@@ -1,4 +1,5 @@
 import type { useLayout } from '../effects/useLayout.ts';
+import { layoutInWords } from '../words/layoutInWords.ts';
 import { useExplorer } from './explorerContext.ts';
 import { ZoomButtons } from './ZoomButtons.tsx';
 
@@ -30,8 +31,8 @@ export function DrawingButtons({
           {layout.running ? 'Pause' : 'Lay out'}
         </button>
       </div>
-      <p className="unseen" role="status">
-        {layout.running ? 'Laying out …' : layout.changed ? 'Laid out.' : ''}
+      <p className={layout.failed || layout.foreign ? 'layout-words' : 'unseen'} role="status">
+        {layoutInWords(layout)}
       </p>
       <ZoomButtons steer={steer} />
     </div>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { copyText } from '../effects/copyText.ts';
 import { LAID_OUT_HERE } from '../state/layoutCode.ts';
+import { sharedInWords } from '../words/sharedInWords.ts';
 import { useExplorer } from './explorerContext.ts';
 
 const SHOWN_MS = 6000;
@@ -15,16 +16,8 @@ export function ShareButton() {
     return () => clearTimeout(timer);
   }, [words]);
   const share = async (): Promise<void> => {
-    const opens =
-      view.layout === LAID_OUT_HERE
-        ? 'it opens this view, but for what was laid out: so many places do not fit in a link.'
-        : 'it opens this very view.';
     const copied = await copyText(location.href);
-    say(
-      copied
-        ? `Link copied: ${opens}`
-        : `This browser lets nobody copy: take the link from the address bar, ${opens}`,
-    );
+    say(sharedInWords({ copied, kept: view.layout === LAID_OUT_HERE }));
   };
   return (
     <span className="share">

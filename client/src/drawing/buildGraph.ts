@@ -26,7 +26,10 @@ export interface EdgeData {
 
 /** What holds for a drawing as a whole. */
 export interface DrawingData {
-  /** The box around all entities, shown or not: filters move nothing, and dragging one does not move the frame. */
+  /**
+   * The box around where the server and the last layout put entities, shown or not, both together: filters move nothing, and
+   * dragging one does not move the frame.
+   */
   readonly extent: Extent;
 }
 

@@ -3,7 +3,6 @@ import { EdgeArrowProgram } from 'sigma/rendering';
 import { createNormalizationFunction } from 'sigma/utils';
 import type { DrawnGraph, EdgeData, NodeData } from './buildGraph.ts';
 import type { PlaceOf } from './cameraTarget.ts';
-import { isSameExtent } from './extent.ts';
 import { fanOut } from './fanOut.ts';
 import type { Sign, Spot } from './linePath.ts';
 import { changedByPointing, type Looks, looksAfter, looksOf } from './looks.ts';
@@ -67,6 +66,8 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
   const frame = (): void => {
     normalize = createNormalizationFunction(graph.getAttribute('extent'));
     sigma.setCustomBBox(graph.getAttribute('extent'));
+    // Sigma works out its own frame only where it goes through all places again; looks stay.
+    sigma.scheduleRefresh({ partialGraph: {} });
   };
   const pointer = pointerOn(sigma, fans, () => shown.looks);
   Object.assign(sigma, { getNodeAtPosition: pointer.entityAt });
@@ -76,10 +77,7 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
     const context = sigma.getCanvases()['labels']?.getContext('2d');
     if (context) writeNames(sigma, context, { ...shown, family });
   });
-  // What sigma has drawn already stands in a frame of its own making, which is another where a layout is shown.
-  const drawn = sigma.getBBox();
   frame();
-  if (!isSameExtent(drawn, graph.getAttribute('extent'))) sigma.refresh();
   graph.on('attributesUpdated', frame);
   sigma.on('kill', () => graph.off('attributesUpdated', frame));
   return {

@@ -8,11 +8,18 @@ export interface Extent {
 
 /** The box around places; a unit square where there are none. */
 export function extentOf(places: readonly Place[]): Extent {
-  return { x: rangeOf(places.map(({ x }) => x)), y: rangeOf(places.map(({ y }) => y)) };
+  if (places.length === 0) return { x: [0, 1], y: [0, 1] };
+  const extent: Extent = { x: [Infinity, -Infinity], y: [Infinity, -Infinity] };
+  for (const { x, y } of places) {
+    widen(extent.x, x);
+    widen(extent.y, y);
+  }
+  return extent;
 }
 
-function rangeOf(values: readonly number[]): [number, number] {
-  return values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)];
+function widen(range: [number, number], value: number): void {
+  range[0] = Math.min(range[0], value);
+  range[1] = Math.max(range[1], value);
 }
 
 /** Whether two boxes are one. */

@@ -1,5 +1,6 @@
 import DRAWING from '../queries/drawing.graphql?raw';
 import FRAME from '../queries/frame.graphql?raw';
+import { API_ADDRESS } from './apiAddress.ts';
 import { keepEarly } from './earlyAnswers.ts';
 import { fetchInTime } from './fetchInTime.ts';
 
@@ -10,6 +11,6 @@ export function askEarly(limit: number): void {
     { operationName: 'Frame', query: FRAME, variables: {} },
   ]) {
     const headers = { 'content-type': 'application/json', accept: 'application/json' };
-    keepEarly(asked, fetchInTime('/graphql', { method: 'POST', headers, body: JSON.stringify(asked) }));
+    keepEarly(asked, fetchInTime(API_ADDRESS, { method: 'POST', headers, body: JSON.stringify(asked) }));
   }
 }

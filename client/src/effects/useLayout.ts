@@ -1,18 +1,19 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { DrawnGraph } from '../drawing/buildGraph.ts';
 import { extentOf, isSameExtent } from '../drawing/extent.ts';
+import { type LayoutRun, runLayout } from '../drawing/layoutRun.ts';
 import type { LayoutTask } from '../drawing/layoutSteps.ts';
-import type { LayoutNews } from '../drawing/layoutWorker.ts';
 import type { Place } from '../drawing/place.ts';
 import { placeEntities } from '../drawing/placeEntities.ts';
 import type { Scene } from '../drawing/scene.ts';
 import type { DrawingQuery } from '../generated/documents.ts';
-import { LAID_OUT_HERE, layoutCode, placesOfCode } from '../state/layoutCode.ts';
+import { keptPlaces, LAID_OUT_HERE, layoutCode } from '../state/layoutCode.ts';
 import type { Placed } from '../state/viewState.ts';
+import type { LayoutStanding } from '../words/layoutInWords.ts';
 import { prefersReducedMotion } from './prefersReducedMotion.ts';
 
-/** Where the layout that runs puts entities, or the last one, where it is too large for the address; kept while the page is open. */
-const laidOut = new Map<string, Place>();
+/** Where the last layout that is too large for the address put entities; kept while the page is open. */
+let laidOutHere: ReadonlyMap<string, Place> = new Map();
 
 /** Units of the plane to a pixel of a sign's radius, about. */
 const UNITS = 2.6;
@@ -32,66 +33,82 @@ export interface LayoutSettings {
 }
 
 /** Puts entities where reader, layout and server want them, in this order, and lays out what is shown when asked. */
-export function useLayout(settings: LayoutSettings): {
-  readonly running: boolean;
-  /** Whether anything stands where a layout put it. */
-  readonly changed: boolean;
+export function useLayout(settings: LayoutSettings): LayoutStanding & {
   readonly start: () => void;
   readonly pause: () => void;
   /** Puts everything back where the server has it. */
   readonly reset: () => void;
 } {
   const { graph, drawing, scene, places, pinned, layout } = settings;
-  const worker = useRef<Worker | null>(null);
+  const run = useRef<LayoutRun | null>(null);
   const [running, setRunning] = useState(false);
+  const [failed, setFailed] = useState(false);
   const latest = useRef(settings);
   latest.current = settings;
+  const [here, setHere] = useState(laidOutHere);
+  const kept = useMemo(() => keptPlaces(layout, drawing.entities, here), [layout, drawing, here]);
 
   const settle = useCallback((): void => {
     const first = new Map(drawing.entities.map((entity): [string, Place] => [entity.id, entity]));
     const own = new Map(places.map((place): [string, Place] => [place.id, place]));
-    const isHere = worker.current !== null || layout === LAID_OUT_HERE;
-    const kept = isHere ? laidOut : layout === null ? null : placesOfCode(layout, drawing.entities);
+    const shown = run.current?.places() ?? kept;
     // While a layout runs the frame stays; what it leads to is framed as a whole.
-    if (worker.current === null) frame(graph, [...first.values(), ...(kept?.values() ?? [])]);
+    if (run.current === null) frame(graph, [...first.values(), ...(shown?.values() ?? [])]);
     placeEntities(graph, (id) => {
-      const { x, y } = own.get(id) ?? kept?.get(id) ?? first.get(id)!;
+      const { x, y } = own.get(id) ?? shown?.get(id) ?? first.get(id)!;
       return { x, y };
     });
-  }, [graph, drawing, places, layout]);
-  useEffect(settle, [settle]);
+  }, [graph, drawing, places, kept]);
+  // What ran may have led to nothing that is kept, or to what is kept already: its end is a reason to settle by itself.
+  useEffect(settle, [settle, running]);
   const settleNow = useRef(settle);
   settleNow.current = settle;
 
-  const pause = useCallback((): void => {
-    if (worker.current === null) return;
-    worker.current.terminate();
-    worker.current = null;
+  /** Ends what runs; gives back where it has put everything, null where nothing ran or was heard of it. */
+  const end = useCallback((): ReadonlyMap<string, Place> | null => {
+    const reached = run.current?.places() ?? null;
+    run.current?.end();
+    run.current = null;
     setRunning(false);
-    latest.current.onLayout(layoutCode([...laidOut].map(([id, { x, y }]) => ({ id, x, y }))));
+    setFailed(false);
+    return reached;
   }, []);
+  const pause = useCallback((): void => {
+    const reached = end();
+    if (reached === null) return;
+    const code = layoutCode([...reached].map(([id, { x, y }]) => ({ id, x, y })));
+    if (code === LAID_OUT_HERE) {
+      laidOutHere = reached;
+      setHere(reached);
+    }
+    latest.current.onLayout(code);
+  }, [end]);
   useEffect(() => pause, [pause, graph]);
 
   const start = (): void => {
     pause();
     const ids = [...scene.entities];
-    laidOut.clear();
-    graph.forEachNode((id, { x, y }) => laidOut.set(id, { x, y }));
-    worker.current = new Worker(new URL('../drawing/layoutWorker.ts', import.meta.url), { type: 'module' });
-    worker.current.onmessage = ({ data: { places, done } }: MessageEvent<LayoutNews>): void => {
-      ids.forEach((id, at) => laidOut.set(id, { x: places[at * 2]!, y: places[at * 2 + 1]! }));
-      if (done || !prefersReducedMotion()) settleNow.current();
-      if (done) pause();
-    };
-    worker.current.onerror = pause;
-    worker.current.postMessage(taskOf(graph, scene, new Set(pinned), ids));
+    run.current = runLayout({
+      task: taskOf(graph, scene, new Set(pinned), ids),
+      ids,
+      standing: new Map(graph.mapNodes((id, { x, y }): [string, Place] => [id, { x, y }])),
+      onNews: (done) => {
+        if (done || !prefersReducedMotion()) settleNow.current();
+        if (done) pause();
+      },
+      onFailure: () => {
+        end();
+        setFailed(true);
+      },
+    });
     setRunning(true);
   };
   const reset = (): void => {
-    pause();
+    end();
     latest.current.onLayout(null);
   };
-  return { running, changed: layout !== null, start, pause, reset };
+  const changed = kept !== null;
+  return { running, failed, changed, foreign: layout !== null && !changed, start, pause, reset };
 }
 
 function frame(graph: DrawnGraph, places: readonly Place[]): void {

@@ -31,6 +31,11 @@ function partsOf(line: string): readonly AnswerPart[] {
     .filter((part) => part.type === 'claim' || part.text !== '');
 }
 
+/** The head of a paragraph as the server wrote it: ids of claims in brackets. */
+export function wordsOf({ head }: AnswerParagraph): string {
+  return head.map((part) => (part.type === 'words' ? part.text : `[${part.id}]`)).join('');
+}
+
 /** The ids of the claims in a paragraph. */
 export function claimsIn({ head, points }: AnswerParagraph): readonly string[] {
   return [head, ...points].flat().flatMap((part) => (part.type === 'claim' ? [part.id] : []));

@@ -36,6 +36,20 @@ export function placesOfCode(
   return new Map(placed);
 }
 
+/**
+ * Where the layout of a view puts the entities of a drawing; null where the view has none, or the one of another drawing:
+ * another dataset, another limit, or another page's `LAID_OUT_HERE`. `here` is what this page keeps.
+ */
+export function keptPlaces<Spot extends { readonly x: number; readonly y: number }>(
+  layout: string | null,
+  entities: readonly { readonly id: string }[],
+  here: ReadonlyMap<string, Spot>,
+): ReadonlyMap<string, Spot | Placed> | null {
+  if (layout === null || entities.length === 0) return null;
+  if (layout !== LAID_OUT_HERE) return placesOfCode(layout, entities);
+  return entities.every(({ id }) => here.has(id)) ? here : null;
+}
+
 /** Whether a text is a layout as addresses have it. */
 export function isLayoutCode(text: string): boolean {
   return text === LAID_OUT_HERE || (/^[\w-]{8,}$/u.test(text) && text.length % 4 === 0);

@@ -1,0 +1,2 @@
+/** Where the API is: on the server that the page comes from. */
+export const API_ADDRESS = '/graphql';
