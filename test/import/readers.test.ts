@@ -62,6 +62,14 @@ describe('csvRows, with settings', () => {
     expect(rows).toEqual([{ line: 4, id: '1', name: 'A' }]);
   });
 
+  it.each([
+    ['semicolons', 'Groups, by name, of 2019\n\nId;Group  NAME\n1;A, B\n'],
+    ['tabs and quotation marks', 'Groups; by group name\n\n"Id"\t"GROUP_NAME"\n1\t"A, B"\n'],
+  ])('finds the delimiter of the head, not of a title that has its words: %s', async (_, text) => {
+    const rows = await allOf(csvRows(piecesOf(text), { head: 'group_name' }));
+    expect(rows.map((row) => !isRowProblem(row) && [...row.cells.values()])).toEqual([['1', 'A, B']]);
+  });
+
   it('tells that no row is the head', async () => {
     const rows = await read((pieces) => csvRows(pieces, { head: 'name' }), 'a,b\n1,2\n');
     expect(rows).toEqual([

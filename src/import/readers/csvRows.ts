@@ -5,7 +5,7 @@ import { foldColumn, type RowOrProblem } from '../row.ts';
 
 /** How a table is written. */
 export interface CsvSettings {
-  /** Default: the one of `,` `;` tab `|` that the first line has most of. */
+  /** Default: the one of `,` `;` tab `|` by which a line has the cell `head`, or else that the first line has most of. */
   readonly delimiter?: string | undefined;
   /** What may stand before a quotation mark that is part of a cell, besides another quotation mark. */
   readonly escape?: string | undefined;
@@ -22,6 +22,9 @@ const LONGEST_RECORD = 1_000_000;
 
 const DELIMITERS = [',', ';', '\t', '|'];
 
+/** Characters of the beginning of a table, by which its delimiter is known. */
+const BEGINNING = 10_000;
+
 /** The rows of a table in CSV, however its lines end. Rows without any content are passed over, as are empty columns too many. */
 export async function* csvRows(
   text: AsyncIterable<string>,
@@ -29,10 +32,9 @@ export async function* csvRows(
 ): AsyncGenerator<RowOrProblem> {
   const { pieces, start } = await withStart(text[Symbol.asyncIterator]());
   const lines = start.split(/\r\n|\n|\r/u).slice(settings.skipLines ?? 0);
-  const head = lines.find((line) => line.includes(settings.head ?? '')) ?? '';
   const read: { readonly record: readonly string[]; readonly empty: number }[] = [];
   const parser = parse({
-    delimiter: settings.delimiter ?? commonest(head),
+    delimiter: settings.delimiter ?? delimiterOf(lines, settings.head),
     record_delimiter: ['\r\n', '\n', '\r'],
     from_line: 1 + (settings.skipLines ?? 0),
     bom: true,
@@ -95,11 +97,12 @@ function rowMaker({ columns: given, skipLines = 0, head }: CsvSettings): {
 async function withStart(
   text: AsyncIterator<string>,
 ): Promise<{ pieces: AsyncGenerator<string>; start: string }> {
-  const first = await text.next();
-  const start = first.done ? '' : first.value;
+  let start = '';
+  let piece = await text.next();
+  for (; !piece.done && start.length < BEGINNING; piece = await text.next()) start += piece.value;
   async function* pieces(): AsyncGenerator<string> {
     yield start;
-    for (let next = await text.next(); !next.done; next = await text.next()) yield next.value;
+    for (; !piece.done; piece = await text.next()) yield piece.value;
   }
   return { pieces: pieces(), start };
 }
@@ -116,8 +119,20 @@ async function* doubled(pieces: AsyncIterable<string>, escape: string): AsyncGen
   yield rest;
 }
 
-function commonest(head: string): string {
-  const bare = head.replace(/"[^"]*"/gu, '');
+function delimiterOf(lines: readonly string[], head: string | undefined): string {
+  if (head !== undefined) {
+    const isHead = (cell: string): boolean =>
+      foldColumn(cell.trim().replace(/^"|"$/gu, '')) === foldColumn(head);
+    for (const line of lines) {
+      const found = DELIMITERS.find((delimiter) => line.split(delimiter).some(isHead));
+      if (found !== undefined) return found;
+    }
+  }
+  return commonest(lines.find((line) => line.trim() !== '') ?? '');
+}
+
+function commonest(line: string): string {
+  const bare = line.replace(/"[^"]*"/gu, '');
   const counts = DELIMITERS.map((delimiter) => bare.split(delimiter).length);
   return DELIMITERS[counts.indexOf(Math.max(...counts))]!;
 }
