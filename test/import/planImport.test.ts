@@ -268,6 +268,9 @@ describe('readMapping', () => {
     ['source: { slug: x }\n', 'This mapping lacks the field "claims".'],
     [MAPPING.replace('format: YYYY', 'format: D/M/YY'), 'say of which century'],
     [MAPPING.replace('is: [none]', 'matches: "("'), '"(" is no regular expression.'],
+    [`table: { escape: '"' }\n${MAPPING}`, 'where the mark is doubled leave "escape" out.'],
+    [`table: { escape: '//' }\n${MAPPING}`, '"escape" is one character, such as "\\", not "//".'],
+    [`table: { head: a, columns: [a, b] }\n${MAPPING}`, '"columns" is for tables without one;'],
     [`undirected: maybe\n${MAPPING}`, '"undirected" is "both" or "as-written", not "maybe".'],
   ])('refuses %j', async (text, message) => {
     const { mapping, problems } = await readMapping(file('bad.yaml', text));

@@ -80,11 +80,21 @@ describe('csvRows, with settings', () => {
   it.each([1, 2, 3, 4, 5, 40])(
     'reads escaped and doubled quotation marks, in pieces of %i',
     async (length) => {
-      const text = 'a,b\n"x \\"y\\" ""z""",2\n\\,\\\\\n';
+      const text = [
+        'a,b',
+        String.raw`"x \"y\" ""z""",2`,
+        String.raw`\,\\`,
+        String.raw`"x\\",y`,
+        String.raw`"x\\\"",y "z"`,
+        String.raw`x \"y\",z "a`,
+      ].join('\n');
       const rows = await allOf(csvRows(piecesOf(text, length), { escape: '\\' }));
       expect(rows.map((row) => !isRowProblem(row) && [...row.cells.values()])).toEqual([
         ['x "y" "z"', '2'],
         ['\\', '\\\\'],
+        ['x\\', 'y'],
+        ['x\\"', 'y "z"'],
+        ['x "y"', 'z "a'],
       ]);
     },
   );

@@ -35,7 +35,8 @@ export async function readMapping(file: string): Promise<ReadMapping> {
 }
 
 /** Sentences on words that a mapping may not use: formats of dates, patterns, and the few closed lists. */
-function* wrongWords({ claims = [], skip = [], undirected }: Mapping): Generator<string> {
+function* wrongWords({ table, claims = [], skip = [], undirected }: Mapping): Generator<string> {
+  yield* wrongTable(table);
   for (const { pattern } of patternsOf(claims, skip)) {
     try {
       new RegExp(pattern, 'u');
@@ -57,6 +58,15 @@ function* wrongWords({ claims = [], skip = [], undirected }: Mapping): Generator
     if (emptyEnd !== undefined && emptyEnd !== 'open' && emptyEnd !== 'unknown')
       yield `"emptyEnd" is "open" or "unknown", not "${emptyEnd}".`;
   }
+}
+
+function* wrongTable({ escape, head, columns }: NonNullable<Mapping['table']> = {}): Generator<string> {
+  if (escape === '"')
+    yield '"escape" is the character before a quotation mark; where the mark is doubled leave "escape" out.';
+  else if (escape !== undefined && escape.length !== 1)
+    yield `"escape" is one character, such as "\\", not "${escape}".`;
+  if (head !== undefined && columns !== undefined)
+    yield '"head" names a cell of the head and "columns" is for tables without one; leave one of them out.';
 }
 
 function patternsOf(

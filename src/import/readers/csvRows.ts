@@ -7,7 +7,10 @@ import { foldColumn, type RowOrProblem } from '../row.ts';
 export interface CsvSettings {
   /** Default: the one of `,` `;` tab `|` by which a line has the cell `head`, or else that the first line has most of. */
   readonly delimiter?: string | undefined;
-  /** What may stand before a quotation mark that is part of a cell, besides another quotation mark. */
+  /**
+   * A character that may stand before a quotation mark that is part of a cell, besides another quotation mark; in cells in
+   * quotation marks it is doubled where it stands for itself.
+   */
   readonly escape?: string | undefined;
   /** Names of the columns, where the file has no head. */
   readonly columns?: readonly string[] | undefined;
@@ -30,6 +33,7 @@ export async function* csvRows(
   text: AsyncIterable<string>,
   settings: CsvSettings = {},
 ): AsyncGenerator<RowOrProblem> {
+  const { escape } = settings;
   const { pieces, start } = await withStart(text[Symbol.asyncIterator]());
   const lines = start.split(/\r\n|\n|\r/u).slice(settings.skipLines ?? 0);
   const read: { readonly record: readonly string[]; readonly empty: number }[] = [];
@@ -42,6 +46,7 @@ export async function* csvRows(
     relax_quotes: true,
     skip_empty_lines: true,
     max_record_size: LONGEST_RECORD,
+    ...(escape === undefined ? {} : { cast: unescaping(escape) }),
     on_record: (record: string[], { empty_lines: empty }) => {
       read.push({ record, empty });
       return null;
@@ -52,7 +57,7 @@ export async function* csvRows(
     (error: unknown) => error,
   );
   const rows = rowMaker(settings);
-  for await (const piece of settings.escape === undefined ? pieces : doubled(pieces, settings.escape)) {
+  for await (const piece of escape === undefined ? pieces : doubled(pieces, escape)) {
     parser.write(piece);
     for (const each of read.splice(0)) yield* rows.make(each);
     if (parser.destroyed) break;
@@ -107,16 +112,27 @@ async function withStart(
   return { pieces: pieces(), start };
 }
 
-/** The text with quotation marks doubled where they are escaped otherwise. */
+/** The text with quotation marks doubled where they are escaped otherwise, which is after an odd number of escapes. */
 async function* doubled(pieces: AsyncIterable<string>, escape: string): AsyncGenerator<string> {
   let rest = '';
   for await (const piece of pieces) {
     const text = rest + piece;
-    const end = text.endsWith(escape) ? text.length - escape.length : text.length;
+    let end = text.length;
+    while (text[end - 1] === escape) end -= 1;
     rest = text.slice(end);
-    yield text.slice(0, end).replaceAll(`${escape}"`, '""');
+    yield text
+      .slice(0, end)
+      .split(`${escape}${escape}`)
+      .map((part) => part.replaceAll(`${escape}"`, '""'))
+      .join(`${escape}${escape}`);
   }
   yield rest;
+}
+
+/** Reads a cell of which the quotation marks are doubled: in one that was not quoted they stand for two, and escapes for themselves. */
+function unescaping(escape: string): (cell: string, context: { readonly quoting: boolean }) => string {
+  return (cell, { quoting }) =>
+    quoting ? cell.replaceAll(`${escape}${escape}`, escape) : cell.replaceAll('""', '"');
 }
 
 function delimiterOf(lines: readonly string[], head: string | undefined): string {
