@@ -171,6 +171,19 @@ describe('gexfRows and graphmlRows', () => {
     ]);
   });
 
+  const labelled = (...labels: string[]): string =>
+    labels.map((label, index) => `<node id="${index + 1}" label="${label}"/>`).join('');
+
+  it.each([
+    ['of which one is called as another is made to be', ['A', 'A', 'A (2)'], ['A', 'A (2)', 'A (2) (3)']],
+    ['in whatever order they come', ['A (3)', 'A', 'A'], ['A (3)', 'A', 'A (3) (3)']],
+    ['whose labels differ in white space', ['Free&#10;Army', ' Free  Army'], ['Free Army', 'Free Army (2)']],
+  ])('tell nodes apart %s', async (_, labels, names) => {
+    const all = labels.map((_label, index) => `<edge source="${index + 1}" target="${index + 1}"/>`).join('');
+    const text = `<gexf><graph><nodes>${labelled(...labels)}</nodes><edges>${all}</edges></graph></gexf>`;
+    expect((await read(gexfRows, text)).map((row) => (row as any).source)).toEqual(names);
+  });
+
   it.each<[string, Reader, string, string]>([
     [
       'one of another format',

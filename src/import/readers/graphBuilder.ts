@@ -17,7 +17,10 @@ export interface ReadEdge {
   readonly cells: Map<string, string>;
 }
 
-/** Which node a name means: of several with one label the first that an edge joins has it, the others add their id to it. */
+/**
+ * Which node a name means: of several with one label the first that an edge joins has it, the others add their id to it, as
+ * often as it takes.
+ */
 type Owners = Map<string, string>;
 
 /** Names that cells of an edge have by themselves; an attribute of the same name is called `edge.<name>`. */
@@ -45,7 +48,7 @@ function edgeRow(edge: ReadEdge, nodes: ReadonlyMap<string, ReadNode>, owners: O
     const node = nodes.get(id);
     for (const [name, value] of node?.cells ?? []) cells.set(`${end}.${name}`, value);
     cells.set(`${end}.id`, id);
-    cells.set(end, nameOf(node?.label?.trim() || id, id, owners));
+    cells.set(end, nameOf(folded(node?.label ?? '') || folded(id), id, owners));
   }
   for (const [name, value] of edge.cells) cells.set(OWN.has(name) ? `edge.${name}` : name, value);
   cells.set('direction', direction);
@@ -55,7 +58,12 @@ function edgeRow(edge: ReadEdge, nodes: ReadonlyMap<string, ReadNode>, owners: O
 function nameOf(label: string, id: string, owners: Owners): string {
   const owner = owners.get(label) ?? id;
   owners.set(label, owner);
-  return owner === id ? label : `${label} (${id})`;
+  return owner === id ? label : nameOf(`${label} (${folded(id)})`, id, owners);
+}
+
+/** White space of names says nothing: they are compared as claims will have them. */
+function folded(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
 }
 
 /** What is wrong with a file that holds no graph of a format; undefined where it does. */
