@@ -184,13 +184,12 @@ describe('gexfRows and graphmlRows', () => {
     expect((await read(gexfRows, text)).map((row) => (row as any).source)).toEqual(names);
   });
 
+  const withEdge = (root: string): string =>
+    `<${root}><graph><node id="1"/><node id="2"/><edge source="1" target="2"/></graph></${root}>`;
+
   it.each<[string, Reader, string, string]>([
-    [
-      'one of another format',
-      gexfRows,
-      '<graphml><graph/></graphml>',
-      'its first element is "graphml", not "gexf"',
-    ],
+    ['GraphML given as GEXF', gexfRows, withEdge('graphml'), 'its first element is "graphml", not "gexf"'],
+    ['GEXF given as GraphML', graphmlRows, withEdge('gexf'), 'its first element is "gexf", not "graphml"'],
     ['a page', graphmlRows, '<html><body/></html>', 'its first element is "html", not "graphml"'],
     ['one without a graph', graphmlRows, '<graphml><key id="a"/></graphml>', 'it has no element "graph"'],
   ])('refuse %s', async (_, reader, text, reason) => {
@@ -198,6 +197,11 @@ describe('gexfRows and graphmlRows', () => {
     expect(problem).toMatch(/^1: This file holds no graph in (?:GEXF|GraphML): /u);
     expect(problem).toContain(reason);
     expect(more).toEqual([]);
+  });
+
+  it('tell where the first element stands that is not theirs', async () => {
+    const [problem] = await read(gexfRows, `<?xml version="1.0"?>\n<!-- a graph -->\n${withEdge('graphml')}`);
+    expect(problem).toMatch(/^3: This file holds no graph/u);
   });
 });
 

@@ -1,5 +1,4 @@
-import { quote } from '../../problems/quote.ts';
-import type { Row, RowOrProblem, RowPlace, RowProblem } from '../row.ts';
+import type { Row, RowOrProblem, RowPlace } from '../row.ts';
 
 /** A node as far as it is read. */
 export interface ReadNode {
@@ -65,22 +64,6 @@ function nameOf(label: string, id: string, owners: Owners): string {
 function folded(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
-
-/** What is wrong with a file that holds no graph of a format; undefined where it does. */
-export function noGraph(
-  format: 'gexf' | 'graphml',
-  { root, graph }: { readonly root: string | undefined; readonly graph: boolean },
-): RowProblem | undefined {
-  if (root === format && graph) return undefined;
-  const is =
-    root === format
-      ? 'it has no element "graph"'
-      : `its first element is ${quote(root ?? '')}, not "${format}"`;
-  const complaint = { rule: 'no-graph', message: `This file holds no graph in ${NAMES[format]}: ${is}.` };
-  return { place: { line: 1, column: 1 }, complaint, fatal: true };
-}
-
-const NAMES = { gexf: 'GEXF', graphml: 'GraphML' } as const;
 
 /**
  * The rows of edges in the order of the file. An edge that comes before one of its nodes waits for the end, since its
