@@ -1,4 +1,5 @@
 import { readTime } from '../time/time.ts';
+import { foldSpaces } from './foldSpaces.ts';
 
 /** A date that was read, or a sentence that says why it was not. */
 export type ReadDate = { readonly date: string } | { readonly problem: string };
@@ -52,7 +53,7 @@ export function dateFormatProblem(format: string, century: string | undefined): 
  * 2014. Where two formats read it differently it is not read.
  */
 export function readDate(text: string, formats: readonly string[], century?: string): ReadDate {
-  const folded = text.trim().replace(/\s+/gu, ' ');
+  const folded = foldSpaces(text);
   const read = new Set(
     formats.map((format) => readAs(folded, format, century)).filter((date) => date !== undefined),
   );

@@ -165,6 +165,21 @@ describe('planImport', () => {
     expect(lacking.problems[0]!.message).toContain('The mapping names the column "giver"');
   });
 
+  it('knows names of the mapping, and columns that are the same, whatever their white space', async () => {
+    const names = 'names: { "The  Old\\nCrown": crown }\n';
+    const skip = 'skip: [{ column: from, sameAs: to }]\n';
+    const mapping = names + MAPPING.replace(/skip:[^]*?(?=claims:)/u, skip);
+    const rows = [
+      'from,to,kind,year',
+      '"The Old  Crown",Blue Company,arms,2001',
+      '"Red\nCompany",Red  Company,arms,2001',
+    ];
+    const made = await plan(rows.join('\n'), { mapping });
+    expect(made.problems).toEqual([]);
+    expect(made.counts).toMatchObject({ used: 1, skipped: 1 });
+    expect(claimsIn(made)).toMatchObject([{ subject: 'crown', object: 'blue-company' }]);
+  });
+
   it('takes the first column of several that the table has', async () => {
     const mapping = MAPPING.replace('column: kind, map', 'column: [sort, kind], map');
     const made = await plan('from,to,kind,year\nThe Crown,Blue Company,arms,2001\n', { mapping });

@@ -1,3 +1,4 @@
+import { foldSpaces } from '../foldSpaces.ts';
 import type { Row, RowOrProblem, RowPlace } from '../row.ts';
 
 /** A node as far as it is read. */
@@ -18,7 +19,7 @@ export interface ReadEdge {
 
 /**
  * Which node a name means: of several with one label the first that an edge joins has it, the others add their id to it, as
- * often as it takes.
+ * often as it takes. White space of labels says nothing, as in claims.
  */
 type Owners = Map<string, string>;
 
@@ -47,7 +48,7 @@ function edgeRow(edge: ReadEdge, nodes: ReadonlyMap<string, ReadNode>, owners: O
     const node = nodes.get(id);
     for (const [name, value] of node?.cells ?? []) cells.set(`${end}.${name}`, value);
     cells.set(`${end}.id`, id);
-    cells.set(end, nameOf(folded(node?.label ?? '') || folded(id), id, owners));
+    cells.set(end, nameOf(foldSpaces(node?.label ?? '') || foldSpaces(id), id, owners));
   }
   for (const [name, value] of edge.cells) cells.set(OWN.has(name) ? `edge.${name}` : name, value);
   cells.set('direction', direction);
@@ -57,12 +58,7 @@ function edgeRow(edge: ReadEdge, nodes: ReadonlyMap<string, ReadNode>, owners: O
 function nameOf(label: string, id: string, owners: Owners): string {
   const owner = owners.get(label) ?? id;
   owners.set(label, owner);
-  return owner === id ? label : nameOf(`${label} (${folded(id)})`, id, owners);
-}
-
-/** White space of names says nothing: they are compared as claims will have them. */
-function folded(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return owner === id ? label : nameOf(`${label} (${foldSpaces(id)})`, id, owners);
 }
 
 /**
