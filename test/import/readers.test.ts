@@ -283,12 +283,17 @@ describe('wikidataRows', () => {
     expect(rows[0]).toMatchObject({ 'reference.P854': 'https://example.org/1' });
   });
 
-  it('reads ids of old files, which are numbers', async () => {
-    const value = { 'entity-type': 'item', 'numeric-id': 7 };
+  it.each([
+    [7, 'Q7'],
+    ['7', 'Q7'],
+    [null, ''],
+    ['', ''],
+    [[7], ''],
+    [-7, ''],
+  ])('reads ids of old files, which are numbers, and nothing else: %j', async (number, id) => {
+    const value = { 'entity-type': 'item', 'numeric-id': number };
     const claims = { P3461: [{ id: 'Q1$a', mainsnak: snak('P3461', value, 'wikibase-entityid') }] };
-    expect(await read(wikidataRows, JSON.stringify({ ...ITEM, claims }))).toMatchObject([
-      { 'value.id': 'Q7' },
-    ]);
+    expect(await read(wikidataRows, JSON.stringify({ ...ITEM, claims }))).toMatchObject([{ 'value.id': id }]);
   });
 
   it('tells of an item that is missing, and reads the others', async () => {
@@ -298,6 +303,12 @@ describe('wikidataRows', () => {
       '3: What stands here as "Q6" is no item of Wikidata: it has no statements and no labels.',
     );
     expect(rows).toMatchObject(cells);
+  });
+
+  it('places an entry without an id at the start of the file', async () => {
+    const named = { ...ITEM, labels: { en: { value: '' } } };
+    const [, , , problem] = await read(wikidataRows, JSON.stringify([named, { missing: '' }], null, 1));
+    expect(problem).toBe('1: What stands here is no item of Wikidata: it has no statements and no labels.');
   });
 
   it.each([
