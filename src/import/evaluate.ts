@@ -71,7 +71,7 @@ export function holds(condition: Condition, { row, cellOf }: Cells): boolean {
   return matches === undefined || new RegExp(matches, 'u').test(cell);
 }
 
-/** The date of a value in EDTF; undefined where its cell is empty. Throws RowRefusal. */
+/** The date of a value in EDTF; undefined where its cell is empty or all of the date 0. Throws RowRefusal. */
 export function evaluateDate(value: RawValue | undefined, cells: Cells): string | undefined {
   if (value === undefined) return undefined;
   const { from, to, emptyEnd } = value;
@@ -83,6 +83,7 @@ export function evaluateDate(value: RawValue | undefined, cells: Cells): string 
   const text = evaluateOne(value, cells);
   if (text === undefined) return undefined;
   const date = dateOrRefusal(readDate(text, value.format ?? ['edtf'], value.century));
+  if (date === '') return undefined;
   const precision = evaluateOne(value.precision, cells);
   return dateOrRefusal(withPrecision(date, precision, value.approximate ?? false));
 }

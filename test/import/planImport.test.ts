@@ -150,6 +150,20 @@ describe('planImport', () => {
     expect((await plan(bytes, { mapping })).counts.used).toBe(1);
   });
 
+  it('leaves out dates of which all parts are 0, of an interval too', async () => {
+    const between =
+      'when: { from: { column: year, format: YYYY-MM-DD }, to: { column: end, format: YYYY-MM-DD } }';
+    const mapping = MAPPING.replace('when: { column: year, format: YYYY }', between);
+    const rows = [
+      'from,to,kind,year,end',
+      'The Crown,Blue Company,arms,0000-00-00,2001-05-00',
+      'The Crown,Blue Company,coin,0000-00-00,0000-00-00',
+    ];
+    const made = await plan(rows.join('\n'), { mapping });
+    expect(made.problems).toEqual([]);
+    expect(claimsIn(made).map(({ when }) => when)).toEqual(['/2001-05', undefined]);
+  });
+
   it('names a column that the table does not have, once', async () => {
     const made = await plan('From,to,sort,year\nThe Crown,Blue Company,arms,2001\n');
     expect(made.problems.map(({ message }) => message)).toEqual([
