@@ -300,6 +300,10 @@ describe('readMapping', () => {
     [`table: { escape: '"' }\n${MAPPING}`, 'where the mark is doubled leave "escape" out.'],
     [`table: { escape: '//' }\n${MAPPING}`, '"escape" is one character, such as "\\", not "//".'],
     [`table: { head: a, columns: [a, b] }\n${MAPPING}`, '"columns" is for tables without one;'],
+    [
+      `names: { "Old  Crown": crown, "Old Crown": mill, New: mill, " New": mill }\n${MAPPING}`,
+      '"names" has "Old Crown" mean both "crown" and "mill".',
+    ],
     [`undirected: maybe\n${MAPPING}`, '"undirected" is "both" or "as-written", not "maybe".'],
   ])('refuses %j', async (text, message) => {
     const { mapping, problems } = await readMapping(file('bad.yaml', text));
