@@ -42,7 +42,7 @@ export const CLAIM_ATTRIBUTES = {
 /** A value of an attribute; what is undefined is left out of the file. */
 export type AttributeValue = string | number | boolean | undefined;
 
-/** Attributes by name, with the word that GEXF and Java have for the type of their values. */
+/** Attributes by name, with GEXF's word for the type of their values. */
 export type AttributeTypes = Readonly<Record<string, 'string' | 'integer' | 'boolean'>>;
 
 /**

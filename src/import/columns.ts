@@ -4,7 +4,10 @@ import { foldColumn, type Row } from './row.ts';
 /** Gives the cell of a column, empty where the row has none. Columns are the same whatever their case, spaces and underscores. */
 export type CellOf = (row: Row, column: string) => string;
 
-/** Makes ready to read cells, without white space around them and control characters; those that hold one of the words that mean nothing are empty. */
+/**
+ * Makes ready to read cells: without white space around them and control characters, U+0080 to U+009F read as bytes of
+ * Windows-1252. Cells that hold one of the words that mean nothing are empty.
+ */
 export function cellReader(empty: readonly string[] = []): CellOf {
   const found = new Map<string, string>();
   const nothing = new Set(empty);
@@ -23,9 +26,10 @@ function lookUp(cells: Row['cells'], column: string, found: Map<string, string>)
   return cells.get(name);
 }
 
-/** Control characters but for white space; U+0080 to U+009F are bytes of Windows-1252 that somebody took for Latin-1. */
+/** Control characters but for white space. */
 const CONTROLS = /(?!\s)\p{Cc}/u;
 
+/** U+0080 to U+009F are bytes of Windows-1252 that somebody took for Latin-1; the few that it has no letter for are dropped. */
 function withoutControls(cell: string): string {
   if (!CONTROLS.test(cell)) return cell;
   return cell

@@ -1,6 +1,7 @@
 import { readTime } from '../time/time.ts';
+import { foldSpaces } from './foldSpaces.ts';
 
-/** A date that was read, or a sentence that says why it was not. */
+/** A date that was read, empty where it says that it is unknown, or a sentence that says why it was not read. */
 export type ReadDate = { readonly date: string } | { readonly problem: string };
 
 const MONTHS = [
@@ -49,10 +50,10 @@ export function dateFormatProblem(format: string, century: string | undefined): 
 
 /**
  * A date in EDTF by the formats that are declared for it, and by no others. Parts that are 0 are unknown: 2014-00-00 is
- * 2014. Where two formats read it differently it is not read.
+ * 2014, 0000-00-00 no date. Where two formats read it differently it is not read.
  */
 export function readDate(text: string, formats: readonly string[], century?: string): ReadDate {
-  const folded = text.trim().replace(/\s+/gu, ' ');
+  const folded = foldSpaces(text);
   const read = new Set(
     formats.map((format) => readAs(folded, format, century)).filter((date) => date !== undefined),
   );
@@ -80,7 +81,7 @@ function readAs(text: string, format: string, century: string | undefined): stri
   const month = groups['name'] === undefined ? groups['month'] : monthNamed(groups['name']);
   if (month === undefined && groups['name'] !== undefined) return undefined;
   const date = joined(year, month?.padStart(2, '0'), groups['day']?.padStart(2, '0'));
-  return date !== undefined && isEdtf(date) ? date : undefined;
+  return date === '' || (date !== undefined && isEdtf(date)) ? date : undefined;
 }
 
 /** A year of two digits: in a century (20), or in the hundred years that begin with a year (1950: to 2049). */
@@ -110,9 +111,9 @@ function monthNamed(name: string): string | undefined {
   return index === -1 ? undefined : String(index + 1);
 }
 
-/** A day of an unknown month is a year. */
+/** A day of an unknown month is a year, an unknown year of no month no date; one of a month is a mistake. */
 function joined(year: string, month: string | undefined, day: string | undefined): string | undefined {
-  if (year === '0000') return undefined;
+  if (year === '0000') return [month, day].every((part = '00') => part === '00') ? '' : undefined;
   if (month === undefined || month === '00') return year;
   return day === undefined || day === '00' ? `${year}-${month}` : `${year}-${month}-${day}`;
 }

@@ -3,6 +3,7 @@ import { nearMisses } from '../problems/nearMisses.ts';
 import { quote } from '../problems/quote.ts';
 import type { CellOf } from './columns.ts';
 import { interval, readDate, type ReadDate, withPrecision } from './dates.ts';
+import { foldSpaces } from './foldSpaces.ts';
 import type { Condition } from './mapping/mappingShape.ts';
 import type { RawValue } from './mapping/valueShape.ts';
 import type { Row } from './row.ts';
@@ -56,10 +57,7 @@ export function filledTemplate(template: string, { row, cellOf }: Cells): string
   const filled = template.replace(/\{\{|\}\}|\{([^{}]+)\}/gu, (all, column: string | undefined) =>
     column === undefined ? all[0]! : column === 'line' ? String(row.place.line) : cellOf(row, column),
   );
-  return filled
-    .replace(/(?!\s)\p{Cc}/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return foldSpaces(filled.replace(/(?!\s)\p{Cc}/gu, ''));
 }
 
 /** Whether all that a condition asks of a cell holds. */
@@ -68,12 +66,12 @@ export function holds(condition: Condition, { row, cellOf }: Cells): boolean {
   const cell = cellOf(row, column);
   if (is && !is.includes(cell)) return false;
   if (not?.includes(cell)) return false;
-  if (sameAs !== undefined && cell !== cellOf(row, sameAs)) return false;
+  if (sameAs !== undefined && foldSpaces(cell) !== foldSpaces(cellOf(row, sameAs))) return false;
   if (empty !== undefined && (cell === '') !== empty) return false;
   return matches === undefined || new RegExp(matches, 'u').test(cell);
 }
 
-/** The date of a value in EDTF; undefined where its cell is empty. Throws RowRefusal. */
+/** The date of a value in EDTF; undefined where its cell is empty or all of the date 0. Throws RowRefusal. */
 export function evaluateDate(value: RawValue | undefined, cells: Cells): string | undefined {
   if (value === undefined) return undefined;
   const { from, to, emptyEnd } = value;
@@ -85,6 +83,7 @@ export function evaluateDate(value: RawValue | undefined, cells: Cells): string 
   const text = evaluateOne(value, cells);
   if (text === undefined) return undefined;
   const date = dateOrRefusal(readDate(text, value.format ?? ['edtf'], value.century));
+  if (date === '') return undefined;
   const precision = evaluateOne(value.precision, cells);
   return dateOrRefusal(withPrecision(date, precision, value.approximate ?? false));
 }

@@ -14,6 +14,7 @@ import {
   RowRefusal,
   RowSkip,
 } from './evaluate.ts';
+import { foldSpaces } from './foldSpaces.ts';
 import type { MappedClaim, Mapping } from './mapping/mappingShape.ts';
 import type { RawValue } from './mapping/valueShape.ts';
 import type { Names } from './names.ts';
@@ -150,7 +151,7 @@ function fixed(claim: MappedClaim, cells: Cells): RawClaim {
   return Object.fromEntries(
     fields.flatMap((field) => {
       const value = evaluateOne(claim[field], cells);
-      return value === undefined ? [] : [[field, value.replace(/\s+/gu, ' ')]];
+      return value === undefined ? [] : [[field, foldSpaces(value)]];
     }),
   );
 }
@@ -167,7 +168,7 @@ function idsOf(value: RawValue | undefined, cells: Cells, names: Names): string[
   const wikidata = evaluateOne(value.wikidata, cells);
   const { line } = cells.row.place;
   return evaluate(value, cells).map((text) => {
-    const name = text.replace(/\s+/gu, ' ');
+    const name = foldSpaces(text);
     return names.idOf({ name, line, type, wikidata });
   });
 }

@@ -5,6 +5,7 @@ import type { EntitySearch } from '../graph/entitySearch.ts';
 import { nearMisses } from '../problems/nearMisses.ts';
 import { quote } from '../problems/quote.ts';
 import { RowRefusal } from './evaluate.ts';
+import { foldSpaces } from './foldSpaces.ts';
 import { slugOf } from './slug.ts';
 
 /** An entity that a name may mean, and how alike their spellings are, from 0 to 1. */
@@ -25,6 +26,7 @@ export interface UnknownName {
 
 /** A name as a row has it. */
 export interface Named {
+  /** Its white space folded. */
   readonly name: string;
   readonly line: number;
   /** What it would be, where it has to be created. */
@@ -59,7 +61,7 @@ export interface NewEntity {
 export interface NamesSettings {
   readonly entities: readonly Entity[];
   readonly search: EntitySearch;
-  /** Names that the mapping explains. */
+  /** Names that the mapping explains, whatever white space they have. */
   readonly known: ReadonlyMap<string, string>;
   /** Whether to make entities of names that nobody has. */
   readonly create: boolean;
@@ -71,6 +73,7 @@ export function namesOf({ entities, search, known, create }: NamesSettings): Nam
   const byWikidata = new Map(
     entities.flatMap(({ id, wikidata }) => (wikidata === undefined ? [] : [[wikidata, id]])),
   );
+  const explainedNames = new Map([...known].map(([name, id]) => [foldSpaces(name), id]));
   const matched = new Map<string, string>();
   const missing = new Map<string, { line: number; times: number; created?: string }>();
   const created: NewEntity[] = [];
@@ -92,7 +95,7 @@ export function namesOf({ entities, search, known, create }: NamesSettings): Nam
 
   const find = (named: Named): string | undefined => {
     const { name, wikidata } = named;
-    const explained = known.get(name);
+    const explained = explainedNames.get(name);
     if (explained !== undefined) {
       if (byId.has(explained)) return explained;
       throw new RowRefusal(

@@ -79,7 +79,10 @@ export async function planImport(args: ImportArguments): Promise<ImportPlan> {
   };
 }
 
-/** The files that would change. Once it is done the claims live in these alone, which leaves room for the checks. */
+/**
+ * Counts, names and problems of the rows, and the files that would change. Once it is done the claims live in these alone,
+ * which leaves room for the checks.
+ */
 async function planFiles(
   args: ImportArguments,
   dataset: Dataset,

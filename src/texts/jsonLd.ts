@@ -1,3 +1,5 @@
+import { decodeHTMLStrict } from 'entities';
+
 /** What an article says of itself in JSON-LD; what it does not say is absent or empty. */
 export interface JsonLdArticle {
   readonly title: string | undefined;
@@ -10,8 +12,11 @@ export interface JsonLdArticle {
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** Article, NewsArticle, ScholarlyArticle, BlogPosting, Report … of schema.org. */
-const ARTICLE = /(?:Article|Posting|Report)$/u;
+/** Article, NewsArticle, ScholarlyArticle, BlogPosting, Report … of schema.org, but not JobPosting. */
+const ARTICLE = /(?:Article|(?:Blog|Media|Forum)Posting|Report)$/u;
+
+/** What language tags look like, and names of languages do not. */
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/iu;
 
 /**
  * The first article of schema.org in the JSON-LD scripts of a page: by itself, in a list, in `@graph`, or as the main entity of
@@ -30,7 +35,7 @@ export function jsonLdArticle(scripts: readonly string[]): JsonLdArticle | undef
     publisher: named(article['publisher'])[0],
     date: texts(article['datePublished'])[0],
     url: texts(article['url'])[0] ?? addressOf(article['mainEntityOfPage']),
-    language: texts(article['inLanguage'])[0],
+    language: texts(article['inLanguage']).find((text) => LANGUAGE_TAG.test(text)),
   };
 }
 
@@ -62,11 +67,12 @@ function addressOf(page: unknown): string | undefined {
   return isNode(page) ? texts(page['@id'])[0] : texts(page)[0];
 }
 
+/** Texts, with the entities that many sites write in them although JSON-LD has none. */
 function texts(value: unknown): string[] {
   return [value]
     .flat()
     .filter((each) => typeof each === 'string')
-    .map((text) => text.replace(/\s+/gu, ' ').trim())
+    .map((text) => decodeHTMLStrict(text).replace(/\s+/gu, ' ').trim())
     .filter((text) => text !== '');
 }
 

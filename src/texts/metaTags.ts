@@ -29,6 +29,9 @@ const LOOSE = {
   url: ['citation_public_url', 'og:url'],
 } as const;
 
+/** The type of scripts in JSON-LD, which may carry parameters such as a charset. */
+const JSON_LD = /^\s*application\/ld\+json\s*(?:;|$)/iu;
+
 interface DomElement {
   readonly getAttribute: (name: string) => string | null;
   readonly textContent: string | null;
@@ -51,9 +54,9 @@ export function pageMetadata(html: string): PageMetadata {
     return (found.find((some) => some.length > 0) ?? []).map(({ content }) => content);
   };
   const article = jsonLdArticle(
-    [...document.querySelectorAll('script[type="application/ld+json"]')].map(
-      ({ textContent }) => textContent ?? '',
-    ),
+    [...document.querySelectorAll('script[type]')]
+      .filter((script) => JSON_LD.test(script.getAttribute('type')!))
+      .map(({ textContent }) => textContent ?? ''),
   );
   const first = (field: 'title' | 'publisher' | 'date'): string | undefined =>
     all(EXACT[field])[0] ?? article?.[field] ?? all(LOOSE[field])[0];

@@ -138,6 +138,8 @@ describe('trig', () => {
         const graphs = heads.flatMap((head) => wellFormedGraphs(head, quads));
         expect(new Set(graphs).size).toBe(4 * heads.length);
         expect(new Set(quads.map(({ graph }) => graph.value))).toEqual(new Set(graphs));
+        const terms = quads.flatMap(({ subject, object }) => [subject.termType, object.termType]);
+        expect(terms).not.toContain('BlankNode');
       }),
       { numRuns: 25 },
     );

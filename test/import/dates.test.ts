@@ -5,6 +5,8 @@ describe('readDate', () => {
   it.each([
     ['2014-00-00', 'YYYY-MM-DD', '2014'],
     ['2014-05-00', 'YYYY-MM-DD', '2014-05'],
+    ['0000-00-00', 'YYYY-MM-DD', ''],
+    ['0000', 'YYYY', ''],
     ['30 December 2017', 'D MMMM YYYY', '2017-12-30'],
     ['30 Dec. 2017', 'D MMMM YYYY', '2017-12-30'],
     ['December 3rd, 2017', 'MMMM D, YYYY', '2017-12-03'],
@@ -28,7 +30,7 @@ describe('readDate', () => {
   it.each([
     ['11/1/12', ['YYYY-MM-DD', 'YYYY'], '"11/1/12" is no date of the format "YYYY-MM-DD" or "YYYY".'],
     ['2014-02-30', ['YYYY-MM-DD'], '"2014-02-30" is no date of the format "YYYY-MM-DD".'],
-    ['0000-00-00', ['YYYY-MM-DD'], '"0000-00-00" is no date of the format "YYYY-MM-DD".'],
+    ['0000-05-00', ['YYYY-MM-DD'], '"0000-05-00" is no date of the format "YYYY-MM-DD".'],
     ['soon', ['edtf'], '"soon" is no date of the format "edtf".'],
     ['12 Brumaire 1799', ['D MMMM YYYY'], '"12 Brumaire 1799" is no date of the format "D MMMM YYYY".'],
   ])('does not guess what %s is', (text, formats, problem) => {

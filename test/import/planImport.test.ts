@@ -150,6 +150,20 @@ describe('planImport', () => {
     expect((await plan(bytes, { mapping })).counts.used).toBe(1);
   });
 
+  it('leaves out dates of which all parts are 0, of an interval too', async () => {
+    const between =
+      'when: { from: { column: year, format: YYYY-MM-DD }, to: { column: end, format: YYYY-MM-DD } }';
+    const mapping = MAPPING.replace('when: { column: year, format: YYYY }', between);
+    const rows = [
+      'from,to,kind,year,end',
+      'The Crown,Blue Company,arms,0000-00-00,2001-05-00',
+      'The Crown,Blue Company,coin,0000-00-00,0000-00-00',
+    ];
+    const made = await plan(rows.join('\n'), { mapping });
+    expect(made.problems).toEqual([]);
+    expect(claimsIn(made).map(({ when }) => when)).toEqual(['/2001-05', undefined]);
+  });
+
   it('names a column that the table does not have, once', async () => {
     const made = await plan('From,to,sort,year\nThe Crown,Blue Company,arms,2001\n');
     expect(made.problems.map(({ message }) => message)).toEqual([
@@ -163,6 +177,21 @@ describe('planImport', () => {
     expect((await plan(rows, { mapping })).counts).toMatchObject({ used: 1, skipped: 1 });
     const lacking = await plan(rows, { mapping: mapping.replace('sameAs: To', 'sameAs: giver') });
     expect(lacking.problems[0]!.message).toContain('The mapping names the column "giver"');
+  });
+
+  it('knows names of the mapping, and columns that are the same, whatever their white space', async () => {
+    const names = 'names: { "The  Old\\nCrown": crown }\n';
+    const skip = 'skip: [{ column: from, sameAs: to }]\n';
+    const mapping = names + MAPPING.replace(/skip:[^]*?(?=claims:)/u, skip);
+    const rows = [
+      'from,to,kind,year',
+      '"The Old  Crown",Blue Company,arms,2001',
+      '"Red\nCompany",Red  Company,arms,2001',
+    ];
+    const made = await plan(rows.join('\n'), { mapping });
+    expect(made.problems).toEqual([]);
+    expect(made.counts).toMatchObject({ used: 1, skipped: 1 });
+    expect(claimsIn(made)).toMatchObject([{ subject: 'crown', object: 'blue-company' }]);
   });
 
   it('takes the first column of several that the table has', async () => {
@@ -268,6 +297,13 @@ describe('readMapping', () => {
     ['source: { slug: x }\n', 'This mapping lacks the field "claims".'],
     [MAPPING.replace('format: YYYY', 'format: D/M/YY'), 'say of which century'],
     [MAPPING.replace('is: [none]', 'matches: "("'), '"(" is no regular expression.'],
+    [`table: { escape: '"' }\n${MAPPING}`, 'where the mark is doubled leave "escape" out.'],
+    [`table: { escape: '//' }\n${MAPPING}`, '"escape" is one character, such as "\\", not "//".'],
+    [`table: { head: a, columns: [a, b] }\n${MAPPING}`, '"columns" is for tables without one;'],
+    [
+      `names: { "Old  Crown": crown, "Old Crown": mill, New: mill, " New": mill }\n${MAPPING}`,
+      '"names" has "Old Crown" mean both "crown" and "mill".',
+    ],
     [`undirected: maybe\n${MAPPING}`, '"undirected" is "both" or "as-written", not "maybe".'],
   ])('refuses %j', async (text, message) => {
     const { mapping, problems } = await readMapping(file('bad.yaml', text));

@@ -62,6 +62,14 @@ describe('csvRows, with settings', () => {
     expect(rows).toEqual([{ line: 4, id: '1', name: 'A' }]);
   });
 
+  it.each([
+    ['semicolons', 'Groups, by name, of 2019\n\nId;Group  NAME\n1;A, B\n'],
+    ['tabs and quotation marks', 'Groups; by group name\n\n"Id"\t"GROUP_NAME"\n1\t"A, B"\n'],
+  ])('finds the delimiter of the head, not of a title that has its words: %s', async (_, text) => {
+    const rows = await allOf(csvRows(piecesOf(text), { head: 'group_name' }));
+    expect(rows.map((row) => !isRowProblem(row) && [...row.cells.values()])).toEqual([['1', 'A, B']]);
+  });
+
   it('tells that no row is the head', async () => {
     const rows = await read((pieces) => csvRows(pieces, { head: 'name' }), 'a,b\n1,2\n');
     expect(rows).toEqual([
@@ -72,11 +80,21 @@ describe('csvRows, with settings', () => {
   it.each([1, 2, 3, 4, 5, 40])(
     'reads escaped and doubled quotation marks, in pieces of %i',
     async (length) => {
-      const text = 'a,b\n"x \\"y\\" ""z""",2\n\\,\\\\\n';
+      const text = [
+        'a,b',
+        String.raw`"x \"y\" ""z""",2`,
+        String.raw`\,\\`,
+        String.raw`"x\\",y`,
+        String.raw`"x\\\"",y "z"`,
+        String.raw`x \"y\",z "a`,
+      ].join('\n');
       const rows = await allOf(csvRows(piecesOf(text, length), { escape: '\\' }));
       expect(rows.map((row) => !isRowProblem(row) && [...row.cells.values()])).toEqual([
         ['x "y" "z"', '2'],
         ['\\', '\\\\'],
+        ['x\\', 'y'],
+        ['x\\"', 'y "z"'],
+        ['x "y"', 'z "a'],
       ]);
     },
   );
@@ -153,13 +171,25 @@ describe('gexfRows and graphmlRows', () => {
     ]);
   });
 
+  const labelled = (...labels: string[]): string =>
+    labels.map((label, index) => `<node id="${index + 1}" label="${label}"/>`).join('');
+
+  it.each([
+    ['of which one is called as another is made to be', ['A', 'A', 'A (2)'], ['A', 'A (2)', 'A (2) (3)']],
+    ['in whatever order they come', ['A (3)', 'A', 'A'], ['A (3)', 'A', 'A (3) (3)']],
+    ['whose labels differ in white space', ['Free&#10;Army', ' Free  Army'], ['Free Army', 'Free Army (2)']],
+  ])('tell nodes apart %s', async (_, labels, names) => {
+    const all = labels.map((_label, index) => `<edge source="${index + 1}" target="${index + 1}"/>`).join('');
+    const text = `<gexf><graph><nodes>${labelled(...labels)}</nodes><edges>${all}</edges></graph></gexf>`;
+    expect((await read(gexfRows, text)).map((row) => (row as any).source)).toEqual(names);
+  });
+
+  const withEdge = (root: string): string =>
+    `<${root}><graph><node id="1"/><node id="2"/><edge source="1" target="2"/></graph></${root}>`;
+
   it.each<[string, Reader, string, string]>([
-    [
-      'one of another format',
-      gexfRows,
-      '<graphml><graph/></graphml>',
-      'its first element is "graphml", not "gexf"',
-    ],
+    ['GraphML given as GEXF', gexfRows, withEdge('graphml'), 'its first element is "graphml", not "gexf"'],
+    ['GEXF given as GraphML', graphmlRows, withEdge('gexf'), 'its first element is "gexf", not "graphml"'],
     ['a page', graphmlRows, '<html><body/></html>', 'its first element is "html", not "graphml"'],
     ['one without a graph', graphmlRows, '<graphml><key id="a"/></graphml>', 'it has no element "graph"'],
   ])('refuse %s', async (_, reader, text, reason) => {
@@ -167,6 +197,11 @@ describe('gexfRows and graphmlRows', () => {
     expect(problem).toMatch(/^1: This file holds no graph in (?:GEXF|GraphML): /u);
     expect(problem).toContain(reason);
     expect(more).toEqual([]);
+  });
+
+  it('tell where the first element stands that is not theirs', async () => {
+    const [problem] = await read(gexfRows, `<?xml version="1.0"?>\n<!-- a graph -->\n${withEdge('graphml')}`);
+    expect(problem).toMatch(/^3: This file holds no graph/u);
   });
 });
 
@@ -248,12 +283,17 @@ describe('wikidataRows', () => {
     expect(rows[0]).toMatchObject({ 'reference.P854': 'https://example.org/1' });
   });
 
-  it('reads ids of old files, which are numbers', async () => {
-    const value = { 'entity-type': 'item', 'numeric-id': 7 };
+  it.each([
+    [7, 'Q7'],
+    ['7', 'Q7'],
+    [null, ''],
+    ['', ''],
+    [[7], ''],
+    [-7, ''],
+  ])('reads ids of old files, which are numbers, and nothing else: %j', async (number, id) => {
+    const value = { 'entity-type': 'item', 'numeric-id': number };
     const claims = { P3461: [{ id: 'Q1$a', mainsnak: snak('P3461', value, 'wikibase-entityid') }] };
-    expect(await read(wikidataRows, JSON.stringify({ ...ITEM, claims }))).toMatchObject([
-      { 'value.id': 'Q7' },
-    ]);
+    expect(await read(wikidataRows, JSON.stringify({ ...ITEM, claims }))).toMatchObject([{ 'value.id': id }]);
   });
 
   it('tells of an item that is missing, and reads the others', async () => {
@@ -263,6 +303,12 @@ describe('wikidataRows', () => {
       '3: What stands here as "Q6" is no item of Wikidata: it has no statements and no labels.',
     );
     expect(rows).toMatchObject(cells);
+  });
+
+  it('places an entry without an id at the start of the file', async () => {
+    const named = { ...ITEM, labels: { en: { value: '' } } };
+    const [, , , problem] = await read(wikidataRows, JSON.stringify([named, { missing: '' }], null, 1));
+    expect(problem).toBe('1: What stands here is no item of Wikidata: it has no statements and no labels.');
   });
 
   it.each([

@@ -44,6 +44,31 @@ describe('jsonLdArticle', () => {
     expect(read({ '@graph': graph })).toMatchObject({ authors: ['First Author'], publisher: 'The Site' });
   });
 
+  it.each([
+    ['BlogPosting', true],
+    ['SocialMediaPosting', true],
+    ['DiscussionForumPosting', true],
+    ['JobPosting', false],
+  ])('takes a %s for an article: %s', (type, is) => {
+    expect(read({ ...ARTICLE, '@type': type }) !== undefined).toBe(is);
+  });
+
+  it('decodes entities in texts, but nothing in addresses that only begins like one', () => {
+    const headline = 'The Baker&#8217;s&nbsp;Ford &amp; Mill';
+    expect(read({ ...ARTICLE, headline, url: 'https://example.org/?a=1&lt=2' })).toMatchObject({
+      title: 'The Baker’s Ford & Mill',
+      url: 'https://example.org/?a=1&lt=2',
+    });
+  });
+
+  it.each([
+    ['English', undefined],
+    [['English', 'en-GB'], 'en-GB'],
+    ['zh-Hant', 'zh-Hant'],
+  ])('takes language tags alone for languages: %j', (inLanguage, language) => {
+    expect(read({ ...ARTICLE, inLanguage })).toMatchObject({ title: 'The Ford', language });
+  });
+
   it('passes over scripts that are no JSON, and the marks that hide scripts from old browsers', () => {
     const script = `<!--\n${JSON.stringify(ARTICLE)}\n-->`;
     expect(jsonLdArticle(['{"@type": "NewsArticle", headline}', script])).toEqual(READ);

@@ -40,6 +40,15 @@ describe('pageMetadata', () => {
     });
   });
 
+  it.each([
+    ['application/ld+json; charset=utf-8', 'The Ford'],
+    ['Application/LD+JSON', 'The Ford'],
+    ['application/ld+jsonp', 'Page'],
+  ])('reads a script of the type %s, or does not: %s', (type, title) => {
+    const script = `<script type="${type}">{"@type":"Article","headline":"The Ford"}</script>`;
+    expect(pageMetadata(`<title>Page</title>${script}`).title).toBe(title);
+  });
+
   it('takes the title of the page where no tag has one, and leaves out what is not said', () => {
     expect(pageMetadata('<title> A \n title </title>')).toEqual({ title: 'A title', authors: [] });
   });

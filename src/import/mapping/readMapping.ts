@@ -6,7 +6,9 @@ import { parseYaml } from '../../load/parseYaml.ts';
 import { reportInto, startOf } from '../../load/report.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { errorAt } from '../../problems/problemAt.ts';
+import { quote } from '../../problems/quote.ts';
 import { dateFormatProblem } from '../dates.ts';
+import { foldSpaces } from '../foldSpaces.ts';
 import { type Mapping, mappingShape } from './mappingShape.ts';
 import type { RawValue } from './valueShape.ts';
 
@@ -35,7 +37,9 @@ export async function readMapping(file: string): Promise<ReadMapping> {
 }
 
 /** Sentences on words that a mapping may not use: formats of dates, patterns, and the few closed lists. */
-function* wrongWords({ claims = [], skip = [], undirected }: Mapping): Generator<string> {
+function* wrongWords({ table, names, claims = [], skip = [], undirected }: Mapping): Generator<string> {
+  yield* wrongTable(table);
+  yield* wrongNames(names);
   for (const { pattern } of patternsOf(claims, skip)) {
     try {
       new RegExp(pattern, 'u');
@@ -56,6 +60,26 @@ function* wrongWords({ claims = [], skip = [], undirected }: Mapping): Generator
       yield `"otherwise" is "problem", "keep", "none" or "skip", not "${otherwise}".`;
     if (emptyEnd !== undefined && emptyEnd !== 'open' && emptyEnd !== 'unknown')
       yield `"emptyEnd" is "open" or "unknown", not "${emptyEnd}".`;
+  }
+}
+
+function* wrongTable({ escape, head, columns }: NonNullable<Mapping['table']> = {}): Generator<string> {
+  if (escape === '"')
+    yield '"escape" is the character before a quotation mark; where the mark is doubled leave "escape" out.';
+  else if (escape !== undefined && escape.length !== 1)
+    yield `"escape" is one character, such as "\\", not "${escape}".`;
+  if (head !== undefined && columns !== undefined)
+    yield '"head" names a cell of the head and "columns" is for tables without one; leave one of them out.';
+}
+
+/** Names differ by more than their white space, unless they mean the same. */
+function* wrongNames(names: NonNullable<Mapping['names']> = new Map()): Generator<string> {
+  const ids = new Map<string, string>();
+  for (const [name, id] of names) {
+    const folded = foldSpaces(name);
+    const other = ids.get(folded) ?? id;
+    if (other !== id) yield `"names" has ${quote(folded)} mean both "${other}" and "${id}".`;
+    ids.set(folded, id);
   }
 }
 

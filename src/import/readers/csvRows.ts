@@ -5,9 +5,12 @@ import { foldColumn, type RowOrProblem } from '../row.ts';
 
 /** How a table is written. */
 export interface CsvSettings {
-  /** Default: the one of `,` `;` tab `|` that the first line has most of. */
+  /** Default: the one of `,` `;` tab `|` by which a line has the cell `head`, or else that the first line has most of. */
   readonly delimiter?: string | undefined;
-  /** What may stand before a quotation mark that is part of a cell, besides another quotation mark. */
+  /**
+   * A character that may stand before a quotation mark that is part of a cell, besides another quotation mark; in cells in
+   * quotation marks it is doubled where it stands for itself.
+   */
   readonly escape?: string | undefined;
   /** Names of the columns, where the file has no head. */
   readonly columns?: readonly string[] | undefined;
@@ -22,17 +25,20 @@ const LONGEST_RECORD = 1_000_000;
 
 const DELIMITERS = [',', ';', '\t', '|'];
 
+/** Characters of the beginning of a table, by which its delimiter is known. */
+const BEGINNING = 10_000;
+
 /** The rows of a table in CSV, however its lines end. Rows without any content are passed over, as are empty columns too many. */
 export async function* csvRows(
   text: AsyncIterable<string>,
   settings: CsvSettings = {},
 ): AsyncGenerator<RowOrProblem> {
+  const { escape } = settings;
   const { pieces, start } = await withStart(text[Symbol.asyncIterator]());
   const lines = start.split(/\r\n|\n|\r/u).slice(settings.skipLines ?? 0);
-  const head = lines.find((line) => line.includes(settings.head ?? '')) ?? '';
   const read: { readonly record: readonly string[]; readonly empty: number }[] = [];
   const parser = parse({
-    delimiter: settings.delimiter ?? commonest(head),
+    delimiter: settings.delimiter ?? delimiterOf(lines, settings.head),
     record_delimiter: ['\r\n', '\n', '\r'],
     from_line: 1 + (settings.skipLines ?? 0),
     bom: true,
@@ -40,6 +46,7 @@ export async function* csvRows(
     relax_quotes: true,
     skip_empty_lines: true,
     max_record_size: LONGEST_RECORD,
+    ...(escape === undefined ? {} : { cast: unescaping(escape) }),
     on_record: (record: string[], { empty_lines: empty }) => {
       read.push({ record, empty });
       return null;
@@ -50,7 +57,7 @@ export async function* csvRows(
     (error: unknown) => error,
   );
   const rows = rowMaker(settings);
-  for await (const piece of settings.escape === undefined ? pieces : doubled(pieces, settings.escape)) {
+  for await (const piece of escape === undefined ? pieces : doubled(pieces, escape)) {
     parser.write(piece);
     for (const each of read.splice(0)) yield* rows.make(each);
     if (parser.destroyed) break;
@@ -95,29 +102,53 @@ function rowMaker({ columns: given, skipLines = 0, head }: CsvSettings): {
 async function withStart(
   text: AsyncIterator<string>,
 ): Promise<{ pieces: AsyncGenerator<string>; start: string }> {
-  const first = await text.next();
-  const start = first.done ? '' : first.value;
+  let start = '';
+  let piece = await text.next();
+  for (; !piece.done && start.length < BEGINNING; piece = await text.next()) start += piece.value;
   async function* pieces(): AsyncGenerator<string> {
     yield start;
-    for (let next = await text.next(); !next.done; next = await text.next()) yield next.value;
+    for (; !piece.done; piece = await text.next()) yield piece.value;
   }
   return { pieces: pieces(), start };
 }
 
-/** The text with quotation marks doubled where they are escaped otherwise. */
+/** The text with quotation marks doubled where they are escaped otherwise, which is after an odd number of escapes. */
 async function* doubled(pieces: AsyncIterable<string>, escape: string): AsyncGenerator<string> {
   let rest = '';
   for await (const piece of pieces) {
     const text = rest + piece;
-    const end = text.endsWith(escape) ? text.length - escape.length : text.length;
+    let end = text.length;
+    while (text[end - 1] === escape) end -= 1;
     rest = text.slice(end);
-    yield text.slice(0, end).replaceAll(`${escape}"`, '""');
+    yield text
+      .slice(0, end)
+      .split(`${escape}${escape}`)
+      .map((part) => part.replaceAll(`${escape}"`, '""'))
+      .join(`${escape}${escape}`);
   }
   yield rest;
 }
 
-function commonest(head: string): string {
-  const bare = head.replace(/"[^"]*"/gu, '');
+/** Reads a cell of which the quotation marks are doubled: in one that was not quoted they stand for two, and escapes for themselves. */
+function unescaping(escape: string): (cell: string, context: { readonly quoting: boolean }) => string {
+  return (cell, { quoting }) =>
+    quoting ? cell.replaceAll(`${escape}${escape}`, escape) : cell.replaceAll('""', '"');
+}
+
+function delimiterOf(lines: readonly string[], head: string | undefined): string {
+  if (head !== undefined) {
+    const isHead = (cell: string): boolean =>
+      foldColumn(cell.trim().replace(/^"|"$/gu, '')) === foldColumn(head);
+    for (const line of lines) {
+      const found = DELIMITERS.find((delimiter) => line.split(delimiter).some(isHead));
+      if (found !== undefined) return found;
+    }
+  }
+  return commonest(lines.find((line) => line.trim() !== '') ?? '');
+}
+
+function commonest(line: string): string {
+  const bare = line.replace(/"[^"]*"/gu, '');
   const counts = DELIMITERS.map((delimiter) => bare.split(delimiter).length);
   return DELIMITERS[counts.indexOf(Math.max(...counts))]!;
 }

@@ -1,6 +1,6 @@
-import { isRowProblem, type RowOrProblem } from '../row.ts';
-import { edgeQueue, noGraph, type ReadEdge, type ReadNode } from './graphBuilder.ts';
-import { xmlEvents } from './xmlEvents.ts';
+import type { RowOrProblem } from '../row.ts';
+import type { ReadEdge, ReadNode } from './graphBuilder.ts';
+import { type AddEdge, graphRows } from './graphRows.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -18,39 +18,25 @@ interface Reading {
   of: 'node' | 'edge';
   last: Declared | undefined;
   usual: ReadEdge['direction'];
-  /** The name of the first element, and whether there was a `graph`. */
-  root: string | undefined;
-  graph: boolean;
 }
 
 /** The edges of a GEXF file of any version (1.0 to 1.3), nested nodes, dynamic attributes and `viz` included. */
-export async function* gexfRows(text: AsyncIterable<string>): AsyncGenerator<RowOrProblem> {
+export function gexfRows(text: AsyncIterable<string>): AsyncGenerator<RowOrProblem> {
   const nodes = new Map<string, ReadNode>();
   const declared = { node: new Map<string, Declared>(), edge: new Map<string, Declared>() };
   const reading: Reading = {
     ...{ declared, nodes, open: [], of: 'node', last: undefined },
-    ...{ usual: 'undirected', root: undefined, graph: false },
+    usual: 'undirected',
   };
-  const queue = edgeQueue(nodes);
-  for await (const event of xmlEvents(text)) {
-    if (isXmlProblem(event)) {
-      yield event;
-      yield* queue.rest();
-      return;
-    }
-    if (event.type === 'start') begin(reading, event);
-    else {
-      const row = end(reading, event, queue.add);
-      if (row) yield row;
-    }
-  }
-  yield* queue.rest();
-  const problem = noGraph('gexf', reading);
-  if (problem) yield problem;
-}
-
-function isXmlProblem(event: object): event is Extract<RowOrProblem, { complaint: unknown }> {
-  return isRowProblem(event as RowOrProblem);
+  return graphRows(text, {
+    format: 'gexf',
+    nodes,
+    take: (event, add) => {
+      if (event.type === 'end') return end(reading, event, add);
+      begin(reading, event);
+      return undefined;
+    },
+  });
 }
 
 function begin(
@@ -58,11 +44,9 @@ function begin(
   { name, attributes, place }: { name: string; attributes: Attributes; place: ReadEdge['place'] },
 ): void {
   const item = reading.open.at(-1);
-  reading.root ??= name;
-  if (name === 'graph') {
-    reading.graph = true;
+  if (name === 'graph')
     reading.usual = directionOf(attributes['defaultedgetype'] ?? attributes['edgedefault'], 'undirected');
-  } else if (name === 'attributes') reading.of = attributes['class'] === 'edge' ? 'edge' : 'node';
+  else if (name === 'attributes') reading.of = attributes['class'] === 'edge' ? 'edge' : 'node';
   else if (name === 'attribute') declare(reading, attributes);
   else if (name === 'node') reading.open.push(nodeOf(reading, attributes));
   else if (name === 'edge') reading.open.push(edgeOf(reading, attributes, place));
@@ -80,7 +64,7 @@ function begin(
 function end(
   reading: Reading,
   { name, text }: { name: string; text: string },
-  add: (edge: ReadEdge) => RowOrProblem | undefined,
+  add: AddEdge,
 ): RowOrProblem | undefined {
   if (name === 'default' && reading.last) reading.last.standard = text;
   if (name === 'attribute') reading.last = undefined;

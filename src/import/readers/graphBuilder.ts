@@ -1,5 +1,5 @@
-import { quote } from '../../problems/quote.ts';
-import type { Row, RowOrProblem, RowPlace, RowProblem } from '../row.ts';
+import { foldSpaces } from '../foldSpaces.ts';
+import type { Row, RowOrProblem, RowPlace } from '../row.ts';
 
 /** A node as far as it is read. */
 export interface ReadNode {
@@ -17,7 +17,10 @@ export interface ReadEdge {
   readonly cells: Map<string, string>;
 }
 
-/** Which node a name means: of several with one label the first that an edge joins has it, the others add their id to it. */
+/**
+ * Which node a name means: of several with one label the first that an edge joins has it, the others add their id to it, as
+ * often as it takes. White space of labels says nothing, as in claims.
+ */
 type Owners = Map<string, string>;
 
 /** Names that cells of an edge have by themselves; an attribute of the same name is called `edge.<name>`. */
@@ -45,7 +48,7 @@ function edgeRow(edge: ReadEdge, nodes: ReadonlyMap<string, ReadNode>, owners: O
     const node = nodes.get(id);
     for (const [name, value] of node?.cells ?? []) cells.set(`${end}.${name}`, value);
     cells.set(`${end}.id`, id);
-    cells.set(end, nameOf(node?.label?.trim() || id, id, owners));
+    cells.set(end, nameOf(foldSpaces(node?.label ?? '') || foldSpaces(id), id, owners));
   }
   for (const [name, value] of edge.cells) cells.set(OWN.has(name) ? `edge.${name}` : name, value);
   cells.set('direction', direction);
@@ -55,24 +58,8 @@ function edgeRow(edge: ReadEdge, nodes: ReadonlyMap<string, ReadNode>, owners: O
 function nameOf(label: string, id: string, owners: Owners): string {
   const owner = owners.get(label) ?? id;
   owners.set(label, owner);
-  return owner === id ? label : `${label} (${id})`;
+  return owner === id ? label : nameOf(`${label} (${foldSpaces(id)})`, id, owners);
 }
-
-/** What is wrong with a file that holds no graph of a format; undefined where it does. */
-export function noGraph(
-  format: 'gexf' | 'graphml',
-  { root, graph }: { readonly root: string | undefined; readonly graph: boolean },
-): RowProblem | undefined {
-  if (root === format && graph) return undefined;
-  const is =
-    root === format
-      ? 'it has no element "graph"'
-      : `its first element is ${quote(root ?? '')}, not "${format}"`;
-  const complaint = { rule: 'no-graph', message: `This file holds no graph in ${NAMES[format]}: ${is}.` };
-  return { place: { line: 1, column: 1 }, complaint, fatal: true };
-}
-
-const NAMES = { gexf: 'GEXF', graphml: 'GraphML' } as const;
 
 /**
  * The rows of edges in the order of the file. An edge that comes before one of its nodes waits for the end, since its

@@ -1,6 +1,7 @@
-import { isRowProblem, type RowOrProblem, type RowProblem } from '../row.ts';
-import { edgeQueue, noGraph, type ReadEdge, type ReadNode } from './graphBuilder.ts';
-import { xmlEvents, type XmlEvent } from './xmlEvents.ts';
+import type { RowOrProblem } from '../row.ts';
+import type { ReadEdge, ReadNode } from './graphBuilder.ts';
+import { type AddEdge, graphRows } from './graphRows.ts';
+import type { XmlEvent } from './xmlEvents.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -21,13 +22,10 @@ interface Reading {
   /** Key of the `data` that is open, and what yEd put into it. */
   data: { readonly name: string; label: string | undefined } | undefined;
   usual: ReadEdge['direction'];
-  /** The name of the first element, and whether there was a `graph`. */
-  root: string | undefined;
-  graph: boolean;
 }
 
 /** The edges of a GraphML file: nested graphs, ports, undeclared keys and the labels of yEd included. */
-export async function* graphmlRows(text: AsyncIterable<string>): AsyncGenerator<RowOrProblem> {
+export function graphmlRows(text: AsyncIterable<string>): AsyncGenerator<RowOrProblem> {
   const reading: Reading = {
     keys: new Map(),
     nodes: new Map(),
@@ -35,29 +33,15 @@ export async function* graphmlRows(text: AsyncIterable<string>): AsyncGenerator<
     key: undefined,
     data: undefined,
     usual: 'undirected',
-    root: undefined,
-    graph: false,
   };
-  const queue = edgeQueue(reading.nodes);
-  for await (const event of xmlEvents(text)) {
-    if (isRowProblem(event as RowOrProblem)) {
-      yield event as RowProblem;
-      yield* queue.rest();
-      return;
-    }
-    const row = take(reading, event as XmlEvent, queue.add);
-    if (row) yield row;
-  }
-  yield* queue.rest();
-  const problem = noGraph('graphml', reading);
-  if (problem) yield problem;
+  return graphRows(text, {
+    format: 'graphml',
+    nodes: reading.nodes,
+    take: (event, add) => take(reading, event, add),
+  });
 }
 
-function take(
-  reading: Reading,
-  event: XmlEvent,
-  add: (edge: ReadEdge) => RowOrProblem | undefined,
-): RowOrProblem | undefined {
+function take(reading: Reading, event: XmlEvent, add: AddEdge): RowOrProblem | undefined {
   if (event.type === 'end') return end(reading, event, add);
   const { name, attributes, place } = event;
   if (name === 'hyperedge') {
@@ -74,11 +58,8 @@ function begin(
   { attributes, place }: { attributes: Attributes; place: ReadEdge['place'] },
 ): void {
   const item = reading.open.at(-1);
-  reading.root ??= name;
-  if (name === 'graph') {
-    reading.graph = true;
-    reading.usual = attributes['edgedefault'] === 'directed' ? 'directed' : 'undirected';
-  } else if (name === 'key') reading.key = declare(reading, attributes);
+  if (name === 'graph') reading.usual = attributes['edgedefault'] === 'directed' ? 'directed' : 'undirected';
+  else if (name === 'key') reading.key = declare(reading, attributes);
   else if (name === 'node') reading.open.push(nodeOf(reading, attributes['id'] ?? ''));
   else if (name === 'edge') reading.open.push(edgeOf(reading, attributes, place));
   else if (name === 'data' && item)
@@ -89,7 +70,7 @@ function begin(
 function end(
   reading: Reading,
   { name, text }: { name: string; text: string },
-  add: (edge: ReadEdge) => RowOrProblem | undefined,
+  add: AddEdge,
 ): RowOrProblem | undefined {
   const item = reading.open.at(-1);
   if (name === 'default' && reading.key) reading.key.standard = text;

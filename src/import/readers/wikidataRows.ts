@@ -102,7 +102,10 @@ function* rowsOfWhole(text: string): Generator<RowOrProblem> {
   const placeOf = (id: string): RowPlace => placeAt(text, Math.max(text.indexOf(`"${id}"`), 0));
   for (const item of listed)
     if (isItem(item)) yield* rowsOfItem(item, { labels, placeOf });
-    else yield { place: placeOf(idOf(item)), complaint: noItem(idOf(item)) };
+    else {
+      const id = idOf(item);
+      yield { place: id === '' ? start : placeOf(id), complaint: noItem(id) };
+    }
 }
 
 /** Items, and whatever else stands where items do, such as ids that the answer of an address marks as missing. */
@@ -217,8 +220,9 @@ function itemIdOf({ datavalue }: Snak): string | undefined {
   const { value } = datavalue ?? {};
   if (datavalue?.type !== 'wikibase-entityid' || !isRecord(value)) return undefined;
   if (typeof value['id'] === 'string') return value['id'];
-  const number = Number(value['numeric-id']);
-  if (!Number.isInteger(number)) return undefined;
+  const number = value['numeric-id'];
+  if (typeof number !== 'number' && typeof number !== 'string') return undefined;
+  if (!/^\d+$/u.test(String(number))) return undefined;
   return `${value['entity-type'] === 'property' ? 'P' : 'Q'}${number}`;
 }
 
