@@ -10,7 +10,7 @@ import { takeTime } from './takeTime.ts';
 /** Longest question that is read, in words. */
 const MOST_WORDS = 60;
 
-/** Ways to read a question that are tried: some hundredths of a second; questions that can be read need far fewer. */
+/** Ways to read a question that are tried: a quarter of a second at most; questions that can be read need far fewer. */
 const MOST_ATTEMPTS = 3_000;
 
 /** Reads a question; what it cannot read it says. What stands before a colon is left out where only the rest can be read. */

@@ -42,6 +42,16 @@ export type Part = (typeof PARTS)[number];
 export const CHANGES = ['started', 'increased', 'reduced', 'ended', 'threatened'] as const;
 export type Change = (typeof CHANGES)[number];
 
+/** The values that a field of a claim may have, for the fields with a closed list of them. */
+export const CLOSED_LISTS = {
+  polarity: POLARITIES,
+  certainty: CERTAINTIES,
+  modality: MODALITIES,
+  stance: STANCES,
+  part: PARTS,
+  change: CHANGES,
+} as const;
+
 /**
  * How a claim was reviewed: `agreed` where independent codings of the source have it alike, `adjudicated` where they
  * have it but differ in a field, `single` where one lacks it or none was made.

@@ -1,6 +1,5 @@
 import type { RawClaim } from '../load/claimShape.ts';
-import { CERTAINTIES, CHANGES, MODALITIES, PARTS, POLARITIES, STANCES } from '../claims/types.ts';
-import type { Entity, Vocabulary } from '../claims/types.ts';
+import { CLOSED_LISTS, type Entity, type Vocabulary } from '../claims/types.ts';
 import { didYouMean } from '../problems/didYouMean.ts';
 import { inWords } from '../problems/inWords.ts';
 import { nearMisses } from '../problems/nearMisses.ts';
@@ -15,15 +14,6 @@ export interface ClaimWorld {
   /** All ids of entities, for near-misses. */
   readonly ids: () => Iterable<string>;
 }
-
-const CLOSED = {
-  polarity: POLARITIES,
-  certainty: CERTAINTIES,
-  modality: MODALITIES,
-  stance: STANCES,
-  part: PARTS,
-  change: CHANGES,
-} as const;
 
 /**
  * Throws a RowRefusal for the first thing in a claim that the checks of a dataset would refuse and that the row is to
@@ -41,8 +31,8 @@ export function refuseBadClaim(claim: RawClaim, world: ClaimWorld): void {
   const kindIds = known.kinds.map(({ id }) => id);
   for (const kind of kinds)
     if (!kindIds.includes(kind)) throw unknown(`kind of "${predicate}"`, kind, kindIds);
-  for (const [field, words] of Object.entries(CLOSED)) {
-    const word = claim[field as keyof typeof CLOSED];
+  for (const [field, words] of Object.entries(CLOSED_LISTS)) {
+    const word = claim[field as keyof typeof CLOSED_LISTS];
     if (word !== undefined && !(words as readonly string[]).includes(word)) throw unknown(field, word, words);
   }
   refuseUnknownEntities(claim, world);

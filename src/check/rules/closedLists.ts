@@ -1,12 +1,4 @@
-import {
-  CERTAINTIES,
-  CHANGES,
-  ENTITY_TYPES,
-  MODALITIES,
-  PARTS,
-  POLARITIES,
-  STANCES,
-} from '../../claims/types.ts';
+import { CLOSED_LISTS, ENTITY_TYPES } from '../../claims/types.ts';
 import { positionOf } from '../../load/loadedRecord.ts';
 import { didYouMean } from '../../problems/didYouMean.ts';
 import { nearMisses } from '../../problems/nearMisses.ts';
@@ -15,15 +7,7 @@ import { errorAt } from '../../problems/problemAt.ts';
 import { quote } from '../../problems/quote.ts';
 import type { CheckContext } from '../checkContext.ts';
 
-const LISTS = {
-  types: ENTITY_TYPES,
-  polarity: POLARITIES,
-  certainty: CERTAINTIES,
-  modality: MODALITIES,
-  stance: STANCES,
-  part: PARTS,
-  change: CHANGES,
-} as const;
+const LISTS = { types: ENTITY_TYPES, ...CLOSED_LISTS } as const;
 
 /** The closed lists of the vocabulary equal those of the code. */
 export function* closedLists({ loaded: { vocabulary } }: CheckContext): Iterable<Problem> {

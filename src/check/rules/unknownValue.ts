@@ -1,12 +1,4 @@
-import {
-  ACCOUNT_DIFFERENCES,
-  CERTAINTIES,
-  CHANGES,
-  MODALITIES,
-  PARTS,
-  POLARITIES,
-  STANCES,
-} from '../../claims/types.ts';
+import { ACCOUNT_DIFFERENCES, CLOSED_LISTS } from '../../claims/types.ts';
 import { type LoadedRecord, positionOf } from '../../load/loadedRecord.ts';
 import { inWords } from '../../problems/inWords.ts';
 import { nearMisses } from '../../problems/nearMisses.ts';
@@ -15,20 +7,12 @@ import { errorAt } from '../../problems/problemAt.ts';
 import { quote } from '../../problems/quote.ts';
 import type { CheckContext } from '../checkContext.ts';
 
-const CLOSED = {
-  polarity: POLARITIES,
-  certainty: CERTAINTIES,
-  modality: MODALITIES,
-  stance: STANCES,
-  part: PARTS,
-  change: CHANGES,
-} as const;
-const FIELDS = Object.keys(CLOSED) as (keyof typeof CLOSED)[];
+const FIELDS = Object.keys(CLOSED_LISTS) as (keyof typeof CLOSED_LISTS)[];
 
 /** Fields with a closed list of values have one of these. */
 export function* unknownValue({ loaded, claims }: CheckContext): Iterable<Problem> {
   for (const { record } of claims) {
-    for (const field of FIELDS) yield* problemsOf(record, { field, known: CLOSED[field] });
+    for (const field of FIELDS) yield* problemsOf(record, { field, known: CLOSED_LISTS[field] });
   }
   for (const record of loaded.accounts) {
     yield* problemsOf(record, { field: 'difference', known: ACCOUNT_DIFFERENCES });
