@@ -795,7 +795,7 @@ export type Answer = {
   readonly answer?: Maybe<Scalars['String']['output']>;
   /** The claims of the answer: those that fit the question, up to 500, then those of `beside`; empty where there are none. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Claims that do not fit the question to the letter, though the answer would be wanting without them: what is said to the contrary, of members, groups and renamings of those asked about, in the place asked about, and in readers' comments. */
+  /** Claims that do not fit the question to the letter, though the answer would be wanting without them: what is said to the contrary, of members, groups, renamings and works of those asked about, in the place or at the time asked about, in readers' comments, and without a limit that few claims keep. */
   readonly beside: ReadonlyArray<Beside>;
   /** Why the question could not be read, with the words that were stumbled on; null where it could. */
   readonly problem?: Maybe<Scalars['String']['output']>;
