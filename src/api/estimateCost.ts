@@ -24,6 +24,7 @@ const SCANS: Readonly<Record<string, number>> = {
   event: 500,
   accounts: 200,
   claims: 200,
+  searchClaims: 200,
   backing: 200,
   entities: 200,
 };

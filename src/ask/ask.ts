@@ -2,8 +2,9 @@ import type { ClaimAnswer } from '../queries/claimAnswer.ts';
 import type { ClaimFilter } from '../queries/claimFilter.ts';
 import type { Hearsay } from '../queries/hearsay.ts';
 import type { Asker } from './asker.ts';
-import { sideSearches } from './beside.ts';
+import { FEW, sideSearches } from './beside.ts';
 import type { Grammar } from './grammar.ts';
+import { nearestInWords } from './nearestInWords.ts';
 import { operationDocument } from './operationDocument.ts';
 import { FIRST_BESIDE, MOST_BESIDE, type Operation, operationOf, whyNoOperation } from './operation.ts';
 import type { Reading, Unread } from './reading.ts';
@@ -14,8 +15,8 @@ import { readQuestion } from './readQuestion.ts';
 import { relaxed } from './relaxed.ts';
 import type { Found, FoundBeside, Result } from './result.ts';
 import { suggestionsFor } from './suggestions.ts';
-import { firstOfTwo, withoutTails } from './tails.ts';
-import { tellAnswer } from './tellAnswer.ts';
+import { firstOfTwo, withoutAside, withoutTails } from './tails.ts';
+import { tellAnswer, tellNearest } from './tellAnswer.ts';
 
 /** A reading with its echo. */
 export interface Understood extends Reading {
@@ -47,36 +48,65 @@ const LONGEST_QUESTION = 1_000;
  * Answers a question. Never guesses: where it is no known sentence, what was recognised in it is searched for and the reading
  * says so; what cannot be read at all is said, with questions that can be.
  */
-export async function ask(question: string, { hearsay, grammar, catalogue }: Asker): Promise<Answer> {
-  const { vocabulary } = grammar.lexicon;
+export async function ask(question: string, asker: Asker): Promise<Answer> {
+  const { hearsay, grammar, catalogue } = asker;
   if (question.length > LONGEST_QUESTION) {
     const problem = `The question has ${question.length} characters; at most ${LONGEST_QUESTION} are read.`;
     return unanswered('', problem, grammar);
   }
-  const strict = readStrictly(question, grammar);
+  const { question: plain, aside } = withoutAside(question);
+  const strict = readStrictly(plain, grammar);
   const read =
-    'problem' in strict ? insteadOf(strict, withoutTails(question), { grammar, catalogue }) : [strict];
-  if ('problem' in read) return unanswered(question, read.problem, grammar);
+    'problem' in strict ? insteadOf(strict, withoutTails(plain), { grammar, catalogue }) : [strict];
+  if ('problem' in read) return unread(question, read, asker);
   const impossible = read.map(whyNoOperation).find((why) => why !== undefined);
-  if (impossible !== undefined) return unanswered(question, impossible, grammar);
-  const result = await search(read, { hearsay, catalogue });
-  const { reading, found, beside } = result;
-  if ('problem' in strict && isEmpty(result))
-    return unanswered(question, `${strict.problem} No claim holds what was recognised either.`, grammar);
-  const { document, variables } = operationDocument(
-    result.operation,
-    beside.map(({ filter }) => filter),
+  if (impossible !== undefined) return unread(question, { problem: impossible }, asker);
+  const result = await search(aside === undefined ? read : read.map(leavingOut(aside)), {
+    hearsay,
+    catalogue,
+  });
+  if ('problem' in strict && isEmpty(result)) {
+    const problem = `${strict.problem} No claim holds what was recognised either.`;
+    return unread(question, { ...strict, problem }, asker);
+  }
+  return answerOf({ ...result, beside: await withNearest(question, result, asker) }, asker);
+}
+
+/** The same reading, with what was left out of the question before it was read. */
+function leavingOut(aside: string): (reading: Reading) => Reading {
+  return (reading) => ({ ...reading, leftOut: [aside, reading.leftOut].filter(Boolean).join('; ') });
+}
+
+async function answerOf(result: Result, { hearsay, grammar }: Asker): Promise<Answer> {
+  const { vocabulary } = grammar.lexicon;
+  const { reading, operation, found, beside } = result;
+  const run = operationDocument(
+    operation,
+    beside.map((side) => side.search),
   );
   return {
     understood: { ...reading, text: readingInWords(reading, vocabulary) },
-    operation: document,
-    variables,
+    operation: run.document,
+    variables: run.variables,
     answer: await tellAnswer(result, { hearsay, vocabulary }),
     claims: [...found.claims, ...beside.flatMap(({ claims }) => claims)],
     beside,
     problem: null,
     suggestions: [],
   };
+}
+
+/** Searches beside a question, and what is nearest to it in words where not all of it was read or little was found. */
+async function withNearest(
+  question: string,
+  { reading, found, beside }: Result,
+  asker: Asker,
+): Promise<readonly FoundBeside[]> {
+  const isRead = !reading.loose && reading.unused.length === 0;
+  if (isRead && found.claims.length >= FEW) return beside;
+  const told = [...found.claims, ...beside.flatMap(({ claims }) => claims)];
+  const nearest = await nearestInWords(question, told, asker);
+  return nearest ? [...beside, nearest] : beside;
 }
 
 /** Reads a question without what is asked after it and told anyway, else as it stands, if that is not after a colon. */
@@ -146,13 +176,29 @@ async function runBeside(
     const heading = claims.length === 0 ? undefined : why(claims);
     if (heading === undefined) continue;
     for (const { id } of claims) told.add(id);
-    beside.push({ filter: wider, why: heading, claims });
+    beside.push({ search: { filter: wider }, why: heading, claims });
   }
   return beside;
 }
 
+/** No answer, but what is nearest to the question in words, unless nothing can answer it. */
+async function unread(question: string, { problem, final }: Unread, asker: Asker): Promise<Answer> {
+  const { hearsay, grammar } = asker;
+  const none = unanswered(question, problem, grammar);
+  const nearest = final ? undefined : await nearestInWords(question, [], asker);
+  if (nearest === undefined) return none;
+  const { document, variables } = operationDocument(undefined, [nearest.search]);
+  return {
+    ...none,
+    operation: document,
+    variables,
+    answer: await tellNearest(nearest, { hearsay, vocabulary: grammar.lexicon.vocabulary }),
+    claims: nearest.claims,
+    beside: [nearest],
+  };
+}
+
 function unanswered(question: string, problem: string, grammar: Grammar): Answer {
-  const suggestions = suggestionsFor(question, grammar);
   return {
     understood: null,
     operation: null,
@@ -161,7 +207,7 @@ function unanswered(question: string, problem: string, grammar: Grammar): Answer
     claims: [],
     beside: [],
     problem,
-    suggestions,
+    suggestions: suggestionsFor(question, grammar),
   };
 }
 

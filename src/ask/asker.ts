@@ -9,18 +9,19 @@ export interface Asker {
   readonly hearsay: Hearsay;
   readonly grammar: Grammar;
   readonly catalogue: Catalogue;
+  readonly claimCount: number;
 }
 
 /** Prepares what it takes to ask a dataset in plain English. */
 export function buildAsker(
   { vocabulary, entities, sources }: Omit<Dataset, 'claims'>,
-  claims: Iterable<Claim>,
+  claims: { readonly all: Iterable<Claim>; readonly count: number },
   hearsay: Hearsay,
 ): Asker {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const symmetric = new Set(vocabulary.predicates.flatMap(({ id, symmetric: yes }) => (yes ? [id] : [])));
   const standsFor = standInsOf(
-    claims,
+    claims.all,
     (id) => byId.get(id),
     (predicate) => symmetric.has(predicate),
   );
@@ -28,6 +29,7 @@ export function buildAsker(
     hearsay,
     grammar: { lexicon: buildLexicon(vocabulary, entities), standsFor },
     catalogue: catalogueOf(sources),
+    claimCount: claims.count,
   };
 }
 

@@ -21,7 +21,10 @@ interface Asked {
 }
 
 /** Fewer claims than this, and more is looked for. */
-const FEW = 5;
+export const FEW = 5;
+
+/** Of more leaders than this, successions are not looked for. */
+const MOST_LEADERS = 10;
 
 const COMMENTS = 'In readers’ comments, which are not the word of the source';
 
@@ -43,6 +46,7 @@ export async function sideSearches(asked: Asked): Promise<readonly SideSearch[]>
     ...(await inEventsThere(asked)),
     ...hindered(reading, filter),
     ...[filter, ...wider.map((each) => each.filter)].flatMap((each) => inTimeOf(reading, each)),
+    ...successions(asked),
     ...elseBy(asked),
     ...elseOfEvent(asked),
     ...(hasComments ? [] : [inComments({ filter, why: () => '' }, '')]),
@@ -100,8 +104,12 @@ async function nearSearches({ reading, filter, found, hearsay }: Asked): Promise
   return widened(reading, filter, near).map((wider) => ({ filter: wider, why }));
 }
 
-/** What was done in a place that the question names as an end: "Who bombed east Aleppo?" */
-function inPlace({ object, predicate }: Reading, filter: ClaimFilter): readonly SideSearch[] {
+/** What was done in a place that the question names as an end, "Who bombed east Aleppo?", and the other way round. */
+function inPlace({ object, predicate, where }: Reading, filter: ClaimFilter): readonly SideSearch[] {
+  if (where !== null && predicate !== null && filter.objects == null) {
+    const { where: _, ...rest } = filter;
+    return [{ filter: { ...rest, objects: [where.id] }, why: () => `Of ${where.name} itself.` }];
+  }
   if (object?.entity.type !== 'place' || predicate === 'located-in' || filter.where != null) return [];
   const { objects: _, ...rest } = filter;
   const { id, name } = object.entity;
@@ -122,6 +130,8 @@ async function inEventsThere({ reading, filter, hearsay }: Asked): Promise<reado
 
 const BACKS = 'backs';
 const OPPOSES = 'opposes';
+const LEADS = 'leads';
+const SUCCEEDS = 'succeeds';
 const OBSTRUCTION = 'obstruction';
 
 /** Support in some form of which it is said that others kept it from the one asked about. */
@@ -143,6 +153,19 @@ function inTimeOf({ event, during }: Reading, { events, ...filter }: ClaimFilter
   const { when, name } = event;
   return [
     { filter: { ...filter, during: when, certainly: true }, why: () => `In the time of ${name} (${when}).` },
+  ];
+}
+
+/** Who came before and after the leaders that were found. */
+function successions({ filter, found }: Asked): readonly SideSearch[] {
+  if (!filter.predicates?.includes(LEADS) || filter.subjects != null) return [];
+  const leaders = [...new Set(found.map(({ subject }) => subject.id))].slice(0, MOST_LEADERS);
+  if (leaders.length === 0) return [];
+  return [
+    {
+      filter: { about: leaders, predicates: [SUCCEEDS], parts: filter.parts },
+      why: () => 'Whom those who are named succeeded, and who succeeded them.',
+    },
   ];
 }
 

@@ -48,9 +48,12 @@ export function joiningNames({ chunks, pattern }: Cut): Cut | undefined {
 /** Sign for a word that means nothing to us. */
 export const UNKNOWN = '?';
 
+/** Words in capitals that are no names: of days without a year. */
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+
 /** A word in capitals within a question that is nobody known: without it, another question would be answered. */
 export function isUnknownName({ symbol, text }: Chunk, at: number): boolean {
-  return symbol === UNKNOWN && at > 0 && /^\p{Lu}/u.test(text);
+  return symbol === UNKNOWN && at > 0 && /^\p{Lu}/u.test(text) && !MONTH.test(text);
 }
 
 /** At most so many ways of cutting are tried. */

@@ -11,7 +11,7 @@ export const FUNCTION_WORDS: readonly string[] = list(`
   point, such, taken together, real, once, you, me, or not, or are not they, or is not it, or did they, could you,
   can you, can you say, do you know, i want to know, i would like to know, i wonder, as such, in fact, in total,
   overall, here, too, either, as well, its, their, his, her, own, still, already, apparently, these, this, those,
-  ones, one, said to be, used to, step in to, stepped in to, come in to, came in to, rush to, rushed to, go in to,
+  ones, one, each other, one another, said to be, used to, step in to, stepped in to, come in to, came in to, rush to, rushed to, go in to,
   went in to, move in to, moved in to, begin to, began to, begun to, start to, started to, continue to, continued
   to, manage to, managed to, happen to, happened to, go on to, went on to, another, other, others, various,
   certain, different, in power, in office
@@ -95,7 +95,10 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
     the suggestion that, the notion that, the accusation that, the charge that, is it true that, is there a source for
     the claim that, is there any source for the claim that, is there a source that says, is there any source that
     says, is there a source saying, is it the case that, that, whether, the claim that, the allegation that, the idea
-    that, the view that, of whether
+    that, the view that, of whether, can i write that, can i say that, can we say that, can one say that, could one say
+    that, is it fair to say that, is it accurate to say that, is it safe to say that, would it be right to say that,
+    would it be fair to say that, would it be accurate to say that, i read that, i have read that, i heard that, i have
+    heard that, people say that, some say that, it is said that, it is often said that
   `),
   /* What is done with words. */
   S: list(`

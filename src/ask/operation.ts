@@ -20,6 +20,9 @@ export type Operation =
       readonly first: number;
     };
 
+/** A search beside a question: by a filter of claims, or by words. */
+export type BesideSearch = { readonly filter: ClaimFilter } | { readonly text: string };
+
 /** What an operation needs to know of the dataset. */
 export interface Catalogue {
   /** The sources of which an entity is the author or publisher, or which it is. */
@@ -45,6 +48,8 @@ const FIRST = 500;
 /** As many searches beside a question as an answer may hold claims of, and as many claims of each. */
 export const MOST_BESIDE = 6;
 export const FIRST_BESIDE = 100;
+/** As many claims as are shown because they are near to a question in words. */
+export const FIRST_NEAREST = 8;
 
 /** The operation that answers a question. */
 export function operationOf(reading: Reading, catalogue: Catalogue): Operation {

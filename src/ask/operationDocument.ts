@@ -1,55 +1,71 @@
-import type { ClaimFilter } from '../queries/claimFilter.ts';
-import { FIRST_BESIDE, type Operation } from './operation.ts';
+import { type BesideSearch, FIRST_BESIDE, FIRST_NEAREST, type Operation } from './operation.ts';
 
 /** The parts of a claim that every answer shows. */
 const CLAIM =
   'id gloss polarity certainty when kinds source { id title } voice { id name } subject { id name } predicate object { id name }';
 
-const DOCUMENTS: Readonly<Record<'paths' | 'disputes', string>> = {
-  paths: `query Ask($from: ID!, $to: ID!, $accordingTo: [ID!], $during: String) {
-  paths(from: $from, to: $to, accordingTo: $accordingTo, during: $during) {
-    length
-    steps { relation { id } claims { ${CLAIM} } }
-  }
-}`,
-  disputes: `query Ask($between: [ID!], $entities: [ID!], $within: Boolean, $first: Int) {
-  disputes(between: $between, entities: $entities, within: $within, first: $first) {
-    totalCount
-    edges { node { relation { id } affirming { ${CLAIM} } denying { ${CLAIM} } } }
-  }
-}`,
+/** The variables of each query. */
+const DECLARED: Readonly<Record<Operation['query'], readonly string[]>> = {
+  claims: ['$filter: ClaimFilter!', '$first: Int'],
+  paths: ['$from: ID!', '$to: ID!', '$accordingTo: [ID!]', '$during: String'],
+  disputes: ['$between: [ID!]', '$entities: [ID!]', '$within: Boolean', '$first: Int'],
 };
 
-/** The document of a search for claims, with as many searches beside it. */
-function claimsDocument(beside: number): string {
-  const others = Array.from({ length: beside }, (_, number) => `beside${number + 1}`);
-  const variables = [
-    '$filter: ClaimFilter!',
-    '$first: Int',
-    ...others.map((name) => `$${name}: ClaimFilter!`),
-  ];
-  return `query Ask(${variables.join(', ')}) {
-  claims(filter: $filter, first: $first) {
+/** Each query with what is asked of its answer. */
+const FIELDS: Readonly<Record<Operation['query'], string>> = {
+  claims: `claims(filter: $filter, first: $first) {
     totalCount
     undatedCount
     edges { node { ${CLAIM} } }
-  }${others.map((name) => `\n  ${name}: claims(filter: $${name}, first: ${FIRST_BESIDE}) { edges { node { ${CLAIM} } } }`).join('')}
-}`;
-}
+  }`,
+  paths: `paths(from: $from, to: $to, accordingTo: $accordingTo, during: $during) {
+    length
+    steps { relation { id } claims { ${CLAIM} } }
+  }`,
+  disputes: `disputes(between: $between, entities: $entities, within: $within, first: $first) {
+    totalCount
+    edges { node { relation { id } affirming { ${CLAIM} } denying { ${CLAIM} } } }
+  }`,
+};
 
 /** The GraphQL document that runs an operation with searches beside it, and its variables as the API takes them. */
 export function operationDocument(
-  { query, ...args }: Operation,
-  beside: readonly ClaimFilter[],
+  operation: Operation | undefined,
+  beside: readonly BesideSearch[],
 ): {
   readonly document: string;
   readonly variables: Readonly<Record<string, unknown>>;
 } {
-  const filters = Object.fromEntries(beside.map((filter, index) => [`beside${index + 1}`, filter]));
+  const { query, ...args } = operation ?? { query: undefined };
+  const others = beside.map(besideField);
+  const declared = [...(query ? DECLARED[query] : []), ...others.map((other) => other.declared)];
+  const fields = [...(query ? [FIELDS[query]] : []), ...others.map((other) => other.field)];
   return {
-    document: query === 'claims' ? claimsDocument(beside.length) : DOCUMENTS[query],
-    variables: inCaps({ ...args, ...filters }) as Readonly<Record<string, unknown>>,
+    document: `query Ask(${declared.join(', ')}) {\n${fields.map((field) => `  ${field}\n`).join('')}}`,
+    variables: inCaps({
+      ...args,
+      ...Object.fromEntries(others.map(({ name, value }) => [name, value])),
+    }) as Readonly<Record<string, unknown>>,
   };
+}
+
+/** A search beside a question as a field of the document, under a name of its own, with its variable. */
+function besideField(
+  search: BesideSearch,
+  index: number,
+): {
+  readonly name: string;
+  readonly declared: string;
+  readonly field: string;
+  readonly value: unknown;
+} {
+  if ('text' in search) {
+    const field = `nearest: searchClaims(text: $words, first: ${FIRST_NEAREST}) { ${CLAIM} }`;
+    return { name: 'words', declared: '$words: String!', field, value: search.text };
+  }
+  const name = `beside${index + 1}`;
+  const field = `${name}: claims(filter: $${name}, first: ${FIRST_BESIDE}) { edges { node { ${CLAIM} } } }`;
+  return { name, declared: `$${name}: ClaimFilter!`, field, value: search.filter };
 }
 
 /** Closed lists are CAPS outside: the values of these fields. */

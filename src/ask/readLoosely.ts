@@ -10,7 +10,7 @@ import { takeTime } from './takeTime.ts';
 import type { Catalogue } from './operation.ts';
 import { NOTHING_READ, type Named, type Reading, type Unread } from './reading.ts';
 import { NameProblem, resolveName } from './resolveName.ts';
-import { BEYOND, LIGHT, TIME_JOINTS, TURNING } from './wordsThatBind.ts';
+import { BEYOND, LIGHT, CLAUSE_JOINTS, TURNING } from './wordsThatBind.ts';
 
 /**
  * What can be searched for instead of an answer to a question that is no known sentence: claims about whom it names, with the
@@ -25,7 +25,7 @@ export function readLoosely(
   if (!all.some(({ symbol }) => 'nvtrO'.includes(symbol))) return undefined;
   const bound = whyBound(all);
   if (bound !== undefined) return { problem: bound };
-  const { chunks, leftOut } = beforeTimeClause(all);
+  const { chunks, leftOut } = beforeClause(all);
   if (chunks.length === 0 || chunks.some(isUnknownName)) return undefined;
   try {
     const names = withAuthors(namesIn(chunks, grammar), catalogue);
@@ -97,12 +97,12 @@ function isDenyingVerb({ symbol, meanings }: Chunk): boolean {
 }
 
 /** What stands before "before Aleppo fell": a limit of time without a date cannot be used. */
-function beforeTimeClause(chunks: readonly Chunk[]): {
+function beforeClause(chunks: readonly Chunk[]): {
   readonly chunks: readonly Chunk[];
   readonly leftOut: readonly string[];
 } {
   const at = chunks.findIndex(
-    ({ symbol, text }) => symbol === UNKNOWN && TIME_JOINTS.has(text.toLowerCase()),
+    ({ symbol, text }) => symbol === UNKNOWN && CLAUSE_JOINTS.has(text.toLowerCase()),
   );
   if (at < 0) return { chunks, leftOut: [] };
   return { chunks: chunks.slice(0, at), leftOut: [chunksInText(chunks.slice(at))] };

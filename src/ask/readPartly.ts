@@ -8,7 +8,7 @@ import { readCut } from './readCut.ts';
 import type { Reading } from './reading.ts';
 import { NameProblem } from './resolveName.ts';
 import { takeTime } from './takeTime.ts';
-import { BEYOND, TIME_JOINTS, TURNING } from './wordsThatBind.ts';
+import { BEYOND, CLAUSE_JOINTS, TURNING } from './wordsThatBind.ts';
 
 /** Ways to read what is left of a question that are tried. */
 const MOST_ATTEMPTS = 1_500;
@@ -123,7 +123,7 @@ const NEEDED = /[nvtrOQqHWLDXUSA!RsTKCc]/u;
 
 function mayBeLeftOut({ symbol, text }: Chunk): boolean {
   const words = text.toLowerCase().split(/[^\p{L}]+/u);
-  const binds = words.some((word) => TURNING.has(word) || BEYOND.has(word) || TIME_JOINTS.has(word));
+  const binds = words.some((word) => TURNING.has(word) || BEYOND.has(word) || CLAUSE_JOINTS.has(word));
   return !NEEDED.test(symbol) && !PLANNED.test(text) && !binds;
 }
 

@@ -11,6 +11,7 @@ export function* relaxed(reading: Reading): Iterable<Reading> {
   for (const step of STEPS) {
     const next = step(last);
     if (next === undefined) continue;
+    if (isTooLittle(next)) return;
     last = next;
     yield last;
   }
@@ -27,6 +28,12 @@ export function* relaxed(reading: Reading): Iterable<Reading> {
     dropped: [...last.dropped, `that it joins ${inWords(names, 'and')}`],
   };
   yield anyRelation;
+}
+
+/** One name and nothing else of a question in which more was said. */
+function isTooLittle({ predicates, about, event, where, during, accordingTo, unused }: Reading): boolean {
+  const limits = predicates.length + about.length + accordingTo.length;
+  return limits === 1 && [event, where, during].every((limit) => limit === null) && unused.length > 0;
 }
 
 const STEPS: readonly ((reading: Reading) => Reading | undefined)[] = [

@@ -1,6 +1,5 @@
 import type { ClaimAnswer } from '../queries/claimAnswer.ts';
-import type { ClaimFilter } from '../queries/claimFilter.ts';
-import type { Operation } from './operation.ts';
+import type { BesideSearch, Operation } from './operation.ts';
 import type { Reading } from './reading.ts';
 
 /** What came of running a reading. */
@@ -23,6 +22,6 @@ export interface Found {
 export interface FoundBeside {
   /** What they are to the question, in a sentence. */
   readonly why: string;
-  readonly filter: ClaimFilter;
+  readonly search: BesideSearch;
   readonly claims: readonly ClaimAnswer[];
 }

@@ -38,6 +38,19 @@ export function firstOfTwo(
   return match ? { first: match[1]!, second: match[2]!.replace(/[?.!\s]+$/u, '') } : undefined;
 }
 
+/** Who is set aside at the beginning of a question: "Apart from Russia, …" */
+const ASIDE =
+  /^((?:and |but )?(?:apart from|aside from|besides|other than|except(?: for)?|in addition to|not counting|leaving aside)\s+[^,]{2,80}),\s*(?=\S)/iu;
+
+/** A question without whom it sets aside, and that as it was typed. */
+export function withoutAside(question: string): {
+  readonly question: string;
+  readonly aside: string | undefined;
+} {
+  const aside = ASIDE.exec(question);
+  return { question: aside ? question.slice(aside[0].length) : question, aside: aside?.[1] };
+}
+
 /** A question without what is asked after it and told in every answer anyway. */
 export function withoutTails(question: string): string {
   const shorter = question.replace(TAIL, '');

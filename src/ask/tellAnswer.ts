@@ -47,6 +47,11 @@ export async function tellAnswer(
   return [...parts, ...sections].filter(Boolean).join('\n\n');
 }
 
+/** What is nearest in words to a question that could not be read. */
+export async function tellNearest(nearest: FoundBeside, asked: Omit<Telling, 'speakerOf'>): Promise<string> {
+  return tellBeside(nearest, new Set(), { ...asked, speakerOf: await speakers(asked.hearsay) });
+}
+
 /** Claims that stand beside the question, shorter than those that fit it; nothing where they are told already. */
 function tellBeside(
   { why, claims }: FoundBeside,

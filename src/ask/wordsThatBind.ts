@@ -1,6 +1,6 @@
 /** Words that turn the meaning of a sentence round: a question in which they could not be read is not searched without them. */
 export const TURNING: ReadonlySet<string> = new Set(
-  `both not never no nobody none nothing nowhere neither nor without besides aside beyond except excepting excluding apart unless instead rather
+  `both not never no nobody none nothing nowhere neither nor without besides aside beyond except excepting excluding apart instead rather
   otherwise hardly barely scarcely rarely seldom unlike
   stop stops stopped stopping cease ceases ceased halt halted quit end ended ending longer lack lacked lacking absence
   refuse refuses refused refusing decline declined fail fails failed failing failure withhold withheld avoid avoided
@@ -15,8 +15,8 @@ export const BEYOND: ReadonlySet<string> = new Set(
   summarise summarize summary explain predict`.split(/\s+/u),
 );
 
-/** Words after which a limit of time stands that has to be a date or a dated event. */
-export const TIME_JOINTS: ReadonlySet<string> = new Set([
+/** Words after which a clause stands that limits in a way which cannot be used, unless it is a date or a dated event. */
+export const CLAUSE_JOINTS: ReadonlySet<string> = new Set([
   'before',
   'after',
   'until',
@@ -25,6 +25,7 @@ export const TIME_JOINTS: ReadonlySet<string> = new Set([
   'while',
   'whilst',
   'once',
+  'unless',
 ]);
 
 /** Verbs that name a relation only in a sentence that is read. */

@@ -1,6 +1,6 @@
-import anyAscii from 'any-ascii';
 import MiniSearch from 'minisearch';
 import type { Entity } from '../claims/types.ts';
+import { latin } from './latin.ts';
 
 /** Finds entities by any of their names. */
 export interface EntitySearch {
@@ -75,10 +75,6 @@ function exactNames(entities: readonly Entity[]): ReadonlyMap<string, readonly s
     }
   }
   return names;
-}
-
-function latin(text: string): string {
-  return anyAscii(text.normalize('NFKC')).toLowerCase();
 }
 
 function words(text: string): string[] {

@@ -4,6 +4,7 @@ import { type Absence, absenceAmong } from './absence.ts';
 import { type FindShortest, shortestChainFinder } from './chains.ts';
 import { buildClaimGraph, type ClaimGraph } from './claimGraph.ts';
 import { buildClaimIndex, type ClaimIndex } from './claimIndex.ts';
+import { buildClaimSearch, type ClaimSearch } from './claimSearch.ts';
 import { buildEntitySearch, type EntitySearch } from './entitySearch.ts';
 import { layOut, type Point } from './layout.ts';
 import { buildMemberships, type Memberships } from './memberships.ts';
@@ -30,6 +31,7 @@ export interface KnowledgeGraph {
   /** The public graph object, usable with any graphology library. */
   readonly graph: () => ClaimGraph;
   readonly search: () => EntitySearch;
+  readonly claimSearch: () => ClaimSearch;
   /** Finds the best of the shortest chains between two entities. */
   readonly shortestChains: () => FindShortest;
   /** Finds the relations around entities. */
@@ -58,6 +60,7 @@ export function openKnowledgeGraph(index: ClaimIndex, dataset: WithoutClaims, ha
     mouthpieces: onDemand(() => mouthpieces(index.names)),
     graph: onDemand(() => buildClaimGraph(index)),
     search: onDemand(() => buildEntitySearch(dataset.entities)),
+    claimSearch: onDemand(() => buildClaimSearch(index, dataset.vocabulary)),
     shortestChains: onDemand(() => shortestChainFinder(index)),
     surroundings: onDemand(() => surroundingsFinder(index)),
     memberships: onDemand(() => buildMemberships(index)),

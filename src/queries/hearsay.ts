@@ -16,6 +16,7 @@ import type { SharedWork } from './sharedWorks.ts';
 import type { PathAnswer, PathsArguments } from './paths.ts';
 import type { RelationArguments } from './relation.ts';
 import type { DisputeAnswer, RelationAnswer } from './relationAnswer.ts';
+import type { SearchClaimsArguments } from './searchClaims.ts';
 import type { Subgraph, SubgraphArguments } from './subgraph.ts';
 import type { Timeline, TimelineArguments } from './timeline.ts';
 
@@ -33,6 +34,7 @@ export interface Hearsay {
   backing(args: BackingArguments): Promise<BackingPage>;
   claims(args: ClaimsArguments): Promise<ClaimPage>;
   claim(id: string): Promise<ClaimAnswer>;
+  searchClaims(args: SearchClaimsArguments): Promise<readonly ClaimAnswer[]>;
   relation(args: RelationArguments): Promise<RelationAnswer>;
   nearRelations(relation: RelationAnswer): Promise<readonly RelationAnswer[]>;
   nearEntities(id: string): Promise<readonly NearEntity[]>;

@@ -18,6 +18,7 @@ import { entityById, sourceById } from './lookUp.ts';
 import { paths } from './paths.ts';
 import { nearRelations, relation } from './relation.ts';
 import { citedBy, sourceClaimCount, sources } from './sources.ts';
+import { searchClaims } from './searchClaims.ts';
 import { subgraph } from './subgraph.ts';
 import { timeline } from './timeline.ts';
 
@@ -32,6 +33,7 @@ function answering(graph: KnowledgeGraph, work: Answering): Hearsay {
     backing: (args) => work(() => backing(graph, args)),
     claims: (args) => work(() => claims(graph, args)),
     claim: (id) => work(() => claim(graph, id)),
+    searchClaims: (args) => work(() => searchClaims(graph, args)),
     relation: (args) => work(() => relation(graph, args)),
     nearRelations: (answer) => work(() => nearRelations(graph, answer)),
     nearEntities: (id) => work(() => nearEntities(graph, id)),

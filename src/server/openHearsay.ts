@@ -58,7 +58,9 @@ export async function openGraph(graph: KnowledgeGraph, texts: string): Promise<O
   const anchors = anchorsIn(graph);
   const copies = await readTexts(texts, anchors);
   const hearsay = inMemory(graph);
-  const asker = onDemand(() => buildAsker(graph.dataset, allClaims(graph.index), hearsay));
+  const asker = onDemand(() =>
+    buildAsker(graph.dataset, { all: allClaims(graph.index), count: graph.index.claims.count }, hearsay),
+  );
   const { version } = JSON.parse(await readFile(PROJECT_PATHS.manifest, 'utf8')) as { version: string };
   return {
     graph,

@@ -16,7 +16,11 @@ const sdl = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8
 /** The context of a graph without attached texts. */
 export function contextOf(graph: KnowledgeGraph): ApiContext {
   const hearsay = inMemory(graph);
-  const asker = buildAsker(graph.dataset, allClaims(graph.index), hearsay);
+  const asker = buildAsker(
+    graph.dataset,
+    { all: allClaims(graph.index), count: graph.index.claims.count },
+    hearsay,
+  );
   return {
     hearsay,
     ask: (question, asked = hearsay) => ask(question, { ...asker, hearsay: asked }),

@@ -56,8 +56,10 @@ describe('what stands beside an answer', () => {
 
   it('is run by the operation, each search under its own name', async () => {
     const { operation, variables, beside } = await ask('Who gave the Syrian rebels money?');
-    expect(operation).toContain(`beside${beside.length}: claims(`);
-    expect(Object.keys(variables!).filter((name) => name.startsWith('beside'))).toHaveLength(beside.length);
+    const named = Object.keys(variables!).filter((name) => name.startsWith('beside') || name === 'words');
+    expect(named).toHaveLength(beside.length);
+    for (const name of named)
+      expect(operation).toContain(name === 'words' ? 'searchClaims(text: $words' : `${name}: claims(`);
   });
 
   it('is what others say to the contrary of one relation', async () => {
@@ -65,6 +67,25 @@ describe('what stands beside an answer', () => {
     expect(besideOf(answer, /^By others it is denied\./u)).toContain(
       'wsws-iso-aleppo/us-does-not-prop-up-assad',
     );
+  });
+
+  it('is who came before and after a leader', async () => {
+    const answer = await ask('Who led the Levant Front in Aleppo?');
+    expect(besideOf(answer, /succeeded/u)).toContain('heller-bitter-lessons/abu-ahmed-succeeds-abu-mahmoud');
+  });
+
+  it('is what was done to a place where something is asked to have been done in it', async () => {
+    const answer = await ask('Who won in Aleppo in the end?');
+    expect(besideOf(answer, /^Of Aleppo itself\./u)).toContain('heller-bitter-lessons/regime-victory-aleppo');
+  });
+
+  it('is what is nearest in words, where little is found', async () => {
+    const answer = await ask('Is there a source for CIA billions going to Salafist groups?');
+    expect(besideOf(answer, /^Nearest in words, .*“cia”, “billions”/u)).toContain(
+      'boothroyd-peace-talks/c5-us-backs-salafis',
+    );
+    const { beside } = await ask('Who backs the Syrian government?');
+    expect(beside.map(({ why }) => why).filter((why) => /^Nearest/u.test(why))).toEqual([]);
   });
 
   it('is what members of a collective say', async () => {
@@ -85,8 +106,51 @@ describe('what stands beside an answer', () => {
       'Did Turkey leave Aleppo to its fate?',
       'Who saved Aleppo from Assad?',
     ]) {
-      for (const { why } of (await ask(question)).beside) expect(why, question).toMatch(/[\p{L})\]]\.$/u);
+      for (const { why } of (await ask(question)).beside) expect(why, question).toMatch(/[\p{L})\]”]\.$/u);
     }
+  });
+});
+
+describe('a question that cannot be read', () => {
+  const question = 'How many civilians did Russian air strikes kill?';
+
+  it('stays unread, and shows what is nearest to it in words', async () => {
+    const { understood, problem, suggestions, answer, claims } = await ask(question);
+    expect(understood).toBeNull();
+    expect(problem).toContain('claims hold no answer to "many"');
+    expect(suggestions).toHaveLength(3);
+    expect(answer).toMatch(/^Nearest in words, which were searched for without being read: .*“civilians”/u);
+    expect(claims.map(({ id }) => id)).toContain('al-shami-tyrants/russia-kills-civilians-305-days');
+  });
+
+  it('shows the operation that gives the same claims', async () => {
+    const { operation, variables, claims } = await ask(question);
+    const { schema, context } = await openAleppo();
+    const again = await graphql({
+      schema,
+      source: operation!,
+      variableValues: variables!,
+      contextValue: context,
+    });
+    expect(again.errors).toBeUndefined();
+    const nearest = again.data!['nearest'] as readonly { readonly id: string }[];
+    expect(nearest.map(({ id }) => id)).toEqual(claims.map(({ id }) => id));
+  });
+
+  it('shows nothing where no word of it is known', async () => {
+    expect(await ask('What is the airspeed velocity of an unladen swallow?')).toMatchObject({
+      understood: null,
+      answer: null,
+      operation: null,
+      claims: [],
+    });
+  });
+});
+
+describe('who is set aside at the beginning of a question', () => {
+  it('is left out, and said to be', async () => {
+    const { understood } = await ask('Apart from Russia, who backed the Syrian government?');
+    expect(understood!.text).toContain('Left out: “Apart from Russia”.');
   });
 });
 

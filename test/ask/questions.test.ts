@@ -47,10 +47,11 @@ describe('questions on the five texts', () => {
   );
 
   it.each(cases.filter(({ unread }) => unread))('are not guessed at: $q', async ({ q }) => {
-    const { understood, problem, suggestions, claims } = await context.ask(q);
+    const { understood, problem, suggestions, claims, beside } = await context.ask(q);
     expect(understood).toBeNull();
     expect(problem).toMatch(/\.$/u);
-    expect(claims).toEqual([]);
+    expect(claims).toEqual(beside.flatMap((side) => side.claims));
+    for (const { why } of beside) expect(why).toMatch(/^Nearest in words, which were searched for without/u);
     expect(suggestions).toHaveLength(3);
     for (const suggestion of suggestions) expect((await context.ask(suggestion)).understood).not.toBeNull();
   });

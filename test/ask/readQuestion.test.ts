@@ -20,7 +20,7 @@ async function grammarOfWorld() {
   const acts = world.claims.map((claim) =>
     claim.subject === 'crown' ? { ...claim, through: ['king'] } : claim,
   );
-  return buildAsker(dataset, acts, inMemory(graph)).grammar;
+  return buildAsker(dataset, { all: acts, count: acts.length }, inMemory(graph)).grammar;
 }
 
 async function read(question: string): Promise<string> {

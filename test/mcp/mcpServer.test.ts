@@ -41,6 +41,7 @@ describe('hearsay mcp', () => {
     ['relation', { subject: 'crown', predicate: 'backs', object: 'blue-company' }],
     ['disputes', { within: true }],
     ['claims', { predicates: ['backs'], polarity: 'DENIED' }],
+    ['search_claims', { text: 'withheld cannon' }],
     ['ask', { question: 'What is said about Blue Company?' }],
   ])('answers %s with claim ids and the build hash', async (name, args) => {
     const answer = await call(name, args);

@@ -30,31 +30,42 @@ export function AnswerPanel({ question }: { readonly question: string }) {
             : answer.problem}
       </p>
       {error !== null && <Notice title="There is no answer." words={error} onRetry={retry} />}
-      {answer?.understood && (
-        <>
-          {answerParts(answer.answer ?? '').map((paragraph, index) =>
-            answer.beside.some(({ why }) => why === wordsOf(paragraph)) ? (
-              <h3 key={index} className="beside">
-                <Parts parts={paragraph.head} relation={undefined} />
-              </h3>
-            ) : (
-              <Paragraph key={index} paragraph={paragraph} claims={answer.claims} />
-            ),
-          )}
-          <details className="operation">
-            <summary>What was run</summary>
-            <pre tabIndex={0}>{answer.operation}</pre>
-            <pre tabIndex={0}>{JSON.stringify(answer.variables, null, 2)}</pre>
-          </details>
-        </>
-      )}
       {answer && !answer.understood && (
         <>
           <h3>This can be asked</h3>
           <QuestionList questions={answer.suggestions} />
         </>
       )}
+      {answer?.answer && <Told text={answer.answer} beside={answer.beside} claims={answer.claims} />}
+      {answer?.operation && (
+        <details className="operation">
+          <summary>What was run</summary>
+          <pre tabIndex={0}>{answer.operation}</pre>
+          <pre tabIndex={0}>{JSON.stringify(answer.variables, null, 2)}</pre>
+        </details>
+      )}
     </div>
+  );
+}
+
+/** The text of an answer; what stands beside the question under headings. */
+function Told({
+  text,
+  beside,
+  claims,
+}: {
+  readonly text: string;
+  readonly beside: readonly { readonly why: string }[];
+  readonly claims: readonly Answered[];
+}) {
+  return answerParts(text).map((paragraph, index) =>
+    beside.some(({ why }) => why === wordsOf(paragraph)) ? (
+      <h3 key={index} className="beside">
+        <Parts parts={paragraph.head} relation={undefined} />
+      </h3>
+    ) : (
+      <Paragraph key={index} paragraph={paragraph} claims={claims} />
+    ),
   );
 }
 

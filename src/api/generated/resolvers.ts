@@ -63,6 +63,12 @@ export type Query = {
   /** One claim by its global id `<slug>/<id>`; NOT_FOUND when there is none. */
   readonly claim: Claim;
   /**
+   * Claims nearest to a text in words, the nearest first: words of glosses and notes, names in any spelling, of those who
+   * speak too, and words for relations and forms, endings aside. At least half as near as the nearest one, and with two words of
+   * the text, if it has two. The text is not read: who did what to whom is not looked at. At most 10,000 claims are searched.
+   */
+  readonly searchClaims: ReadonlyArray<Claim>;
+  /**
    * One relation and what every source says of it, silence included. Never null for known ids: status NO_CLAIM where
    * nobody says anything. The ends of a symmetric predicate may be given in either order.
    */
@@ -161,6 +167,16 @@ export type QueryClaimsArgs = {
  */
 export type QueryClaimArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Hearsay answers who backed (fought, negotiated with, cited …) whom, according to which source, and who says otherwise.
+ * Every answer is computed from claims: a claim is one statement, in one source, by one voice. The API is read-only.
+ */
+export type QuerySearchClaimsArgs = {
+  text: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -787,15 +803,15 @@ export type GapAnswer = {
 export type Answer = {
   /** How the question was read; null where it could not be. */
   readonly understood?: Maybe<Understood>;
-  /** The GraphQL document that was run through this schema; running it again gives the same claims. Null where the question could not be read. */
+  /** The GraphQL document that was run through this schema; running it again gives the same claims. Null where nothing was run. */
   readonly operation?: Maybe<Scalars['String']['output']>;
-  /** The variables of `operation`, an object; null where the question could not be read. */
+  /** The variables of `operation`, an object; null where nothing was run. */
   readonly variables?: Maybe<Scalars['JSON']['output']>;
-  /** Readable text in which every clause carries claim ids in brackets: own word and attributed told apart, dissent and silence said. Null where the question could not be read. */
+  /** Readable text in which every clause carries claim ids in brackets: own word and attributed told apart, dissent and silence said. Where the question could not be read, what is nearest to it in words, if anything is; else null. */
   readonly answer?: Maybe<Scalars['String']['output']>;
   /** The claims of the answer: those that fit the question, up to 500, then those of `beside`; empty where there are none. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Claims that do not fit the question to the letter, though the answer would be wanting without them: what is said to the contrary, of members, groups, renamings and works of those asked about, in the place or at the time asked about, in readers' comments, and without a limit that few claims keep. */
+  /** Claims that do not fit the question to the letter, though the answer would be wanting without them: what is said to the contrary, of members, groups, renamings and works of those asked about, in the place or at the time asked about, in readers' comments, without a limit that few claims keep, and, where not all was read or little found, those nearest to the question in words. */
   readonly beside: ReadonlyArray<Beside>;
   /** Why the question could not be read, with the words that were stumbled on; null where it could. */
   readonly problem?: Maybe<Scalars['String']['output']>;
@@ -1505,6 +1521,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   backing?: Resolver<ResolversTypes['BackingConnection'], ParentType, ContextType, RequireFields<QueryBackingArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  searchClaims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QuerySearchClaimsArgs, 'text' | 'first'>>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType, RequireFields<QueryRelationArgs, 'subject' | 'predicate' | 'object'>>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationsArgs, 'ids'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;

@@ -5,6 +5,7 @@ export const Query: QueryResolvers = {
   backing: (_, args, { hearsay }) => hearsay.backing(args),
   claims: (_, args, { hearsay }) => hearsay.claims(args),
   claim: (_, { id }, { hearsay }) => hearsay.claim(id),
+  searchClaims: (_, args, { hearsay }) => hearsay.searchClaims(args),
   relation: (_, args, { hearsay }) => hearsay.relation(args),
   relations: (_, { ids, comments }, { hearsay }) =>
     Promise.all(readRelationIds(ids).map((triple) => hearsay.relation({ ...triple, comments }))),

@@ -35,15 +35,18 @@ export async function ask(question: string, options: AskOptions): Promise<number
         2,
       ),
     );
-  } else if (understood) {
-    const echo = understood.loose ? pc.yellow(understood.text) : `${pc.bold('Read as:')} ${understood.text}`;
-    console.log(`${echo}\n\n${answer ?? ''}\n`);
-    console.log(
-      pc.dim(`Run: ${operation ?? ''}\nwith ${JSON.stringify(variables)}\nbuild ${build.slice(0, 12)}`),
-    );
   } else {
-    console.log(`${problem ?? ''}\n\nThis can be asked:`);
-    for (const suggestion of suggestions) console.log(`- ${suggestion}`);
+    const read = understood?.loose
+      ? pc.yellow(understood.text)
+      : `${pc.bold('Read as:')} ${understood?.text}`;
+    console.log(understood ? read : problem);
+    if (suggestions.length > 0)
+      console.log(`\nThis can be asked:\n${suggestions.map((each) => `- ${each}`).join('\n')}`);
+    if (answer !== null) console.log(`\n${answer}\n`);
+    if (operation !== null)
+      console.log(
+        pc.dim(`Run: ${operation}\nwith ${JSON.stringify(variables)}\nbuild ${build.slice(0, 12)}`),
+      );
   }
   return understood ? 0 : 1;
 }

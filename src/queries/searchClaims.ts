@@ -1,0 +1,50 @@
+import { claimAt } from '../graph/claimIndex.ts';
+import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
+import { type ClaimAnswer, claimAnswer } from './claimAnswer.ts';
+import { BadInputError } from './errors.ts';
+import { checkedFirst } from './page.ts';
+
+/** What claims are searched for, and how many are wanted. */
+export interface SearchClaimsArguments {
+  readonly text: string;
+  readonly first?: number | null | undefined;
+}
+
+/** Most claims of a dataset that is searched by words: the search is kept in memory. */
+export const MOST_SEARCHED = 10_000;
+
+/** Longest text, in characters. */
+const LONGEST_TEXT = 1_000;
+
+/** Claims that are less near than this share of the nearest one are left out. */
+const NEAR_SHARE = 0.5;
+
+/** Words of a text that a claim has to have, if the text has so many. */
+const LEAST_WORDS = 2;
+
+/**
+ * The claims nearest to a text in words, the nearest first: at least half as near as the nearest, and with at least two words of
+ * the text, if it has two. Nothing of the text is read. Throws BadInputError where the text is too long, and where the dataset is
+ * too large.
+ */
+export function searchClaims(graph: KnowledgeGraph, args: SearchClaimsArguments): readonly ClaimAnswer[] {
+  const { text } = args;
+  const first = checkedFirst(args.first);
+  const { count } = graph.index.claims;
+  if (text.length > LONGEST_TEXT)
+    throw new BadInputError(
+      'text',
+      `Argument "text" has ${text.length} characters; at most ${LONGEST_TEXT} are searched for.`,
+    );
+  if (count > MOST_SEARCHED)
+    throw new BadInputError(
+      'text',
+      `The dataset has ${count} claims, and at most ${MOST_SEARCHED} are searched by words; use \`claims\` with the filter \`text\`.`,
+    );
+  const hits = graph.claimSearch().find(text, LEAST_WORDS);
+  const nearest = hits[0]?.score ?? 0;
+  return hits
+    .filter(({ score }) => score >= NEAR_SHARE * nearest)
+    .slice(0, first)
+    .map(({ claim }) => claimAnswer(graph, claimAt(graph.index, claim)));
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { buildKnowledgeGraph } from '../../src/graph/knowledgeGraph.ts';
+import { MOST_SEARCHED, searchClaims } from '../../src/queries/searchClaims.ts';
+import { aClaim, world, worldGraph } from '../world.ts';
+
+const graph = worldGraph();
+const found = (text: string, first?: number): readonly string[] =>
+  searchClaims(graph, { text, first }).map(({ id }) => id);
+
+describe('searchClaims', () => {
+  it('finds words of the gloss whatever their endings', () => {
+    expect(found('the Crown and its cannons')[0]).toBe('gazette/no-cannon');
+    expect(found('arming the Blues')).toContain('chronicle/crown-arms-blue');
+  });
+
+  it('finds names in any script, and those who speak', () => {
+    expect(found('الفرقة الزرقاء')).toContain('chronicle/crown-arms-blue');
+    expect(found('miller')).toContain('gazette/miller-no-arms');
+  });
+
+  it('leaves out what has a single word of several, and what is far from the nearest', () => {
+    const ids = found('Miller arms came');
+    expect(ids[0]).toBe('gazette/miller-no-arms');
+    expect(ids).not.toContain('chronicle/neighbour-league');
+  });
+
+  it('gives no more than are wanted, and nothing for words that nobody has', () => {
+    expect(found('crown blue company', 2)).toHaveLength(2);
+    expect(found('zeppelin')).toEqual([]);
+    expect(found('miller zeppelin')).toEqual([]);
+    expect(found('')).toEqual([]);
+  });
+
+  it('says what it does not search', () => {
+    expect(() => found('x'.repeat(1_001))).toThrow(/has 1001 characters; at most 1000 are searched for/u);
+    expect(() => found('crown', 0)).toThrow(/"first" is 0/u);
+    const claims = Array.from({ length: MOST_SEARCHED + 1 }, (_, number) =>
+      aClaim({ id: `chronicle/claim-${number}` }),
+    );
+    const large = buildKnowledgeGraph({ ...world, claims }, 'hash');
+    expect(() => searchClaims(large, { text: 'crown' })).toThrow(/10001 claims, .* with the filter `text`/u);
+  });
+});
