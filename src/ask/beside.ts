@@ -44,6 +44,7 @@ export async function sideSearches(asked: Asked): Promise<readonly SideSearch[]>
     ...wider,
     ...inPlace(reading, filter),
     ...(await inEventsThere(asked)),
+    ...(await rivals(asked)),
     ...hindered(reading, filter),
     ...[filter, ...wider.map((each) => each.filter)].flatMap((each) => inTimeOf(reading, each)),
     ...successions(asked),
@@ -128,6 +129,19 @@ async function inEventsThere({ reading, filter, hearsay }: Asked): Promise<reado
   return [{ filter: { ...rest, events: ids }, why: () => `In ${inWords(names, 'or')}.` }];
 }
 
+/** Who else is said, or denied, to hold the place that the question says somebody holds, or one that lies in it or around it. */
+async function rivals({ reading, filter, hearsay }: Asked): Promise<readonly SideSearch[]> {
+  const { subject, object, predicate } = reading;
+  if (predicate !== CONTROLS || subject === null || object === null) return [];
+  const { subjects: _, polarity: __, ...rest } = filter;
+  const near = await hearsay.nearEntities(object.entity.id);
+  const around = near.filter(({ how }) => how === 'lies in it' || how === 'contains it');
+  const objects = [...(filter.objects ?? []), ...around.map(({ entity }) => entity.id)];
+  const why = `Of others than ${subject.entity.name}: who is said, or denied, to hold ${object.entity.name}, or what lies in or around it.`;
+  return [{ filter: { ...rest, objects }, why: () => why }];
+}
+
+const CONTROLS = 'controls';
 const BACKS = 'backs';
 const OPPOSES = 'opposes';
 const LEADS = 'leads';

@@ -48,6 +48,8 @@ const SOURCES: readonly (readonly [pattern: string, asked: ClauseAsked, passive?
   [`${AUX}(?<s>n)(?:'?s+)?'?(?<by>t)${AUX}(?<v>v(?:[|&]v)*)(?<o>n)`, 'neither', false],
   [`${AUX}(?<s>n)(?:'?s+)?${AUX}G(?<by>t)f(?<v>v(?:[|&]v)*)(?<o>n)'?`, 'neither', false],
   [`${WHO}${AUX}G(?<by>t)f(?<v>v(?:[|&]v)*)(?<o>n)'?`, 'subject', false],
+  /* were X's special forces involved */
+  [`${AUX}(?<s>n)'?(?<t>t(?:[&|]t)*)${AUX}E`, 'object'],
   /* on X, who imposed sanctions? */
   [`[fgo](?<o>n)${WHO}${AUX}[GR%](?<t>t(?:[&|]t)*)`, 'subject'],
   /* who gave X weapons · who gave weapons to X · who supplied X with weapons · who refused weapons to X */

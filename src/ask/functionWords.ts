@@ -11,7 +11,7 @@ export const FUNCTION_WORDS: readonly string[] = list(`
   point, such, taken together, real, once, you, me, or not, or are not they, or is not it, or did they, could you,
   can you, can you say, do you know, i want to know, i would like to know, i wonder, as such, in fact, in total,
   overall, here, too, either, as well, its, their, his, her, own, still, already, apparently, these, this, those,
-  ones, one, each other, one another, said to be, used to, step in to, stepped in to, come in to, came in to, rush to, rushed to, go in to,
+  positions, ones, one, each other, one another, said to be, used to, step in to, stepped in to, come in to, came in to, rush to, rushed to, go in to,
   went in to, move in to, moved in to, begin to, began to, begun to, start to, started to, continue to, continued
   to, manage to, managed to, happen to, happened to, go on to, went on to, another, other, others, various,
   certain, different, in power, in office
@@ -26,7 +26,7 @@ export const PLANNED = /^(?:promis|pledg|vow|plan|intend)/iu;
  */
 export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
   /* Who and what is asked for. */
-  q: ['who', 'whom', 'everyone who', 'everybody who', 'anyone who', 'those who'],
+  q: ['who', 'whom', 'everyone who', 'everybody who', 'anyone who', 'those who', 'people who'],
   w: ['what', 'which'],
   u: ['whose'],
   H: list(`
@@ -41,7 +41,9 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
   s: list(`
     how many sources, how many articles, how many texts, how many authors, how many of the sources, how many of the
     articles, how many of the texts, how many of the authors, how many of these sources, how many of these articles,
-    how many of these texts, how many of these authors, all sources, all five articles, five articles, five texts,
+    how many of these texts, how many of these authors, any of the five authors, any of the five sources, any of the five texts,
+    any of the five articles, any of the authors, any of the sources, any of the texts, any of the articles, any of these
+    authors, any of these sources, any of these texts, any of these articles, all sources, all five articles, five articles, five texts,
     source, sources, article, articles, text, texts, document, documents, author, authors, publication, publications,
     report, piece, essay, website, account, telling, version, view, words, writing, writings, publisher, publishers,
     paper, papers, writer, writers, site, outlet, outlets
@@ -70,7 +72,7 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
     formerly called, previously called, formerly known as, previously known as, called before, once called
   `),
   /* Prepositions and joints. */
-  y: ['by', 'by way of'],
+  y: ['by', 'by way of', 'through', 'via'],
   o: ['of', 'out of'],
   f: ['for', 'to', 'toward', 'towards'],
   e: list(`
@@ -78,7 +80,8 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
   `),
   z: ['with', 'by means of', 'in the form of', 'using'],
   i: list(`
-    in, at, inside, within, under, below, beneath, during, throughout, amid, in the course of
+    in, at, inside, within, during the battle of, during the battle for, in the battle of, in the battle for, during the
+    fight for, in the fight for, in the struggle for, under, below, beneath, during, throughout, amid, in the course of
   `),
   p: ['as'],
   g: ['against', 'on', 'upon'],
@@ -117,7 +120,7 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
   /* Saying what somebody is or does: "call X a wing of Y", "accuse X of backing Y". */
   V: list(`
     call, calls, called, describe, describes, described, consider, considers, see, sees, regard, regards, portray,
-    portrays, paint, paints, depict, depicts, present, presents, label, labels, brand, brands, characterise,
+    portrays, reproach, reproaches, reproached, paint, paints, depict, depicts, present, presents, label, labels, brand, brands, characterise,
     characterises, characterize, characterizes, treat, treats, put, puts, place, places, accuse, accuses, accused,
     blame, blames, credit, credits, charge, charges
   `),
@@ -133,7 +136,10 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
     diplomatically, in the last days, in the final days, in the last weeks, in the final weeks, at the height, in the
     security council, in the un security council, at the un, in the un, in the middle, so called, ostensibly,
     supposedly, recently, repeatedly, regularly, constantly, leaked, famous, armed, based, operating, active, living,
-    stationed
+    stationed, secret, joint, jointly, together, final, early, massive, covert, heavy, heavily, ongoing, subsequently,
+    originally, in its last days, in their last days, in the last weeks of, in its final days, during its last days,
+    during the last days, on purpose, intentionally, on the ground, from collapse, from collapsing, from defeat, from
+    falling, in the battle, in the fighting, in the war, from being defeated, from being overthrown, from overthrow
   `),
   D: list(`
     deny, denies, denied, dispute, disputes, disputed, contradict, contradicts, contradicted, disagree that, reject
@@ -234,6 +240,7 @@ export const TYPE_NOUNS: readonly (readonly [readonly EntityType[], readonly str
   ],
   [['place'], ['place', 'town', 'city', 'area', 'district', 'territory', 'region', 'neighbourhood']],
   [['work'], ['work', 'book', 'study', 'paper']],
+  [['organization'], ['newspaper', 'media', 'media outlet', 'news agency']],
   [
     ['faction', 'state', 'person', 'organization', 'bloc'],
     ['actor', 'entity', 'force', 'side', 'party', 'participant'],

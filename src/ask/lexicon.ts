@@ -1,12 +1,12 @@
 import type { Entity, EntityType, Phrases, Vocabulary } from '../claims/types.ts';
-import { directionPhrases, placedPhrases } from './placePhrases.ts';
+import { directionPhrases, inhabitantPhrases, placedPhrases } from './placePhrases.ts';
 import { foldWords } from '../queries/foldWords.ts';
 import { CHANGE_SIGN, CHANGES } from './changeWords.ts';
 import { FUNCTION_WORDS, STRUCTURE, TYPE_NOUNS } from './functionWords.ts';
 import { inflect, pluralOf } from './inflect.ts';
 
 /** The form in which a verb stands in a question. */
-export type VerbForm = 'finite' | 'participle' | 'gerund' | 'complement' | 'stranded';
+export type VerbForm = 'finite' | 'participle' | 'gerund' | 'complement' | 'stranded' | 'reciprocal';
 
 /** What a phrase of a question can mean. */
 export type Meaning =
@@ -58,9 +58,11 @@ export function buildLexicon(vocabulary: Vocabulary, entities: readonly Entity[]
   };
   const places = new Set(entities.flatMap((entity) => (entity.type === 'place' ? namesOf(entity) : [])));
   for (const entity of entities) addNames(entity, (name) => places.has(name), add);
-  for (const { id, phrases, kinds } of vocabulary.predicates) {
-    addPhrases({ predicate: id, kinds: [] }, phrases, add);
-    for (const kind of kinds) addPhrases({ predicate: id, kinds: [kind.id] }, kind.phrases, add);
+  for (const { id, phrases, kinds, symmetric } of vocabulary.predicates) {
+    const bare: readonly VerbForm[] = symmetric ? ['stranded', 'reciprocal'] : ['stranded'];
+    addPhrases({ predicate: id, kinds: [] }, { phrases, bare }, add);
+    for (const kind of kinds)
+      addPhrases({ predicate: id, kinds: [kind.id] }, { phrases: kind.phrases, bare }, add);
   }
   for (const [symbol, phrases] of Object.entries(STRUCTURE)) {
     for (const phrase of phrases) add(phrase, { type: 'structure', symbol });
@@ -109,7 +111,7 @@ function addNames(entity: Entity, isPlace: (name: string) => boolean, add: Add):
       entity.type === 'place'
         ? directionPhrases(name, isPlace)
         : GROUPS.has(entity.type)
-          ? placedPhrases(name, isPlace)
+          ? [...placedPhrases(name, isPlace), ...inhabitantPhrases(name, isPlace)]
           : [];
     const withThe = entity.type === 'event' ? [`the ${bare}`] : [];
     for (const phrase of [name, bare, ...withThe, ...turned]) add(phrase, { type: 'name', entity, main });
@@ -125,12 +127,19 @@ function namesOf({ name, aliases }: Entity): readonly string[] {
 
 function addPhrases(
   named: { readonly predicate: string; readonly kinds: readonly string[] },
-  { verbs, inverse, negated, subject, object, relation }: Phrases,
+  { phrases, bare }: { readonly phrases: Phrases; readonly bare: readonly VerbForm[] },
   add: Add,
 ): void {
-  for (const phrase of verbs) addVerb(phrase, { ...named, inverse: false, negated: false }, add);
-  for (const phrase of inverse) addVerb(phrase, { ...named, inverse: true, negated: false }, add);
-  for (const phrase of negated) addVerb(phrase, { ...named, inverse: false, negated: true }, add);
+  const { verbs, inverse, negated, subject, object, relation } = phrases;
+  const addAll = (
+    all: readonly string[],
+    verb: { readonly inverse: boolean; readonly negated: boolean },
+  ): void => {
+    for (const phrase of all) addVerb(phrase, { ...named, ...verb, bare }, add);
+  };
+  addAll(verbs, { inverse: false, negated: false });
+  addAll(inverse, { inverse: true, negated: false });
+  addAll(negated, { inverse: false, negated: true });
   for (const [role, phrases] of Object.entries({ subject, object, relation })) {
     for (const phrase of phrases) {
       const noun = { type: 'noun', role: role as 'subject' | 'object' | 'relation', ...named } as const;
@@ -142,7 +151,12 @@ function addPhrases(
 
 function addVerb(
   phrase: string,
-  verb: Omit<Extract<Meaning, { readonly type: 'verb' }>, 'type' | 'forms'>,
+  {
+    bare: bareForms,
+    ...verb
+  }: Omit<Extract<Meaning, { readonly type: 'verb' }>, 'type' | 'forms'> & {
+    readonly bare: readonly VerbForm[];
+  },
   add: Add,
 ): void {
   if (phrase.startsWith('be ')) {
@@ -159,9 +173,9 @@ function addVerb(
   addForm(gerund, 'gerund');
   for (const [text, of] of forms) {
     add(text, { type: 'verb', ...verb, forms: of });
-    /* "with whom did X side": the preposition stands at the beginning. */
+    /* "with whom did X side": the preposition stands at the beginning; "did X and Y cooperate": there is none. */
     const bare = text.replace(PREPOSITION, '');
-    if (bare !== text && !AUXILIARIES.has(bare)) add(bare, { type: 'verb', ...verb, forms: ['stranded'] });
+    if (bare !== text && !AUXILIARIES.has(bare)) add(bare, { type: 'verb', ...verb, forms: bareForms });
   }
 }
 

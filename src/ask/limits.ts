@@ -44,6 +44,8 @@ const LIMITS: readonly LimitForm[] = [
   /* in Aleppo · over Aleppo */
   { pattern: /i(?<within>n)$/du, of: ({ within }) => ({ within }) },
   { pattern: /^[ig](?<within>n)(?=.)/du, of: ({ within }) => ({ within }) },
+  /* who in Washington backed X */
+  { pattern: /(?<=^[qQ])i(?<within>n)(?=[bdhm]*v)/du, of: ({ within }) => ({ within }) },
   { pattern: /a(?<places>n)$/du, of: ({ places }) => ({ places }) },
   /* the Zinki movement */
   {

@@ -33,3 +33,17 @@ export function directionPhrases(name: string, isPlace: (name: string) => boolea
     ...(each === whole ? [`${direction}ern ${each}`, `${direction} ${each}`] : []),
   ]);
 }
+
+const INHABITANTS = /^civilians of (.+)$/iu;
+const PEOPLE = ['civilians', 'people', 'residents', 'inhabitants'];
+const JOINTS = ['of', 'in', 'inside', 'living in', 'who live in', 'who lived in', 'trapped in'];
+
+/** Other ways to name those who live in a place: of "Civilians of Aleppo", "people living in Aleppo". */
+export function inhabitantPhrases(name: string, isPlace: (name: string) => boolean): readonly string[] {
+  const [, place] = INHABITANTS.exec(name) ?? [];
+  if (place === undefined) return [];
+  const places = [place, ...directionPhrases(place, isPlace)];
+  return places.flatMap((each) =>
+    PEOPLE.flatMap((people) => JOINTS.map((joint) => `${people} ${joint} ${each}`)),
+  );
+}

@@ -45,6 +45,7 @@ export function* clausesOf({ chunks, pattern: order }: Cut): Iterable<Clause> {
     for (const head of heads) {
       const voice = {
         stranded: /^[zfgeoi]/u.test(order),
+        joined: groups['s'] !== undefined && order.slice(groups['s'][1]).startsWith('&'),
         hasBe: BE.test(before),
         passive,
         before: groups['o'] !== undefined && /^[qw]/u.test(before),
@@ -106,6 +107,8 @@ function kindsIn(nouns: readonly Chunk[], predicate: string): readonly string[] 
 interface Voice {
   /** The question begins with the preposition of its verb. */
   readonly stranded: boolean;
+  /** Both ends stand together before or after it: "did X and Y cooperate". */
+  readonly joined: boolean;
   readonly hasBe: boolean;
   readonly passive: boolean | undefined;
   /** It stands between who is asked for and its object, so that "who's backed X" is "who has backed X". */
@@ -113,9 +116,9 @@ interface Voice {
 }
 
 /** Whether a verb form fits the pattern: a passive needs "be" and a participle, an active anything else. */
-function isVoice({ forms }: Verb, { stranded, hasBe, passive, before }: Voice): boolean {
+function isVoice({ forms }: Verb, { stranded, joined, hasBe, passive, before }: Voice): boolean {
   const has = (...some: readonly VerbForm[]): boolean => some.some((form) => forms.includes(form));
-  if (stranded && has('stranded')) return true;
+  if ((stranded && has('stranded')) || (joined && has('reciprocal'))) return true;
   if (passive === undefined) return !has('stranded');
   if (passive) return hasBe && has('participle');
   if (hasBe) return has('gerund', 'complement') || (before && has('participle'));

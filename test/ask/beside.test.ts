@@ -69,6 +69,13 @@ describe('what stands beside an answer', () => {
     );
   });
 
+  it('is who else is said, or denied, to hold a place', async () => {
+    const answer = await ask('Was east Aleppo really controlled by al-Nusra?');
+    expect(besideOf(answer, /^Of others than al-Nusra Front: who is said, or denied, to hold/u)).toContain(
+      'heller-bitter-lessons/jihadists-did-not-dominate-aleppo',
+    );
+  });
+
   it('is who came before and after a leader', async () => {
     const answer = await ask('Who led the Levant Front in Aleppo?');
     expect(besideOf(answer, /succeeded/u)).toContain('heller-bitter-lessons/abu-ahmed-succeeds-abu-mahmoud');

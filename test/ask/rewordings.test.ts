@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { reworded } from '../../src/ask/rewordings.ts';
+import { openAleppo } from '../aleppo.ts';
+
+describe('reworded', () => {
+  it.each([
+    ['Who accuses the rebels of shelling west Aleppo?', 'Who says that the rebels was shelling west Aleppo?'],
+    [
+      'Which media does the WSWS accuse of backing Washington?',
+      'Which media does the WSWS say was backing Washington?',
+    ],
+    [
+      'Is there evidence in these articles of Russia hitting hospitals?',
+      'is it said that Russia was hitting hospitals?',
+    ],
+    ['Whose side was Shachtman on in Korea?', 'whom did Shachtman side with in Korea?'],
+    ['Was Idlib in rebel hands?', 'Was Idlib held by the rebels?'],
+    ["Was Idlib in Ahrar's hands?", 'Was Idlib held by Ahrar?'],
+    [
+      "What is Jordan's relationship with Islamists?",
+      'what is said about the relations between Jordan and Islamists',
+    ],
+    ['Who kept civilians from leaving east Aleppo?', 'Who kept civilians from leaving in east Aleppo?'],
+    ['Who says so according to A and according to B?', 'Who says so according to A and B?'],
+    ["Which of Aron Lund's articles are cited?", 'who cites Aron Lund?'],
+    ['Which works by Aron Lund does Heller cite?', 'does Heller cite Aron Lund?'],
+  ])('says %j in words that are read', (question, other) => {
+    expect(reworded(question)).toBe(other);
+  });
+
+  it.each([
+    'Who backs the Syrian government?',
+    'Was Aleppo in the hands of the rebels?',
+    'Who kept civilians from leaving?',
+    'Who accuses Turkey?',
+  ])('leaves %j as it is', (question) => {
+    expect(reworded(question)).toBe(question);
+  });
+
+  it('gives readings that the echo shows', async () => {
+    const { context } = await openAleppo();
+    const { understood } = await context.ask('Whose side was Max Shachtman on in the Korean War?');
+    expect(understood!.text).toBe('Of whom it is said that Max Shachtman backs [who?] in Korean War.');
+  });
+});
