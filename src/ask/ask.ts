@@ -170,8 +170,9 @@ async function runBeside(
 ): Promise<readonly FoundBeside[]> {
   const told = new Set(found.map(({ id }) => id));
   const beside: FoundBeside[] = [];
-  for (const { filter: wider, why } of await sideSearches({ reading, filter, found, hearsay })) {
+  for (const { filter: wider, why, ifFew } of await sideSearches({ reading, filter, found, hearsay })) {
     if (beside.length === MOST_BESIDE) break;
+    if (ifFew && told.size >= FEW) continue;
     const page = await hearsay.claims({ filter: wider, first: FIRST_BESIDE });
     const claims = page.edges.map(({ node }) => node).filter(({ id }) => !told.has(id));
     const heading = claims.length === 0 ? undefined : why(claims);

@@ -10,6 +10,8 @@ export interface SideSearch {
   readonly filter: ClaimFilter;
   /** What claims that it finds are to the question, in a sentence; undefined where they are nothing to it. */
   readonly why: (claims: readonly ClaimAnswer[]) => string | undefined;
+  /** Whether it is made only where all before it found little. */
+  readonly ifFew?: boolean;
 }
 
 /** What a side search is made from: a reading, the filter that it was run as, and what that found. */
@@ -35,6 +37,7 @@ export async function sideSearches(asked: Asked): Promise<readonly SideSearch[]>
   const without = withoutLimits(asked);
   const hasComments = reading.parts.length > 0 || filter.parts == null;
   const inComments = (each: SideSearch, how: string): SideSearch => ({
+    ...each,
     filter: { ...each.filter, parts: ['comment'] },
     why: () => `${COMMENTS}${how}.`,
   });
@@ -209,22 +212,32 @@ function elseOfEvent({ reading: { event, loose, negated }, found }: Asked): read
   return [{ filter, why: () => `Else ${negated ? 'denied' : 'said'} of ${event.name}.` }];
 }
 
-/** Claims that nothing but form, change, place, event or time keeps from fitting, where few fit. */
+/** Claims that nothing but form, change, place, event or time keeps from fitting, where few fit: without one of these, then without all. */
 function withoutLimits({ filter, found }: Asked): readonly SideSearch[] {
-  const { kinds, change, during, where, events, ...others } = filter;
+  if (filter.predicates == null || !namesAnybody(filter) || found.length >= FEW) return [];
   /* What is said of another time answers only where nothing is said of this one. */
-  const keepsTime = during != null && found.length > 0;
-  const rest = keepsTime ? { ...others, during } : others;
-  const limits = [
-    kinds != null && 'form',
-    change != null && 'change',
-    where != null && 'place',
-    events != null && 'event',
-    during != null && !keepsTime && 'time',
-  ].filter((limit) => typeof limit === 'string');
-  if (limits.length === 0 || found.length >= FEW || rest.predicates == null || !namesAnybody(rest)) return [];
-  return [{ filter: rest, why: () => `Without the limit of ${inWords(limits, 'and')}.` }];
+  const limits = LIMITS.filter(
+    ({ field, name }) => filter[field] != null && !(name === 'time' && found.length > 0),
+  );
+  const single = limits.length > 1 ? limits.map((limit) => [limit]) : [];
+  return [...single, ...(limits.length > 0 ? [limits] : [])].flatMap((left) => {
+    const rest = Object.fromEntries(
+      Object.entries(filter).filter(([field]) => !left.some((limit) => limit.field === field)),
+    );
+    const names = left.map(({ name }) => name);
+    const why = `Without the limit of ${inWords(names, 'and')}.`;
+    return namesAnybody(rest) ? [{ filter: rest, why: () => why, ifFew: true }] : [];
+  });
 }
+
+/** Fields of a filter that limit how, where and when, with their names in headings. */
+const LIMITS = [
+  { field: 'kinds', name: 'form' },
+  { field: 'change', name: 'change' },
+  { field: 'where', name: 'place' },
+  { field: 'events', name: 'event' },
+  { field: 'during', name: 'time' },
+] as const satisfies readonly { readonly field: keyof ClaimFilter; readonly name: string }[];
 
 function namesAnybody({ subjects, objects, about, between, accordingTo, voices }: ClaimFilter): boolean {
   return [subjects, objects, about, between, accordingTo, voices].some((named) => named != null);

@@ -36,6 +36,11 @@ const REWORDINGS: readonly Rewording[] = [
     ),
     'what is said about the relations between $1 and $2',
   ],
+  /* what was A before it changed its name */
+  [
+    /\bwhat (?:is|was) (.+?) before (?:it|they|the group) (?:changed (?:its|their) name|was renamed|were renamed|renamed (?:itself|themselves)|rebranded)\b/giu,
+    'what was $1 formerly called',
+  ],
   /* kept civilians from leaving east Aleppo */
   [/\bfrom (leaving|fleeing|escaping) (?=\p{L})(?!in\b|at\b)/giu, 'from $1 in '],
   /* according to A and according to B */

@@ -40,6 +40,13 @@ describe('what stands beside an answer', () => {
     expect(besideOf(answer, /^Without the limit of place\./u).length).toBeGreaterThan(0);
   });
 
+  it('leaves limits one by one before it leaves them all', async () => {
+    const { beside } = await ask('Who was spying for the regime in east Aleppo?');
+    const headings = beside.map(({ why }) => why).filter((why) => why.startsWith('Without'));
+    expect(headings[0]).toMatch(/^Without the limit of (?:form|place)\.$/u);
+    expect(headings.slice(1)).toEqual(['Without the limit of form and place.']);
+  });
+
   it('is support that is said to have been hindered', async () => {
     const answer = await ask('Who refused to give the rebels anti-aircraft weapons?');
     expect(besideOf(answer, /hindered/u)).toContain('al-shami-tyrants/us-blocks-air-defence');
@@ -154,7 +161,12 @@ describe('a question that cannot be read', () => {
   });
 });
 
-describe('who is set aside at the beginning of a question', () => {
+describe('who is set aside at an end of a question', () => {
+  it('is left out of its end too', async () => {
+    const { understood } = await ask('Which towns did the regime besiege besides Aleppo?');
+    expect(understood!.text).toContain('Left out: “besides Aleppo”.');
+  });
+
   it('is left out, and said to be', async () => {
     const { understood } = await ask('Apart from Russia, who backed the Syrian government?');
     expect(understood!.text).toContain('Left out: “Apart from Russia”.');

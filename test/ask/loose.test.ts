@@ -47,7 +47,7 @@ describe('a question that is no known sentence', () => {
     ['Which powers except Turkey were mixed up with the rebels of Aleppo?', 'except'],
     ['Under what pressure had Turkey stopped arming the rebels there?', 'stopped'],
     ['Whatever happened with Russia without Turkey?', 'without'],
-    ['Whom has the US armed besides the FSA?', 'besides'],
+    ['Whom has the US armed beyond the FSA?', 'beyond'],
     ['Who in the whole affair refused arms and money to rebels that Turkey liked?', 'refused'],
   ])('is refused where a word would turn its meaning round: %s', async (question, word) => {
     const { understood, problem, beside } = await ask(question);
