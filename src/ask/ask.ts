@@ -15,6 +15,7 @@ import { readQuestion } from './readQuestion.ts';
 import { relaxed } from './relaxed.ts';
 import type { Found, FoundBeside, Result } from './result.ts';
 import { reworded } from './rewordings.ts';
+import { setAgainst } from './setAgainst.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { firstOfTwo, withoutAside, withoutTails } from './tails.ts';
 import { tellAnswer, tellNearest } from './tellAnswer.ts';
@@ -55,7 +56,7 @@ export async function ask(question: string, asker: Asker): Promise<Answer> {
     const problem = `The question has ${question.length} characters; at most ${LONGEST_QUESTION} are read.`;
     return unanswered('', problem, grammar);
   }
-  const { question: plain, aside } = withoutAside(reworded(question));
+  const { question: plain, aside } = withoutAside(reworded(setAgainst(question, asker)));
   const strict = readStrictly(plain, grammar);
   const read =
     'problem' in strict ? insteadOf(strict, withoutTails(plain), { grammar, catalogue }) : [strict];

@@ -37,6 +37,23 @@ describe('reworded', () => {
     expect(reworded(question)).toBe(question);
   });
 
+  it.each([
+    'Heller vs WSWS: who held eastern Aleppo?',
+    'Who held eastern Aleppo? Heller vs the World Socialist Web Site',
+  ])('asks according to two authors who are set against each other: %s', async (question) => {
+    const { context } = await openAleppo();
+    const { understood } = await context.ask(question);
+    expect(understood!.text).toBe(
+      'Of whom it is said that [who?] controls East Aleppo in the form of holds according to Sam Heller and World Socialist Web Site.',
+    );
+  });
+
+  it('does not take those for speakers who wrote no source', async () => {
+    const { context } = await openAleppo();
+    const { understood } = await context.ask('Russia vs Turkey: who held eastern Aleppo?');
+    expect(understood!.accordingTo).toEqual([]);
+  });
+
   it('gives readings that the echo shows', async () => {
     const { context } = await openAleppo();
     const { understood } = await context.ask('Whose side was Max Shachtman on in the Korean War?');

@@ -1,0 +1,35 @@
+import type { Asker } from './asker.ts';
+import { nameAt } from './chunks.ts';
+import { tokensOf } from './tokens.ts';
+
+const JOINT = '(?:vs\\.?|versus|against|and|or|&)';
+
+/** Two names set against each other before or after a question. */
+const PAIRS = [
+  new RegExp(`^(?<one>[^:?]{2,60}?) ${JOINT} (?<other>[^:?]{2,60}?)\\s*[:–—]\\s+(?<question>.+)$`, 'iu'),
+  new RegExp(
+    `^(?<question>.+[?:–—])\\s*(?<one>[^:?]{2,60}?) (?:vs\\.?|versus) (?<other>[^:?]{2,60}?)[?.]*$`,
+    'iu',
+  ),
+];
+
+/** "Heller vs WSWS: who held Aleppo?" asks according to the two, if both are authors or publishers of sources. */
+export function setAgainst(
+  question: string,
+  { grammar, catalogue }: Pick<Asker, 'grammar' | 'catalogue'>,
+): string {
+  const speaks = (name: string): boolean => {
+    const tokens = tokensOf(name);
+    const known = nameAt(tokens, 0, grammar.lexicon);
+    return (
+      known?.length === tokens.length &&
+      known.meanings.some((each) => each.type === 'name' && catalogue.sourcesOf(each.entity.id).length > 0)
+    );
+  };
+  for (const pair of PAIRS) {
+    const { one, other, question: asked } = pair.exec(question)?.groups ?? {};
+    if (one && other && asked && speaks(one) && speaks(other))
+      return `According to ${one} and ${other}, ${asked.replace(/\s*[:–—]$/u, '')}`;
+  }
+  return question;
+}
