@@ -19,7 +19,7 @@ export function setAgainst(
   { grammar, catalogue }: Pick<Asker, 'grammar' | 'catalogue'>,
 ): string {
   const speaks = (name: string): boolean => {
-    const tokens = tokensOf(name);
+    const tokens = tokensOf(name.replace(/^the /iu, ''));
     const known = nameAt(tokens, 0, grammar.lexicon);
     return (
       known?.length === tokens.length &&
