@@ -85,15 +85,18 @@ export function evaluateDate(value: RawValue | undefined, cells: Cells): string 
   const text = evaluateOne(value, cells);
   if (text === undefined) return undefined;
   const read = readDate(text, value.format ?? ['edtf'], value.twoDigitYears);
-  const date = dateOrRefusal('date' in read ? read : { problem: whereIs(value) + read.problem });
+  const date = dateOrRefusal(
+    'date' in read
+      ? read
+      : { problem: `${value.column ? `In ${columnsOf(value.column)}: ` : ''}${read.problem}` },
+  );
   if (date === '') return undefined;
   const precision = evaluateOne(value.precision, cells);
   return dateOrRefusal(withPrecision(date, precision, value.approximate ?? false));
 }
 
-/** The beginning of a sentence on what stands in a cell. */
-function whereIs({ column }: RawValue): string {
-  return column === undefined ? '' : `In ${inWords(column.map(quote))}: `;
+function columnsOf(columns: readonly string[]): string {
+  return inWords(columns.map(quote));
 }
 
 function dateOrRefusal(read: ReadDate): string {
@@ -147,7 +150,7 @@ function mapped(value: RawValue, text: string): string | undefined {
   const near = nearMisses(text, map.keys());
   throw new RowRefusal(
     'unmapped-value',
-    `${whereIs(value)}The map has no ${quote(text)}${didYouMean(near)}`,
+    `The map${value.column ? ` of ${columnsOf(value.column)}` : ''} has no ${quote(text)}${didYouMean(near)}`,
     near[0],
   );
 }

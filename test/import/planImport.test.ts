@@ -307,6 +307,7 @@ describe('the mappings that are shipped', () => {
   it.each([
     ['ucdp-external-support', 'csv', 'csv', { rows: 5, used: 3, skipped: 1, withProblems: 1 }],
     ['ucdp-external-support-actor-year', 'csv', 'csv', { rows: 7, used: 5, skipped: 1, withProblems: 1 }],
+    ['ucdp-ged', 'csv', 'csv', { rows: 5, used: 4, skipped: 0, withProblems: 1 }],
     ['mapping-militants', 'csv', 'csv', { rows: 7, used: 5, skipped: 1, withProblems: 1 }],
     ['acled', 'csv', 'csv', { rows: 5, used: 3, skipped: 1, withProblems: 1 }],
     ['icews', 'csv', 'tsv', { rows: 5, used: 3, skipped: 2, withProblems: 0 }],
@@ -351,7 +352,7 @@ describe('the mappings that are shipped', () => {
     const examples = readdirSync(join(docs, 'mappings')).map((name) => name.replace('.yaml', ''));
     const here = [
       ...['acled', 'graph', 'icews', 'mapping-militants', 'ucdp-external-support'],
-      ...['ucdp-external-support-actor-year', 'wikidata'],
+      ...['ucdp-external-support-actor-year', 'ucdp-ged', 'wikidata'],
     ];
     expect(examples.sort()).toEqual(here);
     expect(existsSync(join(docs, 'examples'))).toBe(true);
