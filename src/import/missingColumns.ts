@@ -2,7 +2,7 @@ import { inWords } from '../problems/inWords.ts';
 import { nearMisses } from '../problems/nearMisses.ts';
 import { quote } from '../problems/quote.ts';
 import type { Mapping } from './mapping/mappingShape.ts';
-import { foldColumn, type Row } from './row.ts';
+import { foldColumn } from './row.ts';
 
 /** Columns that are listed of a table that lacks some; more are counted. */
 const MOST_LISTED = 20;
@@ -11,17 +11,17 @@ const MOST_LISTED = 20;
  * A sentence on the columns that a mapping names and a table lacks, and on those that it has; undefined where it has all. Of
  * several in one `column` a table needs one, and one of the switches of which each may be missing.
  */
-export function missingColumns(mapping: Mapping, { cells }: Row): string | undefined {
-  const known = new Set([...cells.keys(), 'line'].map(foldColumn));
+export function missingColumns(mapping: Mapping, columns: readonly string[]): string | undefined {
+  const known = new Set([...columns, 'line'].map(foldColumn));
   const optional = new Set((mapping.table?.optional ?? []).map(foldColumn));
   const has = (column: string): boolean => known.has(foldColumn(column));
   const missing = new Set<string>();
-  for (const columns of neededColumns(mapping, (column) => optional.has(foldColumn(column)))) {
-    if (!columns.some(has)) missing.add(described(columns, [...cells.keys()]));
+  for (const needed of neededColumns(mapping, (column) => optional.has(foldColumn(column)))) {
+    if (!needed.some(has)) missing.add(described(needed, columns));
   }
   if (missing.size === 0) return undefined;
   const which = `${missing.size === 1 ? 'a column' : 'columns'} that this table does not have`;
-  return `The mapping names ${which}: ${inWords([...missing], 'and')}. ${columnsOf([...cells.keys()])} Change the names in the mapping, or list what may be missing under "optional" of "table".`;
+  return `The mapping names ${which}: ${inWords([...missing], 'and')}. ${columnsOf(columns)} Change the names in the mapping, or list what may be missing under "optional" of "table".`;
 }
 
 function described(columns: readonly string[], known: readonly string[]): string {

@@ -5,6 +5,7 @@ import type { EntitySearch } from '../graph/entitySearch.ts';
 import { nearMisses } from '../problems/nearMisses.ts';
 import { quote } from '../problems/quote.ts';
 import { RowRefusal } from './evaluate.ts';
+import { refuseUnreadable } from './refuseUnreadable.ts';
 import { foldSpaces } from './foldSpaces.ts';
 import { slugOf } from './slug.ts';
 
@@ -128,6 +129,7 @@ export function namesOf({ entities, search, known, create }: NamesSettings): Nam
       before.times += 1;
       return before.created;
     }
+    if (!before) refuseUnreadable(named.name);
     const id = before ? undefined : find(named);
     if (id !== undefined) {
       matched.set(named.name, id);

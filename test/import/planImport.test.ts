@@ -255,11 +255,30 @@ describe('planImport', () => {
     expect(made.datasetProblems).toEqual([]);
   });
 
-  it('mends bytes of Windows-1252 that were taken for Latin-1, and drops control characters', async () => {
-    const rows = 'from,to,kind,year\nThe Crown,The Miller\u0092s \u0000Men,arms,2001\n';
+  it('mends bytes of Windows-1252 that were taken for Latin-1, and drops control characters and those that turn direction', async () => {
+    const rows = 'from,to,kind,year\nThe Crown,\u202bThe Miller\u0092s \u0000Men,arms,2001\n';
     const made = await plan(rows, { create: true });
     expect(made.names.unknown.map(({ name }) => name)).toEqual(['The Miller’s Men']);
     expect(made.datasetProblems).toEqual([]);
+  });
+
+  it('refuses rows with bytes that are wrong in the encoding, whether or not names are created', async () => {
+    const bytes = Buffer.from(
+      'from,to,kind,year\nKönigin,Blue Company,arms,2001\nThe Crown,Blue Company,coin,2001\n',
+      'latin1',
+    );
+    for (const create of [true, false]) {
+      const made = await plan(bytes, { create });
+      expect(made.counts).toMatchObject({ used: 1, withProblems: 1 });
+      expect(made.problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
+        '2 "K\ufffdnigin" has characters that could not be read (U+FFFD). Is the file in another encoding than it says? Name it under "encoding" of "table" in the mapping, such as windows-1252.',
+      ]);
+    }
+    const detail = MAPPING.replace('gloss:', 'detail: { column: note }\n    gloss:');
+    const noted = await plan('from,to,kind,year,note\nThe Crown,Blue Company,arms,2001,K\ufffdln\n', {
+      mapping: detail,
+    });
+    expect(noted.problems.map(({ rule }) => rule)).toEqual(['unreadable-text']);
   });
 
   it('asks what edges without direction mean, where the predicate has one', async () => {
