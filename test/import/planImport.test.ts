@@ -66,7 +66,7 @@ const claimsIn = ({ files }: ImportPlan): any[] =>
   files
     .filter(({ path }) => path.endsWith('claims.ndjson'))
     .flatMap(({ content }) =>
-      content!
+      String(content)
         .trim()
         .split('\n')
         .map((line) => JSON.parse(line)),
@@ -114,8 +114,8 @@ describe('planImport', () => {
     const made = await plan(rows, { create: true });
     const factions = made.files.find(({ path }) => path === 'entities/faction.yaml')!;
     expect(factions.change).toBe('1 added');
-    expect(factions.content).toContain('- id: new-company\n  name: New Company\n');
-    expect(factions.content).not.toContain('Other');
+    expect(String(factions.content)).toContain('- id: new-company\n  name: New Company\n');
+    expect(String(factions.content)).not.toContain('Other');
     expect(made.datasetProblems).toEqual([]);
   });
 
@@ -249,7 +249,7 @@ describe('planImport', () => {
       '{ template: "unnamed backers of {to}", type: bloc, unnamed: true }',
     );
     const made = await plan('from,to,kind,year\n,Blue Company,arms,2001\n', { mapping, create: true });
-    expect(made.files.find(({ path }) => path === 'entities/bloc.yaml')!.content).toContain(
+    expect(String(made.files.find(({ path }) => path === 'entities/bloc.yaml')!.content)).toContain(
       '- id: unnamed-backers-of-blue-company\n  name: unnamed backers of Blue Company\n  unnamed: true\n',
     );
     expect(made.datasetProblems).toEqual([]);
