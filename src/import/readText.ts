@@ -35,14 +35,14 @@ async function startOf(file: string): Promise<Uint8Array> {
 }
 
 /** By the byte order mark, or by every other byte being 0, as in two letters of ASCII in UTF-16. */
-function markedEncoding([first = 0, second = 0, third = 0, fourth = 0]: Uint8Array): string | undefined {
-  const bytes = [first, second, third, fourth].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+function markedEncoding(start: Uint8Array): string | undefined {
+  const bytes = Buffer.from(start.subarray(0, 4)).toString('hex');
   if (bytes === 'fffe0000' || bytes === '0000feff') return 'utf-32';
   if (bytes.startsWith('fffe')) return 'utf-16le';
   if (bytes.startsWith('feff')) return 'utf-16be';
   if (bytes.startsWith('efbbbf')) return 'utf-8';
-  if (first > 0 && second === 0 && third > 0 && fourth === 0) return 'utf-16le';
-  return first === 0 && second > 0 && third === 0 && fourth > 0 ? 'utf-16be' : undefined;
+  if (/^(?:(?!00)..00){2}$/u.test(bytes)) return 'utf-16le';
+  return /^(?:00(?!00)..){2}$/u.test(bytes) ? 'utf-16be' : undefined;
 }
 
 /**

@@ -36,6 +36,7 @@ describe('readText', () => {
   it('reads tables in UTF-16 without a mark, and refuses UTF-32', async () => {
     expect(await read(Buffer.from('a,b', 'utf16le'))).toBe('a,b');
     expect(await read(swapped('a,b'))).toBe('a,b');
+    expect(await read(Uint8Array.of(0xff, 0xfe, 0))).toBe('\ufffd');
     await expect(read(Uint8Array.of(0xff, 0xfe, 0, 0, 0x61, 0, 0, 0))).rejects.toThrow(
       'The encoding "utf-32" is not known;',
     );
