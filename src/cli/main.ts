@@ -188,6 +188,11 @@ program
 
 for (const command of program.commands) command.exitOverride();
 
+// Who stops reading early, as `head` does, has read enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

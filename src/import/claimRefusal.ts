@@ -6,6 +6,7 @@ import { nearMisses } from '../problems/nearMisses.ts';
 import { quote } from '../problems/quote.ts';
 import { withArticle } from '../problems/withArticle.ts';
 import { RowRefusal } from './evaluate.ts';
+import { refuseUnreadable } from './refuseUnreadable.ts';
 
 /** What a claim is held against. */
 export interface ClaimWorld {
@@ -17,10 +18,11 @@ export interface ClaimWorld {
 
 /**
  * Throws a RowRefusal for the first thing in a claim that the checks of a dataset would refuse and that the row is to
- * blame for: unknown predicates, kinds, words and entities, ends of the wrong type, a relation of something to itself.
+ * blame for: texts that were not read right, unknown predicates, kinds, words and entities, ends of the wrong type, a relation of something to itself.
  */
 export function refuseBadClaim(claim: RawClaim, world: ClaimWorld): void {
   const { subject = '', predicate = '', object = '', kinds = [] } = claim;
+  for (const text of [claim.gloss, claim.detail, claim.note]) refuseUnreadable(text ?? '');
   const known = world.vocabulary.predicates.find(({ id }) => id === predicate);
   if (!known)
     throw unknown(

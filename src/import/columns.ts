@@ -5,7 +5,7 @@ import { foldColumn, type Row } from './row.ts';
 export type CellOf = (row: Row, column: string) => string;
 
 /**
- * Makes ready to read cells: without white space around them and control characters, U+0080 to U+009F read as bytes of
+ * Makes ready to read cells: without white space around them, control characters and those that turn direction, U+0080 to U+009F read as bytes of
  * Windows-1252. Cells that hold one of the words that mean nothing are empty.
  */
 export function cellReader(empty: readonly string[] = []): CellOf {
@@ -26,15 +26,15 @@ function lookUp(cells: Row['cells'], column: string, found: Map<string, string>)
   return cells.get(name);
 }
 
-/** Control characters but for white space. */
-const CONTROLS = /(?!\s)\p{Cc}/u;
+/** Control characters but for white space, and what turns the direction of what follows. */
+const CONTROLS = /(?!\s)\p{Cc}|[\u202A-\u202E\u2066-\u2069]/gu;
 
 /** U+0080 to U+009F are bytes of Windows-1252 that somebody took for Latin-1; the few that it has no letter for are dropped. */
 function withoutControls(cell: string): string {
-  if (!CONTROLS.test(cell)) return cell;
+  if (cell.search(CONTROLS) === -1) return cell;
   return cell
     .replace(/[\u0080-\u009f]/gu, (character) =>
       decodeText(Uint8Array.of(character.charCodeAt(0)), 'windows-1252'),
     )
-    .replace(/(?!\s)\p{Cc}/gu, '');
+    .replace(CONTROLS, '');
 }

@@ -34,7 +34,7 @@ const PATTERNS: Readonly<Record<string, string>> = {
 };
 
 /** What is wrong with a format itself, in a sentence; undefined where nothing is. */
-export function dateFormatProblem(format: string, century: string | undefined): string | undefined {
+export function dateFormatProblem(format: string, twoDigitYears: string | undefined): string | undefined {
   if (format === 'edtf') return undefined;
   const tokens: readonly string[] = format.match(TOKENS) ?? [];
   const kinds = tokens.map((token) => token[0]);
@@ -43,19 +43,26 @@ export function dateFormatProblem(format: string, century: string | undefined): 
   if (new Set(kinds).size < kinds.length) return `The date format "${format}" has a part twice.`;
   if (kinds.includes('D') && !kinds.includes('M'))
     return `The date format "${format}" has a day without a month.`;
-  if (tokens.includes('YY') && !/^\d\d(?:\d\d)?$/u.test(century ?? ''))
-    return `The date format "${format}" has a year of two digits; say of which century with "century", such as 20, or 1950 for the hundred years from then on.`;
-  return undefined;
+  return tokens.includes('YY') ? twoDigitYearsProblem(format, twoDigitYears) : undefined;
+}
+
+function twoDigitYearsProblem(format: string, years: string | undefined): string | undefined {
+  if (years === undefined)
+    return `The date format "${format}" has a year of two digits; say of which hundred years with "twoDigitYears", such as 1950-2049.`;
+  const { first, last } = /^(?<first>\d{4})-(?<last>\d{4})$/u.exec(years)?.groups ?? {};
+  return Number(last) - Number(first) === 99
+    ? undefined
+    : `"twoDigitYears" is a hundred years, such as 1950-2049, not "${years}".`;
 }
 
 /**
  * A date in EDTF by the formats that are declared for it, and by no others. Parts that are 0 are unknown: 2014-00-00 is
  * 2014, 0000-00-00 no date. Where two formats read it differently it is not read.
  */
-export function readDate(text: string, formats: readonly string[], century?: string): ReadDate {
+export function readDate(text: string, formats: readonly string[], twoDigitYears?: string): ReadDate {
   const folded = foldSpaces(text);
   const read = new Set(
-    formats.map((format) => readAs(folded, format, century)).filter((date) => date !== undefined),
+    formats.map((format) => readAs(folded, format, twoDigitYears)).filter((date) => date !== undefined),
   );
   const [first, ...others] = read;
   if (first === undefined) {
@@ -73,23 +80,22 @@ function shown(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-function readAs(text: string, format: string, century: string | undefined): string | undefined {
+function readAs(text: string, format: string, twoDigitYears: string | undefined): string | undefined {
   if (format === 'edtf') return isEdtf(text) ? text : undefined;
   const groups = patternOf(format).exec(text)?.groups;
   if (groups === undefined) return undefined;
-  const year = groups['year'] ?? longYear(groups['short']!, century!);
+  const year = groups['year'] ?? longYear(groups['short']!, twoDigitYears!);
   const month = groups['name'] === undefined ? groups['month'] : monthNamed(groups['name']);
   if (month === undefined && groups['name'] !== undefined) return undefined;
   const date = joined(year, month?.padStart(2, '0'), groups['day']?.padStart(2, '0'));
   return date === '' || (date !== undefined && isEdtf(date)) ? date : undefined;
 }
 
-/** A year of two digits: in a century (20), or in the hundred years that begin with a year (1950: to 2049). */
-function longYear(short: string, century: string): string {
-  if (century.length === 2) return `${century}${short}`;
-  const first = Number(century);
+/** The year of two digits among a hundred years, such as 1950-2049. */
+function longYear(short: string, years: string): string {
+  const first = Number(years.slice(0, 4));
   const year = first - (first % 100) + Number(short);
-  return String(year < first ? year + 100 : year);
+  return String(year < first ? year + 100 : year).padStart(4, '0');
 }
 
 const patterns = new Map<string, RegExp>();

@@ -1,4 +1,5 @@
 import { didYouMean } from '../problems/didYouMean.ts';
+import { inWords } from '../problems/inWords.ts';
 import { nearMisses } from '../problems/nearMisses.ts';
 import { quote } from '../problems/quote.ts';
 import type { CellOf } from './columns.ts';
@@ -34,7 +35,8 @@ const YES = ['1', '1.0', 'yes', 'true', 'x'];
 export function evaluate(value: RawValue, cells: Cells): readonly string[] {
   if (value.flags) return switchedOn(value, cells);
   const text = textOf(value, cells);
-  const items = value.split === undefined || text === '' ? [text] : text.split(value.split);
+  const separator = value.split?.find((each) => text.includes(each));
+  const items = separator === undefined ? [text] : text.split(separator);
   const read = items
     .map((item) => mapped(value, replaced(value, item.trim())))
     .filter((item) => item !== undefined && item !== '') as string[];
@@ -60,13 +62,13 @@ export function filledTemplate(template: string, { row, cellOf }: Cells): string
   return foldSpaces(filled.replace(/(?!\s)\p{Cc}/gu, ''));
 }
 
-/** Whether all that a condition asks of a cell holds. */
-export function holds(condition: Condition, { row, cellOf }: Cells): boolean {
-  const { column = '', is, not, sameAs, matches, empty } = condition;
-  const cell = cellOf(row, column);
+/** Whether all that a condition asks of a cell holds, which is that of the first of its columns that is not empty. */
+export function holds(condition: Condition, cells: Cells): boolean {
+  const { column = [], is, not, sameAs, matches, empty } = condition;
+  const cell = firstFilled(column, cells);
   if (is && !is.includes(cell)) return false;
   if (not?.includes(cell)) return false;
-  if (sameAs !== undefined && foldSpaces(cell) !== foldSpaces(cellOf(row, sameAs))) return false;
+  if (sameAs !== undefined && foldSpaces(cell) !== foldSpaces(cells.cellOf(cells.row, sameAs))) return false;
   if (empty !== undefined && (cell === '') !== empty) return false;
   return matches === undefined || new RegExp(matches, 'u').test(cell);
 }
@@ -82,10 +84,19 @@ export function evaluateDate(value: RawValue | undefined, cells: Cells): string 
   }
   const text = evaluateOne(value, cells);
   if (text === undefined) return undefined;
-  const date = dateOrRefusal(readDate(text, value.format ?? ['edtf'], value.century));
+  const read = readDate(text, value.format ?? ['edtf'], value.twoDigitYears);
+  const date = dateOrRefusal(
+    'date' in read
+      ? read
+      : { problem: `${value.column ? `In ${columnsOf(value.column)}: ` : ''}${read.problem}` },
+  );
   if (date === '') return undefined;
   const precision = evaluateOne(value.precision, cells);
   return dateOrRefusal(withPrecision(date, precision, value.approximate ?? false));
+}
+
+function columnsOf(columns: readonly string[]): string {
+  return inWords(columns.map(quote));
 }
 
 function dateOrRefusal(read: ReadDate): string {
@@ -106,7 +117,16 @@ function switchedOn(
 function textOf({ column, template, value }: RawValue, cells: Cells): string {
   if (value !== undefined) return value;
   if (column === undefined) return template === undefined ? '' : filledTemplate(template, cells);
-  return column.map((each) => cells.cellOf(cells.row, each)).find((cell) => cell !== '') ?? '';
+  return firstFilled(column, cells);
+}
+
+/** The first cell of several columns that is not empty. */
+function firstFilled(columns: readonly string[], { row, cellOf }: Cells): string {
+  for (const column of columns) {
+    const cell = cellOf(row, column);
+    if (cell !== '') return cell;
+  }
+  return '';
 }
 
 function replaced({ replace = [] }: RawValue, text: string): string {
@@ -119,7 +139,8 @@ function replaced({ replace = [] }: RawValue, text: string): string {
 }
 
 /** What a cell means; undefined for nothing. A map knows the empty cell too. */
-function mapped({ map, otherwise = 'problem' }: RawValue, text: string): string | undefined {
+function mapped(value: RawValue, text: string): string | undefined {
+  const { map, otherwise = 'problem' } = value;
   if (map === undefined) return text;
   const known = map.get(text) ?? map.get(text.toLowerCase());
   if (known !== undefined) return known;
@@ -127,5 +148,9 @@ function mapped({ map, otherwise = 'problem' }: RawValue, text: string): string 
   if (otherwise === 'keep') return text;
   if (otherwise === 'skip') throw new RowSkip(`${quote(text)} is not in the map`);
   const near = nearMisses(text, map.keys());
-  throw new RowRefusal('unmapped-value', `The map has no ${quote(text)}${didYouMean(near)}`, near[0]);
+  throw new RowRefusal(
+    'unmapped-value',
+    `The map${value.column ? ` of ${columnsOf(value.column)}` : ''} has no ${quote(text)}${didYouMean(near)}`,
+    near[0],
+  );
 }

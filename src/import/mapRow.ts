@@ -1,5 +1,7 @@
 import type { RawClaim } from '../load/claimShape.ts';
 import type { RawSource } from '../load/sourceShape.ts';
+import { inWords } from '../problems/inWords.ts';
+import { quote } from '../problems/quote.ts';
 import { type ClaimWorld, refuseBadClaim } from './claimRefusal.ts';
 import type { CellOf } from './columns.ts';
 import { readDate } from './dates.ts';
@@ -36,7 +38,8 @@ export function mapRow(row: Row, parts: MapRowParts): readonly Draft[] {
   const { mapping, cellOf } = parts;
   const cells: Cells = { row, cellOf };
   for (const rule of mapping.skip ?? []) {
-    if (holds(rule, cells)) throw new RowSkip(rule.reason ?? `"${rule.column}" is not wanted`);
+    if (holds(rule, cells))
+      throw new RowSkip(rule.reason ?? `${inWords((rule.column ?? []).map(quote))} is not wanted`);
   }
   const source = sourceOf(mapping, cells);
   const wanted = (mapping.claims ?? []).filter((claim) =>
@@ -169,7 +172,7 @@ function idsOf(value: RawValue | undefined, cells: Cells, names: Names): string[
   const { line } = cells.row.place;
   return evaluate(value, cells).map((text) => {
     const name = foldSpaces(text);
-    return names.idOf({ name, line, type, wikidata });
+    return names.idOf({ name, line, type, wikidata, unnamed: value.unnamed });
   });
 }
 

@@ -5,6 +5,7 @@ import type { EntitySearch } from '../graph/entitySearch.ts';
 import { nearMisses } from '../problems/nearMisses.ts';
 import { quote } from '../problems/quote.ts';
 import { RowRefusal } from './evaluate.ts';
+import { refuseUnreadable } from './refuseUnreadable.ts';
 import { foldSpaces } from './foldSpaces.ts';
 import { slugOf } from './slug.ts';
 
@@ -32,6 +33,8 @@ export interface Named {
   /** What it would be, where it has to be created. */
   readonly type: string | undefined;
   readonly wikidata: string | undefined;
+  /** True where nobody says who it is. */
+  readonly unnamed?: boolean | undefined;
 }
 
 /** Looks names up, and keeps account of those that it did not know. */
@@ -55,6 +58,7 @@ export interface NewEntity {
   readonly type: EntityType;
   readonly name: string;
   readonly wikidata?: string;
+  readonly unnamed?: true;
 }
 
 /** What names are looked up in. */
@@ -78,7 +82,7 @@ export function namesOf({ entities, search, known, create }: NamesSettings): Nam
   const missing = new Map<string, { line: number; times: number; created?: string }>();
   const created: NewEntity[] = [];
 
-  const add = ({ name, type, wikidata }: Named): string => {
+  const add = ({ name, type, wikidata, unnamed = false }: Named): string => {
     const entityType = ENTITY_TYPES.find((each) => each === type);
     if (entityType === undefined) {
       const is =
@@ -86,7 +90,11 @@ export function namesOf({ entities, search, known, create }: NamesSettings): Nam
       throw new RowRefusal('unknown-type', `The entity ${quote(name)} cannot be created: ${is}.`);
     }
     const id = freeId(slugOf(name), byId);
-    const entity = { id, type: entityType, name, ...(wikidata === undefined ? {} : { wikidata }) };
+    const entity: NewEntity = {
+      ...{ id, type: entityType, name },
+      ...(wikidata === undefined ? {} : { wikidata }),
+      ...(unnamed ? { unnamed } : {}),
+    };
     byId.set(id, entity);
     if (wikidata !== undefined) byWikidata.set(wikidata, id);
     created.push(entity);
@@ -121,6 +129,7 @@ export function namesOf({ entities, search, known, create }: NamesSettings): Nam
       before.times += 1;
       return before.created;
     }
+    if (!before) refuseUnreadable(named.name);
     const id = before ? undefined : find(named);
     if (id !== undefined) {
       matched.set(named.name, id);

@@ -20,13 +20,10 @@ export function overlayTree(folder: string, files: readonly PlannedFile[]): File
         const content = contents.get(file);
         if (deeper.length > 0) entries.set(name, { name, type: 'folder', bytes: 0 });
         else if (content === undefined) entries.delete(name);
-        else entries.set(name, { name, type: 'file', bytes: Buffer.byteLength(content) });
+        else entries.set(name, { name, type: 'file', bytes: content.length });
       }
       return [...entries.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
     },
-    read: async (path) => {
-      const content = contents.get(path);
-      return content === undefined ? disk.read(path) : new TextEncoder().encode(content);
-    },
+    read: async (path) => contents.get(path) ?? disk.read(path),
   };
 }

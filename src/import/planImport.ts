@@ -132,21 +132,9 @@ async function claimsOf(args: ImportArguments, reading: Reading): Promise<readon
   const united = uniting(mapping.unite ?? false);
   const cellOf = cellReader(mapping.table?.empty);
   const parts = { mapping, cellOf, names, world, number: () => account.counts().rows };
-  let lacking: string | undefined;
-  let first = true;
   for await (const row of rowsOf(format, text, mapping)) {
-    if (isRowProblem(row)) {
-      account.problem(row);
-      continue;
-    }
-    if (first && format === 'csv') lacking = missingColumns(mapping, row);
-    first = false;
-    if (lacking !== undefined) {
-      const complaint = { rule: 'missing-column', message: lacking };
-      account.problem({ place: { line: 1, column: 1 }, complaint, fatal: true });
-      break;
-    }
-    account.row(row.place.line, () => united.add(mapRow(row, parts)));
+    if (isRowProblem(row)) account.problem(row);
+    else account.row(row.place.line, () => united.add(mapRow(row, parts)));
   }
   return united.claims;
 }
@@ -164,12 +152,13 @@ async function* counted(
 function rowsOf(
   format: ImportFormat,
   text: AsyncIterable<string>,
-  { table }: Mapping,
+  mapping: Mapping,
 ): AsyncGenerator<RowOrProblem> {
   if (format === 'gexf') return gexfRows(text);
   if (format === 'graphml') return graphmlRows(text);
   if (format === 'wikidata') return wikidataRows(text);
-  return csvRows(text, table);
+  const complaintOf = (columns: readonly string[]): string | undefined => missingColumns(mapping, columns);
+  return csvRows(text, { ...mapping.table, complaintOf });
 }
 
 /** The ids of all entities that a claim names. */

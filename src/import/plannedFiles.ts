@@ -6,10 +6,13 @@ import type { RawClaim } from '../load/claimShape.ts';
 import type { RawSource } from '../load/sourceShape.ts';
 import type { NewEntity } from './names.ts';
 
-/** A file that would be written, or taken away where `content` is undefined. Paths are relative to the data folder. */
+/**
+ * A file that would be written, or taken away where `content` is undefined. Paths are relative to the data folder. Contents
+ * are bytes, since those of a million claims may be more than a string can hold.
+ */
 export interface PlannedFile {
   readonly path: string;
-  readonly content: string | undefined;
+  readonly content: Uint8Array | undefined;
   /** In a few words, what becomes of it. */
   readonly change: string;
 }
@@ -47,22 +50,35 @@ export async function plannedFiles({
     if (!known.has(slug)) {
       files.push({
         path: `${folder}/source.yaml`,
-        content: sourceYaml(record ?? {}, claims.length),
+        content: Buffer.from(sourceYaml(record ?? {}, claims.length)),
         change: 'new',
       });
     }
     const before = replace ? undefined : await current(data, `${folder}/claims.ndjson`);
-    const lines = claims.map((claim) => `${JSON.stringify(claim)}\n`).join('');
-    const ended =
-      before === undefined || before === '' || before.endsWith('\n') ? (before ?? '') : `${before}\n`;
     const count = `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}`;
-    files.push({ path: `${folder}/claims.ndjson`, content: ended + lines, change: count });
+    files.push({ path: `${folder}/claims.ndjson`, content: linesOf(before, claims), change: count });
     if (replace && (await current(data, `${folder}/claims.yaml`)) !== undefined) {
       files.push({ path: `${folder}/claims.yaml`, content: undefined, change: 'replaced by claims.ndjson' });
     }
   }
   return [...files, ...(await entityFiles(data, entities))];
 }
+
+/** Claims that are put into bytes at a time. */
+const AT_A_TIME = 1000;
+
+/** The lines that there were, and one for each claim. */
+function linesOf(before: Buffer | undefined, claims: readonly RawClaim[]): Uint8Array {
+  const parts = before === undefined ? [] : [before];
+  if (before !== undefined && before.length > 0 && before.at(-1) !== LINE_FEED) parts.push(Buffer.from('\n'));
+  for (let from = 0; from < claims.length; from += AT_A_TIME) {
+    const some = claims.slice(from, from + AT_A_TIME);
+    parts.push(Buffer.from(some.map((claim) => `${JSON.stringify(claim)}\n`).join('')));
+  }
+  return Buffer.concat(parts);
+}
+
+const LINE_FEED = 0x0a;
 
 /** The files of a source without claims, and of the entities that it names and the dataset lacks. */
 export async function emptySource({
@@ -82,8 +98,8 @@ export async function emptySource({
     Object.fromEntries(Object.entries(ordered).filter(([, value]) => value !== undefined)),
   );
   return [
-    { path: `sources/${slug}/source.yaml`, content, change: 'new' },
-    { path: `sources/${slug}/claims.yaml`, content: '[]\n', change: 'no claims yet' },
+    { path: `sources/${slug}/source.yaml`, content: Buffer.from(content), change: 'new' },
+    { path: `sources/${slug}/claims.yaml`, content: Buffer.from('[]\n'), change: 'no claims yet' },
     ...(await entityFiles(data, entities)),
   ];
 }
@@ -94,10 +110,10 @@ async function entityFiles(data: string, entities: PlanParts['entities']): Promi
     types.map(async (type) => {
       const path = `entities/${type}.yaml`;
       const added = entities.filter((entity) => entity.type === type).map(({ type: _, ...record }) => record);
-      const before = await current(data, path);
+      const before = (await current(data, path))?.toString();
       const kept = before === undefined || before.trim() === '[]' ? '' : before.trimEnd();
       const content = `${kept === '' ? '' : `${kept}\n\n`}${added.map((record) => yamlOf([record])).join('\n')}`;
-      return { path, content, change: `${added.length} added` };
+      return { path, content: Buffer.from(content), change: `${added.length} added` };
     }),
   );
 }
@@ -122,6 +138,6 @@ function yamlOf(value: unknown): string {
   return stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });
 }
 
-async function current(data: string, path: string): Promise<string | undefined> {
-  return readFile(join(data, path), 'utf8').catch(() => undefined);
+async function current(data: string, path: string): Promise<Buffer | undefined> {
+  return readFile(join(data, path)).catch(() => undefined);
 }

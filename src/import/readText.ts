@@ -11,7 +11,7 @@ export class UnknownEncodingError extends Error {
 }
 
 /**
- * The text of a file, piece by piece: by its byte order mark or the first `<` of XML in UTF-16, else in the encoding that is
+ * The text of a file, piece by piece: by its byte order mark or how UTF-16 begins without one, else in the encoding that is
  * declared (by the mapping, or by the file's own XML declaration), else UTF-8. Line ends are left as they are; the mark is
  * taken away. Throws UnknownEncodingError; bytes that are wrong in an encoding become U+FFFD.
  */
@@ -34,20 +34,25 @@ async function startOf(file: string): Promise<Uint8Array> {
   }
 }
 
-const LESS_THAN = 0x3c;
-
-/** By the byte order mark, or by how XML must begin where it has none. */
-function markedEncoding([first, second, third]: Uint8Array): string | undefined {
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
-  if (first === LESS_THAN && second === 0) return 'utf-16le';
-  if (first === 0 && second === LESS_THAN) return 'utf-16be';
-  return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : undefined;
+/** By the byte order mark, or by every other byte being 0, as in two letters of ASCII in UTF-16. */
+function markedEncoding(start: Uint8Array): string | undefined {
+  const bytes = Buffer.from(start.subarray(0, 4)).toString('hex');
+  if (bytes === 'fffe0000' || bytes === '0000feff') return 'utf-32';
+  if (bytes.startsWith('fffe')) return 'utf-16le';
+  if (bytes.startsWith('feff')) return 'utf-16be';
+  if (bytes.startsWith('efbbbf')) return 'utf-8';
+  if (/^(?:(?!00)..00){2}$/u.test(bytes)) return 'utf-16le';
+  return /^(?:00(?!00)..){2}$/u.test(bytes) ? 'utf-16be' : undefined;
 }
 
+/**
+ * What XML declares for itself. What is declared in single bytes is not in UTF-16, whatever it says; ASCII is read as UTF-8,
+ * which it is a part of.
+ */
 function xmlEncoding(start: Uint8Array): string | undefined {
   const text = new TextDecoder('latin1').decode(start);
-  return /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w.:-]+)["']/u.exec(text)?.[1];
+  const declared = /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w.:-]+)["']/u.exec(text)?.[1];
+  return declared !== undefined && /^(?:utf-?16|(?:us-)?ascii$)/iu.test(declared) ? 'utf-8' : declared;
 }
 
 /** Windows-1252 goes by way of `decodeText`, since Node's own decoder takes it for Latin-1. */

@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { quote } from '../problems/quote.ts';
 import type { Draft } from './draft.ts';
 import { RowRefusal } from './evaluate.ts';
 
-/** A claim of one or more rows. */
+/** A claim of one or more rows. All of a source have what its first says of the source. */
 export interface UnitedClaim extends Draft {
   /** The lines of its rows, in order. */
   readonly lines: number[];
@@ -23,12 +24,15 @@ export function uniting(kinds: boolean): Uniting {
   const claims: UnitedClaim[] = [];
   const places = new Map<string, number>();
   const ids = new Map<string, number>();
+  const sourceRecords = new Map<string, Draft['sourceRecord']>();
   const take = (draft: Draft, key: string): void => {
     const place = places.get(key);
     if (place === undefined) {
       places.set(key, claims.length);
       ids.set(idOf(draft), draft.line);
-      claims.push({ ...draft, lines: [draft.line] });
+      const sourceRecord = sourceRecords.get(draft.source) ?? draft.sourceRecord;
+      sourceRecords.set(draft.source, sourceRecord);
+      claims.push({ ...draft, sourceRecord, lines: [draft.line] });
       return;
     }
     const known = claims[place]!;
@@ -57,10 +61,12 @@ function takenId({ record }: Draft, line: number): RowRefusal {
   return new RowRefusal('duplicate-id', message);
 }
 
+/** A fingerprint of all that two claims must share, since the texts themselves would take more room than the claims. */
 function keyOf({ source, record }: Draft, united: boolean): string {
   const { id: _, note: __, kinds, gloss, ...rest } = record;
   const fields = Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([source, fields, united ? [] : [kinds, gloss]]);
+  const text = JSON.stringify([source, fields, united ? [] : [kinds, gloss]]);
+  return createHash('sha256').update(text).digest('base64');
 }
 
 function withKindsOf(one: Draft['record'], other: Draft['record']): Draft['record'] {

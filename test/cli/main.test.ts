@@ -44,6 +44,13 @@ function hearsay(
 const onWorld = (...args: string[]): Promise<Result> => hearsay(['--data', data, '--texts', texts, ...args]);
 
 describe('hearsay', () => {
+  it('keeps quiet where nobody reads on', async () => {
+    const command = '"$0" bin/hearsay.js --data "$1" check | sleep 0';
+    const args = ['-c', command, process.execPath, data];
+    const err = await new Promise((done) => execFile('sh', args, { cwd: root }, (_, __, said) => done(said)));
+    expect(err).toBe('');
+  });
+
   it('helps, as a whole and on each command', async () => {
     const { code, out } = await hearsay(['--help']);
     expect(code).toBe(0);

@@ -20,11 +20,11 @@ describe('readDate', () => {
     expect(readDate(text, [format])).toEqual({ date });
   });
 
-  it('reads years of two digits in the century that is declared', () => {
-    expect(readDate('11/1/12', ['M/D/YY'], '20')).toEqual({ date: '2012-11-01' });
-    expect(readDate('11/1/12', ['D/M/YY'], '19')).toEqual({ date: '1912-01-11' });
-    expect(readDate('11/1/49', ['M/D/YY'], '1950')).toEqual({ date: '2049-11-01' });
-    expect(readDate('11/1/50', ['M/D/YY'], '1950')).toEqual({ date: '1950-11-01' });
+  it('reads years of two digits in the hundred years that are declared', () => {
+    expect(readDate('11/1/12', ['M/D/YY'], '2000-2099')).toEqual({ date: '2012-11-01' });
+    expect(readDate('11/1/12', ['D/M/YY'], '1900-1999')).toEqual({ date: '1912-01-11' });
+    expect(readDate('11/1/49', ['M/D/YY'], '1950-2049')).toEqual({ date: '2049-11-01' });
+    expect(readDate('11/1/50', ['M/D/YY'], '1950-2049')).toEqual({ date: '1950-11-01' });
   });
 
   it.each([
@@ -50,13 +50,15 @@ describe('dateFormatProblem', () => {
     ['DD/MM', undefined, 'has no year'],
     ['YYYY-DD', undefined, 'has a day without a month'],
     ['MM-M-YYYY', undefined, 'has a part twice'],
-    ['D/M/YY', undefined, 'say of which century'],
-  ])('refuses %s', (format, century, reason) => {
-    expect(dateFormatProblem(format, century)).toContain(reason);
+    ['D/M/YY', undefined, 'say of which hundred years with "twoDigitYears"'],
+    ['D/M/YY', '20', '"twoDigitYears" is a hundred years, such as 1950-2049, not "20".'],
+    ['D/M/YY', '1950-2050', 'not "1950-2050".'],
+  ])('refuses %s', (format, years, reason) => {
+    expect(dateFormatProblem(format, years)).toContain(reason);
   });
 
   it('accepts a whole one', () => {
-    expect([dateFormatProblem('D/M/YY', '20'), dateFormatProblem('edtf', undefined)]).toEqual([
+    expect([dateFormatProblem('D/M/YY', '1950-2049'), dateFormatProblem('edtf', undefined)]).toEqual([
       undefined,
       undefined,
     ]);

@@ -6,9 +6,9 @@ import { overlayTree } from '../../src/import/overlayTree.ts';
 import { writePlan } from '../../src/import/writePlan.ts';
 
 const FILES = [
-  { path: 'a/new.txt', content: 'new', change: '' },
+  { path: 'a/new.txt', content: Buffer.from('new'), change: '' },
   { path: 'a/old.txt', content: undefined, change: '' },
-  { path: 'b/c/deep.txt', content: 'deep', change: '' },
+  { path: 'b/c/deep.txt', content: Buffer.from('deep'), change: '' },
 ];
 
 function folder(): string {
@@ -48,7 +48,7 @@ describe('writePlan', () => {
 
   it('leaves all as it was where a file cannot be written', async () => {
     const path = folder();
-    const impossible = { path: 'a/kept.txt/x', content: 'x', change: '' };
+    const impossible = { path: 'a/kept.txt/x', content: Buffer.from('x'), change: '' };
     await expect(writePlan(path, [...FILES, impossible])).rejects.toThrow();
     expect(readdirSync(join(path, 'a')).sort()).toEqual(['kept.txt', 'old.txt']);
   });

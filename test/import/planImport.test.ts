@@ -66,7 +66,7 @@ const claimsIn = ({ files }: ImportPlan): any[] =>
   files
     .filter(({ path }) => path.endsWith('claims.ndjson'))
     .flatMap(({ content }) =>
-      content!
+      String(content)
         .trim()
         .split('\n')
         .map((line) => JSON.parse(line)),
@@ -114,8 +114,8 @@ describe('planImport', () => {
     const made = await plan(rows, { create: true });
     const factions = made.files.find(({ path }) => path === 'entities/faction.yaml')!;
     expect(factions.change).toBe('1 added');
-    expect(factions.content).toContain('- id: new-company\n  name: New Company\n');
-    expect(factions.content).not.toContain('Other');
+    expect(String(factions.content)).toContain('- id: new-company\n  name: New Company\n');
+    expect(String(factions.content)).not.toContain('Other');
     expect(made.datasetProblems).toEqual([]);
   });
 
@@ -167,7 +167,7 @@ describe('planImport', () => {
   it('names a column that the table does not have, once', async () => {
     const made = await plan('From,to,sort,year\nThe Crown,Blue Company,arms,2001\n');
     expect(made.problems.map(({ message }) => message)).toEqual([
-      'The mapping names the column "kind", which this table does not have.',
+      'The mapping names a column that this table does not have: "kind". It has "From", "to", "sort" and "year". Change the names in the mapping, or list what may be missing under "optional" of "table".',
     ]);
   });
 
@@ -176,7 +176,7 @@ describe('planImport', () => {
     const rows = 'from,to,kind,year\nThe Crown,The Crown,arms,2001\nThe Crown,Blue Company,arms,2001\n';
     expect((await plan(rows, { mapping })).counts).toMatchObject({ used: 1, skipped: 1 });
     const lacking = await plan(rows, { mapping: mapping.replace('sameAs: To', 'sameAs: giver') });
-    expect(lacking.problems[0]!.message).toContain('The mapping names the column "giver"');
+    expect(lacking.problems[0]!.message).toContain('does not have: "giver". It has');
   });
 
   it('knows names of the mapping, and columns that are the same, whatever their white space', async () => {
@@ -200,22 +200,85 @@ describe('planImport', () => {
     expect(made.counts.used).toBe(1);
   });
 
-  it('names the columns of which the table needs one', async () => {
-    const mapping = MAPPING.replace('column: kind, map', 'column: [sort, type], map').replace(
-      'kind, is',
-      'year, is',
-    );
+  it('names all columns that the table lacks, and those of which it needs one', async () => {
+    const mapping = MAPPING.replace('column: kind, map', 'column: [sort, type], map')
+      .replace('kind, is', 'year, is')
+      .replace('column: to,', 'column: two,');
     const made = await plan('from,to,year\nThe Crown,Blue Company,2001\n', { mapping });
     expect(made.problems.map(({ message }) => message)).toEqual([
-      'The mapping names the columns "sort" or "type", which this table does not have.',
+      'The mapping names columns that this table does not have: "two" (is it "to"?) and "sort" or "type". It has "from", "to" and "year". Change the names in the mapping, or list what may be missing under "optional" of "table".',
     ]);
   });
 
-  it('mends bytes of Windows-1252 that were taken for Latin-1, and drops control characters', async () => {
-    const rows = 'from,to,kind,year\nThe Crown,The Miller\u0092s \u0000Men,arms,2001\n';
+  it('does without columns that the mapping says may be missing, but not without all of its switches', async () => {
+    const mapping = `table: { optional: [sort, arms, coin] }\n${MAPPING}`
+      .replace('column: kind, is: [none]', 'column: [sort, kind], is: [none]')
+      .replace(
+        '{ column: kind, map: { arms: weapons, coin: funding } }',
+        '{ flags: { arms: weapons, coin: funding } }',
+      );
+    const rows = 'from,to,coin,year\nThe Crown,Blue Company,1,2001\n';
+    expect(claimsIn(await plan(rows, { mapping }))).toMatchObject([{ kinds: ['funding'] }]);
+    const lacking = await plan(rows.replace('coin', 'gold'), { mapping });
+    expect(lacking.problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('does not have: "arms" or "coin". It has "from", "to", "gold" and "year".'),
+    ]);
+  });
+
+  it('holds a condition against the first of its columns that is not empty', async () => {
+    const mapping = MAPPING.replace('column: kind, is: [none]', 'column: [to, kind], is: [none]');
+    const rows = 'from,to,kind,year\nThe Crown,,none,2001\nThe Crown,Blue Company,arms,2001\n';
+    expect((await plan(rows, { mapping })).counts).toMatchObject({ used: 1, skipped: 1 });
+  });
+
+  it('parts a list by the first of several separators that it has', async () => {
+    const mapping = MAPPING.replace('split: "/"', 'split: [";", ","]');
+    const names = '{ "Blue, Company": blue-company }';
+    const rows =
+      'from,to,kind,year\nThe Crown,"Blue, Company; Red Company",arms,2001\nThe Crown,"Blue Company, Red Company",coin,2001\n';
+    const made = await plan(rows, { mapping: `names: ${names}\n${mapping}` });
+    expect(made.counts.used).toBe(2);
+    expect(claimsIn(made).map(({ object }) => object)).toEqual([
+      ...['blue-company', 'red-company', 'blue-company', 'red-company'],
+    ]);
+  });
+
+  it('makes entities that nobody names, and says so of them', async () => {
+    const mapping = MAPPING.replace(
+      '{ column: from, type: faction }',
+      '{ template: "unnamed backers of {to}", type: bloc, unnamed: true }',
+    );
+    const made = await plan('from,to,kind,year\n,Blue Company,arms,2001\n', { mapping, create: true });
+    expect(String(made.files.find(({ path }) => path === 'entities/bloc.yaml')!.content)).toContain(
+      '- id: unnamed-backers-of-blue-company\n  name: unnamed backers of Blue Company\n  unnamed: true\n',
+    );
+    expect(made.datasetProblems).toEqual([]);
+  });
+
+  it('mends bytes of Windows-1252 that were taken for Latin-1, and drops control characters and those that turn direction', async () => {
+    const rows = 'from,to,kind,year\nThe Crown,\u202bThe Miller\u0092s \u0000Men,arms,2001\n';
     const made = await plan(rows, { create: true });
     expect(made.names.unknown.map(({ name }) => name)).toEqual(['The Miller’s Men']);
     expect(made.datasetProblems).toEqual([]);
+  });
+
+  it('refuses rows with bytes that are wrong in the encoding, whether or not names are created', async () => {
+    const bytes = Buffer.from(
+      'from,to,kind,year\nKönigin,Blue Company,arms,2001\nThe Crown,Blue Company,coin,2001\n',
+      'latin1',
+    );
+    for (const create of [true, false]) {
+      const made = await plan(bytes, { create });
+      expect(made.counts).toMatchObject({ used: 1, withProblems: 1 });
+      expect(made.problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
+        '2 "K\ufffdnigin" has characters that could not be read (U+FFFD). Is the file in another encoding than it says? Name it under "encoding" of "table" in the mapping, such as windows-1252.',
+      ]);
+    }
+    const detail = MAPPING.replace('gloss:', 'detail: { column: note }\n    gloss:');
+    const noted = await plan('from,to,kind,year,note\nThe Crown,Blue Company,arms,2001,K\ufffdln\n', {
+      mapping: detail,
+    });
+    expect(noted.problems.map(({ rule }) => rule)).toEqual(['unreadable-text']);
   });
 
   it('asks what edges without direction mean, where the predicate has one', async () => {
@@ -262,6 +325,8 @@ claims: [{ subject: { column: source }, predicate: backs, object: { column: targ
 describe('the mappings that are shipped', () => {
   it.each([
     ['ucdp-external-support', 'csv', 'csv', { rows: 5, used: 3, skipped: 1, withProblems: 1 }],
+    ['ucdp-external-support-actor-year', 'csv', 'csv', { rows: 7, used: 5, skipped: 1, withProblems: 1 }],
+    ['ucdp-ged', 'csv', 'csv', { rows: 5, used: 4, skipped: 0, withProblems: 1 }],
     ['mapping-militants', 'csv', 'csv', { rows: 7, used: 5, skipped: 1, withProblems: 1 }],
     ['acled', 'csv', 'csv', { rows: 5, used: 3, skipped: 1, withProblems: 1 }],
     ['icews', 'csv', 'tsv', { rows: 5, used: 3, skipped: 2, withProblems: 0 }],
@@ -283,9 +348,31 @@ describe('the mappings that are shipped', () => {
     expect(made.hash.after).toMatch(/^[0-9a-f]{64}$/u);
   });
 
+  it('give kinds of actor-years to the one supporter that is named, and to none of several', async () => {
+    const { mapping } = await readMapping(join(docs, 'mappings/ucdp-external-support-actor-year.yaml'));
+    const made = await planImport({
+      format: 'csv',
+      file: join(docs, 'examples/ucdp-external-support-actor-year.csv'),
+      ...{ mapping, data: realData, create: true, replace: false },
+    });
+    expect(claimsIn(made).map(({ subject, object, kinds }) => [subject, object, ...kinds].join(' '))).toEqual(
+      [
+        'government-of-southland government-of-northland weapons training',
+        'government-of-eastland river-front unknown',
+        'government-of-westland river-front unknown',
+        'hill-brigades river-front unknown',
+        'unnamed-states-that-supported-river-front river-front weapons',
+        'unnamed-supporters-of-river-front river-front unknown',
+      ],
+    );
+  });
+
   it('are all tested here', () => {
     const examples = readdirSync(join(docs, 'mappings')).map((name) => name.replace('.yaml', ''));
-    const here = ['acled', 'graph', 'icews', 'mapping-militants', 'ucdp-external-support', 'wikidata'];
+    const here = [
+      ...['acled', 'graph', 'icews', 'mapping-militants', 'ucdp-external-support'],
+      ...['ucdp-external-support-actor-year', 'ucdp-ged', 'wikidata'],
+    ];
     expect(examples.sort()).toEqual(here);
     expect(existsSync(join(docs, 'examples'))).toBe(true);
   });
@@ -295,7 +382,7 @@ describe('readMapping', () => {
   it.each([
     ['source: { slug: x }\nclaims: []\ncolour: red\n', 'A mapping has no field "colour".'],
     ['source: { slug: x }\n', 'This mapping lacks the field "claims".'],
-    [MAPPING.replace('format: YYYY', 'format: D/M/YY'), 'say of which century'],
+    [MAPPING.replace('format: YYYY', 'format: D/M/YY'), 'say of which hundred years'],
     [MAPPING.replace('is: [none]', 'matches: "("'), '"(" is no regular expression.'],
     [`table: { escape: '"' }\n${MAPPING}`, 'where the mark is doubled leave "escape" out.'],
     [`table: { escape: '//' }\n${MAPPING}`, '"escape" is one character, such as "\\", not "//".'],

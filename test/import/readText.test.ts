@@ -22,6 +22,8 @@ describe('readText', () => {
     ['UTF-16 without a mark', xml('UTF-16'), Buffer.from(xml('UTF-16'), 'utf16le')],
     ['big-endian UTF-16 without a mark', xml('UTF-16'), swapped(xml('UTF-16'))],
     ['what the XML declares', xml('ISO-8859-1'), Buffer.from(xml('ISO-8859-1'), 'latin1')],
+    ['UTF-8 that calls itself UTF-16', xml('utf-16'), Buffer.from(xml('utf-16'))],
+    ['UTF-8 that calls itself ASCII', xml('US-ASCII'), Buffer.from(xml('US-ASCII'))],
   ])('reads XML in %s', async (_, text, bytes) => {
     expect(await read(bytes)).toBe(text);
   });
@@ -29,6 +31,15 @@ describe('readText', () => {
   it('reads what the mapping declares, and UTF-8 where nothing is declared', async () => {
     expect(await read(Uint8Array.of(0x4b, 0xf6, 0x93), 'windows-1252')).toBe('Kö“');
     expect(await read(Buffer.from('Kö'))).toBe('Kö');
+  });
+
+  it('reads tables in UTF-16 without a mark, and refuses UTF-32', async () => {
+    expect(await read(Buffer.from('a,b', 'utf16le'))).toBe('a,b');
+    expect(await read(swapped('a,b'))).toBe('a,b');
+    expect(await read(Uint8Array.of(0xff, 0xfe, 0))).toBe('\ufffd');
+    await expect(read(Uint8Array.of(0xff, 0xfe, 0, 0, 0x61, 0, 0, 0))).rejects.toThrow(
+      'The encoding "utf-32" is not known;',
+    );
   });
 
   it('names an encoding that nobody knows, and the way out', async () => {

@@ -55,6 +55,34 @@ describe('csvRows', () => {
   });
 });
 
+describe('csvRows, of a table that is no table', () => {
+  it.each([
+    ['nothing', ''],
+    ['a byte order mark', '\ufeff'],
+    ['empty lines', '\n\n  \r\n'],
+    ['cells without content', ',,\n,,\n'],
+  ])('tells of a table of %s', async (_, text) => {
+    expect(await read(csvRows, text)).toEqual(['1: This table is empty: it has neither a head nor rows.']);
+  });
+
+  it('tells of the head where it stands again, and goes on', async () => {
+    const [row, again, more] = await read(csvRows, 'a,b\n1,2\na, b\n3,4\n');
+    expect([row, more]).toMatchObject([{ a: '1' }, { a: '3' }]);
+    expect(again).toBe(
+      '3: This row is the head again; skip it with the rule { column: "a", is: ["a"], reason: the head again }.',
+    );
+  });
+
+  it('reads no row after a head with which something is wrong, and says so where there is none too', async () => {
+    const reader: Reader = (text) =>
+      csvRows(text, { skipLines: 1, complaintOf: (columns) => `Not ${columns.join()}.` });
+    expect(await read(reader, 'Made up\n\na,b\n1,2\n3,4\n')).toEqual(['3: Not a,b.']);
+    expect(await read(reader, 'Made up\na,b')).toEqual(['2: Not a,b.']);
+    const given: Reader = (text) => csvRows(text, { columns: ['a'], complaintOf: () => 'Not a.' });
+    expect(await read(given, '1\n2\n')).toEqual(['1: Not a.']);
+  });
+});
+
 describe('csvRows, with settings', () => {
   it('passes over what stands before the head', async () => {
     const text = 'Made up; 2019\n\nid,name\n1,A\n';
@@ -202,6 +230,49 @@ describe('gexfRows and graphmlRows', () => {
   it('tell where the first element stands that is not theirs', async () => {
     const [problem] = await read(gexfRows, `<?xml version="1.0"?>\n<!-- a graph -->\n${withEdge('graphml')}`);
     expect(problem).toMatch(/^3: This file holds no graph/u);
+  });
+});
+
+describe('gexfRows, of a file that is no XML', () => {
+  const nodes = '<gexf><graph><nodes>\n<node id="a"/>\n<node id="b"/>\n</nodes>\n<edges>';
+  const entities = Array.from(
+    'bcdefghij',
+    (name, index) => `<!ENTITY ${name} "${`&${'abcdefghi'[index]!};`.repeat(10)}">`,
+  );
+
+  it.each([
+    [
+      'is cut short',
+      `${nodes}\n<edge source="a" target="b"/>\n<edge source="a" ta`,
+      '7: This is not valid XML, or cut short: unclosed tag: edges. The last element that was read begins at 7:7.',
+    ],
+    [
+      'has an ampersand that stands for itself',
+      '<gexf><graph>\n<node id="a" label="A & B"/>\n</graph></gexf>',
+      '3: This is not valid XML, or cut short: unclosed tag: graph. The last element that was read begins at 2:7.',
+    ],
+    [
+      'has entities that grow',
+      `<!DOCTYPE gexf [<!ENTITY a "a">${entities.join('')}]>\n<gexf><graph><node id="&j;"/></graph></gexf>`,
+      '2: This is not valid XML: undefined entity. Nothing after it was read.',
+    ],
+  ])('tells where it breaks that %s', async (_, text, problem) => {
+    expect((await read(gexfRows, text)).at(-1)).toBe(problem);
+  });
+});
+
+describe('gexfRows, of nodes and edges that are odd', () => {
+  it('reads spells, nodes that stand twice, parents and edges to nothing', async () => {
+    const text = `<gexf><graph mode="dynamic"><nodes><node id="a" label="A"><nodes><node id="k" label="K"/></nodes></node>
+<node id="a" label="Other"/></nodes><edges>
+<edge source="a" target="k"><spells><spell start="2001" end="2002"/><spell start="2004"/></spells></edge>
+<edge source="k" target="nobody"/>
+<edge source="k"/></edges></graph></gexf>`;
+    expect(await read(gexfRows, text)).toMatchObject([
+      { line: 3, source: 'A', target: 'K', start: '2001', end: '2002' },
+      '5: This edge has no target; a claim needs both ends.',
+      { line: 4, source: 'K', target: 'nobody' },
+    ]);
   });
 });
 

@@ -1,8 +1,4 @@
-/** A request to the API, as its body has it. */
-interface Asked {
-  readonly operationName?: string;
-  readonly variables?: object;
-}
+import { type Asked, askedBy } from './asked.ts';
 
 const early = new Map<string, Promise<Response>>();
 
@@ -17,9 +13,10 @@ export function keepEarly(asked: Asked, answer: Promise<Response>): void {
 }
 
 /** The kept answer to the same question, which is given once; undefined where there is none. */
-export function takeEarly({ body }: RequestInit): Promise<Response> | undefined {
-  if (early.size === 0 || typeof body !== 'string') return undefined;
-  const key = keyOf(JSON.parse(body) as Asked);
+export function takeEarly(init: RequestInit): Promise<Response> | undefined {
+  const asked = early.size === 0 ? undefined : askedBy(init);
+  if (asked === undefined) return undefined;
+  const key = keyOf(asked);
   const answer = early.get(key);
   early.delete(key);
   return answer;

@@ -1,3 +1,5 @@
+import { askedBy } from './asked.ts';
+
 const LONGEST_MS = 30_000;
 /** A large drawing has megabytes, which a busy server takes a while to put together. */
 const MS_FOR_EACH_RELATION = 2;
@@ -17,7 +19,7 @@ export async function fetchInTime(input: RequestInfo | URL, init: RequestInit): 
   }
 }
 
-function longestFor({ body }: RequestInit): number {
-  const [, limit = '0'] = (typeof body === 'string' && /"limit":(\d+)/u.exec(body)) || [];
-  return LONGEST_MS + Number(limit) * MS_FOR_EACH_RELATION;
+function longestFor(init: RequestInit): number {
+  const limit = askedBy(init)?.variables?.['limit'];
+  return LONGEST_MS + (typeof limit === 'number' ? limit * MS_FOR_EACH_RELATION : 0);
 }

@@ -5,16 +5,13 @@ import { recordOf } from '../../load/recordShape.ts';
 import type { Shape, ValueOf } from '../../load/shape.ts';
 import { text } from '../../load/textShape.ts';
 import { dictionaryOf } from './dictionaryShape.ts';
-import { anyTextShape, valueShape, valuesShape } from './valueShape.ts';
-
-const anyTexts: Shape<readonly string[]> = (node, name, report) =>
-  node.type === 'list' ? listOf(anyTextShape)(node, name, report) : textOrTexts(node, name, report);
+import { anyTextShape, anyTextsShape, valueShape, valuesShape } from './valueShape.ts';
 
 const condition = recordOf('condition', {
   fields: {
-    column: text,
-    is: anyTexts,
-    not: anyTexts,
+    column: textOrTexts,
+    is: anyTextsShape,
+    not: anyTextsShape,
     sameAs: text,
     matches: text,
     empty: trueOrFalse,
@@ -29,6 +26,7 @@ const csv = recordOf('table', {
     escape: text,
     encoding: text,
     columns: texts,
+    optional: texts,
     skipLines: wholeNumber,
     head: text,
     empty: texts,

@@ -51,9 +51,9 @@ function* wrongWords({ table, names, claims = [], skip = [], undirected }: Mappi
     yield `"undirected" is "both" or "as-written", not "${undirected}".`;
   }
   for (const value of claims.flatMap(valuesOf)) {
-    const { format = [], century, otherwise, emptyEnd } = value;
+    const { format = [], twoDigitYears, otherwise, emptyEnd } = value;
     for (const each of format) {
-      const problem = dateFormatProblem(each, century);
+      const problem = dateFormatProblem(each, twoDigitYears);
       if (problem !== undefined) yield problem;
     }
     if (otherwise !== undefined && !['problem', 'keep', 'none', 'skip'].includes(otherwise))

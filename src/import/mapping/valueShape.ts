@@ -8,6 +8,13 @@ import { dictionaryOf } from './dictionaryShape.ts';
 export const anyTextShape: Shape<string> = (node, name, report) =>
   node.type === 'text' ? node.text : text(node, name, report);
 
+/** Texts that may be empty, or the only one of them by itself. */
+export const anyTextsShape: Shape<readonly string[]> = (node, name, report) => {
+  if (node.type === 'list') return listOf(anyTextShape)(node, name, report);
+  const only = anyTextShape(node, name, report);
+  return only === undefined ? undefined : [only];
+};
+
 const replacement = recordOf('replacement', {
   fields: { pattern: text, with: anyTextShape },
   required: ['pattern', 'with'],
@@ -21,8 +28,8 @@ const valueRecord = recordOf('value', {
     template: text,
     /** A fixed text. */
     value: anyTextShape,
-    /** What parts the items of a list. */
-    split: anyTextShape,
+    /** What parts the items of a list; of several, the first that the cell has. */
+    split: anyTextsShape,
     /** Regular expressions and what stands in their place, in order. */
     replace: listOf(replacement),
     /** What cells mean. */
@@ -37,12 +44,14 @@ const valueRecord = recordOf('value', {
     default: text,
     /** Of an entity that has to be created: its type. */
     type: (node, name, report): RawValue | undefined => valueShape(node, name, report),
+    /** Of an entity that has to be created: true where nobody says who it is. */
+    unnamed: trueOrFalse,
     /** Where the entity's Wikidata id stands: it is looked for before its name. */
     wikidata: (node, name, report): RawValue | undefined => valueShape(node, name, report),
     /** Dates: one or more formats, such as YYYY-MM-DD, D MMMM YYYY or edtf. */
     format: textOrTexts,
-    /** Dates: the century of years of two digits, such as 20, or the first of the hundred years that they are of, such as 1950. */
-    century: text,
+    /** Dates: the hundred years that years of two digits are of, such as 1950-2049. */
+    twoDigitYears: text,
     /** Dates: to what the cell is exact: day, month or year; by another value. */
     precision: (node, name, report): RawValue | undefined => valueShape(node, name, report),
     /** Dates: true where the cell is only about right. */
@@ -61,7 +70,7 @@ export interface RawValue {
   readonly column?: readonly string[];
   readonly template?: string;
   readonly value?: string;
-  readonly split?: string;
+  readonly split?: readonly string[];
   readonly replace?: readonly { readonly pattern?: string; readonly with?: string }[];
   readonly map?: ReadonlyMap<string, string>;
   readonly otherwise?: string;
@@ -69,9 +78,10 @@ export interface RawValue {
   readonly yes?: readonly string[];
   readonly default?: string;
   readonly type?: RawValue;
+  readonly unnamed?: boolean;
   readonly wikidata?: RawValue;
   readonly format?: readonly string[];
-  readonly century?: string;
+  readonly twoDigitYears?: string;
   readonly precision?: RawValue;
   readonly approximate?: boolean;
   readonly from?: RawValue;

@@ -12,20 +12,15 @@ export async function* csvClaims(
   text: AsyncIterable<string>,
   source?: string,
 ): AsyncGenerator<ReadClaimOrProblem> {
-  let lacking: readonly string[] | undefined;
-  for await (const row of csvRows(text)) {
-    if (isRowProblem(row)) {
-      yield row;
-      continue;
-    }
-    lacking ??= REQUIRED.filter((column) => !row.cells.has(column));
-    if (lacking.length > 0) {
-      const message = `This table has no column "${lacking[0]}", so it is no table of claims as Hearsay exports them; a mapping file says how to read another (--mapping).`;
-      yield { place: { line: 1, column: 1 }, complaint: { rule: 'missing-column', message }, fatal: true };
-      return;
-    }
-    yield claimOf(row, source);
-  }
+  for await (const row of csvRows(text, { complaintOf }))
+    yield isRowProblem(row) ? row : claimOf(row, source);
+}
+
+function complaintOf(columns: readonly string[]): string | undefined {
+  const lacking = REQUIRED.find((column) => !columns.includes(column));
+  return lacking === undefined
+    ? undefined
+    : `This table has no column "${lacking}", so it is no table of claims as Hearsay exports them; a mapping file says how to read another (--mapping).`;
 }
 
 function claimOf({ cells, place }: Row, source: string | undefined): ReadClaimOrProblem {

@@ -1,5 +1,5 @@
 import type { RowOrProblem } from '../row.ts';
-import type { ReadEdge, ReadNode } from './graphBuilder.ts';
+import type { ReadEdge, ReadNode, Standards } from './graphBuilder.ts';
 import { type AddEdge, graphRows } from './graphRows.ts';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -13,6 +13,8 @@ interface Declared {
 /** What is known of a graph while it is read. */
 interface Reading {
   readonly declared: { readonly node: Map<string, Declared>; readonly edge: Map<string, Declared> };
+  /** The standards of what is declared so far, once they are needed. */
+  readonly standards: { node?: Standards; edge?: Standards };
   readonly nodes: Map<string, ReadNode>;
   readonly open: (ReadNode | ReadEdge)[];
   of: 'node' | 'edge';
@@ -25,7 +27,7 @@ export function gexfRows(text: AsyncIterable<string>): AsyncGenerator<RowOrProbl
   const nodes = new Map<string, ReadNode>();
   const declared = { node: new Map<string, Declared>(), edge: new Map<string, Declared>() };
   const reading: Reading = {
-    ...{ declared, nodes, open: [], of: 'node', last: undefined },
+    ...{ declared, standards: {}, nodes, open: [], of: 'node', last: undefined },
     usual: 'undirected',
   };
   return graphRows(text, {
@@ -66,7 +68,10 @@ function end(
   { name, text }: { name: string; text: string },
   add: AddEdge,
 ): RowOrProblem | undefined {
-  if (name === 'default' && reading.last) reading.last.standard = text;
+  if (name === 'default' && reading.last) {
+    reading.last.standard = text;
+    delete reading.standards[reading.of];
+  }
   if (name === 'attribute') reading.last = undefined;
   if (name === 'node') reading.open.pop();
   if (name !== 'edge') return undefined;
@@ -77,31 +82,36 @@ function end(
 function declare(reading: Reading, { id, title, default: standard }: Attributes): void {
   const declared = { title: title ?? id ?? '', standard };
   reading.last = declared;
-  if (id !== undefined) reading.declared[reading.of].set(id, declared);
+  if (id === undefined) return;
+  reading.declared[reading.of].set(id, declared);
+  delete reading.standards[reading.of];
 }
 
-function nodeOf({ declared, nodes }: Reading, attributes: Attributes): ReadNode {
+function nodeOf(reading: Reading, attributes: Attributes): ReadNode {
+  const { nodes } = reading;
   const { id = '', label, ...rest } = attributes;
   const node = nodes.get(id) ?? {
-    id,
-    label,
-    cells: new Map([...standards(declared.node), ...Object.entries(rest)]),
+    ...{ id, label, cells: new Map(Object.entries(rest)) },
+    standards: standardsOf(reading, 'node'),
   };
   node.label ??= label;
   nodes.set(id, node);
   return node;
 }
 
-function edgeOf({ declared, usual }: Reading, attributes: Attributes, place: ReadEdge['place']): ReadEdge {
+function edgeOf(reading: Reading, attributes: Attributes, place: ReadEdge['place']): ReadEdge {
   const { source, target, type, ...rest } = attributes;
-  const cells = new Map([...standards(declared.edge), ...Object.entries(rest)]);
-  return { place, source, target, direction: directionOf(type, usual), cells };
+  const direction = directionOf(type, reading.usual);
+  const standards = standardsOf(reading, 'edge');
+  return { place, source, target, direction, cells: new Map(Object.entries(rest)), standards };
 }
 
-function standards(declared: ReadonlyMap<string, Declared>): [string, string][] {
-  return [...declared.values()].flatMap(({ title, standard }) =>
-    standard === undefined ? [] : [[title, standard]],
-  );
+function standardsOf({ declared, standards }: Reading, of: 'node' | 'edge'): Standards {
+  return (standards[of] ??= new Map(
+    [...declared[of].values()].flatMap(({ title, standard }): [string, string][] =>
+      standard === undefined ? [] : [[title, standard]],
+    ),
+  ));
 }
 
 /** Versions before 1.2 name the attribute by `id`. */

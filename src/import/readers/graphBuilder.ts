@@ -6,7 +6,12 @@ export interface ReadNode {
   readonly id: string;
   label: string | undefined;
   readonly cells: Map<string, string>;
+  /** What its cells are where it has none of its own; many nodes share these. */
+  readonly standards: Standards;
 }
+
+/** Values that a file declares for all nodes, or all edges, by the names of their attributes. */
+export type Standards = ReadonlyMap<string, string>;
 
 /** An edge as far as it is read; its ends are ids of nodes. */
 export interface ReadEdge {
@@ -15,6 +20,8 @@ export interface ReadEdge {
   readonly target: string | undefined;
   readonly direction: NonNullable<Row['direction']>;
   readonly cells: Map<string, string>;
+  /** As of nodes. */
+  readonly standards: Standards;
 }
 
 /**
@@ -46,13 +53,19 @@ function edgeRow(edge: ReadEdge, nodes: ReadonlyMap<string, ReadNode>, owners: O
     ['target', target],
   ] as const) {
     const node = nodes.get(id);
-    for (const [name, value] of node?.cells ?? []) cells.set(`${end}.${name}`, value);
+    for (const some of cellsOf(node)) for (const [name, value] of some) cells.set(`${end}.${name}`, value);
     cells.set(`${end}.id`, id);
     cells.set(end, nameOf(foldSpaces(node?.label ?? '') || foldSpaces(id), id, owners));
   }
-  for (const [name, value] of edge.cells) cells.set(OWN.has(name) ? `edge.${name}` : name, value);
+  for (const some of cellsOf(edge))
+    for (const [name, value] of some) cells.set(OWN.has(name) ? `edge.${name}` : name, value);
   cells.set('direction', direction);
   return { place, cells, direction };
+}
+
+/** What is declared for all, and then the item's own. */
+function cellsOf(item: ReadNode | ReadEdge | undefined): readonly Standards[] {
+  return item === undefined ? [] : [item.standards, item.cells];
 }
 
 function nameOf(label: string, id: string, owners: Owners): string {

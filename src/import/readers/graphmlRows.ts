@@ -1,5 +1,5 @@
 import type { RowOrProblem } from '../row.ts';
-import type { ReadEdge, ReadNode } from './graphBuilder.ts';
+import type { ReadEdge, ReadNode, Standards } from './graphBuilder.ts';
 import { type AddEdge, graphRows } from './graphRows.ts';
 import type { XmlEvent } from './xmlEvents.ts';
 
@@ -16,6 +16,8 @@ interface Key {
 /** What is known of a graph while it is read. */
 interface Reading {
   readonly keys: Map<string, Key>;
+  /** The standards of the keys so far, once they are needed. */
+  standards: { node?: Standards; edge?: Standards };
   readonly nodes: Map<string, ReadNode>;
   readonly open: (ReadNode | ReadEdge)[];
   key: Key | undefined;
@@ -28,6 +30,7 @@ interface Reading {
 export function graphmlRows(text: AsyncIterable<string>): AsyncGenerator<RowOrProblem> {
   const reading: Reading = {
     keys: new Map(),
+    standards: {},
     nodes: new Map(),
     open: [],
     key: undefined,
@@ -73,8 +76,10 @@ function end(
   add: AddEdge,
 ): RowOrProblem | undefined {
   const item = reading.open.at(-1);
-  if (name === 'default' && reading.key) reading.key.standard = text;
-  else if (name === 'key') reading.key = undefined;
+  if (name === 'default' && reading.key) {
+    reading.key.standard = text;
+    reading.standards = {};
+  } else if (name === 'key') reading.key = undefined;
   else if (LABEL_ELEMENTS.has(name) && reading.data) reading.data.label ??= text.trim();
   else if (name === 'data' && item && reading.data) keep(reading, item, text);
   else if (name === 'node' && item) closeNode(reading, item as ReadNode);
@@ -100,13 +105,16 @@ const LABELS = ['label', 'Label', 'name', 'Name', 'title'];
 
 function closeNode(reading: Reading, node: ReadNode): void {
   reading.open.pop();
-  node.label ??= LABELS.map((name) => node.cells.get(name)).find((label) => label?.trim());
+  node.label ??= LABELS.map((name) => node.cells.get(name) ?? node.standards.get(name)).find((label) =>
+    label?.trim(),
+  );
 }
 
-function declare({ keys }: Reading, attributes: Attributes): Key {
+function declare(reading: Reading, attributes: Attributes): Key {
   const { id = '', for: of = 'all' } = attributes;
   const key: Key = { name: attributes['attr.name'] ?? id, of, standard: undefined };
-  keys.set(id, key);
+  reading.keys.set(id, key);
+  reading.standards = {};
   return key;
 }
 
@@ -115,7 +123,10 @@ function keyName({ keys }: Reading, id: string): string {
 }
 
 function nodeOf(reading: Reading, id: string): ReadNode {
-  const node = reading.nodes.get(id) ?? { id, label: undefined, cells: standards(reading, 'node') };
+  const node = reading.nodes.get(id) ?? {
+    ...{ id, label: undefined, cells: new Map<string, string>() },
+    standards: standardsOf(reading, 'node'),
+  };
   reading.nodes.set(id, node);
   return node;
 }
@@ -133,13 +144,20 @@ function edgeOf(reading: Reading, attributes: Attributes, place: ReadEdge['place
     source,
     target,
     direction,
-    cells: new Map([...standards(reading, 'edge'), ...Object.entries(rest)]),
+    cells: new Map(Object.entries(rest)),
+    standards: standardsOf(reading, 'edge'),
   };
 }
 
-function standards({ keys }: Reading, of: 'node' | 'edge'): Map<string, string> {
+function standardsOf({ keys, standards }: Reading, of: 'node' | 'edge'): Standards {
+  const known = standards[of];
+  if (known) return known;
   const wanted = [...keys.values()].filter((key) => key.of === of || key.of === 'all');
-  return new Map(wanted.flatMap(({ name, standard }) => (standard === undefined ? [] : [[name, standard]])));
+  const made = new Map(
+    wanted.flatMap(({ name, standard }) => (standard === undefined ? [] : [[name, standard]])),
+  );
+  standards[of] = made;
+  return made;
 }
 
 /** Which ends of a line in yEd have arrow heads. */

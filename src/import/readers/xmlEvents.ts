@@ -20,12 +20,14 @@ export async function* xmlEvents(pieces: AsyncIterable<string>): AsyncGenerator<
   const events: (XmlEvent | RowProblem)[] = [];
   const texts: string[] = [];
   const placeNow = (): RowPlace => ({ line: parser.line, column: parser.column + 1 });
-  let failed = false;
+  let [failed, ended] = [false, false];
   let begins: RowPlace = { line: 1, column: 1 };
   const fail = (reason: string): void => {
     if (failed) return;
     failed = true;
-    const message = `This is not valid XML: ${reason}. Nothing after it was read.`;
+    const message = ended
+      ? `This is not valid XML, or cut short: ${reason}. The last element that was read begins at ${begins.line}:${begins.column}.`
+      : `This is not valid XML: ${reason}. Nothing after it was read.`;
     events.push({ place: placeNow(), complaint: { rule: 'xml-syntax', message }, fatal: true });
   };
   parser.on('error', (error) => fail(error.message.replace(/^\d+:\d+: /u, '').replace(/\.$/u, '')));
@@ -50,6 +52,7 @@ export async function* xmlEvents(pieces: AsyncIterable<string>): AsyncGenerator<
     yield* events.splice(0);
     if (failed) return;
   }
+  ended = true;
   parser.close();
   yield* events.splice(0);
 }
