@@ -1,6 +1,7 @@
 import type { ClaimAnswer } from '../queries/claimAnswer.ts';
 import type { ClaimFilter } from '../queries/claimFilter.ts';
 import type { Hearsay } from '../queries/hearsay.ts';
+import { withoutAside } from './asides.ts';
 import type { Asker } from './asker.ts';
 import { FEW, sideSearches } from './beside.ts';
 import type { Grammar } from './grammar.ts';
@@ -17,7 +18,7 @@ import type { Found, FoundBeside, Result } from './result.ts';
 import { reworded } from './rewordings.ts';
 import { setAgainst } from './setAgainst.ts';
 import { suggestionsFor } from './suggestions.ts';
-import { firstOfTwo, withoutAside, withoutTails } from './tails.ts';
+import { firstOfTwo, withoutTails } from './tails.ts';
 import { tellAnswer, tellNearest } from './tellAnswer.ts';
 
 /** A reading with its echo. */
@@ -56,14 +57,14 @@ export async function ask(question: string, asker: Asker): Promise<Answer> {
     const problem = `The question has ${question.length} characters; at most ${LONGEST_QUESTION} are read.`;
     return unanswered('', problem, grammar);
   }
-  const { question: plain, aside } = withoutAside(reworded(setAgainst(question, asker)));
+  const { question: plain, aside } = withoutAside(setAgainst(question, asker), grammar.lexicon);
   const strict = readStrictly(plain, grammar);
   const read =
     'problem' in strict ? insteadOf(strict, withoutTails(plain), { grammar, catalogue }) : [strict];
   if ('problem' in read) return unread(question, read, asker);
   const impossible = read.map(whyNoOperation).find((why) => why !== undefined);
   if (impossible !== undefined) return unread(question, { problem: impossible }, asker);
-  const result = await search(aside === undefined ? read : read.map(leavingOut(aside)), {
+  const result = await search(aside === undefined ? read : read.map(withUnused(aside)), {
     hearsay,
     catalogue,
   });
@@ -74,9 +75,9 @@ export async function ask(question: string, asker: Asker): Promise<Answer> {
   return answerOf({ ...result, beside: await withNearest(question, result, asker) }, asker);
 }
 
-/** The same reading, with what was left out of the question before it was read. */
-function leavingOut(aside: string): (reading: Reading) => Reading {
-  return (reading) => ({ ...reading, leftOut: [aside, reading.leftOut].filter(Boolean).join('; ') });
+/** The same reading, with what was taken out of the question before it was read. */
+function withUnused(aside: string): (reading: Reading) => Reading {
+  return (reading) => ({ ...reading, unused: [aside, ...reading.unused] });
 }
 
 async function answerOf(result: Result, { hearsay, grammar }: Asker): Promise<Answer> {
@@ -111,8 +112,17 @@ async function withNearest(
   return nearest ? [...beside, nearest] : beside;
 }
 
-/** Reads a question without what is asked after it and told anyway, else as it stands, if that is not after a colon. */
+/** Reads a question as it was typed, else in words that the grammar reads. */
 function readStrictly(question: string, grammar: Grammar): Reading | Unread {
+  const read = readWithoutTails(question, grammar);
+  const other = reworded(question);
+  if (!('problem' in read) || read.final || other === question) return read;
+  const again = readWithoutTails(other, grammar);
+  return 'problem' in again ? read : again;
+}
+
+/** Reads a question without what is asked after it and told anyway, else as it stands, if that is not after a colon. */
+function readWithoutTails(question: string, grammar: Grammar): Reading | Unread {
   const shorter = withoutTails(question);
   if (shorter === question) return readQuestion(question, grammar);
   const read = readQuestion(shorter, grammar);
@@ -171,14 +181,16 @@ async function runBeside(
 ): Promise<readonly FoundBeside[]> {
   const told = new Set(found.map(({ id }) => id));
   const beside: FoundBeside[] = [];
+  let few = found.length;
   for (const { filter: wider, why, ifFew } of await sideSearches({ reading, filter, found, hearsay })) {
     if (beside.length === MOST_BESIDE) break;
-    if (ifFew && told.size >= FEW) continue;
+    if (ifFew && few >= FEW) continue;
     const page = await hearsay.claims({ filter: wider, first: FIRST_BESIDE });
     const claims = page.edges.map(({ node }) => node).filter(({ id }) => !told.has(id));
     const heading = claims.length === 0 ? undefined : why(claims);
     if (heading === undefined) continue;
     for (const { id } of claims) told.add(id);
+    if (ifFew) few += claims.length;
     beside.push({ search: { filter: wider }, why: heading, claims });
   }
   return beside;

@@ -10,7 +10,7 @@ export interface SideSearch {
   readonly filter: ClaimFilter;
   /** What claims that it finds are to the question, in a sentence; undefined where they are nothing to it. */
   readonly why: (claims: readonly ClaimAnswer[]) => string | undefined;
-  /** Whether it is made only where all before it found little. */
+  /** Whether it leaves limits out, and is made only where what fits, and such searches before it, are few. */
   readonly ifFew?: boolean;
 }
 
@@ -32,11 +32,24 @@ const COMMENTS = 'In readers’ comments, which are not the word of the source';
 
 /** What is searched beside a question that was run as a filter of claims, in the order in which it is told. */
 export async function sideSearches(asked: Asked): Promise<readonly SideSearch[]> {
+  const known = await knownWords(asked.hearsay);
+  return (await allSearches(asked)).filter(({ filter: { predicates, kinds } }) =>
+    [...(predicates ?? []), ...(kinds ?? [])].every((word) => known.has(word)),
+  );
+}
+
+/** The predicates and kinds of the dataset: a vocabulary need not have those that searches are made of. */
+async function knownWords(hearsay: Hearsay): Promise<ReadonlySet<string>> {
+  const { predicates } = await hearsay.vocabulary();
+  return new Set(predicates.flatMap(({ id, kinds }) => [id, ...kinds.map((kind) => kind.id)]));
+}
+
+async function allSearches(asked: Asked): Promise<readonly SideSearch[]> {
   const { reading, filter } = asked;
   const wider = await nearSearches(asked);
   const without = withoutLimits(asked);
   const hasComments = reading.parts.length > 0 || filter.parts == null;
-  const inComments = (each: SideSearch, how: string): SideSearch => ({
+  const inComments = (each: Pick<SideSearch, 'filter' | 'ifFew'>, how: string): SideSearch => ({
     ...each,
     filter: { ...each.filter, parts: ['comment'] },
     why: () => `${COMMENTS}${how}.`,
@@ -53,10 +66,10 @@ export async function sideSearches(asked: Asked): Promise<readonly SideSearch[]>
     ...successions(asked),
     ...elseBy(asked),
     ...elseOfEvent(asked),
-    ...(hasComments ? [] : [inComments({ filter, why: () => '' }, '')]),
+    ...(hasComments ? [] : [inComments({ filter }, '')]),
     ...(hasComments ? [] : wider.map((each) => inComments(each, ', of those near to it'))),
-    ...without,
-    ...(hasComments ? [] : without.map((each) => inComments(each, ', without that limit'))),
+    ...without.map(({ limits, ...each }) => ({ ...each, why: () => `Without ${limits}.` })),
+    ...(hasComments ? [] : without.map(({ limits, ...each }) => inComments(each, `, without ${limits}`))),
   ];
 }
 
@@ -134,17 +147,19 @@ async function inEventsThere({ reading, filter, hearsay }: Asked): Promise<reado
 
 /** Who else is said, or denied, to hold the place that the question says somebody holds, or one that lies in it or around it. */
 async function rivals({ reading, filter, hearsay }: Asked): Promise<readonly SideSearch[]> {
-  const { subject, object, predicate } = reading;
-  if (predicate !== CONTROLS || subject === null || object === null) return [];
+  const { subject, object, predicate, kinds } = reading;
+  const asksHolding = predicate === CONTROLS && (kinds.length === 0 || kinds.includes(HOLDS));
+  if (!asksHolding || subject === null || object === null) return [];
   const { subjects: _, polarity: __, ...rest } = filter;
   const near = await hearsay.nearEntities(object.entity.id);
   const around = near.filter(({ how }) => how === 'lies in it' || how === 'contains it');
   const objects = [...(filter.objects ?? []), ...around.map(({ entity }) => entity.id)];
   const why = `Of others than ${subject.entity.name}: who is said, or denied, to hold ${object.entity.name}, or what lies in or around it.`;
-  return [{ filter: { ...rest, objects }, why: () => why }];
+  return [{ filter: { ...rest, objects, kinds: [HOLDS] }, why: () => why }];
 }
 
 const CONTROLS = 'controls';
+const HOLDS = 'holds';
 const BACKS = 'backs';
 const OPPOSES = 'opposes';
 const LEADS = 'leads';
@@ -212,8 +227,11 @@ function elseOfEvent({ reading: { event, loose, negated }, found }: Asked): read
   return [{ filter, why: () => `Else ${negated ? 'denied' : 'said'} of ${event.name}.` }];
 }
 
+/** A search without some limits, with these in words. */
+type WithoutLimits = Pick<SideSearch, 'filter' | 'ifFew'> & { readonly limits: string };
+
 /** Claims that nothing but form, change, place, event or time keeps from fitting, where few fit: without one of these, then without all. */
-function withoutLimits({ filter, found }: Asked): readonly SideSearch[] {
+function withoutLimits({ filter, found }: Asked): readonly WithoutLimits[] {
   if (filter.predicates == null || !namesAnybody(filter) || found.length >= FEW) return [];
   /* What is said of another time answers only where nothing is said of this one. */
   const limits = LIMITS.filter(
@@ -225,8 +243,8 @@ function withoutLimits({ filter, found }: Asked): readonly SideSearch[] {
       Object.entries(filter).filter(([field]) => !left.some((limit) => limit.field === field)),
     );
     const names = left.map(({ name }) => name);
-    const why = `Without the limit of ${inWords(names, 'and')}.`;
-    return namesAnybody(rest) ? [{ filter: rest, why: () => why, ifFew: true }] : [];
+    const words = `the limit of ${inWords(names, 'and')}`;
+    return namesAnybody(rest) ? [{ filter: rest, limits: words, ifFew: true }] : [];
   });
 }
 

@@ -91,7 +91,9 @@ export class Found {
     const more = this.#chunk('topic2');
     const names = [...cut.chunks, ...(more ? [more] : [])].filter(({ symbol }) => symbol === 'n');
     if (/^(?:[KCo&zBa']|n)+$/u.test(cut.pattern) && names.length > 0) {
-      const about = names.map((name) => this.#named(name));
+      /* Of the relations between two, a leader's are those of his state. */
+      const standsFor = names.length > 1 ? this.#grammar.standsFor : NOBODY;
+      const about = names.map((name) => resolveName(name, ENTITY_TYPES, standsFor));
       const [only] = about.flatMap(eachNamed);
       if (about.length === 1 && only?.entity.type === 'event')
         return { ...NOTHING_READ, ...speaking, asked, event: only.entity };

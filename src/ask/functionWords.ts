@@ -11,7 +11,7 @@ export const FUNCTION_WORDS: readonly string[] = list(`
   point, such, taken together, real, once, you, me, or not, or are not they, or is not it, or did they, could you,
   can you, can you say, do you know, i want to know, i would like to know, i wonder, as such, in fact, in total,
   overall, here, too, either, as well, its, their, his, her, own, still, already, apparently, these, this, those,
-  positions, ones, one, each other, one another, said to be, used to, step in to, stepped in to, come in to, came in to, rush to, rushed to, go in to,
+  ones, one, said to be, used to, step in to, stepped in to, come in to, came in to, rush to, rushed to, go in to,
   went in to, move in to, moved in to, begin to, began to, begun to, start to, started to, continue to, continued
   to, manage to, managed to, happen to, happened to, go on to, went on to, another, other, others, various,
   certain, different, in power, in office
@@ -72,7 +72,7 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
     formerly called, previously called, formerly known as, previously known as, called before, once called
   `),
   /* Prepositions and joints. */
-  y: ['by', 'by way of', 'through', 'via'],
+  y: ['by', 'by way of'],
   o: ['of', 'out of'],
   f: ['for', 'to', 'toward', 'towards'],
   e: list(`
@@ -138,8 +138,7 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
     supposedly, recently, repeatedly, regularly, constantly, leaked, famous, armed, based, operating, active, living,
     stationed, secret, joint, jointly, together, final, early, massive, covert, heavy, heavily, ongoing, subsequently,
     originally, in its last days, in their last days, in the last weeks of, in its final days, during its last days,
-    during the last days, on purpose, intentionally, on the ground, from collapse, from collapsing, from defeat, from
-    falling, in the battle, in the fighting, in the war, from being defeated, from being overthrown, from overthrow
+    during the last days, on purpose, intentionally, on the ground, in the battle, in the fighting, in the war
   `),
   D: list(`
     deny, denies, denied, dispute, disputes, disputed, contradict, contradicts, contradicted, disagree that, reject

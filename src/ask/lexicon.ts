@@ -59,10 +59,9 @@ export function buildLexicon(vocabulary: Vocabulary, entities: readonly Entity[]
   const places = new Set(entities.flatMap((entity) => (entity.type === 'place' ? namesOf(entity) : [])));
   for (const entity of entities) addNames(entity, (name) => places.has(name), add);
   for (const { id, phrases, kinds, symmetric } of vocabulary.predicates) {
-    const bare: readonly VerbForm[] = symmetric ? ['stranded', 'reciprocal'] : ['stranded'];
-    addPhrases({ predicate: id, kinds: [] }, { phrases, bare }, add);
+    addPhrases({ predicate: id, kinds: [] }, { phrases, symmetric }, add);
     for (const kind of kinds)
-      addPhrases({ predicate: id, kinds: [kind.id] }, { phrases: kind.phrases, bare }, add);
+      addPhrases({ predicate: id, kinds: [kind.id] }, { phrases: kind.phrases, symmetric }, add);
   }
   for (const [symbol, phrases] of Object.entries(STRUCTURE)) {
     for (const phrase of phrases) add(phrase, { type: 'structure', symbol });
@@ -98,6 +97,10 @@ function separableVerbs({ predicates }: Vocabulary): readonly Separable[] {
 /** Forms of "do" are never verbs by themselves. */
 const AUXILIARIES: ReadonlySet<string> = new Set(['do', 'does', 'did', 'done', 'doing']);
 
+/** Verbs that mean the same of two together: "did X and Y cooperate". */
+const RECIPROCAL =
+  /^(?:cooperate|collaborate|negotiate|talk|meet|coordinate|collude|conspire|bargain|(?:work|act) together|join forces|team up|hold talks) with$/u;
+
 /** The preposition, or two, in which a verb ends. */
 const PREPOSITION = /(?: out)? (?:to|with|from|against|on|of|for|in)$/u;
 
@@ -127,7 +130,7 @@ function namesOf({ name, aliases }: Entity): readonly string[] {
 
 function addPhrases(
   named: { readonly predicate: string; readonly kinds: readonly string[] },
-  { phrases, bare }: { readonly phrases: Phrases; readonly bare: readonly VerbForm[] },
+  { phrases, symmetric }: { readonly phrases: Phrases; readonly symmetric: boolean },
   add: Add,
 ): void {
   const { verbs, inverse, negated, subject, object, relation } = phrases;
@@ -135,7 +138,7 @@ function addPhrases(
     all: readonly string[],
     verb: { readonly inverse: boolean; readonly negated: boolean },
   ): void => {
-    for (const phrase of all) addVerb(phrase, { ...named, ...verb, bare }, add);
+    for (const phrase of all) addVerb(phrase, { ...named, ...verb, symmetric }, add);
   };
   addAll(verbs, { inverse: false, negated: false });
   addAll(inverse, { inverse: true, negated: false });
@@ -152,11 +155,9 @@ function addPhrases(
 function addVerb(
   phrase: string,
   {
-    bare: bareForms,
+    symmetric,
     ...verb
-  }: Omit<Extract<Meaning, { readonly type: 'verb' }>, 'type' | 'forms'> & {
-    readonly bare: readonly VerbForm[];
-  },
+  }: Omit<Extract<Meaning, { readonly type: 'verb' }>, 'type' | 'forms'> & { readonly symmetric: boolean },
   add: Add,
 ): void {
   if (phrase.startsWith('be ')) {
@@ -175,7 +176,12 @@ function addVerb(
     add(text, { type: 'verb', ...verb, forms: of });
     /* "with whom did X side": the preposition stands at the beginning; "did X and Y cooperate": there is none. */
     const bare = text.replace(PREPOSITION, '');
-    if (bare !== text && !AUXILIARIES.has(bare)) add(bare, { type: 'verb', ...verb, forms: bareForms });
+    if (bare === text || AUXILIARIES.has(bare)) continue;
+    add(bare, { type: 'verb', ...verb, forms: ['stranded'] });
+    if (symmetric && RECIPROCAL.test(base)) {
+      for (const phrase of ['', ' with each other', ' with one another'])
+        add(`${bare}${phrase}`, { type: 'verb', ...verb, forms: ['reciprocal'] });
+    }
   }
 }
 

@@ -45,7 +45,11 @@ const LIMITS: readonly LimitForm[] = [
   { pattern: /i(?<within>n)$/du, of: ({ within }) => ({ within }) },
   { pattern: /^[ig](?<within>n)(?=.)/du, of: ({ within }) => ({ within }) },
   /* who in Washington backed X */
-  { pattern: /(?<=^[qQ])i(?<within>n)(?=[bdhm]*v)/du, of: ({ within }) => ({ within }) },
+  {
+    pattern: /(?<=^[qQ])i(?<within>n)(?=[bdhm]*v)/du,
+    of: ({ within }) => ({ within }),
+    fits: ([, name]) => isPlace(name!),
+  },
   { pattern: /a(?<places>n)$/du, of: ({ places }) => ({ places }) },
   /* the Zinki movement */
   {
@@ -60,7 +64,11 @@ const NARROWING: readonly LimitForm[] = [
   /* the militias fighting in Syria · the groups based in Aleppo · the rebels who were fighting in Aleppo */
   { pattern: /(?<=n)(?<unused>v[ig]n)/du, of: unused, fits: ([verb]) => isGerund(verb!) },
   { pattern: /(?<=n)(?<unused>[Tq][bhm]*v[ig]n)/du, of: unused },
-  { pattern: /(?<=n)(?<unused>Yin)/du, of: unused, fits: isAffirmed },
+  {
+    pattern: /(?<=n)(?<unused>Yin)/du,
+    of: unused,
+    fits: (chunks, cut) => STAYING.test(chunks[0]!.text) && isAffirmed(chunks, cut),
+  },
   /* in the Syrian war · during the siege */
   {
     pattern: /(?<unused>in?t)$/du,
@@ -68,7 +76,11 @@ const NARROWING: readonly LimitForm[] = [
     fits: (chunks) => /^(?:war|fighting|siege)$/iu.test(chunks.at(-1)!.text),
   },
   /* in the last days of the siege · in the final weeks of east Aleppo */
-  { pattern: /(?<unused>Y[oi][nt])$/du, of: unused, fits: isAffirmed },
+  {
+    pattern: /(?<unused>Y[oi][nt])$/du,
+    of: unused,
+    fits: (chunks, cut) => TIMES.test(chunks[0]!.text) && isAffirmed(chunks, cut),
+  },
   /* US planes · Syrian soldiers: what somebody acts with is his act */
   {
     pattern: /(?<=n'?)(?<unused>t)(?=[bdhm!%]*v|[yifa]|$)/du,
@@ -87,6 +99,9 @@ const NARROWING: readonly LimitForm[] = [
   { pattern: /(?<unused>Y)/du, of: unused, fits: isAffirmed },
 ];
 
+const STAYING = /^(?:based|operating|active|living|stationed|armed)$/iu;
+const TIMES = /\b(?:days|weeks|months|years|hours|end|beginning|middle|height)$/iu;
+
 const FORCES =
   /^(?:troops?|soldiers?|forces|special forces|commandos|ground troops|(?:war)?planes?|aircraft|jets?|bombers?|helicopters?|air ?strikes?|artillery|militias|fighters|air force)$/iu;
 
@@ -104,6 +119,10 @@ function isGerund({ meanings }: Chunk): boolean {
 
 function isPerson({ meanings }: Chunk): boolean {
   return meanings.every((each) => each.type === 'name' && each.entity.type === 'person');
+}
+
+function isPlace({ meanings }: Chunk): boolean {
+  return meanings.every((each) => each.type === 'name' && each.entity.type === 'place');
 }
 
 function isOfType(name: Chunk | undefined, noun: Chunk): boolean {

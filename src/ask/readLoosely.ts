@@ -68,7 +68,7 @@ function isEnough({
 /** The word that keeps a question from being searched without having been read; undefined where there is none. */
 function whyBound(chunks: readonly Chunk[]): string | undefined {
   const words = chunks
-    .filter(({ symbol }) => !'nTs'.includes(symbol))
+    .filter(({ symbol }) => !'nTsY'.includes(symbol))
     .flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}]+/u));
   const beyond = words.find((word) => BEYOND.has(word));
   if (beyond !== undefined)

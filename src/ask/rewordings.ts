@@ -1,4 +1,4 @@
-/** A way to ask, and another with the same meaning that the grammar reads. */
+/** A way to ask, and another that the grammar reads and that the same claims answer. */
 type Rewording = readonly [way: RegExp, other: string];
 
 const ACCUSE = '(?:accuses?|accused|has accused|have accused)';
@@ -7,7 +7,7 @@ const POSSESSIVE = "(?:['’]s|s['’]|['’])";
 const WORKS = '(?:articles|texts|works|writings|books|reports|papers|pieces)';
 const CITED = '(?:cited|quoted|used)';
 
-/** Applied in this order, each wherever it fits. The echo says how the question was read, so that a slip would show. */
+/** Applied in this order, each wherever it fits. */
 const REWORDINGS: readonly Rewording[] = [
   /* who accuses the rebels of shelling west Aleppo · whom does A accuse of backing B */
   [
@@ -20,18 +20,22 @@ const REWORDINGS: readonly Rewording[] = [
   [/\baccuse of (\w+ing)\b/giu, 'say was $1'],
   /* is there evidence in these articles of Russia hitting hospitals */
   [
-    /\b(?:is there |are there )?(?:any )?(?:evidence|proof|signs?)(?: in (?:these|the|any|those) [^?]*?)? of (.+?) (?<=[\p{L}] )(\w+ing)\b/giu,
-    'is it said that $1 was $2',
+    /^(?:is|are) there (?:any )?(?:evidence|proof|signs?)(?: in (?:these|the|any|those) [^?]{3,30}?)? of (.{3,40}?) (?!having|being|including|according|during)(\w+ing) (?!of\b|for\b|in\b)/iu,
+    'is it said that $1 was $2 ',
   ],
   /* whose side was A on */
   [/\bwhose side (?:is|are|was|were) (.+?) on\b/giu, 'whom did $1 side with'],
   /* in rebel hands · in the hands of A is known to the vocabulary */
   [/\bin (?:the )?rebel hands\b/giu, 'held by the rebels'],
-  [new RegExp(`\\bin (?!the hands)([^,?]{2,40}?)${POSSESSIVE}? hands\\b`, 'giu'), 'held by $1'],
+  [
+    new RegExp(`\\bin (?!the hands|whose)((?:[^\\s\\d,?]+ ){0,2}[^\\s\\d,?]+?)${POSSESSIVE}? hands\\b`, 'iu'),
+    'held by $1',
+  ],
+  [/\bin whose hands (?:is|are|was|were) (.+)$/iu, 'who held $1'],
   /* what is A's relationship with B */
   [
     new RegExp(
-      `\\bwhat (?:is|are|was|were) (.+?)${POSSESSIVE} (?:relationship|relations?|ties|links|dealings) (?:with|to|towards?) (.+?)\\?*$`,
+      `\\bwhat (?:is|are|was|were) ([^'’]+?)${POSSESSIVE} (?:relationship|relations?|ties|links|dealings) (?:with|to|towards?) (.+?)\\?*$`,
       'iu',
     ),
     'what is said about the relations between $1 and $2',
@@ -42,7 +46,10 @@ const REWORDINGS: readonly Rewording[] = [
     'what was $1 formerly called',
   ],
   /* kept civilians from leaving east Aleppo */
-  [/\bfrom (leaving|fleeing|escaping) (?=\p{L})(?!in\b|at\b)/giu, 'from $1 in '],
+  [
+    /\bfrom (leaving|fleeing|escaping) (?=\p{L})(?!(?:in|at|during|after|before|by|with|to|from|since|until|on|through|via|and|or)\b)/giu,
+    'from $1 in ',
+  ],
   /* according to A and according to B */
   [/\band according to\b/giu, 'and'],
   /* which of A's articles are cited · which works by A does B cite */
@@ -60,7 +67,12 @@ const REWORDINGS: readonly Rewording[] = [
   ],
 ];
 
-/** A question in the words that the grammar reads. */
+/** Words that a rewording could swallow. */
+const NEGATION =
+  /\b(?:not|never|no|nobody|none|nothing|neither|nor|without|hardly|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed)?)\b|n['’]t\b/iu;
+
+/** A question in the words that the grammar reads; as it stands where there are none, or where it denies anything. */
 export function reworded(question: string): string {
+  if (NEGATION.test(question)) return question;
   return REWORDINGS.reduce((text, [way, other]) => text.replace(way, other), question);
 }

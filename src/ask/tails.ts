@@ -38,24 +38,6 @@ export function firstOfTwo(
   return match ? { first: match[1]!, second: match[2]!.replace(/[?.!\s]+$/u, '') } : undefined;
 }
 
-const SETTING_ASIDE =
-  '(?:apart from|aside from|besides|other than|except(?: for)?|in addition to|not counting|leaving aside)';
-
-/** Who is set aside at the beginning or the end of a question: "Apart from Russia, …" */
-const ASIDES = [
-  new RegExp(`^(?:and |but )?(?<aside>${SETTING_ASIDE}\\s+[^,]{2,80}),\\s*(?<question>\\S.*)$`, 'iu'),
-  new RegExp(`^(?<question>.{8,}?),?\\s+(?<aside>${SETTING_ASIDE}\\s+(?:[^\\s,?]+\\s*){1,4})\\?*$`, 'iu'),
-];
-
-/** A question without whom it sets aside, and that as it was typed. */
-export function withoutAside(question: string): {
-  readonly question: string;
-  readonly aside: string | undefined;
-} {
-  const found = ASIDES.map((aside) => aside.exec(question)?.groups).find((groups) => groups !== undefined);
-  return { question: found?.['question'] ?? question, aside: found?.['aside'] };
-}
-
 /** A question without what is asked after it and told in every answer anyway. */
 export function withoutTails(question: string): string {
   const shorter = question.replace(TAIL, '');

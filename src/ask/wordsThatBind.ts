@@ -9,7 +9,7 @@ export const TURNING: ReadonlySet<string> = new Set(
 
 /** Words that ask for what no claim holds: amounts, reasons, judgements, advice. A search would not answer them. */
 export const BEYOND: ReadonlySet<string> = new Set(
-  `why reason reasons motive motives motivation motivations cause causes because many much number
+  `why reason reasons motive motives motivation motivations cause causes because purpose many much number
   amount cost casualties worse worst better best right wrong good bad evil more most less least than reliable
   trustworthy trust credible biased bias true truth legal legitimate justified fair guilty should must ought
   summarise summarize summary explain predict`.split(/\s+/u),

@@ -161,15 +161,29 @@ describe('a question that cannot be read', () => {
   });
 });
 
-describe('who is set aside at an end of a question', () => {
+describe('who is set aside in a question', () => {
+  it.each([
+    'Who armed the rebels apart from Turkey according to Heller?',
+    'Who backed the rebels besides Turkey in 2015?',
+    'Which rebels except Zinki were not paid?',
+    'Besides Turkey nobody, says Heller, armed the rebels?',
+  ])('is nobody but who is named: %s', async (question) => {
+    expect((await ask(question)).understood).toBeNull();
+  });
+
+  it('stays in the filter nowhere, and nothing else goes', async () => {
+    const { variables } = await ask('Who, apart from Russia and Iran, backed Assad in 2015?');
+    expect(variables!['filter']).toMatchObject({ predicates: ['backs'], during: '2015' });
+  });
+
   it('is left out of its end too', async () => {
     const { understood } = await ask('Which towns did the regime besiege besides Aleppo?');
-    expect(understood!.text).toContain('Left out: “besides Aleppo”.');
+    expect(understood!.text).toContain('Not used: “besides Aleppo”.');
   });
 
   it('is left out, and said to be', async () => {
     const { understood } = await ask('Apart from Russia, who backed the Syrian government?');
-    expect(understood!.text).toContain('Left out: “Apart from Russia”.');
+    expect(understood!.text).toContain('Not used: “Apart from Russia”.');
   });
 });
 

@@ -50,9 +50,10 @@ describe('a question that is no known sentence', () => {
     ['Whom has the US armed beyond the FSA?', 'beyond'],
     ['Who in the whole affair refused arms and money to rebels that Turkey liked?', 'refused'],
   ])('is refused where a word would turn its meaning round: %s', async (question, word) => {
-    const { understood, problem, beside } = await ask(question);
+    const { understood, problem, claims, beside } = await ask(question);
     expect(understood).toBeNull();
     expect(problem).toContain(`"${word}" cannot be left out`);
+    expect(claims).toEqual(beside.flatMap((side) => side.claims));
     for (const { search } of beside) expect(search).toHaveProperty('text');
   });
 

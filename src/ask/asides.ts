@@ -1,0 +1,35 @@
+import { nameAt } from './chunks.ts';
+import type { Lexicon } from './lexicon.ts';
+import { POSSESSIVE, tokensOf } from './tokens.ts';
+
+const SETTING_ASIDE =
+  '(?:apart from|aside from|besides|other than|except(?: for)?|in addition to|not counting|leaving aside)';
+
+/** Where a question may set somebody aside: at its beginning, between commas after who is asked for, and at its end. */
+const ASIDES = [
+  new RegExp(`^(?:and |but )?(?<aside>${SETTING_ASIDE} [^,]{2,80}), *(?<after>[^ ].*)$`, 'iu'),
+  new RegExp(`^(?<before>[^,]{3,40}), (?<aside>${SETTING_ASIDE} [^,]{2,80}), *(?<after>[^ ].*)$`, 'iu'),
+  new RegExp(`^(?<before>.{8,}?),? (?<aside>${SETTING_ASIDE} [^,?]{2,60})[?]*$`, 'iu'),
+];
+
+/** A question without those whom it sets aside ("apart from Russia"), and these as they were typed. Nothing but names is set aside. */
+export function withoutAside(
+  question: string,
+  lexicon: Lexicon,
+): { readonly question: string; readonly aside: string | undefined } {
+  const folded = question.trim().replace(/\s+/gu, ' ');
+  for (const pattern of ASIDES) {
+    const { before = '', aside, after = '' } = pattern.exec(folded)?.groups ?? {};
+    if (aside !== undefined && areNames(aside.replace(new RegExp(`^${SETTING_ASIDE} `, 'iu'), ''), lexicon))
+      return { question: `${before} ${after}`.trim(), aside };
+  }
+  return { question, aside: undefined };
+}
+
+/** Whether a text is nothing but names, joined by "and", "or" or commas. */
+function areNames(text: string, lexicon: Lexicon): boolean {
+  return text.split(/,? (?:and|or) |, /u).every((part) => {
+    const tokens = tokensOf(part.replace(/^the /iu, '')).filter(({ word }) => word !== POSSESSIVE);
+    return tokens.length > 0 && nameAt(tokens, 0, lexicon)?.length === tokens.length;
+  });
+}

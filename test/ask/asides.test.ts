@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { withoutAside } from '../../src/ask/asides.ts';
+import { buildLexicon } from '../../src/ask/lexicon.ts';
+import { anEntity, world } from '../world.ts';
+
+const lexicon = buildLexicon(world.vocabulary, [
+  anEntity('russia', 'state', { name: 'Russia' }),
+  anEntity('iran', 'state', { name: 'Iran' }),
+]);
+
+describe('withoutAside', () => {
+  it.each([
+    ['Apart from Russia, who backed X?', 'who backed X?', 'Apart from Russia'],
+    ['Who, apart from Russia and Iran, backed X?', 'Who backed X?', 'apart from Russia and Iran'],
+    ['Who backed X besides Russia?', 'Who backed X', 'besides Russia'],
+    ['Who backed X, other than Russia or Iran?', 'Who backed X', 'other than Russia or Iran'],
+  ])('takes whom it sets aside out of %j', (question, rest, aside) => {
+    expect(withoutAside(question, lexicon)).toEqual({ question: rest, aside });
+  });
+
+  it.each(['Who backed X besides Russia in 2015?', 'Besides nobody, who backed X?', 'Who backed X?'])(
+    'leaves %j as it is',
+    (question) => {
+      expect(withoutAside(question, lexicon)).toEqual({ question, aside: undefined });
+    },
+  );
+
+  it('gives long words up', () => {
+    const question = `who backed x besides ${'a'.repeat(970)},`;
+    const begun = process.cpuUsage();
+    expect(withoutAside(question, lexicon).aside).toBeUndefined();
+    expect(process.cpuUsage(begun).user / 1_000).toBeLessThan(500);
+  });
+});
