@@ -1,9 +1,8 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { useExplorer } from '../../components/explorerContext.ts';
 import { type ClaimOfList, ListedClaim } from '../../components/ListedClaim.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
-import { bringIntoView } from '../../effects/bringIntoView.ts';
 import { type PagesWanted, useAllPages } from '../../effects/useAllPages.ts';
 import {
   ListedClaimsDocument,
@@ -46,10 +45,8 @@ export function PlaceClaims({
   );
   const isEnd = ({ subject, object }: ClaimOfList): boolean =>
     subject.id === place.id || object.id === place.id;
-  const box = useRef<HTMLElement>(null);
-  useEffect(() => bringIntoView(box.current), []);
   return (
-    <section ref={box} className="place-claims" aria-label={`Claims at ${place.name}`} tabIndex={0}>
+    <section className="place-claims" aria-label={`Claims at ${place.name}`} tabIndex={0}>
       <div className="panel-title">
         <h2>
           <bdi>{place.name}</bdi>
