@@ -98,7 +98,16 @@ describe('the map', () => {
       before = await spotOf(page, id);
     }
     const box = (await canvas.boundingBox())!;
-    for (const each of await map(page).locator('.map-mark').all()) {
+    const marks = await map(page).locator('.map-mark').all();
+    const omitted = Number(
+      (
+        await map(page)
+          .getByText(/more places?: zoom in/u)
+          .textContent()
+      )?.split(' ')[0],
+    );
+    expect(marks.length + omitted).toBe(fought.length);
+    for (const each of marks) {
       const spot = (await each.boundingBox())!;
       expect(spot.x).toBeGreaterThan(box.x);
       expect(spot.x + spot.width).toBeLessThan(box.x + box.width);

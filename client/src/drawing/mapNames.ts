@@ -16,12 +16,12 @@ export interface MarkOnScreen {
   readonly forced: boolean;
 }
 
-/** Marks from this radius on, in pixels, are named even where all sides are taken. */
-const LARGE = 14;
+/** So many of the first marks are named even where all sides are taken. */
+const FIRST = 3;
 
 /**
- * The names of the places that have room beside all marks, those of the first marks before others. Large marks and forced ones
- * are named in any case, on the side where they cover the least. `measure` gives the width of a name in pixels.
+ * The names of the places that have room beside all marks, those of the first marks before others. The very first and forced
+ * ones are named in any case, on the side where they cover the least. `measure` gives the width of a name in pixels.
  */
 export function markNames(
   marks: readonly MarkOnScreen[],
@@ -38,7 +38,7 @@ export function markNames(
   const named = placeNames(signs, room);
   const unnamed = new Set(
     near
-      .filter(({ radius, forced }) => forced || radius >= LARGE)
+      .filter(({ forced }, at) => forced || at < FIRST)
       .filter(({ id }) => !named.some((name) => name.id === id))
       .map(({ id }) => id),
   );

@@ -7,8 +7,7 @@ import type { Sheet } from '../takeaway/viewAsSvg.ts';
 import { counted } from '../words/counted.ts';
 import { type Exporting, namesOf, relationName } from './exporting.ts';
 
-const OF_MAPS =
-  'A mark counts the claims that name the place; they are what sources say, not facts. Made with Natural Earth: its borders show who holds what, not whose right it is.';
+const OUTLINES = 'Made with Natural Earth: its borders show who holds what, not whose right it is.';
 
 /** Everything around the picture that is on screen. Rejects where none is. */
 export async function pictureSheet(
@@ -28,7 +27,12 @@ export async function pictureSheet(
     picture,
     title: titleOf(view, names),
     notes: [
-      `${counted(visible.length, 'relation')} shown. ${'svg' in picture ? OF_MAPS : 'Each line is what sources say, not a fact.'}`,
+      ...('svg' in picture
+        ? [
+            `Of ${counted(visible.length, 'relation')}, a mark counts the claims that name its place: what sources say, not facts.`,
+            OUTLINES,
+          ]
+        : [`${counted(visible.length, 'relation')} shown. Each line is what sources say, not a fact.`]),
       ...viewNotes(view, names),
     ],
     legend: legendOf(picture, { labelOf, lensNames: lens.map(names.sourceName) }),

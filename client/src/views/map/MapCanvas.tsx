@@ -51,7 +51,7 @@ export function MapCanvas({
     return { all: regionOf(points), dense: regionOf(densest(points, FIRST_SHARE)) };
   }, [planeMarks]);
   const { view, fit, steer, show } = useMapView(box, size, regions.dense);
-  const marks = useMarks(planeMarks, view);
+  const marks = useMarks(planeMarks, view, explorer.entity);
   const chosen = planeMarks.find(({ id }) => id === explorer.entity)?.plane;
   const [chosenX, chosenY, ready] = [chosen?.x, chosen?.y, view !== null];
   useEffect(() => {
@@ -84,7 +84,10 @@ export function MapCanvas({
         onKeyDown={onKey}
       >
         {countries && marks && view && size && (
-          <MapDrawing {...{ countries, marks, view, size, pointed, measure, onOpen, onPoint }} />
+          <MapDrawing
+            {...{ countries, marks, view, size, pointed, measure, onOpen, onPoint }}
+            omitted={planeMarks.length - marks.length}
+          />
         )}
       </div>
       {failed ? (

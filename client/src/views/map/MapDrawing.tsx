@@ -5,6 +5,7 @@ import { countriesOnScreen, type Country } from '../../drawing/mapLand.ts';
 import { countryNames, markNames } from '../../drawing/mapNames.ts';
 import { type MapSize, type MapView, scaleBar } from '../../drawing/mapProjection.ts';
 import { NAME_SIZE } from '../../drawing/screenNames.ts';
+import { counted } from '../../words/counted.ts';
 import { type DrawnMark, MapLeader, MapMark } from './MapMark.tsx';
 
 const LONGEST_BAR = 110;
@@ -13,6 +14,7 @@ const LONGEST_BAR = 110;
 export function MapDrawing({
   countries,
   marks,
+  omitted,
   view,
   size,
   pointed,
@@ -23,6 +25,8 @@ export function MapDrawing({
   /** The countries in the details of a zoom. */
   readonly countries: (k: number) => readonly Country[];
   readonly marks: readonly DrawnMark[];
+  /** How many places have no room for a mark at this zoom. */
+  readonly omitted: number;
   readonly view: MapView;
   readonly size: MapSize;
   /** Id of the place under the pointer. */
@@ -63,6 +67,11 @@ export function MapDrawing({
         ))}
       </g>
       <ScaleBar view={view} size={size} ink={palette.ink} />
+      {omitted > 0 && (
+        <text x="12" y={size.height - 34} fontSize="11" fill={palette.ink}>
+          {counted(omitted, 'more place')}: zoom in
+        </text>
+      )}
       {marks.map((mark) => (
         <MapLeader key={mark.id} mark={mark} palette={palette} />
       ))}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type MapView, onPlane } from '../../drawing/mapProjection.ts';
 import { markRadius, markRing, type RingArc } from '../../drawing/markRing.ts';
 import type { Palette } from '../../drawing/palette.ts';
+import { marksWithRoom } from '../../drawing/marksWithRoom.ts';
 import { spreadMarks } from '../../drawing/spreadMarks.ts';
 import type { MapPlace } from '../../state/mapPlaces.ts';
 import type { Seen } from '../../state/seen.ts';
@@ -35,22 +36,26 @@ export function usePlaneMarks(
   );
 }
 
-/** The marks where they stand on screen, moved apart; how far depends on the zoom alone, so that none stirs while the map is dragged. */
+/**
+ * The marks that have room, where they stand on screen, moved apart; which and how far depends on the zoom alone, so that none
+ * stirs while the map is dragged. `chosen` is the id of one that is drawn in any case.
+ */
 export function useMarks(
   planeMarks: readonly PlaneMark[],
   view: MapView | null,
+  chosen: string | null,
 ): readonly DrawnMark[] | null {
   const k = view?.k ?? null;
-  const offsets = useMemo(() => {
+  const placed = useMemo(() => {
     if (k === null) return null;
-    return spreadMarks(
-      planeMarks.map(({ id, plane, radius }) => ({ id, x: plane.x * k, y: plane.y * k, radius })),
-    );
-  }, [planeMarks, k]);
-  if (!view || !offsets) return null;
-  return planeMarks.map(({ plane, ...mark }) => {
-    const anchor = { x: view.k * plane.x + view.x, y: view.k * plane.y + view.y };
-    const { dx, dy } = offsets.get(mark.id)!;
+    const anchored = planeMarks.map((mark) => ({ ...mark, x: mark.plane.x * k, y: mark.plane.y * k }));
+    const marks = marksWithRoom(anchored, chosen);
+    return { marks, offsets: spreadMarks(marks) };
+  }, [planeMarks, k, chosen]);
+  if (!view || !placed) return null;
+  return placed.marks.map(({ x, y, ...mark }) => {
+    const anchor = { x: x + view.x, y: y + view.y };
+    const { dx, dy } = placed.offsets.get(mark.id)!;
     return { ...mark, anchor, x: anchor.x + dx, y: anchor.y + dy };
   });
 }
