@@ -48,6 +48,8 @@ describe('the map', () => {
     expect(await mark(page, fought[0]!.id).textContent()).toBe(`${fought[0]!.claims}`);
     await page.getByRole('checkbox', { name: /^fights/u }).uncheck();
     await map(page).getByText('No claim that passes the filters names a place on the map.').waitFor();
+    await page.reload();
+    await map(page).getByText('No claim that passes the filters names a place on the map.').waitFor();
     expect([...asked].filter((origin) => !origin.startsWith('data'))).toEqual([explorer.url]);
     expect(complaints).toEqual([]);
     await page.context().close();
@@ -128,6 +130,24 @@ describe('the map', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(fought.at(-1)!.name);
     await map(page).getByRole('application').press('Escape');
     await expect.poll(() => rows(page).locator('[aria-current]').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('shows where an entity is spoken of that is no place, and everything again', async () => {
+    const last = fought.at(-1)!.id;
+    const { claims } = await askServer<{
+      claims: { edges: { node: { subject: { id: string }; object: { id: string } } }[] };
+    }>(
+      explorer.url,
+      `{ claims(filter: { predicates: ["fights"], about: ["${last}"] }, first: 1) { edges { node { subject { id } object { id } } } } }`,
+    );
+    const { subject, object } = claims.edges[0]!.node;
+    const { page } = await explorer.newPage();
+    await open(page, `&predicates=fights&entity=${subject.id === last ? object.id : subject.id}`);
+    expect(await rows(page).count()).toBeLessThan(fought.length);
+    await mark(page, last).waitFor();
+    await map(page).getByRole('button', { name: 'About anybody' }).click();
+    await expect.poll(() => rows(page).count()).toBe(fought.length);
     await page.context().close();
   });
 

@@ -19,15 +19,15 @@ export function usePlaces(
   readonly error: string | null;
   readonly retry: () => void;
 } {
-  const wanted = useMemo(
-    () => mapFilterOf({ predicates: chosen, sources, kinds, lens, from, to }, predicates),
-    [chosen, sources, kinds, lens, from, to, predicates],
+  const [begin, end] = [useSettled(from, PAUSE_MS), useSettled(to, PAUSE_MS)];
+  const filter = useMemo(
+    () => mapFilterOf({ predicates: chosen, sources, kinds, lens, from: begin, to: end }, predicates),
+    [chosen, sources, kinds, lens, begin, end, predicates],
   );
-  const filter = useSettled(wanted, PAUSE_MS);
   const [{ data, error }, ask] = useQuery({
     query: PlacesDocument,
     variables: { filter, first: MOST_PLACES },
-    pause: predicates.length === 0 || filter.predicates?.length === 0,
+    pause: predicates.length === 0,
   });
   const last = useRef<PlacesQuery['places'] | null>(null);
   if (data) last.current = data.places;
