@@ -43,6 +43,7 @@ export const resolverTypes = {
     GapAnswer: '../../queries/gaps.ts#GapAnswer as GapAnswerParent',
     Account: '../../queries/accounts.ts#AccountAnswer',
     AccountVersion: '../../queries/accounts.ts#VersionAnswer',
+    PlaceAnswer: '../../queries/places.ts#PlaceAnswer as PlaceAnswerParent',
     Agreement: '../../queries/agreement.ts#AgreementAnswer',
     DrawnRelation: '../../queries/subgraph.ts#DrawnRelation as DrawnRelationParent',
     Evidence: '../evidenceParent.ts#EvidenceParent',

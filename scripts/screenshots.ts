@@ -43,16 +43,18 @@ try {
 /** The addresses of the views, by name, on what the served dataset holds. */
 async function allViews(url: string): Promise<Readonly<Record<string, string>>> {
   const { id, object } = await disputedRelation(url);
-  const { sources, entities, timeline } = await askServer<{
+  const { sources, entities, timeline, places } = await askServer<{
     sources: { id: string }[];
     entities: { edges: { node: { id: string } }[] };
     timeline: { buckets: { from: string }[] };
+    places: { edges: { node: { place: { id: string } } }[] };
   }>(
     url,
     `{
       sources { id }
       entities(types: [EVENT], first: 1) { edges { node { id } } }
       timeline { buckets { from } }
+      places(first: 1) { edges { node { place { id } } } }
     }`,
   );
   const [first, second] = sources.map((source) => source.id);
@@ -71,6 +73,8 @@ async function allViews(url: string): Promise<Readonly<Record<string, string>>> 
     event: `/?tab=disputes&event=${entities.edges[0]?.node.id ?? ''}`,
     timeline: `/?tab=timeline&bar=${month}`,
     reader: `/?tab=reader&text=${first}`,
+    map: '/?tab=map',
+    place: `/?tab=map&entity=${places.edges[0]?.node.place.id ?? ''}`,
   };
 }
 

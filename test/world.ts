@@ -110,7 +110,7 @@ const entities: readonly Entity[] = [
   anEntity('envoy-2', 'person', { name: 'an envoy (2)', unnamed: true, maybe: ['envoy-1'] }),
   anEntity('gazette-commenter-1', 'person', { name: 'a reader (1)', unnamed: true }),
   anEntity('unnamed', 'person', { name: 'unnamed speakers', unnamed: true }),
-  anEntity('ford', 'place', { name: 'The Ford' }),
+  anEntity('ford', 'place', { name: 'The Ford', coordinates: { latitude: 36.2, longitude: 37.1 } }),
   anEntity('spring-talks', 'event', { name: 'Spring talks', when: '2001-04' }),
   anEntity('ballad', 'work', { name: 'The Ballad of the Ford' }),
   ...sources.map(({ id, title }) => anEntity(id, 'work', { name: title })),

@@ -16,6 +16,7 @@ const SCANS: Readonly<Record<string, number>> = {
   subgraph: 5_000,
   agreement: 5_000,
   timeline: 1_000,
+  places: 1_000,
   disputes: 1_000,
   ask: 20_000,
   gaps: 1_000,

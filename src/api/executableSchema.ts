@@ -4,6 +4,7 @@ import { Answer, Understood } from './resolvers/answer.ts';
 import { Claim } from './resolvers/claim.ts';
 import { Entity } from './resolvers/entity.ts';
 import { Evidence } from './resolvers/evidence.ts';
+import { PlaceAnswer } from './resolvers/place.ts';
 import { Query } from './resolvers/query.ts';
 import { Backing, Dispute, DrawnRelation, Relation } from './resolvers/relation.ts';
 import { Source, SourceText } from './resolvers/source.ts';
@@ -24,6 +25,7 @@ export function executableSchema(sdl: string): GraphQLSchema {
       DrawnRelation,
       Entity,
       Evidence,
+      PlaceAnswer,
       Relation,
       Source,
       SourceText,

@@ -14,6 +14,7 @@ import type { NearEntity } from './nearEntities.ts';
 import type { Page } from './page.ts';
 import type { SharedWork } from './sharedWorks.ts';
 import type { PathAnswer, PathsArguments } from './paths.ts';
+import type { PlacesArguments, PlacesPage } from './places.ts';
 import type { RelationArguments } from './relation.ts';
 import type { DisputeAnswer, RelationAnswer } from './relationAnswer.ts';
 import type { SearchClaimsArguments } from './searchClaims.ts';
@@ -58,6 +59,7 @@ export interface Hearsay {
   agreement(args: AgreementArguments): Promise<readonly AgreementAnswer[]>;
   paths(args: PathsArguments): Promise<readonly PathAnswer[]>;
   timeline(args: TimelineArguments): Promise<Timeline>;
+  places(args: PlacesArguments): Promise<PlacesPage>;
   citeRelation(relation: RelationAnswer): Promise<string>;
   citeClaim(claim: ClaimAnswer): Promise<string>;
   vocabulary(): Promise<Vocabulary>;

@@ -16,6 +16,7 @@ import { type Answering, inTurns } from './inTurns.ts';
 import { nearEntities } from './nearEntities.ts';
 import { entityById, sourceById } from './lookUp.ts';
 import { paths } from './paths.ts';
+import { places } from './places.ts';
 import { nearRelations, relation } from './relation.ts';
 import { citedBy, sourceClaimCount, sources } from './sources.ts';
 import { searchClaims } from './searchClaims.ts';
@@ -57,6 +58,7 @@ function answering(graph: KnowledgeGraph, work: Answering): Hearsay {
     agreement: (args) => work(() => agreement(graph, args)),
     paths: (args) => work(() => paths(graph, args)),
     timeline: (args) => work(() => timeline(graph, args)),
+    places: (args) => work(() => places(graph, args)),
     citeRelation: (answer) => work(() => citeRelation(graph, answer)),
     citeClaim: (answer) => work(() => citeClaim(graph, answer)),
     vocabulary: async () => graph.dataset.vocabulary,

@@ -31,6 +31,28 @@ describe('the API', () => {
     });
   });
 
+  it('serves places with where they lie and how much is said there', async () => {
+    const { data } = await ask(
+      `{ places { totalCount locatedCount edges { node {
+        place { id coordinates { latitude longitude } } claimCount relations(first: 1) { id claimCount undatedCount } } } }
+        entity(id: "crown") { coordinates { latitude } } }`,
+    );
+    expect(data?.['places']).toEqual({
+      totalCount: 1,
+      locatedCount: 1,
+      edges: [
+        {
+          node: {
+            place: { id: 'ford', coordinates: { latitude: 36.2, longitude: 37.1 } },
+            claimCount: 1,
+            relations: [{ id: 'red-company:fights:blue-company', claimCount: 1, undatedCount: 0 }],
+          },
+        },
+      ],
+    });
+    expect(data?.['entity'].coordinates).toBeNull();
+  });
+
   it('serves the claims that a denial is directed against', async () => {
     const { data } = await ask(`{ claim(id: "gazette/not-neighbour") { against { id stance } } }`);
     expect(data?.['claim'].against).toEqual([{ id: 'gazette/miller-neighbour', stance: 'DISPUTES' }]);

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 
-/** How many clearly different colours, grey aside, cover more than a few pixels of the drawing: none on an empty canvas. */
+/** How many clearly different colours, grey aside, cover more than a few pixels of the drawing or the map: none on an empty canvas. */
 export async function coloursOfDrawing(page: Page): Promise<number> {
-  const box = (await page.locator('.graph-canvas').boundingBox())!;
+  const box = (await page.locator('.graph-canvas, .map-canvas').boundingBox())!;
   const image = (await page.screenshot({ clip: box })).toString('base64');
   return page.evaluate(async (base64) => {
     const picture = new Image();

@@ -32,16 +32,16 @@ describe('the tabs', () => {
     const { page, complaints } = await explorer.newPage();
     await page.goto(explorer.url);
     await region(page, 'Graph').locator('canvas').first().waitFor();
-    for (const name of ['Matrix', 'Disputes', 'Timeline', 'Reader']) {
+    for (const name of ['Matrix', 'Disputes', 'Timeline', 'Reader', 'Map']) {
       await tab(page, name).click();
       await page.waitForURL(new RegExp(`tab=${name.toLowerCase()}`, 'u'));
       await page.getByRole('tabpanel', { name }).getByRole('region', { name, exact: true }).waitFor();
     }
-    await tab(page, 'Reader').press('Home');
+    await tab(page, 'Map').press('Home');
     await page.keyboard.press('Enter');
     await region(page, 'Graph').locator('canvas').first().waitFor();
     await page.goBack();
-    expect(await tab(page, 'Reader').getAttribute('aria-selected')).toBe('true');
+    expect(await tab(page, 'Map').getAttribute('aria-selected')).toBe('true');
     expect(complaints).toEqual([]);
     await page.context().close();
   });

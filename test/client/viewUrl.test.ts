@@ -131,7 +131,7 @@ describe('the view in the address', () => {
     expect(decodeView('?at=0,0,-1').camera).toBeNull();
     expect(
       decodeView(
-        '?tab=map&lens=compare:one,one&from=2016-13&to=soon&undated=perhaps&ego=crown:9&paths=crown',
+        '?tab=globe&lens=compare:one,one&from=2016-13&to=soon&undated=perhaps&ego=crown:9&paths=crown',
       ),
     ).toEqual(FIRST_VIEW);
     expect(decodeView('?from=2017-01&to=2016-01')).toEqual(FIRST_VIEW);

@@ -13,7 +13,8 @@ export function ExportPanel({ drawing, visible }: Pick<ViewProps, 'drawing' | 'v
   const [style, setStyle] = useState<'chicago' | 'apa'>('chicago');
   const [said, say] = useState('');
   const [busy, setBusy] = useState(false);
-  const drawn = view.tab === 'graph' && view.mode === 'graph';
+  const drawn = view.tab === 'map' || (view.tab === 'graph' && view.mode === 'graph');
+  const picture = drawn ? 'with legend and sources' : 'open the graph or the map first';
   const take = async (kind: ExportKind): Promise<void> => {
     setBusy(true);
     say('Making it …');
@@ -38,8 +39,8 @@ export function ExportPanel({ drawing, visible }: Pick<ViewProps, 'drawing' | 'v
         {item('dossier', 'Dossier', `a page to print: ${dossierOn(view, shown)}`)}
         {item('relations', 'Relations as CSV', `${shown}, what each source says`)}
         {item('claims', 'Claims as CSV', `every claim on ${shown}`)}
-        {item('svg', 'Picture as SVG', drawn ? 'with legend and sources' : 'open the graph first', !drawn)}
-        {item('png', 'Picture as PNG', drawn ? 'with legend and sources' : 'open the graph first', !drawn)}
+        {item('svg', 'Picture as SVG', picture, !drawn)}
+        {item('png', 'Picture as PNG', picture, !drawn)}
         {item('bibtex', 'Sources as BibTeX', 'for LaTeX, Zotero')}
         {item('ris', 'Sources as RIS', 'for Zotero, EndNote')}
       </ul>

@@ -45,7 +45,7 @@ export function ShortcutSheet({
       ))}
       <label>
         <input type="checkbox" checked={singleKeys} onChange={({ target }) => onSingleKeys(target.checked)} />
-        Single keys work: / ? and 1 to 5
+        Single keys work: / ? and 1 to 6
       </label>
     </dialog>
   );

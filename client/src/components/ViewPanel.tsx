@@ -16,10 +16,11 @@ const SHOWN: Record<Tab, ComponentType<ViewProps>> = {
   disputes: lazy(VIEWS.disputes),
   timeline: lazy(VIEWS.timeline),
   reader: lazy(VIEWS.reader),
+  map: lazy(VIEWS.map),
 };
 
 /** The views that show what lens and months let through. */
-const LENSED: readonly Tab[] = ['graph', 'matrix'];
+const LENSED: readonly Tab[] = ['graph', 'matrix', 'map'];
 
 /** The view of the selected tab, read when it is first opened. */
 export function ViewPanel({

@@ -11,18 +11,29 @@ import type { Palette } from './palette.ts';
 import type { PlacedName } from './placeNames.ts';
 import type { Scene } from './scene.ts';
 
-/** What is on screen, free of any canvas. Pixels. */
-export interface Picture {
+/** The room of a picture, and what its legend needs. */
+export interface Frame {
+  /** Pixels. */
   readonly width: number;
   readonly height: number;
   readonly palette: Palette;
   /** The fonts of names, as CSS has them. */
   readonly family: string;
+  readonly shown: Shown;
+}
+
+/** A map on screen. */
+export interface MapPicture extends Frame {
+  /** The inside of an SVG. */
+  readonly svg: string;
+}
+
+/** The drawing on screen, free of any canvas. Pixels. */
+export interface Picture extends Frame {
   /** In the order in which they are drawn. */
   readonly lines: readonly (ScreenLine & { readonly look: EdgeLook; readonly target: Sign })[];
   readonly signs: readonly (Sign & { readonly look: NodeLook })[];
   readonly names: readonly (PlacedName & { readonly look: NodeLook })[];
-  readonly shown: Shown;
 }
 
 /** What occurs in a picture, for its legend. */

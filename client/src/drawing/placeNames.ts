@@ -30,10 +30,12 @@ export interface NameRoom {
   readonly lineHeight: number;
   /** Largest number of names that are not forced. */
   readonly most: number;
+  /** Signs that no name covers which is not forced, named or not. Default: none. */
+  readonly signs?: readonly Pick<NameToPlace, 'x' | 'y' | 'size'>[];
 }
 
 const GAP = 4;
-const SIDES: readonly Side[] = ['right', 'left', 'below', 'above'];
+export const SIDES: readonly Side[] = ['right', 'left', 'below', 'above'];
 
 /**
  * Finds places for names such that none covers another or the sign of an entity named before it; names without such a
@@ -41,6 +43,7 @@ const SIDES: readonly Side[] = ['right', 'left', 'below', 'above'];
  */
 export function placeNames(names: readonly NameToPlace[], room: NameRoom): readonly PlacedName[] {
   const taken = boxGrid();
+  for (const sign of room.signs ?? []) taken.add(signOf(sign));
   const placed: PlacedName[] = [];
   const place = (name: NameToPlace): void => {
     const boxes = [name.side, ...SIDES.filter((side) => side !== name.side)].map((side) =>
@@ -61,7 +64,8 @@ export function placeNames(names: readonly NameToPlace[], room: NameRoom): reado
   return placed;
 }
 
-function boxBeside({ x, y, size, width }: NameToPlace, side: Side, height: number): Box {
+/** The room that a name takes on one side of its sign. */
+export function boxBeside({ x, y, size, width }: NameToPlace, side: Side, height: number): Box {
   const left = {
     right: x + size + GAP,
     left: x - size - GAP - width,
@@ -72,7 +76,7 @@ function boxBeside({ x, y, size, width }: NameToPlace, side: Side, height: numbe
   return { left, right: left + width, top: middle - height / 2, bottom: middle + height / 2 };
 }
 
-function signOf({ x, y, size }: NameToPlace): Box {
+function signOf({ x, y, size }: Pick<NameToPlace, 'x' | 'y' | 'size'>): Box {
   return { left: x - size, right: x + size, top: y - size, bottom: y + size };
 }
 

@@ -7,6 +7,8 @@ import type { Sheet } from '../takeaway/viewAsSvg.ts';
 import { counted } from '../words/counted.ts';
 import { type Exporting, namesOf, relationName } from './exporting.ts';
 
+const OUTLINES = 'Made with Natural Earth: its borders show who holds what, not whose right it is.';
+
 /** Everything around the picture that is on screen. Rejects where none is. */
 export async function pictureSheet(
   exporting: Exporting,
@@ -14,7 +16,7 @@ export async function pictureSheet(
   hash: string,
 ): Promise<Sheet> {
   const picture = currentPicture();
-  if (!picture) throw new Error('Open the graph first: a picture is taken of the drawing on screen.');
+  if (!picture) throw new Error('Open the graph or the map first: a picture is taken of what is on screen.');
   const { view, visible, labelOf } = exporting;
   const { citationsOf } = await import('../takeaway/references.ts');
   const citations = citationsOf(sources, exporting.style);
@@ -25,7 +27,12 @@ export async function pictureSheet(
     picture,
     title: titleOf(view, names),
     notes: [
-      `${counted(visible.length, 'relation')} shown. Each line is what sources say, not a fact.`,
+      ...('svg' in picture
+        ? [
+            `Of ${counted(visible.length, 'relation')}, a mark counts the claims that name its place: what sources say, not facts.`,
+            OUTLINES,
+          ]
+        : [`${counted(visible.length, 'relation')} shown. Each line is what sources say, not a fact.`]),
       ...viewNotes(view, names),
     ],
     legend: legendOf(picture, { labelOf, lensNames: lens.map(names.sourceName) }),
@@ -34,10 +41,12 @@ export async function pictureSheet(
   };
 }
 
-function titleOf({ question, relation, entity }: ViewState, names: Names): string {
+function titleOf({ tab, question, relation, entity }: ViewState, names: Names): string {
   if (question !== null) return question;
   if (relation !== null) return `On whether ${relationName(relation, names)}`;
   return entity === null
-    ? 'What the sources say of whom'
+    ? tab === 'map'
+      ? 'Where it happened, by what the sources say'
+      : 'What the sources say of whom'
     : `What the sources say of ${names.entityName(entity)}`;
 }

@@ -20,7 +20,7 @@ export interface Filters {
 }
 
 /** The views of the explorer, in the order of their tabs. */
-export const TABS = ['graph', 'matrix', 'disputes', 'timeline', 'reader'] as const;
+export const TABS = ['graph', 'matrix', 'disputes', 'timeline', 'reader', 'map'] as const;
 export type Tab = (typeof TABS)[number];
 
 /** Through whose eyes the relations are looked at: everybody's, one source's, or two or more beside each other. Slugs of sources. */

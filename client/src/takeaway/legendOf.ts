@@ -1,5 +1,5 @@
 import { entityShape, type Shape } from '../drawing/entityShape.ts';
-import type { Picture } from '../drawing/picture.ts';
+import type { Frame } from '../drawing/picture.ts';
 import { type RelationLook, relationLook } from '../drawing/relationLook.ts';
 import { seenLook } from '../drawing/seenLook.ts';
 import { COMPARED_STANDINGS, SOURCE_STANDINGS } from '../state/standing.ts';
@@ -28,7 +28,7 @@ const ANY = { predicate: '', status: 'UNDISPUTED', sourceCount: 2, deniedCount: 
 const OVERLAPS = ['CERTAIN', 'POSSIBLE', 'UNDATED'] as const;
 
 /** What occurs in a picture and what it means: types of entities, patterns of lines, colours of predicates. */
-export function legendOf(picture: Picture, words: LegendWords): readonly LegendItem[] {
+export function legendOf(picture: Frame, words: LegendWords): readonly LegendItem[] {
   const { palette, shown } = picture;
   const types = ENTITY_TYPES.filter((type) => shown.types.has(type)).map((type) => ({
     words: typeInWords(type),
@@ -43,7 +43,7 @@ export function legendOf(picture: Picture, words: LegendWords): readonly LegendI
   ];
 }
 
-function statusItems({ palette, shown }: Picture): readonly LegendItem[] {
+function statusItems({ palette, shown }: Frame): readonly LegendItem[] {
   const inked = { ...palette, otherPredicate: palette.ink };
   const items: LegendItem[] = STATUSES.filter((status) => shown.statuses.has(status)).map((status) => ({
     words: statusInWords(status),
@@ -58,7 +58,7 @@ function statusItems({ palette, shown }: Picture): readonly LegendItem[] {
   return items;
 }
 
-function standingItems({ palette, shown }: Picture, { lensNames }: LegendWords): readonly LegendItem[] {
+function standingItems({ palette, shown }: Frame, { lensNames }: LegendWords): readonly LegendItem[] {
   const standings = new Set(shown.seen.map(({ standing }) => standing));
   return [...new Set([...SOURCE_STANDINGS, ...COMPARED_STANDINGS])]
     .filter((standing) => standings.has(standing))
@@ -68,7 +68,7 @@ function standingItems({ palette, shown }: Picture, { lensNames }: LegendWords):
     }));
 }
 
-function overlapItems({ palette, shown }: Picture): readonly LegendItem[] {
+function overlapItems({ palette, shown }: Frame): readonly LegendItem[] {
   const overlaps = new Set(shown.seen.map(({ overlap }) => overlap));
   return OVERLAPS.filter((overlap) => overlaps.has(overlap)).map((overlap) => ({
     words: overlapInWords(overlap),
@@ -76,7 +76,7 @@ function overlapItems({ palette, shown }: Picture): readonly LegendItem[] {
   }));
 }
 
-function predicateItems({ palette, shown }: Picture, { labelOf }: LegendWords): readonly LegendItem[] {
+function predicateItems({ palette, shown }: Frame, { labelOf }: LegendWords): readonly LegendItem[] {
   return [...Object.keys(palette.predicates), ...shown.predicates]
     .filter((predicate, at, all) => shown.predicates.has(predicate) && all.indexOf(predicate) === at)
     .map((predicate) => ({

@@ -1,4 +1,4 @@
-import type { Picture } from '../drawing/picture.ts';
+import type { MapPicture, Picture } from '../drawing/picture.ts';
 import { escaped, pictureSvg, strokesSvg } from '../drawing/pictureSvg.ts';
 import { NAME_SIZE } from '../drawing/screenNames.ts';
 import { OUTLINE_RADIUS, SHAPE_OUTLINES } from '../drawing/shapeOutline.ts';
@@ -6,7 +6,7 @@ import type { LegendItem } from './legendOf.ts';
 
 /** A picture with what makes it understood where it is taken. */
 export interface Sheet {
-  readonly picture: Picture;
+  readonly picture: Picture | MapPicture;
   readonly title: string;
   /** What the picture shows and leaves out, one sentence each. */
   readonly notes: readonly string[];
@@ -53,7 +53,7 @@ export function viewAsSvg({ picture, title, notes, legend, sources, foot }: Shee
 <title>${escaped(title)}</title>
 <rect width="${width}" height="${y}" fill="${palette.ground}"/>
 <svg y="${top}" width="${width}" height="${picture.height}">
-${pictureSvg(picture)}
+${'svg' in picture ? picture.svg : pictureSvg(picture)}
 </svg>
 <rect x="0.5" y="${top - 0.5}" width="${width - 1}" height="${picture.height + 1}" fill="none" stroke="${palette.faint}"/>
 ${rows.join('\n')}

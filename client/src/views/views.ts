@@ -9,4 +9,5 @@ export const VIEWS: Record<Tab, () => Promise<{ readonly default: ComponentType<
   disputes: async () => ({ default: (await import('./disputes/DisputesView.tsx')).DisputesView }),
   timeline: async () => ({ default: (await import('./timeline/TimelineView.tsx')).TimelineView }),
   reader: async () => ({ default: (await import('./reader/ReaderView.tsx')).ReaderView }),
+  map: async () => ({ default: (await import('./map/MapView.tsx')).MapView }),
 };

@@ -10,7 +10,7 @@ export const SHORTCUTS: readonly { readonly where: string; readonly keys: readon
     where: 'Everywhere but in a field',
     keys: [
       { keys: ['/'], does: 'Ask a question' },
-      { keys: ['1', '…', '5'], does: 'Graph, Matrix, Disputes, Timeline, Reader' },
+      { keys: ['1', '…', '6'], does: 'Graph, Matrix, Disputes, Timeline, Reader, Map' },
       { keys: ['?'], does: 'This sheet' },
     ],
   },
@@ -32,6 +32,16 @@ export const SHORTCUTS: readonly { readonly where: string; readonly keys: readon
       { keys: ['+', '−'], does: 'Zoom' },
       { keys: ['0'], does: 'Show the whole' },
       { keys: ['Esc'], does: 'Leave the entity, then clear the selection' },
+    ],
+  },
+  {
+    where: 'On the map',
+    keys: [
+      { keys: ['←', '→', '↑', '↓'], does: 'Move the map' },
+      { keys: ['+', '−'], does: 'Zoom' },
+      { keys: ['0'], does: 'Show all places' },
+      { keys: ['Home'], does: 'Show where most is said' },
+      { keys: ['Esc'], does: 'Leave the chosen place' },
     ],
   },
   {

@@ -7,4 +7,5 @@ export const TAB_LABELS: Readonly<Record<Tab, string>> = {
   disputes: 'Disputes',
   timeline: 'Timeline',
   reader: 'Reader',
+  map: 'Map',
 };

@@ -27,6 +27,7 @@ import type { SharedWork as SharedWorkParent } from '../../queries/sharedWorks.t
 import type { EventAnswer as EventAnswerParent, EventTelling as EventTellingParent } from '../../queries/event.ts';
 import type { GapAnswer as GapAnswerParent } from '../../queries/gaps.ts';
 import type { AccountAnswer, VersionAnswer } from '../../queries/accounts.ts';
+import type { PlaceAnswer as PlaceAnswerParent } from '../../queries/places.ts';
 import type { AgreementAnswer } from '../../queries/agreement.ts';
 import type { DrawnRelation as DrawnRelationParent } from '../../queries/subgraph.ts';
 import type { EvidenceParent } from '../evidenceParent.ts';
@@ -107,6 +108,11 @@ export type Query = {
   readonly paths: ReadonlyArray<Path>;
   /** Number of claims per unit of time and predicate. A claim counts once, at the earliest day on which it may begin. */
   readonly timeline: Timeline;
+  /**
+   * Places on the map: entities with coordinates that claims name as subject, object or the place where it happened, most
+   * claims first, then by id. A claim counts once at each place that it names. Empty when no claim that matches names one.
+   */
+  readonly places: PlaceConnection;
   /**
    * Claims that a source makes in its own word with more certainty than what they rest on: an attributed claim of the same
    * relation and polarity in the same source, or any in a source that it cites, times possibly overlapping. By relation.
@@ -319,6 +325,17 @@ export type QueryPathsArgs = {
 export type QueryTimelineArgs = {
   filter?: InputMaybe<ClaimFilter>;
   by?: InputMaybe<TimeUnit>;
+};
+
+
+/**
+ * Hearsay answers who backed (fought, negotiated with, cited …) whom, according to which source, and who says otherwise.
+ * Every answer is computed from claims: a claim is one statement, in one source, by one voice. The API is read-only.
+ */
+export type QueryPlacesArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -921,6 +938,60 @@ export type TimelineBucket = {
   readonly count: Scalars['Int']['output'];
 };
 
+/** A page of places. */
+export type PlaceConnection = {
+  /** Number of places over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Number of all entities with coordinates, whether or not a claim that matches names them. */
+  readonly locatedCount: Scalars['Int']['output'];
+  /** Page information. */
+  readonly pageInfo: PageInfo;
+  /** The page. */
+  readonly edges: ReadonlyArray<PlaceEdge>;
+};
+
+/** One place with its cursor. */
+export type PlaceEdge = {
+  /** Opaque; give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The place and what is said there. */
+  readonly node: PlaceAnswer;
+};
+
+/** A place, and how much is said of it and of what happened there. */
+export type PlaceAnswer = {
+  /** The place; its coordinates are never null. */
+  readonly place: Entity;
+  /** Number of claims that match and name it. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** The relations of these claims, most claims first, then by id. */
+  readonly relations: ReadonlyArray<RelationAtPlace>;
+};
+
+
+/** A place, and how much is said of it and of what happened there. */
+export type PlaceAnswerRelationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How many claims of one relation name a place. */
+export type RelationAtPlace = {
+  /** `<subject>:<predicate>:<object>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Number of claims that match and name the place. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** Number of these that match `during` only by lacking a date; 0 without `during`. */
+  readonly undatedCount: Scalars['Int']['output'];
+};
+
+/** A point on the globe, WGS 84. */
+export type Coordinates = {
+  /** Degrees north, -90 to 90. */
+  readonly latitude: Scalars['Float']['output'];
+  /** Degrees east, -180 to 180. */
+  readonly longitude: Scalars['Float']['output'];
+};
+
 /** A page of claims. */
 export type ClaimConnection = {
   /** Number of claims over all pages. */
@@ -1057,6 +1128,8 @@ export type Entity = {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Wikidata id, only where verified; null else. */
   readonly wikidata?: Maybe<Scalars['String']['output']>;
+  /** Where a place lies, about its middle; null for what is no place, and where it is not known. */
+  readonly coordinates?: Maybe<Coordinates>;
   /** EDTF: when an event took place or a work was published; null else. */
   readonly when?: Maybe<Scalars['String']['output']>;
   /** Groupings of ours that contain it; never a claim. */
@@ -1425,11 +1498,16 @@ export type ResolversTypes = {
   TimeUnit: TimeUnit;
   Timeline: ResolverTypeWrapper<Timeline>;
   TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
+  PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PlaceEdge']> }>;
+  PlaceEdge: ResolverTypeWrapper<Omit<PlaceEdge, 'node'> & { node: ResolversTypes['PlaceAnswer'] }>;
+  PlaceAnswer: ResolverTypeWrapper<PlaceAnswerParent>;
+  RelationAtPlace: ResolverTypeWrapper<RelationAtPlace>;
+  Coordinates: ResolverTypeWrapper<Coordinates>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   Claim: ResolverTypeWrapper<ClaimAnswer>;
   Evidence: ResolverTypeWrapper<EvidenceParent>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']> }>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   Entity: ResolverTypeWrapper<EntityParent>;
@@ -1493,11 +1571,16 @@ export type ResolversParentTypes = {
   PathStep: Omit<PathStep, 'relation' | 'claims'> & { relation: ResolversParentTypes['Relation'], claims: ReadonlyArray<ResolversParentTypes['Claim']> };
   Timeline: Timeline;
   TimelineBucket: TimelineBucket;
+  PlaceConnection: Omit<PlaceConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PlaceEdge']> };
+  PlaceEdge: Omit<PlaceEdge, 'node'> & { node: ResolversParentTypes['PlaceAnswer'] };
+  PlaceAnswer: PlaceAnswerParent;
+  RelationAtPlace: RelationAtPlace;
+  Coordinates: Coordinates;
+  Float: Scalars['Float']['output'];
   ClaimConnection: Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   Claim: ClaimAnswer;
   Evidence: EvidenceParent;
-  Float: Scalars['Float']['output'];
   EntityConnection: Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']> };
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   Entity: EntityParent;
@@ -1535,6 +1618,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   agreement?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType, Partial<QueryAgreementArgs>>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'first'>>;
   timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, Partial<QueryTimelineArgs>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
   hardenings?: Resolver<ResolversTypes['HardeningConnection'], ParentType, ContextType, RequireFields<QueryHardeningsArgs, 'first'>>;
   sharedWorks?: Resolver<ReadonlyArray<ResolversTypes['SharedWork']>, ParentType, ContextType>;
   event?: Resolver<ResolversTypes['EventAnswer'], ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
@@ -1838,6 +1922,35 @@ export type TimelineBucketResolvers<ContextType = ApiContext, ParentType extends
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PlaceConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  locatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlaceAnswer'], ParentType, ContextType>;
+};
+
+export type PlaceAnswerResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PlaceAnswer'] = ResolversParentTypes['PlaceAnswer']> = {
+  place?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['RelationAtPlace']>, ParentType, ContextType, RequireFields<PlaceAnswerRelationsArgs, 'first'>>;
+};
+
+export type RelationAtPlaceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelationAtPlace'] = ResolversParentTypes['RelationAtPlace']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoordinatesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
+  latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ClaimConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   undatedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1912,6 +2025,7 @@ export type EntityResolvers<ContextType = ApiContext, ParentType extends Resolve
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   wikidata?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   when?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   broader?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   unnamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2093,6 +2207,11 @@ export type Resolvers<ContextType = ApiContext> = {
   TimeUnit?: TimeUnitResolvers;
   Timeline?: TimelineResolvers<ContextType>;
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  PlaceAnswer?: PlaceAnswerResolvers<ContextType>;
+  RelationAtPlace?: RelationAtPlaceResolvers<ContextType>;
+  Coordinates?: CoordinatesResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;

@@ -24,6 +24,7 @@ export const Query: QueryResolvers = {
   agreement: (_, args, { hearsay }) => hearsay.agreement(args),
   paths: (_, args, { hearsay }) => hearsay.paths(args),
   timeline: (_, args, { hearsay }) => hearsay.timeline(args),
+  places: (_, args, { hearsay }) => hearsay.places(args),
   ask: (_, { question }, { ask, hearsay }) => ask(question, hearsay),
   vocabulary: (_, __, { hearsay }) => hearsay.vocabulary(),
   build: async (_, __, { hearsay, builtAt, version }) => ({ ...(await hearsay.build()), builtAt, version }),

@@ -1,19 +1,19 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useExplorer } from '../../components/explorerContext.ts';
+import { type ClaimOfList, ListedClaim } from '../../components/ListedClaim.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { bringIntoView } from '../../effects/bringIntoView.ts';
 import { type PagesWanted, useAllPages } from '../../effects/useAllPages.ts';
 import {
-  MonthClaimsDocument,
-  type MonthClaimsQuery,
-  type MonthClaimsQueryVariables,
+  ListedClaimsDocument,
+  type ListedClaimsQuery,
+  type ListedClaimsQueryVariables,
 } from '../../generated/documents.ts';
 import { claimFilterOf } from '../../state/claimFilterOf.ts';
 import type { Bar } from '../../state/viewState.ts';
 import { counted } from '../../words/counted.ts';
 import { whenInWords } from '../../words/whenInWords.ts';
-import { BarClaim, type ListedClaim } from './BarClaim.tsx';
 
 const UNITS: Readonly<Record<string, string>> = {
   undated: 'Without a date',
@@ -31,11 +31,15 @@ export function BarClaims({
   const { view, dispatch, labelOf } = useExplorer();
   const { unit, predicate } = bar;
   const { sources, kinds } = view;
-  const wanted = useMemo((): PagesWanted<MonthClaimsQuery, MonthClaimsQueryVariables, ListedClaim> | null => {
+  const wanted = useMemo((): PagesWanted<
+    ListedClaimsQuery,
+    ListedClaimsQueryVariables,
+    ClaimOfList
+  > | null => {
     if (predicates.length === 0) return null;
     const filter = claimFilterOf({ predicates: view.predicates, sources, kinds }, predicates);
     return {
-      query: MonthClaimsDocument,
+      query: ListedClaimsDocument,
       variables: {
         filter: { ...filter, begins: unit, ...(predicate === null ? {} : { predicates: [predicate] }) },
       },
@@ -60,9 +64,9 @@ export function BarClaims({
       <p className="unseen" role="status">
         {done && `${counted(nodes.length, 'claim')} listed: ${title}`}
       </p>
-      <ol>
+      <ol className="claim-list">
         {nodes.map((claim) => (
-          <BarClaim key={claim.id} claim={claim} />
+          <ListedClaim key={claim.id} claim={claim} />
         ))}
       </ol>
       {error !== null ? (

@@ -1,14 +1,14 @@
-import { useExplorer } from '../../components/explorerContext.ts';
-import { VoiceChain } from '../../components/VoiceChain.tsx';
-import type { MonthClaimsQuery } from '../../generated/documents.ts';
-import { sourceSpeaker } from '../../words/sourceSpeaker.ts';
-import { whenInWords } from '../../words/whenInWords.ts';
+import { useExplorer } from './explorerContext.ts';
+import { VoiceChain } from './VoiceChain.tsx';
+import type { ListedClaimsQuery } from '../generated/documents.ts';
+import { sourceSpeaker } from '../words/sourceSpeaker.ts';
+import { whenInWords } from '../words/whenInWords.ts';
 
 /** A claim of the list. */
-export type ListedClaim = MonthClaimsQuery['claims']['edges'][number]['node'];
+export type ClaimOfList = ListedClaimsQuery['claims']['edges'][number]['node'];
 
-/** One claim of a bar: the coder's paraphrase, who says it, when it is dated, and where it can be read. */
-export function BarClaim({ claim }: { readonly claim: ListedClaim }) {
+/** One claim of a list: the coder's paraphrase, who says it, when it is dated, and where it can be read. */
+export function ListedClaim({ claim }: { readonly claim: ClaimOfList }) {
   const { view, dispatch, labelOf } = useExplorer();
   const { id, subject, predicate, object, relation, polarity, when, gloss, voice, source } = claim;
   return (

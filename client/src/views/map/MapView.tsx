@@ -1,0 +1,108 @@
+import { useCallback, useMemo, useState } from 'react';
+import { useExplorer } from '../../components/explorerContext.ts';
+import { Notice } from '../../components/Notice.tsx';
+import { OmittedNote } from '../../components/OmittedNote.tsx';
+import { Waiting } from '../../components/Waiting.tsx';
+import { shownOnMap } from '../../drawing/shownOnMap.ts';
+import { usePlaces } from '../../effects/usePlaces.ts';
+import type { PlacesQuery } from '../../generated/documents.ts';
+import { mapPlaces } from '../../state/mapPlaces.ts';
+import type { DrawnRelation } from '../../state/visibleRelations.ts';
+import { counted } from '../../words/counted.ts';
+import { placeInWords } from '../../words/placeInWords.ts';
+import type { ViewProps } from '../viewProps.ts';
+import { MapCanvas } from './MapCanvas.tsx';
+import { MapKey } from './MapKey.tsx';
+import { MapTable } from './MapTable.tsx';
+import { PlaceClaims } from './PlaceClaims.tsx';
+import '../../styles/map.css';
+
+/** Where what the filters let through takes place: a map, the same as a table, and the claims at the chosen place. */
+export function MapView({ frame, drawing, visible, seen }: ViewProps) {
+  const { view, dispatch, labelOf } = useExplorer();
+  const { undatedToo } = view;
+  const predicates = useMemo(() => frame?.vocabulary.predicates.map(({ id }) => id) ?? [], [frame]);
+  const { places: answer, error, retry } = usePlaces(view, predicates);
+  const about = entityAside(view.entity, answer);
+  const places = useMemo(
+    () => answer && mapPlaces(answer, about === null ? visible : ofEntity(visible, about), { undatedToo }),
+    [answer, visible, about, undatedToo],
+  );
+  const shown = useMemo(() => shownOnMap(places ?? [], seen), [places, seen]);
+  const [pointed, point] = useState<string | null>(null);
+  const open = useCallback((id: string) => dispatch({ type: 'select-entity', id, centre: true }), [dispatch]);
+  const chosen = places?.find(({ id }) => id === view.entity);
+  const told = places?.find(({ id }) => id === pointed);
+  return (
+    <section className="map-view" aria-label="Map">
+      <div className="graph-bar">
+        <p>
+          {answer && places && frame && (
+            <>
+              {counted(places.length, 'place')} shown
+              {about !== null && <>, where {nameOf(drawing, about)} is spoken of</>}; {answer.locatedCount} of{' '}
+              {counted(frame.build.entities, 'entity')} have a place on the map
+              {answer.edges.length < answer.totalCount &&
+                `; of ${answer.totalCount} named, only the ${answer.edges.length} with the most claims are looked at`}
+            </>
+          )}
+        </p>
+        {about !== null && (
+          <button type="button" className="quiet" onClick={() => dispatch({ type: 'clear-selection' })}>
+            About anybody
+          </button>
+        )}
+        {drawing && <OmittedNote omitted={drawing.omitted} />}
+      </div>
+      {error !== null ? (
+        <Notice title="The map cannot be shown." words={error} onRetry={retry} />
+      ) : !places || !drawing ? (
+        <Waiting words="Reading where it is said to have happened …" />
+      ) : (
+        <>
+          <MapCanvas
+            places={places}
+            seen={seen}
+            shown={shown}
+            pointed={pointed}
+            onOpen={open}
+            onPoint={point}
+          >
+            {told && <p className="map-told">{placeInWords(told, labelOf)}</p>}
+          </MapCanvas>
+          <p className="unseen" role="status">
+            {chosen && placeInWords(chosen, labelOf)}
+          </p>
+          <div className={chosen ? 'map-lists opened' : 'map-lists'}>
+            <div className="map-table-box" tabIndex={0} role="group" aria-label="Places">
+              {places.length === 0 ? (
+                <p className="lead">
+                  No claim that passes the filters names a place on the map
+                  {about === null ? '' : ' together with what is selected'}.
+                </p>
+              ) : (
+                <MapTable places={places} pointed={pointed} onOpen={open} onPoint={point} />
+              )}
+            </div>
+            {chosen && <PlaceClaims key={chosen.id} place={chosen} predicates={predicates} />}
+          </div>
+          <MapKey shown={shown} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The selected entity, where it is none of the places: then the map is on what is said of it. */
+function entityAside(entity: string | null, answer: PlacesQuery['places'] | null): string | null {
+  const isPlace = answer?.edges.some(({ node }) => node.place.id === entity) ?? true;
+  return isPlace ? null : entity;
+}
+
+function nameOf(drawing: ViewProps['drawing'], id: string): string {
+  return drawing?.entities.find((entity) => entity.id === id)?.name ?? id;
+}
+
+function ofEntity(relations: readonly DrawnRelation[], entity: string): readonly DrawnRelation[] {
+  return relations.filter(({ subject, object }) => subject.id === entity || object.id === entity);
+}

@@ -1,0 +1,6 @@
+import { checkedFirst } from '../../queries/page.ts';
+import type { PlaceAnswerResolvers } from '../generated/resolvers.ts';
+
+export const PlaceAnswer: PlaceAnswerResolvers = {
+  relations: ({ relations }, { first }) => relations.slice(0, checkedFirst(first)),
+};

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { PlacesQuery } from '../../client/src/generated/documents.ts';
+import { mapFilterOf } from '../../client/src/state/mapFilterOf.ts';
+import { mapPlaces } from '../../client/src/state/mapPlaces.ts';
+import { dissentAt, placeInWords } from '../../client/src/words/placeInWords.ts';
+import { aRelation } from './aDrawing.ts';
+import { aMapPlace } from './aMapPlace.ts';
+import { aView } from './aView.ts';
+
+type Node = PlacesQuery['places']['edges'][number]['node'];
+
+function answered(...nodes: (readonly [string, Node['relations']])[]): PlacesQuery['places'] {
+  return {
+    totalCount: nodes.length,
+    locatedCount: nodes.length,
+    edges: nodes.map(([id, relations]) => ({
+      node: { place: { id, name: `The ${id}`, coordinates: { latitude: 36, longitude: 37 } }, relations },
+    })),
+  };
+}
+const said = (id: string, claimCount: number, undatedCount = 0) => ({ id, claimCount, undatedCount });
+
+const visible = [
+  aRelation('red:fights:blue', { status: 'DISPUTED' }),
+  aRelation('crown:controls:ford', { status: 'DENIED' }),
+];
+
+describe('mapPlaces', () => {
+  it('counts the claims of visible relations alone, most claims first', () => {
+    const places = mapPlaces(
+      answered(
+        ['ford', [said('crown:backs:blue', 9), said('red:fights:blue', 1)]],
+        ['mill', [said('red:fights:blue', 2), said('crown:controls:ford', 1)]],
+        ['wood', [said('crown:backs:blue', 9)]],
+      ),
+      visible,
+      { undatedToo: true },
+    );
+    expect(places.map(({ id, claims, disputed, denied }) => [id, claims, disputed, denied])).toEqual([
+      ['mill', 3, 1, 1],
+      ['ford', 1, 1, 0],
+    ]);
+  });
+
+  it('leaves out what matches the months only by lacking a date, where that is wanted', () => {
+    const answer = answered(
+      ['ford', [said('red:fights:blue', 3, 1)]],
+      ['mill', [said('red:fights:blue', 1, 1)]],
+    );
+    const claims = (undatedToo: boolean) =>
+      mapPlaces(answer, visible, { undatedToo }).map((place) => place.claims);
+    expect(claims(true)).toEqual([3, 1]);
+    expect(claims(false)).toEqual([2]);
+  });
+});
+
+describe('mapFilterOf', () => {
+  const all = ['backs', 'fights', 'located-in'];
+
+  it('asks for the first filters of the view, without readers’ comments', () => {
+    expect(mapFilterOf(aView(), all)).toEqual({
+      predicates: ['backs', 'fights'],
+      sources: null,
+      kinds: null,
+      during: null,
+      parts: ['BODY', 'NOTE'],
+    });
+  });
+
+  it('asks for the sources of the lens, as far as the filter lets them through, and for the months', () => {
+    const compare = { kind: 'compare', sources: ['gazette', 'chronicle'] } as const;
+    expect(mapFilterOf(aView({ lens: compare, from: '2016-11' }), all)).toMatchObject({
+      sources: ['gazette', 'chronicle'],
+      during: '2016-11/..',
+    });
+    expect(mapFilterOf(aView({ lens: compare, sources: ['gazette'] }), all).sources).toEqual(['gazette']);
+    const lens = { kind: 'source', source: 'chronicle' } as const;
+    expect(mapFilterOf(aView({ lens, sources: ['gazette'] }), all).sources).toEqual([]);
+  });
+});
+
+describe('a place in words', () => {
+  it('says how much is claimed there, of what, and how far it is contested', () => {
+    const labelOf = (predicate: string) => predicate;
+    expect(placeInWords(aMapPlace(), labelOf)).toBe(
+      'The Ford: 3 claims on 1 relation, none disputed or denied; fights 3.',
+    );
+    const relations = [...visible, aRelation('blue:fights:red')].map((relation) => ({ relation, claims: 1 }));
+    expect(placeInWords(aMapPlace({ relations, disputed: 1, denied: 1 }), labelOf)).toBe(
+      'The Ford: 3 claims on 3 relations, 1 disputed, 1 denied; fights 2, controls 1.',
+    );
+  });
+
+  it('says nothing of dissent where there is none', () => {
+    expect(dissentAt({ disputed: 0, denied: 0 })).toBe('');
+    expect(dissentAt({ disputed: 0, denied: 2 })).toBe('2 denied');
+  });
+});
