@@ -18,8 +18,3 @@ export function shortTexts(texts: readonly string[]): ShortTexts {
 export function shortTextAt({ text, from }: ShortTexts, place: number): string {
   return text.substring(from[place]!, from[place + 1]!);
 }
-
-/** The texts at some places, in that order. */
-export function gatherTexts(texts: ShortTexts, places: Int32Array): ShortTexts {
-  return shortTexts(Array.from(places, (place) => shortTextAt(texts, place)));
-}

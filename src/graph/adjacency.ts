@@ -1,4 +1,5 @@
 import { listAt } from '../columns/lists.ts';
+import { someListAt } from '../columns/someLists.ts';
 import type { ClaimIndex } from './claimIndex.ts';
 
 /**
@@ -11,7 +12,7 @@ export function relationsOf(
   predicate: number,
   entity: number,
 ): Int32Array {
-  return listAt(links[direction], predicate * names.entities.length + entity);
+  return someListAt(links[direction], predicate * names.entities.length + entity);
 }
 
 /** All relations of an entity (by number), each once, most sources first, then by id. */
