@@ -7,6 +7,8 @@ import { ascending, placesIn } from './countingSort.ts';
 export interface Names {
   /** The ids by themselves: whoever looks up many need not touch the records. */
   readonly ids: Readonly<Record<'entities' | 'sources' | 'predicates', readonly string[]>>;
+  /** What stands between the two ends in the ids of relations of each predicate: `:<predicate>:`. */
+  readonly joints: readonly string[];
   /** By id. */
   readonly entities: readonly Entity[];
   readonly entityNumbers: ReadonlyMap<string, number>;
@@ -71,6 +73,7 @@ export function indexNames({ vocabulary: { predicates }, ...sorted }: SortedName
   return {
     ...sorted,
     ids,
+    joints: ids.predicates.map((id) => `:${id}:`),
     entityNumbers: numbered(ids.entities),
     sourceNumbers: numbered(ids.sources),
     predicates,

@@ -52,9 +52,12 @@ export function someLists({ from, items }: Lists): SomeLists<Int32Array> {
 }
 
 /** The numbers of one row, as a view. */
-export function someListAt(lists: SomeLists<Int32Array>, row: number): Int32Array {
-  return lists.items.subarray(...stretchOf(lists, row));
+export function someListAt({ some, from, items }: SomeLists<Int32Array>, row: number): Int32Array {
+  const place = placeAmong(some, row);
+  return place === NONE ? NOTHING : items.subarray(from[place], from[place + 1]);
 }
+
+const NOTHING = new Int32Array(0);
 
 /** Where the list of a row begins and ends among the items. */
 export function stretchOf(

@@ -19,3 +19,10 @@ export function relationsOf(
 export function relationsAround({ links }: ClaimIndex, entity: number): Int32Array {
   return listAt(links.around, entity);
 }
+
+/** Of a list in which those with the most sources come first, the relations of which a source speaks: the others come last. */
+export function spokenAmong({ relations: { spoken } }: ClaimIndex, listed: Int32Array): Int32Array {
+  let end = listed.length;
+  while (end > 0 && listed[end - 1]! >= spoken) end -= 1;
+  return end === listed.length ? listed : listed.subarray(0, end);
+}
