@@ -86,7 +86,7 @@ export function arrangeClaims(ends: ClaimEnds, names: Names): Arranged {
       sourcesFrom: startsOf(ends.sources, range),
       sourceOrder: placesIn(bySource),
       byId: gather(places, byId),
-      ids: shortTexts(Array.from(rows, (row) => ends.ids[row]!)),
+      ids: shortTexts(ends.ids, rows),
     },
     rows,
     places,

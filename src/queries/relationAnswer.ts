@@ -243,7 +243,8 @@ class StoredVerdict implements VerdictAnswer {
     return this.#whole.denies;
   }
   get source(): Source {
-    return this.#shown.graph.index.names.sources[this.sourceNumber]!;
+    const { names, judgements } = this.#shown.graph.index;
+    return names.sources[judgements.verdicts.sources[this.#row]!]!;
   }
   get sourceNumber(): number {
     return this.#shown.graph.index.judgements.verdicts.sources[this.#row]!;
