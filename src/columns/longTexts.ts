@@ -31,15 +31,13 @@ export function growingTexts(count: number): GrowingTexts {
       end += bytes.write(text, end, 'utf8');
       starts[++place] = end;
     },
-    done(rows) {
-      const exact = copied(bytes.subarray(0, end), end);
-      return {
-        ...stretchesOf(starts, rows),
-        size: end,
-        read: (from, to) => exact.subarray(from, to),
-      };
-    },
+    done: (rows) => longTextsIn(copied(bytes.subarray(0, end), end), stretchesOf(starts, rows)),
   };
+}
+
+/** By itself, so that what is read does not hold on to the room in which texts were gathered. */
+function longTextsIn(bytes: Buffer, stretches: Stretches): LongTexts {
+  return { ...stretches, size: bytes.length, read: (from, to) => bytes.subarray(from, to) };
 }
 
 function copied(bytes: Buffer, length: number): Buffer {

@@ -1,4 +1,3 @@
-import { stillTime } from '../claims/deadline.ts';
 import type { Triple } from '../claims/relationId.ts';
 import { silenceOf, type UnheardReason } from '../claims/silence.ts';
 import { STATUSES, type Status } from '../claims/status.ts';
@@ -114,12 +113,10 @@ function claimTest(
   const filter = { sources, accordingTo, during, kinds };
   if (isOpen(filter)) return undefined;
   const matchOf = compileFilter(graph, filter);
-  return (relation) => {
-    stillTime();
-    return claimsOfRelation(graph.index, relation).some(
+  return (relation) =>
+    claimsOfRelation(graph.index, relation).some(
       (claim) => (comments || isOfSource(claim.marks)) && matchOf(claim) !== 'no',
     );
-  };
 }
 
 /** Whether a relation is of the predicates and statuses asked for, and holds a claim that meets the filters. */
