@@ -22,11 +22,35 @@ export function float64Column(count: number): Float64Array {
   return new Float64Array(new SharedArrayBuffer(count * Float64Array.BYTES_PER_ELEMENT));
 }
 
+/** Whole numbers from 0, in room as narrow as the largest of them allows. */
+export type Numbers = Uint8Array | Uint16Array | Int32Array;
+
+/** Room for whole numbers from 0 to `range` - 1. */
+export function columnBelow(range: number, count: number): Numbers {
+  if (range <= 1 << 8) return uint8Column(count);
+  return range <= 1 << 16 ? uint16Column(count) : int32Column(count);
+}
+
+/** Numbers from 0 to `range` - 1, in no more room than they take. */
+export function narrowed(numbers: Int32Array, range: number): Numbers {
+  const room = columnBelow(range, numbers.length);
+  room.set(numbers);
+  return room;
+}
+
 /** For each item of an order its value in a column. */
 export function gather(column: ArrayLike<number>, order: Int32Array): Int32Array {
-  const values = int32Column(order.length);
-  for (let place = 0; place < order.length; place += 1) values[place] = column[order[place]!]!;
-  return values;
+  return gatherInto(int32Column(order.length), column, order);
+}
+
+/** The same, in room of any width. */
+export function gatherInto<Room extends Numbers | Uint32Array>(
+  room: Room,
+  column: ArrayLike<number>,
+  order: Numbers,
+): Room {
+  for (let place = 0; place < order.length; place += 1) room[place] = column[order[place]!]!;
+  return room;
 }
 
 /** The first `count` numbers of a column, in room of their own. */

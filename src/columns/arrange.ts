@@ -1,10 +1,18 @@
-import { firstOf, gather, int32Column, uint16Column, uint8Column } from './allocate.ts';
-import type { ClaimColumns, ClaimEnds } from './claimColumns.ts';
+import {
+  columnBelow,
+  firstOf,
+  gather,
+  gatherInto,
+  int32Column,
+  narrowed,
+  type Numbers,
+  uint16Column,
+} from './allocate.ts';
+import type { ClaimEnds } from './claimEnds.ts';
 import { ascending, countingSort, placesIn, type SortKey, sortByKeys, startsOf } from './countingSort.ts';
-import type { Lists } from './lists.ts';
 import { isOfSource } from './marks.ts';
 import type { Names } from './names.ts';
-import { gatherTexts, type ShortTexts, shortTextAt } from './shortTexts.ts';
+import { type ShortTexts, shortTexts } from './shortTexts.ts';
 
 /**
  * The relations of a list of claims. They are numbered by rank: those with the most sources first, then by id; so every
@@ -15,7 +23,7 @@ export interface Relations {
   /** Number of those of which a source speaks; of the others, which come last, only readers' comments do. */
   readonly spoken: number;
   readonly subjects: Int32Array;
-  readonly predicates: Int32Array;
+  readonly predicates: Numbers;
   readonly objects: Int32Array;
   /** Number of sources with a claim that is no comment. */
   readonly sourceCounts: Int32Array;
@@ -30,10 +38,8 @@ export interface Relations {
 
 /** Claims clustered by relation; within one by source, own word first, then as in the text. A claim's number is its place. */
 export interface Clustered {
-  /** The row of each claim in `ClaimColumns`. */
-  readonly rows: Int32Array;
   readonly relations: Int32Array;
-  readonly sources: Int32Array;
+  readonly sources: Numbers;
   /** Fields of few values; see `marks.ts`. */
   readonly marks: Uint16Array;
   /** By source, within one as in the text; `sourcesFrom` says where each source begins. */
@@ -48,18 +54,22 @@ export interface Clustered {
 
 const HALF = 1 << 16;
 
-/** Finds the relations of claims, and clusters claims by them; `places` are the numbers of the claims, by row. */
-export function arrangeClaims(
-  { ids, voices }: Pick<ClaimColumns, 'voices'> & { readonly ids: ShortTexts },
-  ends: ClaimEnds,
-  names: Names,
-): { readonly relations: Relations; readonly clustered: Clustered; readonly places: Int32Array } {
-  const byId = inOrderOfIds(ids);
+/** What claims are found to be; `rows` are their places in the dataset, `places` the number of the claim of each row. */
+export interface Arranged {
+  readonly relations: Relations;
+  readonly clustered: Clustered;
+  readonly rows: Int32Array;
+  readonly places: Int32Array;
+}
+
+/** Finds the relations of claims, and clusters claims by them. */
+export function arrangeClaims(ends: ClaimEnds, names: Names): Arranged {
+  const byId = inOrderOfIds(ends.ids);
   const inText = sortByKeys(byId, [
     { of: halvesOf(ends.at, 1), range: HALF },
     { of: halvesOf(ends.at, 0), range: HALF },
   ]);
-  const groups = groupClaims(inText, { ...ends, attributed: attributedAmong(voices) }, names);
+  const groups = groupClaims(inText, ends, names);
   const { relations, groupsByRank } = rankGroups(groups, ends, names);
   const { rows, relationOf, claimsFrom } = clusterClaims(groups, groupsByRank, relations.clusters);
 
@@ -69,31 +79,18 @@ export function arrangeClaims(
   return {
     relations: { ...relations, claimsFrom },
     clustered: {
-      rows,
       relations: relationOf,
-      sources: gather(ends.sources, rows),
-      marks: gatherMarks(ends.marks, rows),
+      sources: gatherInto(columnBelow(range, rows.length), ends.sources, rows),
+      marks: gatherInto(uint16Column(rows.length), ends.marks, rows),
       bySource,
       sourcesFrom: startsOf(ends.sources, range),
       sourceOrder: placesIn(bySource),
       byId: gather(places, byId),
-      ids: gatherTexts(ids, rows),
+      ids: shortTexts(ends.ids, rows),
     },
+    rows,
     places,
   };
-}
-
-/** 0 for own word, 1 for others'. */
-function attributedAmong({ from }: Lists): Uint8Array {
-  const attributed = uint8Column(from.length - 1);
-  for (let row = 0; row < attributed.length; row += 1) attributed[row] = from[row] === from[row + 1] ? 0 : 1;
-  return attributed;
-}
-
-function gatherMarks(marks: Uint16Array, rows: Int32Array): Uint16Array {
-  const gathered = uint16Column(rows.length);
-  for (let place = 0; place < rows.length; place += 1) gathered[place] = marks[rows[place]!]!;
-  return gathered;
 }
 
 /** The upper (1) or lower (0) 16 bits of each number. */
@@ -104,11 +101,10 @@ function halvesOf(numbers: Int32Array, half: 0 | 1): Uint16Array {
 }
 
 /** Datasets have their claims by id; others are sorted. */
-function inOrderOfIds(ids: ShortTexts): Int32Array {
-  const order = ascending(ids.from.length - 1);
-  const idAt = (row: number): string => shortTextAt(ids, row);
-  const sorted = order.every((row) => row === 0 || idAt(row - 1) < idAt(row));
-  return sorted ? order : order.sort((a, b) => (idAt(a) < idAt(b) ? -1 : 1));
+function inOrderOfIds(ids: readonly string[]): Int32Array {
+  const order = ascending(ids.length);
+  const sorted = order.every((row) => row === 0 || ids[row - 1]! < ids[row]!);
+  return sorted ? order : order.sort((a, b) => (ids[a]! < ids[b]! ? -1 : 1));
 }
 
 /** Claims of one relation side by side, by source, own word first; groups are numbered as they come. */
@@ -120,11 +116,7 @@ interface Groups {
   readonly sourceCounts: Int32Array;
 }
 
-function groupClaims(
-  inText: Int32Array,
-  ends: ClaimEnds & { readonly attributed: Uint8Array },
-  names: Names,
-): Groups {
+function groupClaims(inText: Int32Array, ends: ClaimEnds, names: Names): Groups {
   const entities = names.entities.length;
   const order = sortByKeys(inText, [
     { of: ends.predicates, range: names.predicates.length },
@@ -185,7 +177,7 @@ function rankGroups(
   const relationsById = gather(rankOf, byId);
   const ranks = {
     subjects: ranked(subjects),
-    predicates: ranked(predicates),
+    predicates: narrowed(ranked(predicates), names.predicates.length),
     objects: ranked(objects),
     sourceCounts: ranked(sourceCounts),
   };

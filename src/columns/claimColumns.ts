@@ -1,47 +1,37 @@
 import type { Claim } from '../claims/types.ts';
 import { sometimeBefore } from '../time/bounds.ts';
 import { readTime, type Time } from '../time/time.ts';
-import { int32Column, uint16Column, uint32Column } from './allocate.ts';
-import { growingNumbers } from './growingNumbers.ts';
-import { doneLists, growingLists, type GrowingLists, type Lists, pushList } from './lists.ts';
+import { type AnchorColumns, growingAnchors } from './anchors.ts';
+import { type ClaimEnds, growingEnds } from './claimEnds.ts';
+import { growingWords } from './growingWords.ts';
+import { type KnownNames, knownNames } from './knownNumbers.ts';
 import { growingTexts, type LongTexts } from './longTexts.ts';
-import { marksOf } from './marks.ts';
 import type { Names } from './names.ts';
-import { type ShortTexts, shortTexts } from './shortTexts.ts';
-
-/** No event, place, detail or date. */
-export const NONE = -1;
+import { growingSomeLists, renumbered, type SomeLists } from './someLists.ts';
+import { growingSomeNumbers, type SomeNumbers } from './someNumbers.ts';
+import { growingSomeTexts, type SomeTexts } from './someTexts.ts';
 
 /**
- * Claims, a column for each field, in the order in which a dataset has them: by id. What they name is numbered as in
- * `Names`.
+ * The claims by number, a column for each field that `Clustered` does not hold. What they name is numbered as in `Names`.
+ * A field that most claims do without takes room for those that have it.
  */
 export interface ClaimColumns {
   readonly count: number;
-  readonly voices: Lists;
-  readonly kinds: Lists;
-  readonly through: Lists;
-  readonly by: Lists;
-  readonly basis: Lists;
+  readonly voices: SomeLists;
+  readonly kinds: SomeLists;
+  readonly through: SomeLists;
+  readonly by: SomeLists;
+  readonly basis: SomeLists;
   /** Claims, by their numbers. */
-  readonly against: Lists;
-  readonly events: Int32Array;
-  readonly places: Int32Array;
+  readonly against: SomeLists;
+  readonly events: SomeNumbers;
+  readonly places: SomeNumbers;
   /** Places in `Words.details` and `Words.dates`. */
-  readonly details: Int32Array;
-  readonly dates: Int32Array;
+  readonly details: SomeNumbers;
+  readonly dates: SomeNumbers;
   readonly glosses: LongTexts;
-  readonly notes: LongTexts;
+  readonly notes: SomeTexts;
   readonly anchors: AnchorColumns;
-}
-
-/** The passages of each claim: those of row `r` are `from[r] … from[r + 1] - 1`. */
-export interface AnchorColumns {
-  readonly from: Int32Array;
-  readonly at: Int32Array;
-  readonly letters: Int32Array;
-  readonly check: Uint32Array;
-  readonly hashes: ShortTexts;
 }
 
 /** Texts that many claims have in common, each once. */
@@ -50,187 +40,120 @@ export interface Words {
   readonly dates: readonly string[];
 }
 
-/** What claims are arranged by, in the same order. */
-export interface ClaimEnds {
-  readonly count: number;
-  /** The ends of symmetric predicates are put in order; the marks tell where they were turned. */
-  readonly subjects: Int32Array;
-  readonly predicates: Int32Array;
-  readonly objects: Int32Array;
-  readonly sources: Int32Array;
-  /** Fields of few values; see `marks.ts`. */
-  readonly marks: Uint16Array;
-  /** Where it stands in the text. */
-  readonly at: Int32Array;
+/** The numbers that claims get. Rows are their places in the dataset. */
+export interface Order {
+  /** The row of each claim. */
+  readonly rows: Int32Array;
+  /** The number of the claim of each row. */
+  readonly places: Int32Array;
+  /** The number of the claim with an id. */
+  readonly numberOfId: (id: string) => number;
 }
 
-/** What claims without a place in the text have for one: they come last. */
-const NOWHERE = 0x7fff_ffff;
-
-/**
- * Reads claims into columns, in one pass: objects by the million are slow to visit. Ids and what is denied are still by row;
- * `arrangeClaims` says which number each row has.
- */
-export function readClaims(
-  given: readonly Claim[],
-  names: Names,
-): {
-  readonly claims: ClaimColumns;
-  readonly ids: ShortTexts;
+/** Claims as they were read. */
+interface ReadClaims {
   readonly ends: ClaimEnds;
   readonly words: Words;
-} {
-  const { entityNumbers, kindNumbers } = names;
-  const ends = growingEnds(given.length, names);
-  const lists = growingClaimLists(given.length);
-  const anchors = growingAnchors(given.length);
-  const [details, dates] = [wordColumn(given.length), wordColumn(given.length)];
-  const [events, places] = [int32Column(given.length), int32Column(given.length)];
-  const [glosses, notes] = [growingTexts(given.length), growingTexts(given.length)];
-  const ids: string[] = [];
+  /** The columns, when it is known which number each claim has. */
+  readonly inOrder: (order: Order) => ClaimColumns;
+}
 
+/** Reads claims, in one pass: objects by the million are slow to visit. */
+export function readClaims(given: readonly Claim[], names: Names): ReadClaims {
+  const numberOf = knownNames(names);
+  const ends = growingEnds(given.length, names, numberOf);
+  const [lists, things] = [claimLists(names, numberOf), claimThings(names, numberOf)];
+  const [texts, anchors] = [claimTexts(given.length), growingAnchors(given.length)];
   for (let row = 0; row < given.length; row += 1) {
     const claim = given[row]!;
-    ids.push(claim.id);
     ends.read(claim, row);
-    pushList(lists.voices, row, claim.voice, entityNumbers);
-    pushList(lists.kinds, row, claim.kinds, kindNumbers);
-    pushList(lists.through, row, claim.through, entityNumbers);
-    pushList(lists.by, row, claim.by, entityNumbers);
-    pushList(lists.basis, row, claim.basis, entityNumbers);
-    events[row] = claim.event === undefined ? NONE : entityNumbers.get(claim.event)!;
-    places[row] = claim.where === undefined ? NONE : entityNumbers.get(claim.where)!;
-    details.read(claim.detail, row);
-    dates.read(claim.when, row);
-    glosses.push(claim.gloss);
-    notes.push(claim.note);
-    anchors.read(claim, row);
+    lists.read(claim, row);
+    things.read(claim, row);
+    texts.read(claim, row);
+    anchors.read(claim.evidence, row);
   }
   return {
-    claims: {
-      count: given.length,
-      voices: doneLists(lists.voices),
-      kinds: doneLists(lists.kinds),
-      through: doneLists(lists.through),
-      by: doneLists(lists.by),
-      basis: doneLists(lists.basis),
-      against: readAgainst(given),
-      events,
-      places,
-      details: details.numbers,
-      dates: dates.numbers,
-      glosses: glosses.done(),
-      notes: notes.done(),
-      anchors: anchors.done(),
-    },
-    ids: shortTexts(ids),
     ends: ends.done(),
-    words: { details: details.words, dates: dates.words },
+    words: things.words,
+    inOrder: (order) => ({
+      count: given.length,
+      ...lists.done(order),
+      ...things.done(order),
+      ...texts.done(order),
+      anchors: anchors.done(order.rows),
+    }),
   };
 }
 
-/** Takes rows one by one. */
-interface Growing<Column> {
-  readonly read: (claim: Claim, row: number) => void;
-  readonly done: () => Column;
+/** Takes claims one by one. */
+interface Growing<Column extends keyof ClaimColumns> {
+  read(claim: Claim, row: number): void;
+  done(order: Order): Pick<ClaimColumns, Column>;
 }
 
-function growingEnds(
-  count: number,
-  { entityNumbers, sourceNumbers, predicates, predicateNumbers }: Names,
-): Growing<ClaimEnds> {
-  const ends = {
-    count,
-    subjects: int32Column(count),
-    predicates: int32Column(count),
-    objects: int32Column(count),
-    sources: int32Column(count),
-    marks: uint16Column(count),
-    at: int32Column(count),
-  };
-  const symmetric = predicates.map((predicate) => predicate.symmetric);
+function claimLists(
+  names: Names,
+  numberOf: KnownNames,
+): Growing<'voices' | 'kinds' | 'through' | 'by' | 'basis' | 'against'> {
+  const [voices, kinds, through] = [growingSomeLists(), growingSomeLists(), growingSomeLists()];
+  const [by, basis, against] = [growingSomeLists(), growingSomeLists(), growingSomeLists()];
+  const denied = growingWords();
   return {
     read(claim, row) {
-      const predicate = predicateNumbers.get(claim.predicate)!;
-      const [subject, object] = [entityNumbers.get(claim.subject)!, entityNumbers.get(claim.object)!];
-      const turned = subject > object && symmetric[predicate] === true;
-      ends.predicates[row] = predicate;
-      ends.subjects[row] = turned ? object : subject;
-      ends.objects[row] = turned ? subject : object;
-      ends.sources[row] = sourceNumbers.get(claim.source)!;
-      ends.marks[row] = marksOf(claim, turned);
-      ends.at[row] = claim.evidence[0]?.at ?? NOWHERE;
+      voices.push(row, claim.voice, numberOf.entity);
+      kinds.push(row, claim.kinds, numberOf.kind);
+      through.push(row, claim.through, numberOf.entity);
+      by.push(row, claim.by, numberOf.entity);
+      basis.push(row, claim.basis, numberOf.entity);
+      against.push(row, claim.against, denied.numberOf);
     },
-    done: () => ends,
-  };
-}
-
-function growingClaimLists(
-  rows: number,
-): Readonly<Record<'voices' | 'kinds' | 'through' | 'by' | 'basis', GrowingLists>> {
-  return {
-    voices: growingLists(rows),
-    kinds: growingLists(rows),
-    through: growingLists(rows),
-    by: growingLists(rows),
-    basis: growingLists(rows),
-  };
-}
-
-/** A column of texts of which many are alike: each text once, and its number for every row. */
-function wordColumn(count: number): {
-  readonly words: readonly string[];
-  readonly numbers: Int32Array;
-  read(word: string | undefined, row: number): void;
-} {
-  const words: string[] = [];
-  const numbers = int32Column(count);
-  const known = new Map<string, number>();
-  return {
-    words,
-    numbers,
-    read(word, row) {
-      let number = word === undefined ? NONE : known.get(word);
-      if (number === undefined) {
-        number = words.push(word!) - 1;
-        known.set(word!, number);
-      }
-      numbers[row] = number;
+    done({ places, numberOfId }) {
+      const range = names.entities.length;
+      return {
+        voices: voices.done(places, range),
+        kinds: kinds.done(places, names.kinds.length),
+        through: through.done(places, range),
+        by: by.done(places, range),
+        basis: basis.done(places, range),
+        against: renumbered(against.done(places, denied.words.length), denied.words.map(numberOfId)),
+      };
     },
   };
 }
 
-/** Claims are directed against few others, so that only those that are get a number by id. */
-function readAgainst(given: readonly Claim[]): Lists {
-  const wanted = new Set<string>();
-  for (const { against } of given) for (const id of against) wanted.add(id);
-  const rows = new Map<string, number>();
-  if (wanted.size > 0) given.forEach(({ id }, row) => wanted.has(id) && rows.set(id, row));
-  const lists = growingLists(given.length);
-  for (let row = 0; row < given.length; row += 1) pushList(lists, row, given[row]!.against, rows);
-  return doneLists(lists);
+function claimThings(
+  { entities }: Names,
+  numberOf: KnownNames,
+): Growing<'events' | 'places' | 'details' | 'dates'> & { readonly words: Words } {
+  const [events, places] = [growingSomeNumbers(), growingSomeNumbers()];
+  const [details, dates] = [growingSomeNumbers(), growingSomeNumbers()];
+  const [detailWords, dateWords] = [growingWords(), growingWords()];
+  return {
+    words: { details: detailWords.words, dates: dateWords.words },
+    read({ event, where, detail, when }, row) {
+      if (event !== undefined) events.push(row, numberOf.entity(event));
+      if (where !== undefined) places.push(row, numberOf.entity(where));
+      if (detail !== undefined) details.push(row, detailWords.numberOf(detail));
+      if (when !== undefined) dates.push(row, dateWords.numberOf(when));
+    },
+    done: ({ places: numbers }) => ({
+      events: events.done(numbers, entities.length),
+      places: places.done(numbers, entities.length),
+      details: details.done(numbers, detailWords.words.length),
+      dates: dates.done(numbers, dateWords.words.length),
+    }),
+  };
 }
 
-function growingAnchors(count: number): Growing<AnchorColumns> {
-  const from = int32Column(count + 1);
-  const [at, letters, check] = [growingNumbers(), growingNumbers(), growingNumbers()];
-  const hashes: string[] = [];
+function claimTexts(count: number): Growing<'glosses' | 'notes'> {
+  const glosses = growingTexts(count);
+  const notes = growingSomeTexts();
   return {
-    read({ evidence }, row) {
-      for (const anchor of evidence) {
-        at.push(anchor.at);
-        letters.push(anchor.letters);
-        // Kept as 32 bits, and read as an unsigned number.
-        check.push(anchor.check | 0);
-        hashes.push(anchor.hash);
-      }
-      from[row + 1] = at.length;
+    read({ gloss, note }, row) {
+      glosses.push(gloss);
+      if (note !== undefined) notes.push(row, note);
     },
-    done() {
-      const checks = uint32Column(check.length);
-      checks.set(check.done());
-      return { from, at: at.done(), letters: letters.done(), check: checks, hashes: shortTexts(hashes) };
-    },
+    done: ({ rows, places }) => ({ glosses: glosses.done(rows), notes: notes.done(places) }),
   };
 }
 

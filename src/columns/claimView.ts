@@ -3,9 +3,10 @@ import type { Certainty, Change, Claim, Modality, Part, Polarity, Review, Stance
 import type { Anchor } from '../evidence/anchor.ts';
 import { ANY_TIME } from '../time/bounds.ts';
 import type { Time } from '../time/time.ts';
+import type { Numbers } from './allocate.ts';
 import type { Clustered } from './arrange.ts';
-import { type ClaimColumns, NONE, type Times, type Words } from './claimColumns.ts';
-import type { Lists } from './lists.ts';
+import { anchorsOf } from './anchors.ts';
+import type { ClaimColumns, Times, Words } from './claimColumns.ts';
 import { longTextAt } from './longTexts.ts';
 import {
   certaintyOf,
@@ -19,19 +20,23 @@ import {
 } from './marks.ts';
 import type { Names } from './names.ts';
 import { shortTextAt } from './shortTexts.ts';
+import { NONE } from './some.ts';
+import { type SomeLists, stretchOf } from './someLists.ts';
+import { numberAt, type SomeNumbers } from './someNumbers.ts';
+import { textAt } from './someTexts.ts';
 
 /** Where the fields of claims are read from. */
 export interface ClaimTable {
   readonly names: Names;
   readonly claims: ClaimColumns;
   /** The claims by number; see `Clustered`. */
-  readonly clustered: Pick<Clustered, 'rows' | 'relations' | 'sources' | 'marks' | 'ids'>;
+  readonly clustered: Pick<Clustered, 'relations' | 'sources' | 'marks' | 'ids'>;
   readonly words: Words;
   readonly times: Times;
   /** The ends and predicate of each relation. */
   readonly relations: {
     readonly subjects: Int32Array;
-    readonly predicates: Int32Array;
+    readonly predicates: Numbers;
     readonly objects: Int32Array;
   };
 }
@@ -49,10 +54,6 @@ export class ClaimView implements TimedClaim {
     this.place = place;
   }
 
-  /** Its row in the columns. */
-  get row(): number {
-    return this.#table.clustered.rows[this.place]!;
-  }
   get id(): string {
     return shortTextAt(this.#table.clustered.ids, this.place);
   }
@@ -120,43 +121,32 @@ export class ClaimView implements TimedClaim {
     return this.#list(this.#table.claims.against, (claim) => shortTextAt(this.#table.clustered.ids, claim));
   }
   get event(): string | undefined {
-    return this.#entityOrNone(this.#table.claims.events[this.row]!);
+    return this.#entityOrNone(this.#table.claims.events);
   }
   get where(): string | undefined {
-    return this.#entityOrNone(this.#table.claims.places[this.row]!);
+    return this.#entityOrNone(this.#table.claims.places);
   }
   get detail(): string | undefined {
-    return this.#table.words.details[this.#table.claims.details[this.row]!];
+    return this.#table.words.details[numberAt(this.#table.claims.details, this.place)];
   }
   get when(): string | undefined {
-    return this.#table.words.dates[this.#table.claims.dates[this.row]!];
+    return this.#table.words.dates[numberAt(this.#table.claims.dates, this.place)];
   }
   /** The time that it speaks of; one that is planned, conceivable or wanted may lie anywhere. */
   get time(): Time {
     const { claims, times } = this.#table;
-    const date = claims.dates[this.row]!;
+    const date = numberAt(claims.dates, this.place);
     if (date !== NONE) return times.ofDates[date]!;
     return this.modality === 'actual' ? times.undated[this.sourceNumber]! : ANY_TIME;
   }
   get gloss(): string {
-    return longTextAt(this.#table.claims.glosses, this.row);
+    return longTextAt(this.#table.claims.glosses, this.place);
   }
   get note(): string | undefined {
-    const note = longTextAt(this.#table.claims.notes, this.row);
-    return note === '' ? undefined : note;
+    return textAt(this.#table.claims.notes, this.place);
   }
   get evidence(): readonly Anchor[] {
-    const { from, at, letters, check, hashes } = this.#table.claims.anchors;
-    const anchors: Anchor[] = [];
-    for (let place = from[this.row]!; place < from[this.row + 1]!; place += 1) {
-      anchors.push({
-        at: at[place]!,
-        letters: letters[place]!,
-        check: check[place]!,
-        hash: shortTextAt(hashes, place),
-      });
-    }
-    return anchors;
+    return anchorsOf(this.#table.claims.anchors, this.place);
   }
 
   /** The claim as a plain object, as the files of a dataset have it with defaults filled in. */
@@ -179,17 +169,18 @@ export class ClaimView implements TimedClaim {
   #entity(number: number): string {
     return this.#table.names.ids.entities[number]!;
   }
-  #entityOrNone(number: number): string | undefined {
+  #entityOrNone(column: SomeNumbers): string | undefined {
+    const number = numberAt(column, this.place);
     return number === NONE ? undefined : this.#entity(number);
   }
-  #entities(lists: Lists): readonly string[] {
+  #entities(lists: SomeLists): readonly string[] {
     return this.#list(lists, (number) => this.#entity(number));
   }
-  #list({ from, items }: Lists, nameOf: (number: number) => string): readonly string[] {
-    const [first, end] = [from[this.row]!, from[this.row + 1]!];
+  #list(lists: SomeLists, nameOf: (number: number) => string): readonly string[] {
+    const [first, end] = stretchOf(lists, this.place);
     if (first === end) return NOBODY;
     const names: string[] = [];
-    for (let item = first; item < end; item += 1) names.push(nameOf(items[item]!));
+    for (let item = first; item < end; item += 1) names.push(nameOf(lists.items[item]!));
     return names;
   }
 }

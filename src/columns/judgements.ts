@@ -3,9 +3,10 @@ import { someMeet, statusFrom, STATUSES, type Status } from '../claims/status.ts
 import { VERDICTS, verdictWord, type VerdictWord } from '../claims/verdict.ts';
 import type { Relations } from './arrange.ts';
 import { type ClaimTable, ClaimView } from './claimView.ts';
-import { int32Column, uint8Column } from './allocate.ts';
+import { int32Column, narrowed, type Numbers, uint8Column } from './allocate.ts';
 import { growingNumbers } from './growingNumbers.ts';
 import { decides, isDenied, isOfSource } from './marks.ts';
+import { isAmong } from './some.ts';
 
 /** What follows from the claims of each relation, and of each source on it. */
 export interface Judgements {
@@ -22,7 +23,7 @@ export interface Judgements {
 /** What each source says of a relation: one row per pair with a claim, comments included, in the order of claims. */
 export interface VerdictColumns {
   readonly count: number;
-  readonly sources: Int32Array;
+  readonly sources: Numbers;
   /** Places in `VERDICTS`. */
   readonly words: Uint8Array;
   readonly said: Uint8Array;
@@ -36,8 +37,8 @@ export const verdictAt = ({ words }: VerdictColumns, row: number): VerdictWord =
 
 /** Works out verdicts and statuses from columns; claims are only looked at one by one where they may meet. */
 export function judge(table: ClaimTable, { count, claimsFrom }: Relations): Judgements {
-  const { rows, sources: sourceOf, marks, relations: relationOf } = table.clustered;
-  const { from: voicesFrom } = table.claims.voices;
+  const { sources: sourceOf, marks, relations: relationOf } = table.clustered;
+  const attributed = table.claims.voices.some;
   const judgements = {
     statuses: uint8Column(count),
     claimCounts: int32Column(count),
@@ -60,7 +61,7 @@ export function judge(table: ClaimTable, { count, claimsFrom }: Relations): Judg
       let said: Said = 0;
       for (; claim < end && sourceOf[claim] === source; claim += 1) {
         const mark = marks[claim]!;
-        const own = voicesFrom[rows[claim]!] === voicesFrom[rows[claim]! + 1];
+        const own = !isAmong(attributed, claim);
         said |= saidBy(isOfSource(mark), decides(mark), own, isDenied(mark));
         if (isOfSource(mark)) judgements.claimCounts[relation]! += 1;
         if (decides(mark) && isDenied(mark)) judgements.deniedCounts[relation]! += 1;
@@ -81,12 +82,12 @@ export function judge(table: ClaimTable, { count, claimsFrom }: Relations): Judg
     judgements.statuses[relation] = STATUSES.indexOf(status);
     judgements.verdictsFrom[cluster + 1] = sources.length;
   }
-  rowClaims.push(table.claims.count);
+  rowClaims.push(sourceOf.length);
   return {
     ...judgements,
     verdicts: {
       count: sources.length,
-      sources: sources.done(),
+      sources: narrowed(sources.done(), table.names.sources.length),
       words: bytesOf(words.done()),
       said: bytesOf(saids.done()),
       claimsFrom: rowClaims.done(),

@@ -1,7 +1,7 @@
 import { affirms } from '../claims/said.ts';
 import { STATUSES } from '../claims/status.ts';
 import { VERDICTS } from '../claims/verdict.ts';
-import { firstOf, gather, int32Column, uint8Column } from './allocate.ts';
+import { columnBelow, gather, int32Column, narrowed, type Numbers, uint8Column } from './allocate.ts';
 import { fewestLast, type Relations } from './arrange.ts';
 import type { ClaimTable } from './claimView.ts';
 import { ascending, placesIn, sortByKeys, startsOf } from './countingSort.ts';
@@ -9,6 +9,7 @@ import { growingNumbers } from './growingNumbers.ts';
 import type { Judgements } from './judgements.ts';
 import type { Lists } from './lists.ts';
 import type { Names } from './names.ts';
+import { type SomeLists, someLists } from './someLists.ts';
 
 /** Lists of relations that queries begin with, made once. */
 export interface Links {
@@ -16,8 +17,8 @@ export interface Links {
    * Relations that leave and that reach an entity, per predicate, in row `predicate * entities + entity`; those of
    * symmetric predicates stand in the rows of both ends. Most sources first, then by the names of both ends.
    */
-  readonly outgoing: Lists;
-  readonly incoming: Lists;
+  readonly outgoing: SomeLists<Int32Array>;
+  readonly incoming: SomeLists<Int32Array>;
   /** All relations of an entity, each once, by rank; and beside each the entity at its other end. */
   readonly around: Lists;
   readonly others: Int32Array;
@@ -46,9 +47,9 @@ export interface Steps {
   readonly others: Int32Array;
   readonly predicates: Uint8Array;
   /** One of the sources that affirm it: most relations have no other. */
-  readonly firstSources: Int32Array;
+  readonly firstSources: Numbers;
   /** All sources that affirm each relation. */
-  readonly affirmers: Lists;
+  readonly affirmers: Lists<Numbers>;
 }
 
 export function buildLinks(
@@ -74,8 +75,8 @@ export function buildLinks(
     statusRows[relation] = relations.predicates[relation]! * STATUSES.length + judgements.statuses[relation]!;
   }
   return {
-    outgoing: buildRows(names, relations, { listed, near: subjects, far: objects }),
-    incoming: buildRows(names, relations, { listed, near: objects, far: subjects }),
+    outgoing: someLists(buildRows(names, relations, { listed, near: subjects, far: objects })),
+    incoming: someLists(buildRows(names, relations, { listed, near: objects, far: subjects })),
     around,
     others,
     byStatus: groupedBy(statusRows, names.predicates.length * STATUSES.length),
@@ -87,7 +88,7 @@ export function buildLinks(
   };
 }
 
-function markAll(numbers: Int32Array, range: number): Uint8Array {
+function markAll(numbers: Numbers, range: number): Uint8Array {
   const marks = uint8Column(range);
   for (const number of numbers) marks[number] = 1;
   return marks;
@@ -196,7 +197,7 @@ function buildSteps(names: Names, relations: Relations, { verdictsFrom, verdicts
     relations: int32Column(items.length),
     others: int32Column(items.length),
     predicates: uint8Column(items.length),
-    firstSources: int32Column(items.length),
+    firstSources: columnBelow(names.sources.length, items.length),
   };
   for (let step = 0; step < items.length; step += 1) {
     const place = items[step]!;
@@ -209,7 +210,10 @@ function buildSteps(names: Names, relations: Relations, { verdictsFrom, verdicts
   return {
     from,
     ...steps,
-    affirmers: { from: affirmersFrom, items: firstOf(affirmers, end) },
+    affirmers: {
+      from: affirmersFrom,
+      items: narrowed(affirmers.subarray(0, end), names.sources.length),
+    },
   };
 }
 

@@ -1,43 +1,25 @@
-import { gather, int32Column } from './allocate.ts';
-import { type GrowingNumbers, growingNumbers } from './growingNumbers.ts';
+import { int32Column, type Numbers } from './allocate.ts';
 
 /** A list of numbers for each row: those of row `r` are `items[from[r]] … items[from[r + 1] - 1]`. */
-export interface Lists {
+export interface Lists<Items extends Numbers = Int32Array> {
   readonly from: Int32Array;
-  readonly items: Int32Array;
-}
-
-/** Lists on their way, row by row. */
-export interface GrowingLists {
-  readonly from: Int32Array;
-  readonly items: GrowingNumbers;
-}
-
-export function growingLists(rows: number): GrowingLists {
-  return { from: int32Column(rows + 1), items: growingNumbers() };
-}
-
-/** Appends the list of the next row; rows come in order. */
-export function pushList(
-  { from, items }: GrowingLists,
-  row: number,
-  names: readonly string[],
-  numbers: ReadonlyMap<string, number>,
-): void {
-  for (const name of names) items.push(numbers.get(name)!);
-  from[row + 1] = items.length;
-}
-
-export function doneLists({ from, items }: GrowingLists): Lists {
-  return { from, items: items.done() };
-}
-
-/** Lists of what has new numbers now. */
-export function renumbered({ from, items }: Lists, numbers: Int32Array): Lists {
-  return { from, items: gather(numbers, items) };
+  readonly items: Items;
 }
 
 /** The numbers of one row, as a view. */
 export function listAt({ from, items }: Lists, row: number): Int32Array {
   return items.subarray(from[row]!, from[row + 1]!);
+}
+
+/** For rows in another order: where the list of each begins now, and where each item stood. */
+export function listsInOrder(from: Int32Array, rows: Int32Array): Lists {
+  const sorted = int32Column(rows.length + 1);
+  const items = int32Column(from.at(-1)!);
+  let end = 0;
+  for (let place = 0; place < rows.length; place += 1) {
+    const row = rows[place]!;
+    for (let item = from[row]!; item < from[row + 1]!; item += 1) items[end++] = item;
+    sorted[place + 1] = end;
+  }
+  return { from: sorted, items };
 }

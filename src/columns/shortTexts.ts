@@ -9,17 +9,18 @@ export interface ShortTexts {
   readonly from: Int32Array;
 }
 
-export function shortTexts(texts: readonly string[]): ShortTexts {
-  const from = int32Column(texts.length + 1);
-  for (let place = 0; place < texts.length; place += 1) from[place + 1] = from[place]! + texts[place]!.length;
-  return { text: texts.join(''), from };
+/** Texts in an order. */
+export function shortTexts(texts: readonly string[], order: Int32Array): ShortTexts {
+  const from = int32Column(order.length + 1);
+  const sorted = new Array<string>(order.length);
+  for (let place = 0; place < order.length; place += 1) {
+    const text = texts[order[place]!]!;
+    sorted[place] = text;
+    from[place + 1] = from[place]! + text.length;
+  }
+  return { text: sorted.join(''), from };
 }
 
 export function shortTextAt({ text, from }: ShortTexts, place: number): string {
   return text.substring(from[place]!, from[place + 1]!);
-}
-
-/** The texts at some places, in that order. */
-export function gatherTexts(texts: ShortTexts, places: Int32Array): ShortTexts {
-  return shortTexts(Array.from(places, (place) => shortTextAt(texts, place)));
 }

@@ -5,7 +5,6 @@ import { readClaims, readTimes } from '../columns/claimColumns.ts';
 import { type ClaimTable, ClaimView } from '../columns/claimView.ts';
 import { judge, type Judgements, viewsOf } from '../columns/judgements.ts';
 import { buildLinks, type Links } from '../columns/links.ts';
-import { renumbered } from '../columns/lists.ts';
 import { numberNames } from '../columns/names.ts';
 import { shortTextAt } from '../columns/shortTexts.ts';
 import { firstNotBefore } from '../columns/firstNotBefore.ts';
@@ -24,9 +23,9 @@ export interface ClaimIndex extends ClaimTable {
 /** Builds the index of a checked dataset, of which it keeps entities and sources, but no claim. */
 export function buildClaimIndex(dataset: Dataset): ClaimIndex {
   const names = numberNames(dataset);
-  const { claims: read, ids, ends, words } = readClaims(dataset.claims, names);
-  const { relations, clustered, places } = arrangeClaims({ ids, voices: read.voices }, ends, names);
-  const claims = { ...read, against: renumbered(read.against, places) };
+  const { ends, words, inOrder } = readClaims(dataset.claims, names);
+  const { relations, clustered, rows, places } = arrangeClaims(ends, names);
+  const claims = inOrder({ rows, places, numberOfId: (id) => numberOfId(clustered, id)! });
   const table = { names, claims, clustered, words, times: readTimes(words, names), relations };
   const judgements = judge(table, relations);
   return { ...table, relations, clustered, judgements, links: buildLinks(table, relations, judgements) };
@@ -56,7 +55,11 @@ export function claimsOfSource(index: ClaimIndex, source: number): readonly Clai
 }
 
 /** The number of the claim with a global id; undefined where there is none. */
-export function claimNumber({ clustered: { ids, byId } }: ClaimIndex, id: string): number | undefined {
+export function claimNumber({ clustered }: ClaimIndex, id: string): number | undefined {
+  return numberOfId(clustered, id);
+}
+
+function numberOfId({ ids, byId }: Clustered, id: string): number | undefined {
   const place = firstNotBefore(byId.length, (at) => shortTextAt(ids, byId[at]!) < id);
   const claim = byId[place];
   return claim !== undefined && shortTextAt(ids, claim) === id ? claim : undefined;

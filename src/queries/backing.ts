@@ -1,14 +1,14 @@
 import type { Entity } from '../claims/types.ts';
 import type { ClaimView } from '../columns/claimView.ts';
-import { firstNotBefore } from '../columns/firstNotBefore.ts';
 import { isOfSource } from '../columns/marks.ts';
-import { relationsOf } from '../graph/adjacency.ts';
+import { relationsOf, spokenAmong } from '../graph/adjacency.ts';
 import { claimsOfRelation } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { type Relative, relativesOf } from '../graph/memberships.ts';
 import { earliestDay } from '../time/bounds.ts';
 import { type ClaimAnswer, claimAnswer } from './claimAnswer.ts';
 import { type ClaimFilter, compileFilter, isOpen, type Match, readDuring } from './claimFilter.ts';
+import { idOfRelation } from './idOfRelation.ts';
 import { checkKinds, entityById, entityNumber, predicateById, predicateNumber } from './lookUp.ts';
 import { type Page, type PageArguments, pageOf } from './page.ts';
 import { type RelationAnswer, type Shown, StoredRelation } from './relationAnswer.ts';
@@ -42,7 +42,7 @@ const DIRECT: readonly Relative[] = [];
 export function backing(graph: KnowledgeGraph, args: BackingArguments): BackingPage {
   const { during } = args;
   const ends = { to: numberOf(graph, args.to), by: numberOf(graph, args.by) };
-  checkKinds(graph, args.kinds ?? [], [predicateById(graph, BACKS)]);
+  if (args.kinds != null) checkKinds(graph, args.kinds, [predicateById(graph, BACKS)]);
   const matchOf = claimTest(graph, args);
   const shown: Shown = {
     graph,
@@ -87,17 +87,11 @@ function isOneEnd({ by, to }: Ends): boolean {
 /** All relations of one end; only those of the page are made into nodes. */
 function wholeList(shown: Shown, args: BackingArguments, ends: Ends): BackingPage {
   const relations = between(shown.graph, ends);
-  const { spoken } = shown.graph.index.relations;
-  /* Relations of which only comments speak have the highest numbers. */
-  const heard = shown.comments
-    ? relations.length
-    : firstNotBefore(relations.length, (at) => relations[at]! < spoken);
-  const nodeOf = (relation: number): BackingAnswer => new DirectBacking(shown, relation);
-  const { totalCount, pageInfo, edges } = pageOf(
-    relations.subarray(0, heard),
+  const { totalCount, pageInfo, edges } = pageOf<number, BackingAnswer>(
+    shown.comments ? relations : spokenAmong(shown.graph.index, relations),
     args,
-    (relation) => nodeOf(relation).id,
-    nodeOf,
+    (relation) => idOfRelation(shown.graph, relation),
+    (relation) => new DirectBacking(shown, relation),
   );
   return { totalCount, pageInfo, edges, undatedCount: 0 };
 }

@@ -1,11 +1,11 @@
 import { decides, isOfSource } from '../claims/counts.ts';
-import { relationId } from '../claims/relationId.ts';
 import { claimsOfRelation } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { predicateById } from './lookUp.ts';
 import { type Page, type PageArguments, pageOf } from './page.ts';
 import { type RelationAnswer, relationAnswer } from './relationAnswer.ts';
 import { citedByEach } from './sources.ts';
+import { idOfRelation } from './idOfRelation.ts';
 import { tripleOfRelation } from './tripleOfRelation.ts';
 
 type Maybe<T> = T | null | undefined;
@@ -48,7 +48,7 @@ export function gaps(graph: KnowledgeGraph, args: GapsArguments): Page<GapAnswer
   return pageOf(
     found,
     args,
-    ({ relation }) => relationId(tripleOfRelation(graph, relation)),
+    ({ relation }) => idOfRelation(graph, relation),
     (each) => ({
       relation: relationAnswer(graph, each.relation, { comments: false }),
       gaps: each.gaps,

@@ -13,6 +13,7 @@ import { relationNumber } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { NO_FACTS, type RelationFacts } from '../graph/relationFacts.ts';
 import { type ClaimAnswer, claimAnswer, type ClaimsShown, StoredClaim } from './claimAnswer.ts';
+import { idOfRelation } from './idOfRelation.ts';
 import { entitiesById, entityById, predicateNumber } from './lookUp.ts';
 import { tripleOfRelation } from './tripleOfRelation.ts';
 
@@ -109,18 +110,23 @@ export class StoredRelation implements RelationAnswer {
   }
 
   get id(): string {
-    return relationId(this.#triple);
+    const relation = this.#relation;
+    return typeof relation === 'number' ? idOfRelation(this.shown.graph, relation) : relationId(relation);
   }
   get subject(): Entity {
-    if (typeof this.#relation !== 'number') return entityById(this.shown.graph, this.#relation.subject);
+    const relation = this.#relation;
+    if (typeof relation !== 'number') return entityById(this.shown.graph, relation.subject);
     const { names, relations } = this.shown.graph.index;
-    return names.entities[relations.subjects[this.#relation]!]!;
+    return names.entities[relations.subjects[relation]!]!;
   }
   get predicate(): string {
     return this.#triple.predicate;
   }
   get object(): Entity {
-    return entityById(this.shown.graph, this.#triple.object);
+    const relation = this.#relation;
+    if (typeof relation !== 'number') return entityById(this.shown.graph, relation.object);
+    const { names, relations } = this.shown.graph.index;
+    return names.entities[relations.objects[relation]!]!;
   }
   get status(): Status {
     return this.#facts.status;
@@ -188,7 +194,8 @@ export class StoredRelation implements RelationAnswer {
     const { relations, judgements } = this.shown.graph.index;
     const { said } = judgements.verdicts;
     const cluster = relations.clusters[this.#relation]!;
-    const [first, end] = [judgements.verdictsFrom[cluster]!, judgements.verdictsFrom[cluster + 1]!];
+    const first = judgements.verdictsFrom[cluster]!;
+    const end = judgements.verdictsFrom[cluster + 1]!;
     const verdicts = new Array<StoredVerdict>(end - first);
     let count = 0;
     for (let row = first; row < end; row += 1) {
@@ -236,7 +243,8 @@ class StoredVerdict implements VerdictAnswer {
     return this.#whole.denies;
   }
   get source(): Source {
-    return this.#shown.graph.index.names.sources[this.sourceNumber]!;
+    const { names, judgements } = this.#shown.graph.index;
+    return names.sources[judgements.verdicts.sources[this.#row]!]!;
   }
   get sourceNumber(): number {
     return this.#shown.graph.index.judgements.verdicts.sources[this.#row]!;
@@ -245,7 +253,8 @@ class StoredVerdict implements VerdictAnswer {
     const { comments, graph } = this.#shown;
     const { clustered, judgements } = graph.index;
     const { claimsFrom } = judgements.verdicts;
-    const [first, end] = [claimsFrom[this.#row]!, claimsFrom[this.#row + 1]!];
+    const first = claimsFrom[this.#row]!;
+    const end = claimsFrom[this.#row + 1]!;
     // Nearly always of this length; a list that grows takes room for many more than the one claim that most hold.
     const answers = new Array<ClaimAnswer>(end - first);
     let count = 0;

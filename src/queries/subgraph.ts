@@ -1,5 +1,4 @@
-import { stillTime } from '../claims/deadline.ts';
-import { relationId, type Triple } from '../claims/relationId.ts';
+import type { Triple } from '../claims/relationId.ts';
 import { silenceOf, type UnheardReason } from '../claims/silence.ts';
 import { STATUSES, type Status } from '../claims/status.ts';
 import type { EntityType } from '../claims/types.ts';
@@ -11,6 +10,7 @@ import { claimsOfRelation } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { earliestDay } from '../time/bounds.ts';
 import { type ClaimFilter, compileFilter, isOpen, readDuring } from './claimFilter.ts';
+import { idOfRelation } from './idOfRelation.ts';
 import { entityNumber, predicateNumber } from './lookUp.ts';
 import { compileOverlap, type Overlap } from './relationOverlap.ts';
 import { rejects } from './rejects.ts';
@@ -101,7 +101,7 @@ type RelationTest = (relation: number) => boolean;
 
 /** Relations by number, best first, and how many more there are. */
 interface Found {
-  readonly relations: readonly number[];
+  readonly relations: Iterable<number> & ArrayLike<number>;
   readonly omitted: number;
 }
 
@@ -138,39 +138,38 @@ function relationsOfAll(
   args: SubgraphArguments,
   { end, limit }: { readonly end: number; readonly limit: number },
 ): Found {
-  const { byStatus } = graph.index.links;
-  const predicates = args.predicates?.map((id) => predicateNumber(graph, id));
-  const lists = [...new Set(predicates ?? graph.index.names.predicates.keys())].flatMap((predicate) =>
-    [...new Set(args.status ?? STATUSES)].map((status) =>
-      listAt(byStatus, predicate * STATUSES.length + STATUSES.indexOf(status)),
-    ),
-  );
   const holdsMatch = claimTest(graph, args);
-  const relations: number[] = [];
-  let count = 0;
-  for (const list of lists) {
-    stillTime();
-    for (let place = 0; place < list.length; place += 1) {
-      const relation = list[place]!;
-      if (relation >= end) break;
-      if (!holdsMatch && place >= limit) {
-        count += numberBelow(list, end) - place;
-        break;
-      }
-      if (holdsMatch && !holdsMatch(relation)) continue;
-      count += 1;
-      relations.push(relation);
-    }
-  }
-  if (lists.length > 1) relations.sort((a, b) => a - b);
-  return { relations: relations.slice(0, limit), omitted: count - Math.min(limit, relations.length) };
+  const lists = listsAsked(graph, args).map((list) => {
+    const listed = below(list, end);
+    return holdsMatch ? listed.filter(holdsMatch) : listed;
+  });
+  const [only, another] = lists;
+  if (only && !another)
+    return { relations: only.subarray(0, limit), omitted: Math.max(0, only.length - limit) };
+  const best = lists.flatMap((list) => [...list.subarray(0, limit)]).sort((a, b) => a - b);
+  const count = lists.reduce((sum, { length }) => sum + length, 0);
+  return { relations: best.slice(0, limit), omitted: Math.max(0, count - limit) };
 }
 
-/** How many numbers of an ascending list are below `end`. */
-function numberBelow(list: Int32Array, end: number): number {
-  let below = list.length;
-  while (below > 0 && list[below - 1]! >= end) below -= 1;
-  return below;
+/** The lists of relations of each predicate and status asked for, each once. */
+function listsAsked(graph: KnowledgeGraph, { predicates, status }: SubgraphArguments): readonly Int32Array[] {
+  const { names, links } = graph.index;
+  const rows: number[] = [];
+  for (const predicate of predicates ?? names.ids.predicates) {
+    const first = predicateNumber(graph, predicate) * STATUSES.length;
+    for (const one of status ?? STATUSES) {
+      const row = first + STATUSES.indexOf(one);
+      if (!rows.includes(row)) rows.push(row);
+    }
+  }
+  return rows.map((row) => listAt(links.byStatus, row));
+}
+
+/** The numbers below `end` of an ascending list. */
+function below(list: Int32Array, end: number): Int32Array {
+  let count = list.length;
+  while (count > 0 && list[count - 1]! >= end) count -= 1;
+  return count === list.length ? list : list.subarray(0, count);
 }
 
 /** What was found, drawn as far as it is asked for. */
@@ -193,14 +192,15 @@ class DrawnPart implements Subgraph {
     return this.#found.omitted;
   }
   get relations(): readonly DrawnRelation[] {
-    const { comments = false, predicates, sources, accordingTo, during, kinds } = this.#args;
-    const filter = { predicates, sources, accordingTo, during, kinds };
-    const shown: DrawingShown = {
-      graph: this.#graph,
-      comments: comments ?? false,
-      overlapOf: compileOverlap(this.#graph, filter, comments ?? false),
-    };
-    return this.#found.relations.map((relation) => new StoredDrawing(shown, relation));
+    const { relations } = this.#found;
+    const comments = this.#args.comments ?? false;
+    const overlapOf = compileOverlap(this.#graph, this.#args, comments);
+    const shown: DrawingShown = { graph: this.#graph, comments, overlapOf };
+    const drawn = new Array<DrawnRelation>(relations.length);
+    for (let place = 0; place < drawn.length; place += 1) {
+      drawn[place] = new StoredDrawing(shown, relations[place]!);
+    }
+    return drawn;
   }
   /** By id, as they are numbered. */
   get entities(): readonly DrawnEntity[] {
@@ -213,7 +213,7 @@ class DrawnPart implements Subgraph {
     const { names, relations } = this.#graph.index;
     const { during } = this.#args;
     const earliest = during == null ? -Infinity : earliestDay(readDuring(during));
-    const drawn = new Set(this.#found.relations.map((relation) => relations.predicates[relation]!));
+    const drawn = new Set(Array.from(this.#found.relations, (relation) => relations.predicates[relation]!));
     return [...drawn]
       .sort((a, b) => a - b)
       .map((predicate) => names.predicates[predicate]!.id)
@@ -243,7 +243,7 @@ class StoredDrawing implements DrawnRelation {
   }
 
   get id(): string {
-    return relationId(this.#triple);
+    return idOfRelation(this.#shown.graph, this.#relation);
   }
   get subject(): string {
     return this.#triple.subject;

@@ -89,8 +89,8 @@ function grow(file: number, { columns, texts, numbers, sentences, bytes }: Heade
   for (const [path, number] of Object.entries(numbers)) plant(tree, path, number);
   const sentencesAt = at + bytes.columns + bytes.texts;
   for (const { path, at: from } of sentences) {
-    const read = (first: number, end: number): string =>
-      readBytes(file, sentencesAt + from + first, end - first).toString('utf8');
+    const read = (first: number, end: number): Buffer =>
+      readBytes(file, sentencesAt + from + first, end - first);
     plant(tree, `${path}.read`, read);
   }
   return tree as unknown as Stored;

@@ -25,10 +25,8 @@ function collect(parts: Parts, node: unknown, path: string): void {
   if (typeof node === 'string') parts.texts.set(path, node);
   else if (typeof node === 'number') parts.numbers.set(path, node);
   else if (isColumn(node)) parts.columns.set(path, node);
-  else if (isSentences(node)) {
-    parts.sentences.set(path, node);
-    parts.columns.set(`${path}.from`, node.from);
-  } else if (isTree(node)) {
+  else if (isTree(node)) {
+    if (isSentences(node)) parts.sentences.set(path, node);
     for (const [name, child] of Object.entries(node)) collect(parts, child, path ? `${path}.${name}` : name);
   }
 }
@@ -55,8 +53,8 @@ function isColumn(node: unknown): node is Column {
   return ArrayBuffer.isView(node) && node.constructor.name in TYPES;
 }
 
-function isSentences(node: unknown): node is LongTexts {
-  return isTree(node) && typeof (node as Partial<LongTexts>).read === 'function';
+function isSentences(node: object): node is LongTexts {
+  return typeof (node as Partial<LongTexts>).read === 'function';
 }
 
 function isTree(node: unknown): node is object {

@@ -52,11 +52,11 @@ function headerOf(parts: Parts, dataset: Header['dataset'], words: Header['words
       encoding: encodingOf(parts.texts.get(stretch.path)!),
     }),
   );
-  const sentences = stretches(parts.sentences, ({ from }) => from.at(-1) ?? 0);
+  const sentences = stretches(parts.sentences, ({ size }) => size);
   return {
     columns,
     texts,
-    numbers: Object.fromEntries(parts.numbers),
+    numbers: Object.fromEntries([...parts.numbers].sort()),
     sentences,
     bytes: { columns: columnBytes, texts: endOf(texts), sentences: endOf(sentences) },
     dataset,
@@ -103,18 +103,8 @@ function writePadded(file: number, bytes: Uint8Array): void {
   writeSync(file, new Uint8Array(aligned(bytes.length) - bytes.length));
 }
 
-/** Sentence by sentence, a megabyte at a time: they need not lie in memory. */
-function writeSentences(file: number, { from, read }: LongTexts): void {
-  let gathered: string[] = [];
-  let start = 0;
-  for (let place = 1; place < from.length; place += 1) {
-    gathered.push(read(from[place - 1]!, from[place]!));
-    if (from[place]! - start < CHUNK && place + 1 < from.length) continue;
-    const bytes = Buffer.from(gathered.join(''));
-    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
-    gathered = [];
-    start = from[place]!;
-  }
-  const end = from.at(-1) ?? 0;
-  writeSync(file, new Uint8Array(aligned(end) - end));
+/** A megabyte at a time: they need not lie in memory. */
+function writeSentences(file: number, { size, read }: LongTexts): void {
+  for (let at = 0; at < size;) at += writeSync(file, read(at, Math.min(at + CHUNK, size)));
+  writeSync(file, new Uint8Array(aligned(size) - size));
 }
