@@ -36,7 +36,7 @@ async function main(): Promise<void> {
       explorer: await buildExplorer(log),
       log,
     });
-    warmUp(opened.graph);
+    await warmUp(opened.graph);
     console.log(`${size}: ${JSON.stringify(await measure(browser, server.url + path))}`);
     await server.close();
   }

@@ -5,6 +5,7 @@ import { type FindShortest, shortestChainFinder } from './chains.ts';
 import { buildClaimGraph, type ClaimGraph } from './claimGraph.ts';
 import { buildClaimIndex, type ClaimIndex } from './claimIndex.ts';
 import { buildEntitySearch, type EntitySearch } from './entitySearch.ts';
+import { inSteps } from './inSteps.ts';
 import { layOut, type Point } from './layout.ts';
 import { buildMemberships, type Memberships } from './memberships.ts';
 import { mouthpieces } from './mouthpieces.ts';
@@ -38,6 +39,8 @@ export interface KnowledgeGraph {
   readonly memberships: () => Memberships;
   /** Where each entity is drawn, by id. */
   readonly layout: () => ReadonlyMap<string, Point>;
+  /** Resolves when `layout` answers at once; others have their turn meanwhile. */
+  readonly laidOut: () => Promise<void>;
 }
 
 /** Builds the knowledge graph of a checked dataset with its build hash. It keeps no object of a claim. */
@@ -49,6 +52,7 @@ export function buildKnowledgeGraph(dataset: Dataset, hash: string): KnowledgeGr
 /** Makes an index ready to answer questions. */
 export function openKnowledgeGraph(index: ClaimIndex, dataset: WithoutClaims, hash: string): KnowledgeGraph {
   const factsOf = factsFrom(index, speakersThatMayBeOne(dataset));
+  const places = inSteps(() => layOut(index));
   return {
     dataset,
     hash,
@@ -61,7 +65,8 @@ export function openKnowledgeGraph(index: ClaimIndex, dataset: WithoutClaims, ha
     shortestChains: onDemand(() => shortestChainFinder(index)),
     surroundings: onDemand(() => surroundingsFinder(index)),
     memberships: onDemand(() => buildMemberships(index)),
-    layout: onDemand(() => layOut(index)),
+    layout: places.now,
+    laidOut: places.ready,
   };
 }
 

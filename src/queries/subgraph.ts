@@ -1,8 +1,8 @@
 import { stillTime } from '../claims/deadline.ts';
-import { relationId, type Triple } from '../claims/relationId.ts';
+import { relationId } from '../claims/relationId.ts';
 import { silenceOf, type UnheardReason } from '../claims/silence.ts';
 import { STATUSES, type Status } from '../claims/status.ts';
-import type { EntityType } from '../claims/types.ts';
+import type { Entity, EntityType } from '../claims/types.ts';
 import type { VerdictWord } from '../claims/verdict.ts';
 import { statusAt } from '../columns/judgements.ts';
 import { listAt } from '../columns/lists.ts';
@@ -48,8 +48,8 @@ export interface DrawnRelation {
   readonly claimCount: number;
   readonly deniedCount: number;
   readonly kinds: readonly string[];
-  readonly subject: string;
-  readonly object: string;
+  readonly subject: Entity;
+  readonly object: Entity;
   /** One per source that says anything, in the order of sources. */
   readonly verdicts: readonly DrawnVerdict[];
   /** Null without `during`. */
@@ -243,16 +243,19 @@ class StoredDrawing implements DrawnRelation {
   }
 
   get id(): string {
-    return relationId(this.#triple);
+    return relationId(tripleOfRelation(this.#shown.graph, this.#relation));
   }
-  get subject(): string {
-    return this.#triple.subject;
+  get subject(): Entity {
+    const { names, relations } = this.#shown.graph.index;
+    return names.entities[relations.subjects[this.#relation]!]!;
   }
   get predicate(): string {
-    return this.#triple.predicate;
+    const { names, relations } = this.#shown.graph.index;
+    return names.predicates[relations.predicates[this.#relation]!]!.id;
   }
-  get object(): string {
-    return this.#triple.object;
+  get object(): Entity {
+    const { names, relations } = this.#shown.graph.index;
+    return names.entities[relations.objects[this.#relation]!]!;
   }
   get status(): Status {
     return statusAt(this.#shown.graph.index.judgements, this.#relation);
@@ -285,10 +288,6 @@ class StoredDrawing implements DrawnRelation {
   }
   get overlap(): Overlap | null {
     return this.#shown.overlapOf(this.#relation);
-  }
-
-  get #triple(): Triple {
-    return tripleOfRelation(this.#shown.graph, this.#relation);
   }
 }
 
