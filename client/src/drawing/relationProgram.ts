@@ -19,9 +19,20 @@ interface DrawnLine {
   readonly slot: number;
 }
 
+/** The corners of the two triangles around a line: which end, and which side. */
+const CORNERS = [
+  [0, 1],
+  [0, 0],
+  [1, 1],
+  [0, 0],
+  [1, 1],
+  [1, 0],
+] as const;
+
 /**
  * Draws relations as curves, or as rings where they lead back, that are solid, striped like a railway, dashed, dotted or
- * sparse, with or without an arrowhead and a bar across the middle. What is under the pointer `relationAt` tells.
+ * sparse, with or without an arrowhead and a bar across the middle. What is under the pointer `relationAt` tells; why
+ * corners are written out, `ShapeProgram`.
  */
 export class RelationProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
   override drawLabel = undefined;
@@ -31,7 +42,7 @@ export class RelationProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     const colour = { size: 4, type: UNSIGNED_BYTE, normalized: true };
     const float = { size: 1, type: FLOAT };
     return {
-      VERTICES: 6,
+      VERTICES: CORNERS.length,
       VERTEX_SHADER_SOURCE: relationVertexShader,
       FRAGMENT_SHADER_SOURCE: relationFragmentShader,
       METHOD: TRIANGLES,
@@ -50,18 +61,8 @@ export class RelationProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
         { name: 'a_color', ...colour },
         { name: 'a_second', ...colour },
         { name: 'a_ground', ...colour },
-      ],
-      CONSTANT_ATTRIBUTES: [
         { name: 'a_current', ...float },
         { name: 'a_side', ...float },
-      ],
-      CONSTANT_DATA: [
-        [0, 1],
-        [0, 0],
-        [1, 1],
-        [0, 0],
-        [1, 1],
-        [1, 0],
       ],
     };
   }
@@ -76,26 +77,24 @@ export class RelationProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     data: unknown,
   ): void {
     const line = data as DrawnLine;
-    this.array.set(
-      [
-        source.x,
-        source.y,
-        target.x,
-        target.y,
-        source.size,
-        target.size,
-        line.size,
-        line.bend,
-        line.slot,
-        line.pattern,
-        line.arrow ? 1 : 0,
-        line.bar ? 1 : 0,
-        floatColor(line.color),
-        floatColor(line.second),
-        floatColor(line.ground),
-      ],
-      start,
-    );
+    const look = [
+      source.x,
+      source.y,
+      target.x,
+      target.y,
+      source.size,
+      target.size,
+      line.size,
+      line.bend,
+      line.slot,
+      line.pattern,
+      line.arrow ? 1 : 0,
+      line.bar ? 1 : 0,
+      floatColor(line.color),
+      floatColor(line.second),
+      floatColor(line.ground),
+    ];
+    CORNERS.forEach((corner, at) => this.array.set([...look, ...corner], start + at * (look.length + 2)));
   }
 
   setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {

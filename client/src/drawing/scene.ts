@@ -88,12 +88,19 @@ export function pointedAt(scene: Scene, pointed: Pointed): Scene {
   };
 }
 
-/** From so many lines on they are drawn straight and plain, but for those that stand out, and not while the drawing moves. */
+/** From so many lines on they are drawn straight and plain, but for those that stand out. */
 const CROWD = 4000;
+/** From so many lines on they are drawn so while the drawing moves. */
+const MANY = 1000;
 
 /** Whether there are too many lines to draw each with care. */
 export function isCrowded({ relations }: Pick<Scene, 'relations'>): boolean {
   return relations.size > CROWD;
+}
+
+/** Whether there are too many lines to draw each with care in every picture of a movement. */
+export function isBusy({ relations }: Pick<Scene, 'relations'>): boolean {
+  return relations.size > MANY;
 }
 
 function leftEndOf({ entities }: SceneParts['drawing'], relation: string | null): string | null {
