@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { paletteOf } from '../drawing/palette.ts';
+import { useDrawingAnswer } from '../effects/useDrawingAnswer.ts';
 import { useFiltering } from '../effects/useFiltering.ts';
 import { useMatching } from '../effects/useMatching.ts';
 import { useSheet } from '../effects/useSheet.ts';
@@ -9,7 +10,7 @@ import { useTheme } from '../effects/useTheme.ts';
 import { useTitle } from '../effects/useTitle.ts';
 import { useUndoKeys } from '../effects/useUndoKeys.ts';
 import { useView } from '../effects/useView.ts';
-import { DrawingDocument, FrameDocument } from '../generated/documents.ts';
+import { FrameDocument } from '../generated/documents.ts';
 import { drawnRelations } from '../state/drawnRelations.ts';
 import { seenRelations } from '../state/seen.ts';
 import { type Sheet, SHEETS } from '../state/sheet.ts';
@@ -34,11 +35,10 @@ export function App() {
   useReaderOnDrag(view.tab === 'reader', dispatch);
   const [theme, toggleTheme] = useTheme();
   const [frame, askFrame] = useQuery({ query: FrameDocument });
-  const [answer, askDrawing] = useQuery({ query: DrawingDocument, variables: { limit: view.limit } });
+  const { drawing, error: drawingError, retry: retryDrawing } = useDrawingAnswer(view);
   const { matching, failed, retry: retryFilters } = useMatching(view);
   const [sheet, openSheet] = useSheet(view);
-  useTitle(view, answer.data?.subgraph.entities);
-  const drawing = answer.data?.subgraph ?? null;
+  useTitle(view, drawing?.entities);
   const predicates = frame.data?.vocabulary.predicates;
 
   const symmetric = useMemo(
@@ -68,10 +68,10 @@ export function App() {
     () => (drawing ? seenRelations(drawing.relations, filtering, matching) : null),
     [drawing, filtering, matching],
   );
-  const error = answer.error ?? frame.error;
+  const error = drawingError ?? frame.error;
   const retry = (): void => {
     askFrame({ requestPolicy: 'network-only' });
-    askDrawing({ requestPolicy: 'network-only' });
+    retryDrawing();
   };
 
   return (
