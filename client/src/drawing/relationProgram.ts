@@ -2,7 +2,7 @@ import { EdgeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import { relationFragmentShader } from './relationFragmentShader.ts';
-import { relationVertexShader } from './relationVertexShader.ts';
+import { LINE_PIECES, relationVertexShader } from './relationVertexShader.ts';
 
 const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_dimensions', 'u_pixelRatio', 'u_feather'] as const;
 
@@ -19,15 +19,19 @@ interface DrawnLine {
   readonly slot: number;
 }
 
-/** The corners of the two triangles around a line: which end, and which side. */
-const CORNERS = [
-  [0, 1],
-  [0, 0],
-  [1, 1],
-  [0, 0],
-  [1, 1],
-  [1, 0],
-] as const;
+/** The corners of the two triangles of each piece of a line: how far along it, and on which side. */
+const CORNERS = Array.from({ length: LINE_PIECES }, (_, piece) => {
+  const [from, to] = [piece / LINE_PIECES, (piece + 1) / LINE_PIECES];
+  return [
+    [from, 1],
+    [from, 0],
+    [to, 1],
+    [from, 0],
+    [to, 1],
+    [to, 0],
+  ] as const;
+}).flat();
+const NUMBERS_OF_A_CORNER = 2;
 
 /**
  * Draws relations as curves, or as rings where they lead back, that are solid, striped like a railway, dashed, dotted or
@@ -94,7 +98,14 @@ export class RelationProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
       floatColor(line.second),
       floatColor(line.ground),
     ];
-    CORNERS.forEach((corner, at) => this.array.set([...look, ...corner], start + at * (look.length + 2)));
+    const stride = look.length + NUMBERS_OF_A_CORNER;
+    this.array.set(look, start);
+    CORNERS.forEach(([along, side], corner) => {
+      const at = start + corner * stride;
+      if (corner > 0) this.array.copyWithin(at, start, start + look.length);
+      this.array[at + look.length] = along;
+      this.array[at + look.length + 1] = side;
+    });
   }
 
   setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
