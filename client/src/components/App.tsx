@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { paletteOf } from '../drawing/palette.ts';
 import { useDrawingAnswer } from '../effects/useDrawingAnswer.ts';
@@ -12,6 +12,7 @@ import { useUndoKeys } from '../effects/useUndoKeys.ts';
 import { useView } from '../effects/useView.ts';
 import { FrameDocument } from '../generated/documents.ts';
 import { drawnRelations } from '../state/drawnRelations.ts';
+import { isCrowd } from '../state/isCrowd.ts';
 import { seenRelations } from '../state/seen.ts';
 import { type Sheet, SHEETS } from '../state/sheet.ts';
 import { visibleRelations } from '../state/visibleRelations.ts';
@@ -58,15 +59,24 @@ export function App() {
     }),
     [view, past, future, dispatch, theme, predicates, symmetric],
   );
-  const filtering = useFiltering(view);
+  const filters = useFiltering(view);
+  const wanted = useMemo(() => ({ filtering: filters, matching }), [filters, matching]);
+  // Of a large drawing, what filters leave is worked out after what was ticked is seen to be ticked.
+  const later = useDeferredValue(wanted);
+  const heard = isCrowd(drawing?.relations.length ?? 0) ? later : wanted;
   const visible = useMemo(
     () =>
-      drawing ? drawnRelations(visibleRelations(drawing.relations, filtering, matching), filtering) : [],
-    [drawing, filtering, matching],
+      drawing
+        ? drawnRelations(
+            visibleRelations(drawing.relations, heard.filtering, heard.matching),
+            heard.filtering,
+          )
+        : [],
+    [drawing, heard],
   );
   const seen = useMemo(
-    () => (drawing ? seenRelations(drawing.relations, filtering, matching) : null),
-    [drawing, filtering, matching],
+    () => (drawing ? seenRelations(drawing.relations, heard.filtering, heard.matching) : null),
+    [drawing, heard],
   );
   const error = drawingError ?? frame.error;
   const retry = (): void => {
@@ -117,7 +127,7 @@ export function App() {
           </>
         )}
       </main>
-      <Progress />
+      <Progress filtering={heard !== wanted} />
       <SheetBar sheet={sheet} onOpen={openSheet} />
     </ExplorerContext>
   );

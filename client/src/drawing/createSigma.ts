@@ -30,6 +30,8 @@ export interface Drawing {
   /** The relation whose line is under a point of the drawing, null where there is none. */
   readonly relationAt: (spot: Spot) => string | null;
   readonly picture: () => Picture;
+  /** Whether it is being moved about or zoomed. */
+  readonly isMoving: () => boolean;
 }
 
 /** Draws a graph into an element. Throws where there is no WebGL. */
@@ -108,6 +110,7 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
     spotOf: (id) => (graph.hasNode(id) ? sigma.graphToViewport(graph.getNodeAttributes(id)) : undefined),
     picture: () => pictureOf(sigma, { ...shown, family }, fans),
     relationAt: pointer.relationAt,
+    isMoving: movement.isOn,
   };
 }
 
