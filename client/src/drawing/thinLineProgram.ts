@@ -4,8 +4,10 @@ import { floatColor } from 'sigma/utils';
 
 const UNIFORMS = ['u_matrix', 'u_strength'] as const;
 
-/** How much of a line's colour is seen: where lines lie above each other it adds up. */
-const STRENGTH = 0.55;
+/** How much of a line's colour is seen, at least and at most: where lines lie above each other it adds up. */
+const [FAINTEST, STRONGEST] = [0.25, 0.8];
+/** So many lines are hardly ever above each other. */
+const SPARSE = 2500;
 
 const vertexShader = /* glsl */ `
 attribute vec2 a_position;
@@ -62,6 +64,10 @@ export class ThinLineProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     return Infinity;
   }
 
+  get #drawn(): number {
+    return Math.min(this.capacity - this.#first, this.most());
+  }
+
   override reallocate(capacity: number): void {
     super.reallocate(capacity);
     this.#first = capacity;
@@ -95,11 +101,12 @@ export class ThinLineProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
 
   setUniforms({ matrix }: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
     gl.uniformMatrix3fv(uniformLocations['u_matrix'] ?? null, false, matrix);
-    gl.uniform1f(uniformLocations['u_strength'] ?? null, STRENGTH);
+    const strength = Math.sqrt(SPARSE / Math.max(1, this.#drawn));
+    gl.uniform1f(uniformLocations['u_strength'] ?? null, Math.max(FAINTEST, Math.min(STRONGEST, strength)));
   }
 
   override drawWebGL(method: number, { gl, frameBuffer }: ProgramInfo): void {
-    const drawn = Math.min(this.capacity - this.#first, this.most());
+    const drawn = this.#drawn;
     if (drawn <= 0) return;
     gl.bindFramebuffer(gl.FRAMEBUFFER, frameBuffer);
     gl.drawArrays(method, 2 * (this.capacity - drawn), 2 * drawn);
