@@ -41,6 +41,8 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
   let smaller = shrinkage(container, graph.order);
   let shown = { scene, looks: looksOf(graph, scene) };
   const movement = watchMovement(() => isBusy(shown.scene) && sigma.scheduleRender());
+  // The first picture is a quick one too: something is seen before each line is drawn with care.
+  movement.moved();
   const sigma = new Sigma<NodeData, EdgeData>(graph, container, {
     nodeReducer: (id) => ({ ...shown.looks.entities.get(id)! }),
     edgeReducer: (id) => ({ ...shown.looks.relations.get(id)!, ...fans.get(id) }),
