@@ -1,5 +1,6 @@
 import { askEarly } from './effects/askEarly.ts';
 import { decodeView } from './state/decodeView.ts';
+import { drawingVariables } from './state/drawingVariables.ts';
 import { VIEWS } from './views/views.ts';
 import './styles/base.css';
 import './styles/layout.css';
@@ -13,9 +14,9 @@ import './styles/phone.css';
 import './styles/print.css';
 
 // Data, explorer and view come at the same time; none waits for another.
-const { tab, limit } = decodeView(location.search);
-askEarly(limit);
-void VIEWS[tab]().catch(() => undefined);
+const view = decodeView(location.search);
+askEarly(drawingVariables(view));
+void VIEWS[view.tab]().catch(() => undefined);
 import('./explorer.tsx').catch(() => {
   document.getElementById('root')!.textContent = 'The explorer could not be loaded: load the page again.';
 });

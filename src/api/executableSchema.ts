@@ -6,8 +6,9 @@ import { Entity } from './resolvers/entity.ts';
 import { Evidence } from './resolvers/evidence.ts';
 import { PlaceAnswer } from './resolvers/place.ts';
 import { Query } from './resolvers/query.ts';
-import { Backing, Dispute, DrawnRelation, Relation } from './resolvers/relation.ts';
+import { Backing, Dispute, Relation } from './resolvers/relation.ts';
 import { Source, SourceText } from './resolvers/source.ts';
+import { Subgraph } from './resolvers/subgraph.ts';
 
 /** The schema with its resolvers. `sdl` is the text of schema.graphql. */
 export function executableSchema(sdl: string): GraphQLSchema {
@@ -22,13 +23,13 @@ export function executableSchema(sdl: string): GraphQLSchema {
       Backing,
       Claim,
       Dispute,
-      DrawnRelation,
       Entity,
       Evidence,
       PlaceAnswer,
       Relation,
       Source,
       SourceText,
+      Subgraph,
     },
   });
 }

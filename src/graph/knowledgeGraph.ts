@@ -6,6 +6,7 @@ import { buildClaimGraph, type ClaimGraph } from './claimGraph.ts';
 import { buildClaimIndex, type ClaimIndex } from './claimIndex.ts';
 import { buildClaimSearch, type ClaimSearch } from './claimSearch.ts';
 import { buildEntitySearch, type EntitySearch } from './entitySearch.ts';
+import { inSteps } from './inSteps.ts';
 import { layOut, type Point } from './layout.ts';
 import { buildMemberships, type Memberships } from './memberships.ts';
 import { mouthpieces } from './mouthpieces.ts';
@@ -40,6 +41,8 @@ export interface KnowledgeGraph {
   readonly memberships: () => Memberships;
   /** Where each entity is drawn, by id. */
   readonly layout: () => ReadonlyMap<string, Point>;
+  /** Resolves when `layout` answers at once; others have their turn meanwhile. */
+  readonly laidOut: () => Promise<void>;
 }
 
 /** Builds the knowledge graph of a checked dataset with its build hash. It keeps no object of a claim. */
@@ -51,6 +54,7 @@ export function buildKnowledgeGraph(dataset: Dataset, hash: string): KnowledgeGr
 /** Makes an index ready to answer questions. */
 export function openKnowledgeGraph(index: ClaimIndex, dataset: WithoutClaims, hash: string): KnowledgeGraph {
   const factsOf = factsFrom(index, speakersThatMayBeOne(dataset));
+  const places = inSteps(() => layOut(index));
   return {
     dataset,
     hash,
@@ -64,7 +68,8 @@ export function openKnowledgeGraph(index: ClaimIndex, dataset: WithoutClaims, ha
     shortestChains: onDemand(() => shortestChainFinder(index)),
     surroundings: onDemand(() => surroundingsFinder(index)),
     memberships: onDemand(() => buildMemberships(index)),
-    layout: onDemand(() => layOut(index)),
+    layout: places.now,
+    laidOut: places.ready,
   };
 }
 

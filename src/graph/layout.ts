@@ -1,7 +1,7 @@
-import { UndirectedGraph } from 'graphology';
-import forceAtlas2 from 'graphology-layout-forceatlas2';
-import noverlap from 'graphology-layout-noverlap';
+import iterateForces from 'graphology-layout-forceatlas2/iterate.js';
+import iterateApart from 'graphology-layout-noverlap/iterate.js';
 import type { ClaimIndex } from './claimIndex.ts';
+import { edgeRows, NODE, nodeRows, SIZE } from './layoutRows.ts';
 
 /** A place on the drawing plane. */
 export interface Point {
@@ -11,79 +11,103 @@ export interface Point {
 
 /** Half the width of the plane on which entities are laid out. */
 const EXTENT = 1000;
+/** From this number of entities on forces of those far away are summed up: all pairs of a thousand take four seconds. */
+const MANY = 500;
 const ITERATIONS = 600;
-/** Two thousand entities are laid out in about a second; larger graphs get fewer steps, the same for the same size. */
-const MOST_STEPS = ITERATIONS * 2000;
-/** Predicates that join nearly everything with the few sources and regions, and would draw it all together. */
-const FAINT: ReadonlySet<string> = new Set(['cited-by', 'located-in']);
-const FAINT_WEIGHT = 0.1;
+/** Many come to rest sooner than few where forces are summed up; what is left is trembling. */
+const ITERATIONS_OF_MANY = 300;
+/** Iterations times entities: ten thousand are laid out in about three seconds. */
+const MOST_STEPS = 1_200_000;
+/** How far away is far: the larger, the rougher and the quicker. */
+const THETA = 1.2;
 /** Largest number of entities that are moved apart where they would cover each other. */
 const MOST_APART = 2000;
 
 /**
- * Lays out all entities with ForceAtlas2, the nearer the more relations join two. The same dataset gives the same
- * places: entities start on a spiral in the order of their ids, and nothing is drawn by lot.
+ * Lays out all entities with ForceAtlas2, the nearer the more relations join two, step by step: each takes some milliseconds,
+ * of ten thousand entities some tens. The same dataset gives the same places: entities start on a spiral in the order of
+ * their ids, and nothing is drawn by lot.
  */
-export function layOut(index: ClaimIndex): ReadonlyMap<string, Point> {
-  const graph = startingGraph(index);
-  if (graph.order === 0) return new Map();
-  const iterations = Math.max(20, Math.min(ITERATIONS, Math.floor(MOST_STEPS / graph.order)));
-  forceAtlas2.assign(graph, {
-    iterations,
-    settings: {
-      ...forceAtlas2.inferSettings(graph),
-      barnesHutOptimize: graph.order > MOST_APART,
-      outboundAttractionDistribution: true,
-      edgeWeightInfluence: 1,
-      gravity: 1,
-      scalingRatio: 12,
-    },
-    getEdgeWeight: 'weight',
-  });
-  scale(graph);
-  if (graph.order <= MOST_APART) {
-    noverlap.assign(graph, { maxIterations: 300, settings: { margin: 8, ratio: 1.1, gridSize: 20 } });
-    scale(graph);
+export function* layOut(index: ClaimIndex): Generator<void, ReadonlyMap<string, Point>, void> {
+  const { entities } = index.names;
+  const order = entities.length;
+  if (order === 0) return new Map();
+  const edges = edgeRows(index);
+  const nodes = nodeRows(order, edges);
+  const settings = forcesOf(order);
+  const iterations = iterationsOf(order);
+  for (let done = 0; done < iterations; done += 1) {
+    iterateForces(settings, nodes, edges);
+    yield;
   }
-  return new Map(graph.mapNodes((id, { x, y }) => [id, { x: rounded(x), y: rounded(y) }]));
+  let plane = scaled(columnOf(nodes, 0, NODE), columnOf(nodes, 1, NODE));
+  if (order <= MOST_APART) {
+    const apart = yield* movedApart(plane, columnOf(nodes, SIZE, NODE));
+    plane = scaled(columnOf(apart, 0, APART_ROW), columnOf(apart, 1, APART_ROW));
+  }
+  const { x, y } = plane;
+  return new Map(entities.map(({ id }, entity) => [id, { x: rounded(x[entity]!), y: rounded(y[entity]!) }]));
 }
 
-type LayoutGraph = UndirectedGraph<Point & { size: number }, { weight: number }>;
+/** The same for the same size. */
+function iterationsOf(order: number): number {
+  if (order <= MANY) return ITERATIONS;
+  return Math.max(20, Math.min(ITERATIONS_OF_MANY, Math.floor(MOST_STEPS / order)));
+}
 
-function startingGraph(index: ClaimIndex): LayoutGraph {
-  const graph: LayoutGraph = new UndirectedGraph();
-  index.names.entities.forEach(({ id }, number) => {
-    const angle = number * 2.399_963;
-    const radius = 10 * Math.sqrt(number + 1);
-    graph.addNode(id, { x: radius * Math.cos(angle), y: radius * Math.sin(angle), size: 4 });
-  });
-  const { subjects, predicates, objects } = index.relations;
-  subjects.forEach((subject, relation) => {
-    const [one, other] = [index.names.entities[subject]!.id, index.names.entities[objects[relation]!]!.id];
-    if (one === other) return;
-    const weight = FAINT.has(index.names.predicates[predicates[relation]!]!.id) ? FAINT_WEIGHT : 1;
-    graph.updateEdge(one, other, (edge) => ({ weight: (edge.weight ?? 0) + weight }));
-  });
-  // Whoever has many relations is drawn larger and needs more room.
-  graph.forEachNode((id) => graph.setNodeAttribute(id, 'size', 8 + 4 * Math.sqrt(graph.degree(id))));
-  return graph;
+function forcesOf(order: number): Parameters<typeof iterateForces>[0] {
+  return {
+    linLogMode: false,
+    outboundAttractionDistribution: true,
+    adjustSizes: false,
+    edgeWeightInfluence: 1,
+    scalingRatio: 12,
+    strongGravityMode: true,
+    gravity: 1,
+    slowDown: 1 + Math.log(order),
+    barnesHutOptimize: order > MANY,
+    barnesHutTheta: THETA,
+  };
+}
+
+const APART = { margin: 8, ratio: 1.1, gridSize: 20, expansion: 1.1, speed: 3 } as const;
+const MOST_PUSHES = 300;
+/** Numbers to an entity while they are moved apart: x, y and size. */
+const APART_ROW = 3;
+
+/** Moves apart what covers each other. */
+function* movedApart({ x, y }: Plane, sizes: Float64Array): Generator<void, Float32Array, void> {
+  const rows = new Float32Array(APART_ROW * sizes.length);
+  sizes.forEach((size, entity) => rows.set([x[entity]!, y[entity]!, size], APART_ROW * entity));
+  for (let done = 0; done < MOST_PUSHES; done += 1) {
+    if (iterateApart(APART, rows).converged) break;
+    yield;
+  }
+  return rows;
+}
+
+/** Where entities are, by their numbers. */
+interface Plane {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
 }
 
 /** Moves the middle of the entities to the origin and the farthest of them to the edge of the plane. */
-function scale(graph: LayoutGraph): void {
-  const points = graph.mapNodes((_, { x, y }) => ({ x, y }));
-  const middle = { x: median(points.map(({ x }) => x)), y: median(points.map(({ y }) => y)) };
-  const reaches = points.map(({ x, y }) => Math.max(Math.abs(x - middle.x), Math.abs(y - middle.y)));
-  const factor = EXTENT / Math.max(...reaches, 1e-9);
-  graph.updateEachNodeAttributes((_, { x, y, size }) => ({
-    x: (x - middle.x) * factor,
-    y: (y - middle.y) * factor,
-    size,
-  }));
+function scaled(x: Float64Array, y: Float64Array): Plane {
+  const [middleX, middleY] = [median(x), median(y)];
+  let reach = 1e-9;
+  for (const value of x) reach = Math.max(reach, Math.abs(value - middleX));
+  for (const value of y) reach = Math.max(reach, Math.abs(value - middleY));
+  const factor = EXTENT / reach;
+  return { x: x.map((value) => (value - middleX) * factor), y: y.map((value) => (value - middleY) * factor) };
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+function columnOf(rows: Float32Array, column: number, width: number): Float64Array {
+  return Float64Array.from({ length: rows.length / width }, (_, row) => rows[row * width + column]!);
+}
+
+function median(values: Float64Array): number {
+  return values.toSorted()[Math.floor(values.length / 2)] ?? 0;
 }
 
 function rounded(value: number): number {

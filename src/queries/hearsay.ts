@@ -48,6 +48,8 @@ export interface Hearsay {
   sourceClaimCount(id: string): Promise<number>;
   citedBy(id: string): Promise<readonly Entity[]>;
   subgraph(args: SubgraphArguments): Promise<Subgraph>;
+  /** Resolves when it is known where entities are drawn: a large dataset takes seconds, in which others are answered. */
+  laidOut(): Promise<void>;
   disputes(args: DisputesArguments): Promise<Page<DisputeAnswer>>;
   accounts(args: AccountsArguments): Promise<Page<AccountAnswer>>;
   account(id: string): Promise<AccountAnswer>;

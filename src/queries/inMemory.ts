@@ -47,6 +47,7 @@ function answering(graph: KnowledgeGraph, work: Answering): Hearsay {
     sourceClaimCount: (id) => work(() => sourceClaimCount(graph, id)),
     citedBy: (id) => work(() => citedBy(graph, id)),
     subgraph: (args) => work(() => subgraph(graph, args)),
+    laidOut: () => graph.laidOut(),
     disputes: (args) => work(() => disputes(graph, args)),
     accounts: (args) => work(() => accounts(graph, args)),
     account: (id) => work(() => account(graph, id)),

@@ -3,19 +3,28 @@ import { workUntil } from '../claims/deadline.ts';
 /** Milliseconds for which one operation may go on before others get their turn. */
 const TURN = 10;
 
-const waiting: (() => void)[] = [];
+/** Those who wait for their turn, in the order in which they came; `next` is the first of them. */
+let waiting: (() => void)[] = [];
+let next = 0;
 
 /** Resolves when what has arrived meanwhile was looked at; one operation at a time, first come, first served. */
-function nextTurn(): Promise<void> {
+export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     waiting.push(resolve);
-    if (waiting.length === 1) setImmediate(giveTurn);
+    if (waiting.length - next === 1) setImmediate(giveTurn);
   });
 }
 
+/** Taking the first out of the list would move all others up, which takes seconds where a hundred thousand wait. */
 function giveTurn(): void {
-  waiting.shift()?.();
-  if (waiting.length > 0) setImmediate(giveTurn);
+  waiting[next]?.();
+  next += 1;
+  if (next < waiting.length) {
+    setImmediate(giveTurn);
+    return;
+  }
+  waiting = [];
+  next = 0;
 }
 
 /** Answers one question of an operation. Rejects with what the question throws. */

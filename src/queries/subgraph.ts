@@ -1,7 +1,6 @@
-import type { Triple } from '../claims/relationId.ts';
 import { silenceOf, type UnheardReason } from '../claims/silence.ts';
 import { STATUSES, type Status } from '../claims/status.ts';
-import type { EntityType } from '../claims/types.ts';
+import type { Entity, EntityType } from '../claims/types.ts';
 import type { VerdictWord } from '../claims/verdict.ts';
 import { statusAt } from '../columns/judgements.ts';
 import { listAt } from '../columns/lists.ts';
@@ -14,7 +13,6 @@ import { idOfRelation } from './idOfRelation.ts';
 import { entityNumber, predicateNumber } from './lookUp.ts';
 import { compileOverlap, type Overlap } from './relationOverlap.ts';
 import { rejects } from './rejects.ts';
-import { tripleOfRelation } from './tripleOfRelation.ts';
 import { wholeNumber } from './wholeNumber.ts';
 
 /** Which part of the graph. Null is no filter, an empty list matches nothing. */
@@ -48,8 +46,8 @@ export interface DrawnRelation {
   readonly claimCount: number;
   readonly deniedCount: number;
   readonly kinds: readonly string[];
-  readonly subject: string;
-  readonly object: string;
+  readonly subject: Entity;
+  readonly object: Entity;
   /** One per source that says anything, in the order of sources. */
   readonly verdicts: readonly DrawnVerdict[];
   /** Null without `during`. */
@@ -245,14 +243,17 @@ class StoredDrawing implements DrawnRelation {
   get id(): string {
     return idOfRelation(this.#shown.graph, this.#relation);
   }
-  get subject(): string {
-    return this.#triple.subject;
+  get subject(): Entity {
+    const { names, relations } = this.#shown.graph.index;
+    return names.entities[relations.subjects[this.#relation]!]!;
   }
   get predicate(): string {
-    return this.#triple.predicate;
+    const { names, relations } = this.#shown.graph.index;
+    return names.predicates[relations.predicates[this.#relation]!]!.id;
   }
-  get object(): string {
-    return this.#triple.object;
+  get object(): Entity {
+    const { names, relations } = this.#shown.graph.index;
+    return names.entities[relations.objects[this.#relation]!]!;
   }
   get status(): Status {
     return statusAt(this.#shown.graph.index.judgements, this.#relation);
@@ -285,10 +286,6 @@ class StoredDrawing implements DrawnRelation {
   }
   get overlap(): Overlap | null {
     return this.#shown.overlapOf(this.#relation);
-  }
-
-  get #triple(): Triple {
-    return tripleOfRelation(this.#shown.graph, this.#relation);
   }
 }
 

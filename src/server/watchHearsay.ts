@@ -35,7 +35,7 @@ export async function watchHearsay(opened: OpenHearsay, settings: WatchSettings)
       const [before, after] = await Promise.all(
         [current, next].map(({ context }) => context.hearsay.build()),
       );
-      warmUp(next.graph);
+      await warmUp(next.graph);
       current = next;
       if (before!.hash !== after!.hash)
         settings.log(`Rebuilt: ${after!.claims} claims, build ${after!.hash.slice(0, 12)}.`);

@@ -41,6 +41,7 @@ export function openSnapshot(path: string): KnowledgeGraph {
       () =>
         new Map(names.ids.entities.map((id, entity) => [id, { x: places.x[entity]!, y: places.y[entity]! }])),
     ),
+    laidOut: async () => undefined,
   };
 }
 

@@ -190,6 +190,16 @@ describe('a scene with many lines', () => {
     expect([disputed!.color, other!.color === palette.dissent]).toEqual([palette.dissent, false]);
   });
 
+  it('leaves what is hidden to the lines that cost least, below all others', () => {
+    const [first, ...rest] = drawing.relations;
+    const filtered = sceneOf({ drawing, visible: rest, seen: null, view: aView(), theme: 'light' });
+    const hidden = edgeLook(first!.id, large.getEdgeAttributes(first!.id), filtered);
+    expect(hidden).toMatchObject({ hidden: true, type: 'plain' });
+    for (const { id } of rest) {
+      expect(edgeLook(id, large.getEdgeAttributes(id), filtered).zIndex).toBeGreaterThan(hidden.zIndex);
+    }
+  });
+
   it('is worked out anew only for what is pointed at', () => {
     const pointed = pointedAt(crowd, { ...nowhere, hoveredEntity: 'f7', hoveredRelation: 'crown:backs:f2' });
     const changed = changedByPointing(large, crowd, pointed);

@@ -14,7 +14,7 @@ describe('subgraph', () => {
       'crown:backs:blue-company',
       'neighbour:backs:red-company',
     ]);
-    const ends = new Set(drawn.relations.flatMap(({ subject, object }) => [subject, object]));
+    const ends = new Set(drawn.relations.flatMap(({ subject, object }) => [subject.id, object.id]));
     expect(drawn.entities.map(({ id }) => id)).toEqual([...ends].sort());
   });
 

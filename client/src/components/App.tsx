@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { paletteOf } from '../drawing/palette.ts';
+import { useDrawingAnswer } from '../effects/useDrawingAnswer.ts';
 import { useFiltering } from '../effects/useFiltering.ts';
 import { useMatching } from '../effects/useMatching.ts';
 import { useSheet } from '../effects/useSheet.ts';
@@ -9,8 +10,9 @@ import { useTheme } from '../effects/useTheme.ts';
 import { useTitle } from '../effects/useTitle.ts';
 import { useUndoKeys } from '../effects/useUndoKeys.ts';
 import { useView } from '../effects/useView.ts';
-import { DrawingDocument, FrameDocument } from '../generated/documents.ts';
+import { FrameDocument } from '../generated/documents.ts';
 import { drawnRelations } from '../state/drawnRelations.ts';
+import { isCrowd } from '../state/isCrowd.ts';
 import { seenRelations } from '../state/seen.ts';
 import { type Sheet, SHEETS } from '../state/sheet.ts';
 import { visibleRelations } from '../state/visibleRelations.ts';
@@ -34,11 +36,10 @@ export function App() {
   useReaderOnDrag(view.tab === 'reader', dispatch);
   const [theme, toggleTheme] = useTheme();
   const [frame, askFrame] = useQuery({ query: FrameDocument });
-  const [answer, askDrawing] = useQuery({ query: DrawingDocument, variables: { limit: view.limit } });
+  const { drawing, error: drawingError, retry: retryDrawing } = useDrawingAnswer(view);
   const { matching, failed, retry: retryFilters } = useMatching(view);
   const [sheet, openSheet] = useSheet(view);
-  useTitle(view, answer.data?.subgraph.entities);
-  const drawing = answer.data?.subgraph ?? null;
+  useTitle(view, drawing?.entities);
   const predicates = frame.data?.vocabulary.predicates;
 
   const symmetric = useMemo(
@@ -58,20 +59,29 @@ export function App() {
     }),
     [view, past, future, dispatch, theme, predicates, symmetric],
   );
-  const filtering = useFiltering(view);
+  const filters = useFiltering(view);
+  const wanted = useMemo(() => ({ filtering: filters, matching }), [filters, matching]);
+  // Of a large drawing, what filters leave is worked out after what was ticked is seen to be ticked.
+  const later = useDeferredValue(wanted);
+  const heard = isCrowd(drawing?.relations.length ?? 0) ? later : wanted;
   const visible = useMemo(
     () =>
-      drawing ? drawnRelations(visibleRelations(drawing.relations, filtering, matching), filtering) : [],
-    [drawing, filtering, matching],
+      drawing
+        ? drawnRelations(
+            visibleRelations(drawing.relations, heard.filtering, heard.matching),
+            heard.filtering,
+          )
+        : [],
+    [drawing, heard],
   );
   const seen = useMemo(
-    () => (drawing ? seenRelations(drawing.relations, filtering, matching) : null),
-    [drawing, filtering, matching],
+    () => (drawing ? seenRelations(drawing.relations, heard.filtering, heard.matching) : null),
+    [drawing, heard],
   );
-  const error = answer.error ?? frame.error;
+  const error = drawingError ?? frame.error;
   const retry = (): void => {
     askFrame({ requestPolicy: 'network-only' });
-    askDrawing({ requestPolicy: 'network-only' });
+    retryDrawing();
   };
 
   return (
@@ -117,7 +127,7 @@ export function App() {
           </>
         )}
       </main>
-      <Progress />
+      <Progress filtering={heard !== wanted} />
       <SheetBar sheet={sheet} onOpen={openSheet} />
     </ExplorerContext>
   );

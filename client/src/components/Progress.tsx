@@ -3,8 +3,8 @@ import { useRequests } from '../effects/requests.ts';
 
 const PATIENCE_MS = 300;
 
-/** Says that the server is waited for, where it takes longer than one notices. */
-export function Progress() {
+/** Says that the server is waited for, or the filters of a large drawing, where it takes longer than one notices. */
+export function Progress({ filtering }: { readonly filtering: boolean }) {
   const { underWay, struggling } = useRequests();
   const waiting = underWay > 0;
   const [shown, show] = useState(false);
@@ -18,7 +18,10 @@ export function Progress() {
   }, [waiting]);
   return (
     <p className="progress" role="status">
-      {shown && (struggling ? 'The server does not answer; trying again …' : 'Waiting for the server …')}
+      {filtering && 'Filtering …'}
+      {!filtering &&
+        shown &&
+        (struggling ? 'The server does not answer; trying again …' : 'Waiting for the server …')}
     </p>
   );
 }

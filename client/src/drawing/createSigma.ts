@@ -1,18 +1,19 @@
 import Sigma from 'sigma';
-import { EdgeArrowProgram } from 'sigma/rendering';
 import { createNormalizationFunction } from 'sigma/utils';
 import type { DrawnGraph, EdgeData, NodeData } from './buildGraph.ts';
 import type { PlaceOf } from './cameraTarget.ts';
 import { fanOut } from './fanOut.ts';
+import { linePrograms } from './linePrograms.ts';
 import type { Sign, Spot } from './linePath.ts';
 import { changedByPointing, type Looks, looksAfter, looksOf } from './looks.ts';
+import { watchMovement } from './movement.ts';
 import { drawName } from './nameDrawing.ts';
 import { namesOnScreen, type OnScreen, signOf } from './onScreen.ts';
 import type { Palette } from './palette.ts';
 import { type Picture, pictureOf } from './picture.ts';
-import { RelationProgram } from './relationProgram.ts';
+import { drawPointedLine } from './pointedLine.ts';
 import { pointerOn } from './pointerOn.ts';
-import { isCrowded, type Scene } from './scene.ts';
+import { isBusy, isCrowded, type Scene } from './scene.ts';
 import { ShapeProgram } from './shapeProgram.ts';
 
 /** The shorter side, in pixels, of a drawing that has room for signs in full size. */
@@ -29,6 +30,8 @@ export interface Drawing {
   /** The relation whose line is under a point of the drawing, null where there is none. */
   readonly relationAt: (spot: Spot) => string | null;
   readonly picture: () => Picture;
+  /** Whether it is being moved about or zoomed. */
+  readonly isMoving: () => boolean;
 }
 
 /** Draws a graph into an element. Throws where there is no WebGL. */
@@ -37,11 +40,14 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
   const family = getComputedStyle(container).fontFamily;
   let smaller = shrinkage(container, graph.order);
   let shown = { scene, looks: looksOf(graph, scene) };
+  const movement = watchMovement(() => isBusy(shown.scene) && sigma.scheduleRender());
+  // The first picture is a quick one too: something is seen before each line is drawn with care.
+  movement.moved();
   const sigma = new Sigma<NodeData, EdgeData>(graph, container, {
     nodeReducer: (id) => ({ ...shown.looks.entities.get(id)! }),
     edgeReducer: (id) => ({ ...shown.looks.relations.get(id)!, ...fans.get(id) }),
     nodeProgramClasses: { shape: ShapeProgram as never },
-    edgeProgramClasses: { relation: RelationProgram as never, plain: EdgeArrowProgram as never },
+    edgeProgramClasses: linePrograms(() => movement.isOn() && isBusy(shown.scene)) as never,
     nodeHoverProgramClasses: { shape: ShapeProgram as never },
     defaultNodeType: 'shape',
     defaultEdgeType: 'relation',
@@ -50,7 +56,6 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
     renderLabels: false,
     enableEdgeEvents: false,
     defaultDrawNodeHover: () => undefined,
-    hideEdgesOnMove: isCrowded(scene),
     zIndex: true,
     // The tab may be left while the drawing is on its way.
     allowInvalidContainer: true,
@@ -59,6 +64,7 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
     maxCameraRatio: 2.5,
     zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) * smaller,
   });
+  sigma.getCamera().on('updated', movement.moved);
   sigma.on('resize', () => {
     smaller = shrinkage(container, graph.order);
   });
@@ -71,15 +77,23 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
   };
   const pointer = pointerOn(sigma, fans, () => shown.looks);
   Object.assign(sigma, { getNodeAtPosition: pointer.entityAt });
+  let isPointing = false;
   sigma.on('afterRender', () => {
-    pointer.forget();
-    if (isCrowded(shown.scene) && isMoving(sigma)) return;
+    // What is only pointed at moves nothing, and thousands of lines take a while to be found again.
+    if (!isPointing || movement.isOn()) pointer.forget();
+    isPointing = false;
+    if (isCrowded(shown.scene) && movement.isOn()) return;
     const context = sigma.getCanvases()['labels']?.getContext('2d');
     if (context) writeNames(sigma, context, { ...shown, family });
   });
   frame();
   graph.on('attributesUpdated', frame);
-  sigma.on('kill', () => graph.off('attributesUpdated', frame));
+  graph.on('eachNodeAttributesUpdated', pointer.forget);
+  sigma.on('kill', () => {
+    graph.off('attributesUpdated', frame);
+    graph.off('eachNodeAttributesUpdated', pointer.forget);
+    movement.end();
+  });
   return {
     sigma,
     show: (next) => {
@@ -90,14 +104,15 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
         scene: next,
         looks: changed ? looksAfter(graph, next, { looks, changed }) : looksOf(graph, next),
       };
-      if (changed)
-        return void sigma.refresh({ partialGraph: changed as never, skipIndexation: true, schedule: true });
-      sigma.setSetting('hideEdgesOnMove', isCrowded(next));
+      isPointing = changed !== null;
+      if (changed) sigma.refresh({ partialGraph: changed as never, skipIndexation: true, schedule: true });
+      else sigma.scheduleRefresh();
     },
     placeOf: (id) => (graph.hasNode(id) ? normalize(graph.getNodeAttributes(id)) : undefined),
     spotOf: (id) => (graph.hasNode(id) ? sigma.graphToViewport(graph.getNodeAttributes(id)) : undefined),
     picture: () => pictureOf(sigma, { ...shown, family }, fans),
     relationAt: pointer.relationAt,
+    isMoving: movement.isOn,
   };
 }
 
@@ -108,10 +123,6 @@ const MOST_SIGNS = 600;
 function shrinkage({ clientWidth, clientHeight }: HTMLElement, order: number): number {
   const tight = Math.min(1.65, Math.max(1, ROOMY / Math.min(clientWidth, clientHeight)));
   return tight * Math.max(1, Math.sqrt(order / MOST_SIGNS));
-}
-
-function isMoving(sigma: OnScreen): boolean {
-  return sigma.getCamera().isAnimated() || sigma.getMouseCaptor().isMoving;
 }
 
 const RING_GAP = 5;
@@ -138,6 +149,7 @@ function writeNames(
   const { width, height } = sigma.getDimensions();
   const placed = namesOnScreen(sigma, looks, family, context);
   context.clearRect(0, 0, width, height);
+  drawPointedLine(sigma, context, { scene, looks });
   const cursor = scene.cursor === null ? undefined : looks.entities.get(scene.cursor);
   if (cursor) drawRing(context, signOf(sigma, scene.cursor!, cursor.size), scene.palette);
   for (const name of [...placed].reverse()) {

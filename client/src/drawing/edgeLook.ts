@@ -34,7 +34,9 @@ export function edgeLook(id: string, data: EdgeData, scene: Scene): EdgeLook {
       ? (palette.predicates[data.predicate] ?? palette.otherPredicate)
       : look.colour;
   // What is only pointed at stays plain: the rest need not be drawn anew.
-  const plain = isCrowded(scene) && id !== scene.relation && !data.selfLoop && (focus === null || !inFocus);
+  const hidden = !scene.relations.has(id);
+  const plain =
+    hidden || (isCrowded(scene) && id !== scene.relation && !data.selfLoop && (focus === null || !inFocus));
   // A plain line has no pattern that would tell of dissent.
   const colour = plain && look.pattern === 'striped' ? look.second : look.colour;
   return {
@@ -49,10 +51,13 @@ export function edgeLook(id: string, data: EdgeData, scene: Scene): EdgeLook {
     pattern: LINE_PATTERNS.indexOf(look.pattern),
     bar: look.bar,
     arrow: data.arrow,
-    hidden: !scene.relations.has(id),
-    zIndex: strong ? 9 : inFocus ? look.zIndex + 1 : 0,
+    hidden,
+    zIndex: hidden ? HIDDEN : strong ? 9 : inFocus ? look.zIndex + 1 : 0,
   };
 }
+
+/** Below all that is seen. */
+const HIDDEN = -1;
 
 /** The most pixels that a plain line is wide: arrowheads grow with it. */
 const PLAIN_WIDTH = 2;

@@ -16,6 +16,8 @@ export function signOf(sigma: OnScreen, id: string, size: number): Sign {
   return { ...sigma.graphToViewport(sigma.getGraph().getNodeAttributes(id)), size: sigma.scaleSize(size) };
 }
 
+const STRAIGHT: Fan = { bend: 0, slot: 0 };
+
 /** The lines on screen in the order in which they are drawn. */
 export function screenLines(
   sigma: OnScreen,
@@ -29,9 +31,13 @@ export function screenLines(
   return [...relations]
     .filter(([, { hidden }]) => !hidden)
     .sort(([, a], [, b]) => a.zIndex - b.zIndex)
-    .map(([id, { size }]) => ({
+    .map(([id, { size, type }]) => ({
       id,
-      path: linePath(signs.get(graph.source(id))!, signs.get(graph.target(id))!, fans.get(id)!),
+      path: linePath(
+        signs.get(graph.source(id))!,
+        signs.get(graph.target(id))!,
+        type === 'plain' ? STRAIGHT : fans.get(id)!,
+      ),
       width: Math.max(1, size / shrinkage),
     }));
 }

@@ -2,7 +2,7 @@ import { EdgeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import { relationFragmentShader } from './relationFragmentShader.ts';
-import { relationVertexShader } from './relationVertexShader.ts';
+import { LINE_PIECES, relationVertexShader } from './relationVertexShader.ts';
 
 const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_dimensions', 'u_pixelRatio', 'u_feather'] as const;
 
@@ -19,9 +19,24 @@ interface DrawnLine {
   readonly slot: number;
 }
 
+/** The corners of the two triangles of each piece of a line: how far along it, and on which side. */
+const CORNERS = Array.from({ length: LINE_PIECES }, (_, piece) => {
+  const [from, to] = [piece / LINE_PIECES, (piece + 1) / LINE_PIECES];
+  return [
+    [from, 1],
+    [from, 0],
+    [to, 1],
+    [from, 0],
+    [to, 1],
+    [to, 0],
+  ] as const;
+}).flat();
+const NUMBERS_OF_A_CORNER = 2;
+
 /**
  * Draws relations as curves, or as rings where they lead back, that are solid, striped like a railway, dashed, dotted or
- * sparse, with or without an arrowhead and a bar across the middle. What is under the pointer `relationAt` tells.
+ * sparse, with or without an arrowhead and a bar across the middle. What is under the pointer `relationAt` tells; why
+ * corners are written out, `ShapeProgram`.
  */
 export class RelationProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
   override drawLabel = undefined;
@@ -31,7 +46,7 @@ export class RelationProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     const colour = { size: 4, type: UNSIGNED_BYTE, normalized: true };
     const float = { size: 1, type: FLOAT };
     return {
-      VERTICES: 6,
+      VERTICES: CORNERS.length,
       VERTEX_SHADER_SOURCE: relationVertexShader,
       FRAGMENT_SHADER_SOURCE: relationFragmentShader,
       METHOD: TRIANGLES,
@@ -50,18 +65,8 @@ export class RelationProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
         { name: 'a_color', ...colour },
         { name: 'a_second', ...colour },
         { name: 'a_ground', ...colour },
-      ],
-      CONSTANT_ATTRIBUTES: [
         { name: 'a_current', ...float },
         { name: 'a_side', ...float },
-      ],
-      CONSTANT_DATA: [
-        [0, 1],
-        [0, 0],
-        [1, 1],
-        [0, 0],
-        [1, 1],
-        [1, 0],
       ],
     };
   }
@@ -76,26 +81,31 @@ export class RelationProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     data: unknown,
   ): void {
     const line = data as DrawnLine;
-    this.array.set(
-      [
-        source.x,
-        source.y,
-        target.x,
-        target.y,
-        source.size,
-        target.size,
-        line.size,
-        line.bend,
-        line.slot,
-        line.pattern,
-        line.arrow ? 1 : 0,
-        line.bar ? 1 : 0,
-        floatColor(line.color),
-        floatColor(line.second),
-        floatColor(line.ground),
-      ],
-      start,
-    );
+    const look = [
+      source.x,
+      source.y,
+      target.x,
+      target.y,
+      source.size,
+      target.size,
+      line.size,
+      line.bend,
+      line.slot,
+      line.pattern,
+      line.arrow ? 1 : 0,
+      line.bar ? 1 : 0,
+      floatColor(line.color),
+      floatColor(line.second),
+      floatColor(line.ground),
+    ];
+    const stride = look.length + NUMBERS_OF_A_CORNER;
+    this.array.set(look, start);
+    CORNERS.forEach(([along, side], corner) => {
+      const at = start + corner * stride;
+      if (corner > 0) this.array.copyWithin(at, start, start + look.length);
+      this.array[at + look.length] = along;
+      this.array[at + look.length + 1] = side;
+    });
   }
 
   setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {

@@ -1,4 +1,5 @@
 import type { DrawingQuery } from '../generated/documents.ts';
+import { isCrowd } from '../state/isCrowd.ts';
 import { relationEnds } from '../state/relationEnds.ts';
 import type { Seen } from '../state/seen.ts';
 import type { DrawnRelation } from '../state/visibleRelations.ts';
@@ -88,12 +89,17 @@ export function pointedAt(scene: Scene, pointed: Pointed): Scene {
   };
 }
 
-/** From so many lines on they are drawn straight and plain, but for those that stand out, and not while the drawing moves. */
-const CROWD = 4000;
+/** From so many lines on they are drawn straight and plain while the drawing moves. */
+const MANY = 1000;
 
-/** Whether there are too many lines to draw each with care. */
+/** Whether there are too many lines to draw each with care: all but those that stand out are straight and plain. */
 export function isCrowded({ relations }: Pick<Scene, 'relations'>): boolean {
-  return relations.size > CROWD;
+  return isCrowd(relations.size);
+}
+
+/** Whether there are too many lines to draw each with care in every picture of a movement. */
+export function isBusy({ relations }: Pick<Scene, 'relations'>): boolean {
+  return relations.size > MANY;
 }
 
 function leftEndOf({ entities }: SceneParts['drawing'], relation: string | null): string | null {

@@ -37,12 +37,8 @@ float outline(vec2 p) {
 
 void main(void) {
   float dist = outline(v_point);
-  #ifdef PICKING_MODE
-  gl_FragColor = dist < 2.0 * v_pixel ? v_color : transparent;
-  #else
   float line = 1.6 * v_pixel;
   vec4 inside = mix(v_color, v_border, smoothstep(-v_pixel * 0.5, v_pixel * 0.5, dist));
   gl_FragColor = mix(inside, transparent, smoothstep(line, line + v_pixel, dist));
-  #endif
 }
 `;

@@ -1,6 +1,5 @@
 /** A triangle around each entity, with room for corners that stand out of the circle. */
 export const shapeVertexShader = /* glsl */ `
-attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec4 a_border;
 attribute vec2 a_position;
@@ -28,11 +27,7 @@ void main() {
   v_point = corner;
   v_pixel = u_correctionRatio * 2.0 / radius;
   v_shape = a_shape;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
   v_color = a_color;
-  #endif
   v_color.a *= bias;
   v_border = a_border;
   v_border.a *= bias;

@@ -69,7 +69,7 @@ function passOnClicks({ sigma, relationAt }: Drawing, latest: Latest, keepCamera
   });
 }
 
-function passOnHovering({ sigma, relationAt }: Drawing, latest: Latest): void {
+function passOnHovering({ sigma, relationAt, isMoving }: Drawing, latest: Latest): void {
   let [entity, relation]: (string | null)[] = [null, null];
   const point = (): void => {
     sigma.getContainer().style.cursor = entity !== null || relation !== null ? 'pointer' : '';
@@ -90,7 +90,8 @@ function passOnHovering({ sigma, relationAt }: Drawing, latest: Latest): void {
   sigma.on('leaveNode', () => hoverEntity(null));
   sigma.on('leaveStage', () => hoverRelation(null));
   mouse.on('mousemove', (event) => {
-    const moving = sigma.getCamera().isAnimated() || mouse.isMoving;
-    if (entity === null && !moving) hoverRelation(relationAt(event));
+    const { original } = event;
+    const dragging = original instanceof MouseEvent && original.buttons !== 0;
+    if (entity === null && !dragging && !isMoving()) hoverRelation(relationAt(event));
   });
 }

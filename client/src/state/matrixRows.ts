@@ -40,7 +40,7 @@ export interface MatrixParts {
 export function matrixRows({ relations, sources, unheard, nameOf }: MatrixParts): readonly MatrixRow[] {
   const why = new Map(unheard.map(({ source, predicate, why }) => [`${source} ${predicate}`, why]));
   return relations.map((relation) => {
-    const said = new Map(relation.verdicts.map((verdict) => [verdict.source, verdict]));
+    const said = new Map((relation.verdicts ?? []).map((verdict) => [verdict.source, verdict]));
     return {
       relation,
       subject: nameOf(relation.subject.id),

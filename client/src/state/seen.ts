@@ -19,7 +19,7 @@ export function seenRelations(
   const months = from !== null || to !== null ? matching : null;
   if (lens.kind === 'all' && months === null) return null;
   return new Map(
-    relations.map(({ id, verdicts }) => [
+    relations.map(({ id, verdicts = [] }) => [
       id,
       { standing: standingOf(verdicts, lens), overlap: months && overlapOf(id, months) },
     ]),

@@ -28,7 +28,7 @@ export const COMPARED_STANDINGS = [
 export type Standing =
   (typeof SOURCE_STANDINGS)[number] | (typeof COMPARED_STANDINGS)[number] | typeof UNSPOKEN;
 
-type Verdicts = DrawingQuery['subgraph']['relations'][number]['verdicts'];
+type Verdicts = NonNullable<DrawingQuery['subgraph']['relations'][number]['verdicts']>;
 type Verdict = Verdicts[number];
 
 /** How a relation stands in a lens; null in the lens of all sources. */

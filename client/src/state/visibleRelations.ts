@@ -22,7 +22,7 @@ export function visibleRelations(
 ): readonly DrawnRelation[] {
   return relations.filter(
     (relation) =>
-      passesFilters(relation, view, matching) && standingOf(relation.verdicts, view.lens) !== UNSPOKEN,
+      passesFilters(relation, view, matching) && standingOf(relation.verdicts ?? [], view.lens) !== UNSPOKEN,
   );
 }
 

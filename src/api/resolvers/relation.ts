@@ -1,10 +1,5 @@
 import { checkedFirst } from '../../queries/page.ts';
-import type {
-  BackingResolvers,
-  DisputeResolvers,
-  DrawnRelationResolvers,
-  RelationResolvers,
-} from '../generated/resolvers.ts';
+import type { BackingResolvers, DisputeResolvers, RelationResolvers } from '../generated/resolvers.ts';
 
 export const Backing: BackingResolvers = {
   silent: ({ silent }, { first }) => silent.slice(0, checkedFirst(first)),
@@ -16,11 +11,6 @@ export const Relation: RelationResolvers = {
   unheard: ({ unheard }, { first }) => unheard.slice(0, checkedFirst(first)),
   near: (relation, _, { hearsay }) => hearsay.nearRelations(relation),
   citation: (relation, _, { hearsay }) => hearsay.citeRelation(relation),
-};
-
-export const DrawnRelation: DrawnRelationResolvers = {
-  subject: ({ subject }, _, { hearsay }) => hearsay.entity(subject),
-  object: ({ object }, _, { hearsay }) => hearsay.entity(object),
 };
 
 export const Dispute: DisputeResolvers = {

@@ -51,7 +51,7 @@ export async function serve(options: ServeOptions): Promise<number> {
   console.log(
     `Hearsay is ready at ${server.url} (${claims} claims from ${sources} sources, build ${hash.slice(0, 12)}).`,
   );
-  setImmediate(() => warmUp(opened.graph));
+  warmUp(opened.graph).catch(log);
   await toldToStop();
   await server.close();
   await watched?.close();

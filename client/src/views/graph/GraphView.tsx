@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { counted } from '../../words/counted.ts';
+import { CrowdNote } from '../../components/CrowdNote.tsx';
 import { DrawingKey } from '../../components/DrawingKey.tsx';
 import { useExplorer } from '../../components/explorerContext.ts';
 import { lensNames } from '../../components/LensLegend.tsx';
@@ -30,6 +31,7 @@ export function GraphView({ frame, drawing, visible, seen, theme }: ViewProps) {
           )}
         </p>
         {drawing && <OmittedNote omitted={drawing.omitted} />}
+        {view.mode === 'graph' && <CrowdNote drawn={visible.length} />}
       </div>
       {!drawing ? (
         <>
