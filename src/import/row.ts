@@ -12,6 +12,8 @@ export interface Row {
   readonly cells: ReadonlyMap<string, string>;
   /** How an edge of a graph runs; absent where rows have a first and a second one, as in tables. */
   readonly direction?: 'directed' | 'undirected' | 'mutual';
+  /** True for the head of a table where it stands again among its rows. */
+  readonly headAgain?: true;
 }
 
 /** A row that cannot be read, or, where `fatal`, a file that cannot be read further. */

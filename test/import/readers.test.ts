@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { csvClaims } from '../../src/import/readers/csvClaims.ts';
 import { csvRows } from '../../src/import/readers/csvRows.ts';
 import { gexfRows } from '../../src/import/readers/gexfRows.ts';
 import { graphmlRows } from '../../src/import/readers/graphmlRows.ts';
@@ -65,12 +66,18 @@ describe('csvRows, of a table that is no table', () => {
     expect(await read(csvRows, text)).toEqual(['1: This table is empty: it has neither a head nor rows.']);
   });
 
-  it('tells of the head where it stands again, and goes on', async () => {
-    const [row, again, more] = await read(csvRows, 'a,b\n1,2\na, b\n3,4\n');
-    expect([row, more]).toMatchObject([{ a: '1' }, { a: '3' }]);
-    expect(again).toBe(
-      '3: This row is the head again; skip it with the rule { column: "a", is: ["a"], reason: the head again }.',
-    );
+  it('marks the head where it stands again, and goes on', async () => {
+    const rows = await allOf(csvRows(piecesOf('a,b\n1,2\na, b\n3,4\n')));
+    expect(rows.map((row) => !isRowProblem(row) && row.headAgain)).toEqual([undefined, true, undefined]);
+  });
+
+  it('tells of the head where it stands again in a table of claims', async () => {
+    const head = 'id,source,subject,predicate,object,gloss\n';
+    const claims = await allOf(csvClaims(piecesOf(`${head}c-1,rolls,crown,backs,mill,It did.\n${head}`)));
+    expect(claims).toMatchObject([
+      { record: { id: 'c-1' } },
+      { place: { line: 3 }, complaint: { message: 'This row is the head again; take it out of the file.' } },
+    ]);
   });
 
   it('reads no row after a head with which something is wrong, and says so where there is none too', async () => {

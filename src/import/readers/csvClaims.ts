@@ -23,7 +23,8 @@ function complaintOf(columns: readonly string[]): string | undefined {
     : `This table has no column "${lacking}", so it is no table of claims as Hearsay exports them; a mapping file says how to read another (--mapping).`;
 }
 
-function claimOf({ cells, place }: Row, source: string | undefined): ReadClaimOrProblem {
+function claimOf({ cells, place, headAgain }: Row, source: string | undefined): ReadClaimOrProblem {
+  if (headAgain) return secondHead(place);
   const record: Record<string, unknown> = {};
   for (const column of CLAIM_COLUMNS) {
     const cell = unescaped(cells.get(column) ?? '');
@@ -47,6 +48,11 @@ function anchorOf(text: string): object | undefined {
   return at === undefined
     ? undefined
     : { at: Number(at), letters: Number(letters), check: Number(check), hash };
+}
+
+function secondHead(place: Row['place']): RowProblem {
+  const message = 'This row is the head again; take it out of the file.';
+  return { place, complaint: { rule: 'head-again', message } };
 }
 
 function badAnchor(place: Row['place']): RowProblem {

@@ -94,12 +94,9 @@ function rowOf(
     const message = `This row has ${record.length} cells, but the head has ${columns.length}; is a cell with a delimiter not quoted?`;
     return { place, complaint: { rule: 'row-length', message } };
   }
-  if (columns.every((name, index) => record[index]?.trim() === name)) {
-    const name = quote(columns[0]!);
-    const message = `This row is the head again; skip it with the rule { column: ${name}, is: [${name}], reason: the head again }.`;
-    return { place, complaint: { rule: 'head-again', message } };
-  }
-  return { place, cells: new Map(columns.map((name, index) => [name, record[index] ?? ''])) };
+  const headAgain = columns.every((name, index) => record[index]?.trim() === name);
+  const cells = new Map(columns.map((name, index) => [name, record[index] ?? '']));
+  return { place, cells, ...(headAgain ? { headAgain } : {}) };
 }
 
 function noHead(name: string | undefined): RowProblem {
