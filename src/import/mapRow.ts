@@ -20,6 +20,7 @@ import { foldSpaces } from './foldSpaces.ts';
 import type { MappedClaim, Mapping } from './mapping/mappingShape.ts';
 import type { RawValue } from './mapping/valueShape.ts';
 import type { Names } from './names.ts';
+import { refuseUnreadable } from './refuseUnreadable.ts';
 import type { Row } from './row.ts';
 import { slugOf } from './slug.ts';
 
@@ -41,6 +42,7 @@ export function mapRow(row: Row, parts: MapRowParts): readonly Draft[] {
     if (holds(rule, cells))
       throw new RowSkip(rule.reason ?? `${inWords((rule.column ?? []).map(quote))} is not wanted`);
   }
+  if (row.headAgain) throw secondHead(row);
   const source = sourceOf(mapping, cells);
   const wanted = (mapping.claims ?? []).filter((claim) =>
     (claim.if ?? []).every((each) => holds(each, cells)),
@@ -55,6 +57,13 @@ export function mapRow(row: Row, parts: MapRowParts): readonly Draft[] {
     refuseBadClaim(named, parts.world);
     return { line: row.place.line, ...source, record: named };
   });
+}
+
+/** The refusal of a head among the rows, with the rule that would have skipped it. */
+function secondHead({ cells }: Row): RowRefusal {
+  const name = quote([...cells.keys()][0]!);
+  const rule = `{ column: ${name}, is: [${name}], reason: the head again }`;
+  return new RowRefusal('head-again', `This row is the head again; skip it with the rule ${rule}.`);
 }
 
 function withoutId({ id: _, ...rest }: RawClaim): RawClaim {
@@ -176,16 +185,21 @@ function idsOf(value: RawValue | undefined, cells: Cells, names: Names): string[
   });
 }
 
-/** The source that a row belongs to: the same for all, or by its cells. */
+/** The source that a row belongs to: the same for all, or by its cells. Throws RowRefusal for texts that were not read right. */
 function sourceOf({ source = {} }: Mapping, cells: Cells): Pick<Draft, 'source' | 'sourceRecord'> {
   const { slug = '', dateFormat, ...fields } = source;
+  const readable = (template: string): string => {
+    const text = filledTemplate(template, cells);
+    refuseUnreadable(text);
+    return text;
+  };
   const filled = Object.entries(fields).map(([name, value]): [string, unknown] => {
     if (typeof value !== 'string') return [name, value];
-    const text = filledTemplate(value, cells);
+    const text = readable(value);
     return [name, name === 'date' && text !== '' ? dateOf(text, dateFormat) : text];
   });
   const record = Object.fromEntries(filled.filter(([, value]) => value !== ''));
-  return { source: slugOf(filledTemplate(slug, cells)), sourceRecord: record as RawSource };
+  return { source: slugOf(readable(slug)), sourceRecord: record as RawSource };
 }
 
 function dateOf(text: string, formats: readonly string[] = ['edtf']): string {

@@ -113,6 +113,7 @@ export function namesOf({ entities, search, known, create }: NamesSettings): Nam
     }
     const [byItem, before] = [wikidata && byWikidata.get(wikidata), matched.get(name)];
     if (byItem ?? before) return byItem ?? before;
+    refuseUnreadable(name, 'name');
     const [first, ...others] = search.named(name);
     if (first === undefined || others.length === 0) return first;
     const all = [first, ...others].map((id) => `"${id}"`).join(' and ');
@@ -129,7 +130,6 @@ export function namesOf({ entities, search, known, create }: NamesSettings): Nam
       before.times += 1;
       return before.created;
     }
-    if (!before) refuseUnreadable(named.name);
     const id = before ? undefined : find(named);
     if (id !== undefined) {
       matched.set(named.name, id);

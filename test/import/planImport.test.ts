@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -7,8 +7,8 @@ import { readMapping } from '../../src/import/mapping/readMapping.ts';
 import { type ImportFormat, type ImportPlan, planImport } from '../../src/import/planImport.ts';
 import { writePlan } from '../../src/import/writePlan.ts';
 import { writeWorldFiles } from '../worldFiles.ts';
+import { claimsIn } from './claimsIn.ts';
 
-const docs = new URL('../../docs/formats/', import.meta.url).pathname;
 const realData = new URL('../../graph-data', import.meta.url).pathname;
 let data: string;
 let scratch: string;
@@ -61,16 +61,6 @@ async function plan(
     ...rest,
   });
 }
-
-const claimsIn = ({ files }: ImportPlan): any[] =>
-  files
-    .filter(({ path }) => path.endsWith('claims.ndjson'))
-    .flatMap(({ content }) =>
-      String(content)
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line)),
-    );
 
 describe('planImport', () => {
   it('accounts for every row: used, skipped by a rule, or a located problem', async () => {
@@ -271,7 +261,7 @@ describe('planImport', () => {
       const made = await plan(bytes, { create });
       expect(made.counts).toMatchObject({ used: 1, withProblems: 1 });
       expect(made.problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
-        '2 "K\ufffdnigin" has characters that could not be read (U+FFFD). Is the file in another encoding than it says? Name it under "encoding" of "table" in the mapping, such as windows-1252.',
+        '2 "K\ufffdnigin" has characters that could not be read (U+FFFD). Is the file in another encoding than it says? Name it under "encoding" of "table" in the mapping, such as windows-1252. If they were lost earlier, say under "names" who is meant.',
       ]);
     }
     const detail = MAPPING.replace('gloss:', 'detail: { column: note }\n    gloss:');
@@ -279,6 +269,41 @@ describe('planImport', () => {
       mapping: detail,
     });
     expect(noted.problems.map(({ rule }) => rule)).toEqual(['unreadable-text']);
+  });
+
+  it('takes an unreadable name for whom the mapping says it means, and nobody else', async () => {
+    const mapping = `names: { "K\ufffdnigin": crown }\n${MAPPING.replace('{from} helped {to}', 'Help')}`;
+    const rows =
+      'from,to,kind,year\nK\ufffdnigin,Blue Company,arms,2001\nThe Crown\ufffd,Blue Company,coin,2001\n';
+    const made = await plan(rows, { mapping });
+    expect(claimsIn(made)).toMatchObject([{ subject: 'crown', kinds: ['weapons'] }]);
+    expect(made.problems.map(({ line, rule }) => [line, rule])).toEqual([[3, 'unreadable-text']]);
+  });
+
+  it.each(['title', 'publisher', 'url', 'slug'])(
+    'refuses rows of which the %s of the source was not read right',
+    async (field) => {
+      const source = { slug: 'rolls', title: 'The Rolls', date: '2002', [field]: '{book}' };
+      const mapping = MAPPING.replace(/source: .*/u, `source: ${JSON.stringify(source)}`);
+      const made = await plan('from,to,kind,year,book\nThe Crown,Blue Company,arms,2001,R\ufffdlls\n', {
+        mapping,
+      });
+      expect(made.problems.map(({ message }) => message)).toEqual([
+        expect.stringMatching(/^"R\ufffdlls" has .* mend the cells in the file, or leave their columns out/u),
+      ]);
+    },
+  );
+
+  it('skips the head where it stands again by the rule that its problem tells', async () => {
+    const rows =
+      'from,to,kind,year\nThe Crown,Blue Company,arms,2001\nfrom,to,kind,year\nThe Crown,Red Company,arms,2001\n';
+    const asked = await plan(rows);
+    expect(asked.counts).toEqual({ rows: 3, used: 2, skipped: 0, withProblems: 1 });
+    const [{ line, message }] = asked.problems as [ImportPlan['problems'][number]];
+    const [, rule] = /^This row is the head again; skip it with the rule (\{.*\})\.$/u.exec(message)!;
+    const skipping = await plan(rows, { mapping: MAPPING.replace('skip:', `skip:\n  - ${rule}`) });
+    expect([line, skipping.skipped]).toEqual([3, [{ reason: 'the head again', rows: 1 }]]);
+    expect(skipping.counts).toEqual({ rows: 3, used: 2, skipped: 1, withProblems: 0 });
   });
 
   it('asks what edges without direction mean, where the predicate has one', async () => {
@@ -319,62 +344,6 @@ claims: [{ subject: { column: source }, predicate: backs, object: { column: targ
     const made = await plan('from,to,kind,year\nThe Crown,Blue Company,arms,2001\n', { mapping });
     expect(made.datasetProblems.map(({ rule }) => rule)).toContain('unknown-genre');
     expect(made.hash.after).toBeUndefined();
-  });
-});
-
-describe('the mappings that are shipped', () => {
-  it.each([
-    ['ucdp-external-support', 'csv', 'csv', { rows: 5, used: 3, skipped: 1, withProblems: 1 }],
-    ['ucdp-external-support-actor-year', 'csv', 'csv', { rows: 7, used: 5, skipped: 1, withProblems: 1 }],
-    ['ucdp-ged', 'csv', 'csv', { rows: 5, used: 4, skipped: 0, withProblems: 1 }],
-    ['mapping-militants', 'csv', 'csv', { rows: 7, used: 5, skipped: 1, withProblems: 1 }],
-    ['acled', 'csv', 'csv', { rows: 5, used: 3, skipped: 1, withProblems: 1 }],
-    ['icews', 'csv', 'tsv', { rows: 5, used: 3, skipped: 2, withProblems: 0 }],
-    ['wikidata', 'wikidata', 'json', { rows: 6, used: 3, skipped: 3, withProblems: 0 }],
-    ['graph', 'gexf', 'gexf', { rows: 4, used: 2, skipped: 1, withProblems: 1 }],
-  ] as const)('%s makes claims that pass the checks', async (name, format, ending, counts) => {
-    const { mapping, problems } = await readMapping(join(docs, `mappings/${name}.yaml`));
-    expect(problems).toEqual([]);
-    const made = await planImport({
-      format,
-      file: join(docs, `examples/${name}.${ending}`),
-      mapping,
-      data: realData,
-      create: true,
-      replace: false,
-    });
-    expect(made.counts).toEqual(counts);
-    expect(made.datasetProblems).toEqual([]);
-    expect(made.hash.after).toMatch(/^[0-9a-f]{64}$/u);
-  });
-
-  it('give kinds of actor-years to the one supporter that is named, and to none of several', async () => {
-    const { mapping } = await readMapping(join(docs, 'mappings/ucdp-external-support-actor-year.yaml'));
-    const made = await planImport({
-      format: 'csv',
-      file: join(docs, 'examples/ucdp-external-support-actor-year.csv'),
-      ...{ mapping, data: realData, create: true, replace: false },
-    });
-    expect(claimsIn(made).map(({ subject, object, kinds }) => [subject, object, ...kinds].join(' '))).toEqual(
-      [
-        'government-of-southland government-of-northland weapons training',
-        'government-of-eastland river-front unknown',
-        'government-of-westland river-front unknown',
-        'hill-brigades river-front unknown',
-        'unnamed-states-that-supported-river-front river-front weapons',
-        'unnamed-supporters-of-river-front river-front unknown',
-      ],
-    );
-  });
-
-  it('are all tested here', () => {
-    const examples = readdirSync(join(docs, 'mappings')).map((name) => name.replace('.yaml', ''));
-    const here = [
-      ...['acled', 'graph', 'icews', 'mapping-militants', 'ucdp-external-support'],
-      ...['ucdp-external-support-actor-year', 'ucdp-ged', 'wikidata'],
-    ];
-    expect(examples.sort()).toEqual(here);
-    expect(existsSync(join(docs, 'examples'))).toBe(true);
   });
 });
 
