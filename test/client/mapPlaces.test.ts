@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { PlacesQuery } from '../../client/src/generated/documents.ts';
+import { entityAside } from '../../client/src/state/entityAside.ts';
 import { mapFilterOf } from '../../client/src/state/mapFilterOf.ts';
 import { mapPlaces } from '../../client/src/state/mapPlaces.ts';
 import { dissentAt, placeInWords } from '../../client/src/words/placeInWords.ts';
-import { aRelation } from './aDrawing.ts';
+import { aDrawing, aRelation } from './aDrawing.ts';
 import { aMapPlace } from './aMapPlace.ts';
 import { aView } from './aView.ts';
 
@@ -51,6 +52,31 @@ describe('mapPlaces', () => {
       mapPlaces(answer, visible, { undatedToo }).map((place) => place.claims);
     expect(claims(true)).toEqual([3, 1]);
     expect(claims(false)).toEqual([2]);
+  });
+});
+
+describe('the entity that the map is on', () => {
+  const answer = answered(['ford', [said('red:fights:blue', 1)]]);
+  const drawing = {
+    entities: [
+      ...aDrawing.entities,
+      { id: 'mill', name: 'The Mill', type: 'PLACE', degree: 1, x: 0, y: 0 } as const,
+    ],
+  };
+
+  it('is the selected one, where that is no place', () => {
+    expect(entityAside('red', answer, drawing)).toBe('red');
+    expect(entityAside(null, answer, drawing)).toBeNull();
+  });
+
+  it('is none for a place, even where the filters leave no claim that names it', () => {
+    expect(entityAside('ford', answer, drawing)).toBeNull();
+    expect(entityAside('mill', answer, drawing)).toBeNull();
+  });
+
+  it('is none until it is known what is selected', () => {
+    expect(entityAside('red', null, drawing)).toBeNull();
+    expect(entityAside('red', answer, null)).toBeNull();
   });
 });
 

@@ -15,9 +15,6 @@ export interface Country {
   readonly bounds: Region;
 }
 
-/** Mercator reaches no pole: what lies beyond is drawn at this latitude. */
-const LAST_LATITUDE = 85;
-
 /** The countries of an atlas, ready to be drawn. */
 export function countriesOf(atlas: Atlas): readonly Country[] {
   return feature(atlas, atlas.objects.countries).features.map((country) => {
@@ -34,10 +31,7 @@ function flattened({ geometry }: Feature<Polygon | MultiPolygon>): MultiPolygon 
 }
 
 function pointOnPlane([longitude = 0, latitude = 0]: Position): Position {
-  const { x, y } = onPlane({
-    longitude,
-    latitude: Math.max(-LAST_LATITUDE, Math.min(LAST_LATITUDE, latitude)),
-  });
+  const { x, y } = onPlane({ longitude, latitude });
   return [x, y];
 }
 

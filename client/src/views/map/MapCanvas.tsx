@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { useExplorer } from '../../components/explorerContext.ts';
 import { Waiting } from '../../components/Waiting.tsx';
+import { GLOBE } from '../../drawing/mapProjection.ts';
 import { NAME_SIZE } from '../../drawing/screenNames.ts';
 import type { Shown } from '../../drawing/picture.ts';
 import { useBoxSize } from '../../effects/useBoxSize.ts';
@@ -60,7 +61,7 @@ export function MapCanvas({
 
   const steerOrFit = useCallback(
     (key: string): boolean => {
-      const region = { 0: regions.all, Home: regions.dense }[key];
+      const region = { 0: regions.all ?? GLOBE, Home: regions.dense ?? GLOBE }[key];
       if (region) fit(region);
       return region ? true : steer(key);
     },

@@ -5,7 +5,7 @@ import { OmittedNote } from '../../components/OmittedNote.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { shownOnMap } from '../../drawing/shownOnMap.ts';
 import { usePlaces } from '../../effects/usePlaces.ts';
-import type { PlacesQuery } from '../../generated/documents.ts';
+import { entityAside } from '../../state/entityAside.ts';
 import { mapPlaces } from '../../state/mapPlaces.ts';
 import type { DrawnRelation } from '../../state/visibleRelations.ts';
 import { counted } from '../../words/counted.ts';
@@ -23,7 +23,7 @@ export function MapView({ frame, drawing, visible, seen }: ViewProps) {
   const { undatedToo } = view;
   const predicates = useMemo(() => frame?.vocabulary.predicates.map(({ id }) => id) ?? [], [frame]);
   const { places: answer, error, retry } = usePlaces(view, predicates);
-  const about = entityAside(view.entity, answer);
+  const about = entityAside(view.entity, answer, drawing);
   const places = useMemo(
     () => answer && mapPlaces(answer, about === null ? visible : ofEntity(visible, about), { undatedToo }),
     [answer, visible, about, undatedToo],
@@ -91,12 +91,6 @@ export function MapView({ frame, drawing, visible, seen }: ViewProps) {
       )}
     </section>
   );
-}
-
-/** The selected entity, where it is none of the places: then the map is on what is said of it. */
-function entityAside(entity: string | null, answer: PlacesQuery['places'] | null): string | null {
-  const isPlace = answer?.edges.some(({ node }) => node.place.id === entity) ?? true;
-  return isPlace ? null : entity;
 }
 
 function nameOf(drawing: ViewProps['drawing'], id: string): string {
