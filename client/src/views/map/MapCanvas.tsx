@@ -14,6 +14,8 @@ import type { Seen } from '../../state/seen.ts';
 import { counted } from '../../words/counted.ts';
 import { MapButtons } from './MapButtons.tsx';
 import { MapDrawing } from './MapDrawing.tsx';
+import { MAP_ELEMENT_ID } from './mapElementIds.ts';
+import type { PointAt } from './PointAt.ts';
 import { useMarks, usePlaneMarks } from './useMarks.ts';
 
 const KEYS =
@@ -36,7 +38,7 @@ export function MapCanvas({
   readonly shown: Shown;
   readonly pointed: string | null;
   readonly onOpen: (id: string) => void;
-  readonly onPoint: (id: string | null) => void;
+  readonly onPoint: PointAt;
   /** Stands over the map. */
   readonly children: ReactNode;
 }) {
@@ -77,6 +79,7 @@ export function MapCanvas({
     <div className="graph-box">
       <div
         ref={setBox}
+        id={MAP_ELEMENT_ID}
         className="map-canvas"
         role="application"
         aria-roledescription="map"

@@ -7,6 +7,7 @@ import { type MapSize, type MapView, scaleBar } from '../../drawing/mapProjectio
 import { NAME_SIZE } from '../../drawing/screenNames.ts';
 import { counted } from '../../words/counted.ts';
 import { type DrawnMark, MapLeader, MapMark } from './MapMark.tsx';
+import type { PointAt } from './PointAt.ts';
 
 const LONGEST_BAR = 110;
 
@@ -34,7 +35,7 @@ export function MapDrawing({
   /** The width of a name in pixels. */
   readonly measure: (name: string) => number;
   readonly onOpen: (id: string) => void;
-  readonly onPoint: (id: string | null) => void;
+  readonly onPoint: PointAt;
 }) {
   const { view: explorer, palette } = useExplorer();
   const colours = mapColours(palette);

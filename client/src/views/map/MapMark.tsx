@@ -1,5 +1,7 @@
+import { useEffect } from 'react';
 import type { RingArc } from '../../drawing/markRing.ts';
 import type { Palette } from '../../drawing/palette.ts';
+import type { PointAt } from './PointAt.ts';
 import { RING_WIDTH, RingArcs } from './RingArcs.tsx';
 
 /** A mark as it is drawn. */
@@ -51,9 +53,11 @@ export function MapMark({
   readonly pointed: boolean;
   readonly palette: Palette;
   readonly onOpen: (id: string) => void;
-  readonly onPoint: (id: string | null) => void;
+  readonly onPoint: PointAt;
 }) {
   const inner = radius - RING_WIDTH;
+  // A mark that vanishes under the pointer is not left by it.
+  useEffect(() => () => onPoint((now) => (now === id ? null : now)), [id, onPoint]);
   return (
     <g
       className="map-mark"
