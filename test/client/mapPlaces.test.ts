@@ -3,7 +3,7 @@ import type { PlacesQuery } from '../../client/src/generated/documents.ts';
 import { entityAside } from '../../client/src/state/entityAside.ts';
 import { mapFilterOf } from '../../client/src/state/mapFilterOf.ts';
 import { mapPlaces } from '../../client/src/state/mapPlaces.ts';
-import { mapNotes } from '../../client/src/words/mapNotes.ts';
+import { mapNotes, unmarkedInWords } from '../../client/src/words/mapNotes.ts';
 import { dissentAt, placeInWords } from '../../client/src/words/placeInWords.ts';
 import { aDrawing, aRelation } from './aDrawing.ts';
 import { aMapPlace } from './aMapPlace.ts';
@@ -129,6 +129,14 @@ describe('what a map says that it is silent about', () => {
 
   it('is that claims of kinds which are not wanted are counted, where those without a kind are', () => {
     expect(notes({}, true)[1]).toMatch(/^claims of all kinds are counted/u);
+  });
+});
+
+describe('places without a mark', () => {
+  it('are told to be nearer or in the table', () => {
+    expect(unmarkedInWords(0, 0)).toBe('');
+    expect(unmarkedInWords(2, 0)).toBe('2 more places: zoom in');
+    expect(unmarkedInWords(1, 3)).toBe('1 more place: zoom in; 3 more places in the table');
   });
 });
 

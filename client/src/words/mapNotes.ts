@@ -1,6 +1,19 @@
 import type { PlacesQuery } from '../generated/documents.ts';
 import { counted } from './counted.ts';
 
+/** Whose the outlines of the countries are. */
+export const OUTLINES = 'Made with Natural Earth: its borders show who holds what, not whose right it is.';
+
+/** Where the places are that have no mark: "2 more places: zoom in", "3 more places in the table"; empty for none. */
+export function unmarkedInWords(later: number, never: number): string {
+  return [
+    later > 0 && `${counted(later, 'more place')}: zoom in`,
+    never > 0 && `${counted(never, 'more place')} in the table`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
 /** What a map is silent about, a clause each: what has no place on it, and where its numbers are too low or too high. */
 export function mapNotes(
   { edges, totalCount, locatedCount }: PlacesQuery['places'],

@@ -12,11 +12,12 @@ import { densest, regionOf } from '../../state/denseRegion.ts';
 import type { MapPlace } from '../../state/mapPlaces.ts';
 import type { Seen } from '../../state/seen.ts';
 import { counted } from '../../words/counted.ts';
+import { unmarkedInWords } from '../../words/mapNotes.ts';
 import { MapButtons } from './MapButtons.tsx';
 import { MapDrawing } from './MapDrawing.tsx';
 import { MAP_ELEMENT_ID } from './mapElementIds.ts';
 import type { PointAt } from './PointAt.ts';
-import { useMarks, usePlaneMarks } from './useMarks.ts';
+import { useMarks, usePlaneMarks, useUnmarked } from './useMarks.ts';
 
 const KEYS =
   'Arrow keys move the map, plus and minus zoom, 0 shows all places, Home where most is said, Escape leaves the chosen place.';
@@ -46,7 +47,7 @@ export function MapCanvas({
   const [box, setBox] = useState<HTMLDivElement | null>(null);
   const size = useBoxSize(box);
   const { countries, failed, retry } = useCountries();
-  useMapPicture(box, palette, shown);
+  useMapPicture(box, palette, { shown, places });
   const measure = useMemo(() => measureIn(box), [box]);
   const planeMarks = usePlaneMarks(places, seen, palette);
   const regions = useMemo(() => {
@@ -55,6 +56,7 @@ export function MapCanvas({
   }, [planeMarks]);
   const { view, fit, steer, show } = useMapView(box, size, regions.dense);
   const marks = useMarks(planeMarks, view, explorer.entity);
+  const unmarked = useUnmarked(planeMarks, marks);
   const chosen = planeMarks.find(({ id }) => id === explorer.entity)?.plane;
   const [chosenX, chosenY, ready] = [chosen?.x, chosen?.y, view !== null];
   useEffect(() => {
@@ -90,7 +92,7 @@ export function MapCanvas({
         {countries && marks && view && size && (
           <MapDrawing
             {...{ countries, marks, view, size, pointed, measure, onOpen, onPoint }}
-            omitted={planeMarks.length - marks.length}
+            unmarked={unmarkedInWords(unmarked.later, unmarked.never)}
           />
         )}
       </div>

@@ -4,8 +4,8 @@ import { mapColours } from '../../drawing/mapColours.ts';
 import { countriesOnScreen, type Country } from '../../drawing/mapLand.ts';
 import { countryNames, markNames } from '../../drawing/mapNames.ts';
 import { type MapSize, type MapView, scaleBar } from '../../drawing/mapProjection.ts';
+import { PASSING } from '../../drawing/mapPicture.ts';
 import { NAME_SIZE } from '../../drawing/screenNames.ts';
-import { counted } from '../../words/counted.ts';
 import { type DrawnMark, MapLeader, MapMark } from './MapMark.tsx';
 import type { PointAt } from './PointAt.ts';
 
@@ -15,7 +15,7 @@ const LONGEST_BAR = 110;
 export function MapDrawing({
   countries,
   marks,
-  omitted,
+  unmarked,
   view,
   size,
   pointed,
@@ -26,8 +26,8 @@ export function MapDrawing({
   /** The countries in the details of a zoom. */
   readonly countries: (k: number) => readonly Country[];
   readonly marks: readonly DrawnMark[];
-  /** How many places have no room for a mark at this zoom. */
-  readonly omitted: number;
+  /** Where the places are that have no room for a mark at this zoom; empty for none. */
+  readonly unmarked: string;
   readonly view: MapView;
   readonly size: MapSize;
   /** Id of the place under the pointer. */
@@ -60,7 +60,7 @@ export function MapDrawing({
           <path key={name} d={d} />
         ))}
       </g>
-      <g fill={colours.country} fontStyle="italic" textAnchor="middle" fontFamily="var(--serif)">
+      <g className="map-countries" fill={colours.country} fontStyle="italic" textAnchor="middle">
         {countryNames(land, { marks: named, names }, { size, measure }).map(({ name, middle: [x, y] }) => (
           <text key={name} x={x.toFixed(1)} y={(y + NAME_SIZE / 3).toFixed(1)}>
             {name}
@@ -68,9 +68,9 @@ export function MapDrawing({
         ))}
       </g>
       <ScaleBar view={view} size={size} ink={palette.ink} />
-      {omitted > 0 && (
-        <text x="12" y={size.height - 34} fontSize="11" fill={palette.ink}>
-          {counted(omitted, 'more place')}: zoom in
+      {unmarked && (
+        <text x="12" y={size.height - 34} fontSize="11" fill={palette.ink} className={PASSING}>
+          {unmarked}
         </text>
       )}
       {marks.map((mark) => (
@@ -120,7 +120,7 @@ function ScaleBar({
     <g transform={`translate(12 ${size.height - 12})`} fontSize="11" fill={ink}>
       <path d={`M0 -5 V0 H${pixels.toFixed(1)} V-5`} fill="none" stroke={ink} strokeWidth="1.2" />
       <text x="4" y="-4">
-        {kilometres < 1 ? `${kilometres * 1000} m` : `${kilometres.toLocaleString('en')} km`}
+        {kilometres.toLocaleString('en')} km
       </text>
     </g>
   );

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { PASSING } from '../../drawing/mapPicture.ts';
 import type { RingArc } from '../../drawing/markRing.ts';
 import type { Palette } from '../../drawing/palette.ts';
 import type { PointAt } from './PointAt.ts';
@@ -70,6 +71,7 @@ export function MapMark({
       <circle r={radius + 1.3} fill={palette.ground} />
       {(chosen || pointed) && (
         <circle
+          className={PASSING}
           r={radius + 3.2}
           fill={palette.ground}
           stroke={palette.ink}
