@@ -142,6 +142,31 @@ describe('the map', () => {
     await page.context().close();
   });
 
+  it('says nothing more of a mark that vanished under the pointer', async () => {
+    const { page } = await explorer.newPage();
+    await open(page);
+    const marked = () =>
+      map(page)
+        .locator('.map-mark')
+        .evaluateAll((marks) => marks.map((each) => each.getAttribute('data-place')!));
+    const canvas = map(page).getByRole('application');
+    const [near, first] = [await marked(), await spotOf(page, fought[0]!.id)];
+    await canvas.press('0');
+    await expect.poll(() => spotOf(page, fought[0]!.id)).not.toBe(first);
+    const far = await marked();
+    const gone = near.filter((id) => !far.includes(id));
+    expect(gone).not.toEqual([]);
+    await canvas.press('Home');
+    await mark(page, gone[0]!).hover();
+    const told = map(page).locator('.map-told');
+    await told.waitFor();
+    const said = await told.textContent();
+    await canvas.press('0');
+    await mark(page, gone[0]!).waitFor({ state: 'detached' });
+    await expect.poll(() => told.allTextContents()).not.toContain(said);
+    await page.context().close();
+  });
+
   it('shows where an entity is spoken of that is no place, and everything again', async () => {
     const last = fought.at(-1)!.id;
     const { claims } = await askServer<{

@@ -40,11 +40,10 @@ export function MapDrawing({
   const { view: explorer, palette } = useExplorer();
   const colours = mapColours(palette);
   const land = useMemo(() => countriesOnScreen(countries(view.k), view, size), [countries, view, size]);
-  const named = marks.map((mark) => ({
-    ...mark,
-    forced: mark.id === explorer.entity,
-  }));
-  const names = markNames(named, size, measure);
+  const { named, names } = useMemo(() => {
+    const forced = marks.map((mark) => ({ ...mark, forced: mark.id === explorer.entity }));
+    return { named: forced, names: markNames(forced, size, measure) };
+  }, [marks, explorer.entity, size, measure]);
   const nameOf = new Map(marks.map(({ id, name }) => [id, name]));
   return (
     <svg

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { PASSING } from '../../drawing/mapPicture.ts';
 import type { RingArc } from '../../drawing/markRing.ts';
 import type { Palette } from '../../drawing/palette.ts';
@@ -24,7 +24,13 @@ const FAR = 3;
 const NUMBERED = 5;
 
 /** The line from a mark to where its place lies, with a point there. */
-export function MapLeader({ mark, palette }: { readonly mark: DrawnMark; readonly palette: Palette }) {
+export const MapLeader = memo(function MapLeader({
+  mark,
+  palette,
+}: {
+  readonly mark: DrawnMark;
+  readonly palette: Palette;
+}) {
   const { x, y, anchor } = mark;
   if (Math.hypot(x - anchor.x, y - anchor.y) < FAR) return null;
   return (
@@ -38,10 +44,10 @@ export function MapLeader({ mark, palette }: { readonly mark: DrawnMark; readonl
       <circle cx={anchor.x.toFixed(1)} cy={anchor.y.toFixed(1)} r="1.8" fill={palette.ink} />
     </g>
   );
-}
+});
 
 /** The mark of a place: its claims as a number, around it a ring of what is claimed. */
-export function MapMark({
+export const MapMark = memo(function MapMark({
   mark: { id, claims, arcs, x, y, radius },
   chosen,
   pointed,
@@ -92,4 +98,4 @@ export function MapMark({
       )}
     </g>
   );
-}
+});

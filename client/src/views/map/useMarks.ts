@@ -51,12 +51,14 @@ export function useMarks(
     const marks = marksWithRoom(anchored(planeMarks, k), chosen);
     return { marks, offsets: spreadMarks(marks) };
   }, [planeMarks, k, chosen]);
-  if (!view || !placed) return null;
-  return placed.marks.map(({ x, y, ...mark }) => {
-    const anchor = { x: x + view.x, y: y + view.y };
-    const { dx, dy } = placed.offsets.get(mark.id)!;
-    return { ...mark, anchor, x: anchor.x + dx, y: anchor.y + dy };
-  });
+  return useMemo(() => {
+    if (!view || !placed) return null;
+    return placed.marks.map(({ x, y, ...mark }) => {
+      const anchor = { x: x + view.x, y: y + view.y };
+      const { dx, dy } = placed.offsets.get(mark.id)!;
+      return { ...mark, anchor, x: anchor.x + dx, y: anchor.y + dy };
+    });
+  }, [view, placed]);
 }
 
 /** How many marks are not among those that are drawn, but have room at the largest zoom, and how many have none there either. */
