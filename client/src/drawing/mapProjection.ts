@@ -22,7 +22,8 @@ const LEAST_SPAN = 0.03;
 /** Mercator reaches no pole: what lies beyond is drawn at this latitude. */
 const LAST_LATITUDE = 85;
 
-const PLANE = geoMercator().scale(1).translate([0, 0]);
+/** From degrees to the plane of the map, in radians. */
+export const PLANE = geoMercator().scale(1).translate([0, 0]);
 
 /** Where a point of the globe lies on the plane of the map, in radians; Mercator, as a map that is zoomed keeps its angles. */
 export function onPlane({ longitude, latitude }: { readonly longitude: number; readonly latitude: number }): {
