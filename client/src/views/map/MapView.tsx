@@ -34,7 +34,17 @@ export function MapView({ frame, drawing, visible, seen }: ViewProps) {
   const told = places?.find(({ id }) => id === pointed);
   return (
     <section className="map-view" aria-label="Map">
-      <MapBar {...{ places, answer, about, frame, drawing }} />
+      <div>
+        <MapBar {...{ places, answer, about, frame, drawing }} />
+        {error !== null && places && (
+          <p className="filters-failed" role="alert">
+            The places got no answer; what is shown follows the last one.{' '}
+            <button type="button" onClick={retry}>
+              Try again
+            </button>
+          </p>
+        )}
+      </div>
       {error !== null && !places ? (
         <Notice title="The map cannot be shown." words={error} onRetry={retry} />
       ) : !places || !drawing ? (
@@ -49,14 +59,6 @@ export function MapView({ frame, drawing, visible, seen }: ViewProps) {
             onOpen={open}
             onPoint={point}
           >
-            {error !== null && (
-              <p className="waiting map-said" role="alert">
-                The places got no answer; what is shown follows the last one.{' '}
-                <button type="button" onClick={retry}>
-                  Try again
-                </button>
-              </p>
-            )}
             {told && (
               <p className="map-told">
                 <PlaceSaid place={told} />
