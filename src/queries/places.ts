@@ -47,7 +47,7 @@ export function places(graph: KnowledgeGraph, args: PlacesArguments): PlacesPage
   );
   const found = [...tallied(graph, args.filter ?? {}, located)]
     .map(([id, relations]) => ({ id, relations, claimCount: sum(relations) }))
-    .sort((a, b) => b.claimCount - a.claimCount || compare(a.id, b.id));
+    .sort((a, b) => b.claimCount - a.claimCount || (a.id < b.id ? -1 : 1));
   const page = pageOf(
     found,
     args,
@@ -57,7 +57,7 @@ export function places(graph: KnowledgeGraph, args: PlacesArguments): PlacesPage
       claimCount,
       relations: [...relations]
         .map(([relation, tally]) => ({ id: relationId(tripleOfRelation(graph, relation)), ...tally }))
-        .sort((a, b) => b.claimCount - a.claimCount || compare(a.id, b.id)),
+        .sort((a, b) => b.claimCount - a.claimCount || (a.id < b.id ? -1 : 1)),
     }),
   );
   return { ...page, locatedCount: located.size };
@@ -98,8 +98,4 @@ function sum(relations: ReadonlyMap<number, Tally>): number {
   let all = 0;
   for (const { claimCount } of relations.values()) all += claimCount;
   return all;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -34,7 +34,7 @@ describe('the API', () => {
   it('serves places with where they lie and how much is said there', async () => {
     const { data } = await ask(
       `{ places { totalCount locatedCount edges { node {
-        place { id coordinates { latitude longitude } } claimCount relations(first: 1) { id claimCount undatedCount } } } }
+        place { id coordinates { latitude longitude } } claimCount relationCount relations(first: 1) { id claimCount undatedCount } } } }
         entity(id: "crown") { coordinates { latitude } } }`,
     );
     expect(data?.['places']).toEqual({
@@ -45,6 +45,7 @@ describe('the API', () => {
           node: {
             place: { id: 'ford', coordinates: { latitude: 36.2, longitude: 37.1 } },
             claimCount: 1,
+            relationCount: 1,
             relations: [{ id: 'red-company:fights:blue-company', claimCount: 1, undatedCount: 0 }],
           },
         },

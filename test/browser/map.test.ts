@@ -27,6 +27,7 @@ const map = (page: Page) => page.getByRole('region', { name: 'Map', exact: true 
 const rows = (page: Page) => map(page).locator('tbody tr');
 const mark = (page: Page, id: string) => map(page).locator(`.map-mark[data-place="${id}"]`);
 const button = (page: Page, name: string) => map(page).getByRole('button', { name, exact: true });
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 const spotOf = (page: Page, id: string) => mark(page, id).getAttribute('transform');
 
 /** Opens the map and waits until it is drawn. */
@@ -44,12 +45,13 @@ describe('the map', () => {
     expect(await rows(page).count()).toBe(fought.length);
     expect(await map(page).locator('.map-mark').count()).toBe(fought.length);
     const numbers = await rows(page).locator('td:nth-child(2)').allTextContents();
-    expect(numbers.map(Number)).toEqual(fought.map(({ claims }) => claims));
+    expect(numbers.map((number) => parseInt(number, 10))).toEqual(fought.map(({ claims }) => claims));
     expect(await mark(page, fought[0]!.id).textContent()).toBe(`${fought[0]!.claims}`);
     await page.getByRole('checkbox', { name: /^fights/u }).uncheck();
     await map(page).getByText('No claim that passes the filters names a place on the map.').waitFor();
     await page.reload();
     await map(page).getByText('No claim that passes the filters names a place on the map.').waitFor();
+    await map(page).locator('.map-canvas path').first().waitFor({ state: 'attached' });
     expect([...asked].filter((origin) => !origin.startsWith('data'))).toEqual([explorer.url]);
     expect(complaints).toEqual([]);
     await page.context().close();
@@ -76,6 +78,7 @@ describe('the map', () => {
     await page.waitForURL(/relation=/u);
     await listed.getByRole('button', { name: 'Close', exact: true }).click();
     await listed.waitFor({ state: 'detached' });
+    expect(await focused(page)).toBe(name);
     await page.context().close();
   });
 
@@ -104,7 +107,7 @@ describe('the map', () => {
     const omitted = Number(
       (
         await map(page)
-          .getByText(/more places?: zoom in/u)
+          .getByText(/^\d+ more places?: zoom in$/u)
           .textContent()
       )?.split(' ')[0],
     );
@@ -127,9 +130,40 @@ describe('the map', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('region', { name: `Claims at ${fought[1]!.name}` }).waitFor();
     await page.keyboard.press('End');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(fought.at(-1)!.name);
+    expect(await focused(page)).toBe(fought.at(-1)!.name);
+    await map(page)
+      .locator('.map-told')
+      .filter({ hasText: `${fought.at(-1)!.name}: ` })
+      .waitFor();
+    await page.keyboard.press('Shift+Tab');
+    expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toBe('Places');
     await map(page).getByRole('application').press('Escape');
     await expect.poll(() => rows(page).locator('[aria-current]').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('says nothing more of a mark that vanished under the pointer', async () => {
+    const { page } = await explorer.newPage();
+    await open(page);
+    const marked = () =>
+      map(page)
+        .locator('.map-mark')
+        .evaluateAll((marks) => marks.map((each) => each.getAttribute('data-place')!));
+    const canvas = map(page).getByRole('application');
+    const [near, first] = [await marked(), await spotOf(page, fought[0]!.id)];
+    await canvas.press('0');
+    await expect.poll(() => spotOf(page, fought[0]!.id)).not.toBe(first);
+    const far = await marked();
+    const gone = near.filter((id) => !far.includes(id));
+    expect(gone).not.toEqual([]);
+    await canvas.press('Home');
+    await mark(page, gone[0]!).hover();
+    const told = map(page).locator('.map-told');
+    await told.waitFor();
+    const said = await told.textContent();
+    await canvas.press('0');
+    await mark(page, gone[0]!).waitFor({ state: 'detached' });
+    await expect.poll(() => told.allTextContents()).not.toContain(said);
     await page.context().close();
   });
 
@@ -148,12 +182,44 @@ describe('the map', () => {
     await mark(page, last).waitFor();
     await map(page).getByRole('button', { name: 'About anybody' }).click();
     await expect.poll(() => rows(page).count()).toBe(fought.length);
+    expect(await page.evaluate(() => document.activeElement?.role)).toBe('application');
+    await page.context().close();
+  });
+
+  it('stays on everything where a place is selected that the filters drop', async () => {
+    const { places } = await askServer<{ places: { edges: { node: { place: { id: string } } }[] } }>(
+      explorer.url,
+      '{ places(first: 500) { edges { node { place { id } } } } }',
+    );
+    const dropped = places.edges
+      .map(({ node }) => node.place.id)
+      .find((id) => !fought.some((place) => place.id === id))!;
+    const { page } = await explorer.newPage();
+    await open(page, `&predicates=fights&entity=${dropped}`);
+    expect(await rows(page).count()).toBe(fought.length);
+    await map(page).getByText('not among them').waitFor();
+    await page.context().close();
+  });
+
+  it('keeps what it shows when a request fails, and says so', async () => {
+    const { page } = await explorer.newPage();
+    await open(page, '&predicates=fights');
+    await page.route('**/graphql', (route) =>
+      route.request().postData()?.includes('query Places') ? route.abort() : route.fallback(),
+    );
+    await page.getByRole('checkbox', { name: /^controls/u }).check();
+    const notice = map(page).getByRole('alert').filter({ hasText: 'what is shown follows the last one' });
+    await notice.waitFor();
+    expect(await map(page).locator('.map-mark').count()).toBeGreaterThan(0);
+    await page.unroute('**/graphql');
+    await notice.getByRole('button', { name: 'Try again' }).click();
+    await notice.waitFor({ state: 'detached' });
     await page.context().close();
   });
 
   it('is taken along as a picture with its legend, and a word on its outlines', async () => {
     const { page } = await explorer.newPage();
-    await open(page);
+    await open(page, `&entity=${fought[0]!.id}`);
     await page.getByRole('button', { name: 'Export', exact: true }).click();
     const taken = async (name: RegExp) => {
       const entry = page.getByRole('group', { name: 'Export', exact: true }).getByRole('button', { name });
@@ -165,6 +231,7 @@ describe('the map', () => {
     expect(names).toContain('Made with Natural Earth');
     expect(names).toContain(fought[0]!.name);
     expect(names).toContain('controls');
+    expect(svg).not.toMatch(/zoom in|passing|var\(/u);
     expect((await taken(/PNG/u)).subarray(1, 4).toString()).toBe('PNG');
     await page.context().close();
   });

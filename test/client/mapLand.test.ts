@@ -26,6 +26,18 @@ describe('the outlines of countries', () => {
     expect(Math.max(...numbers)).toBeLessThanOrEqual(704);
   });
 
+  it('are cut at the 180th meridian, so that no line runs across the whole map', () => {
+    const widest = (name: string) => {
+      const { shape } = countries.find((country) => country.name === name)!;
+      const widths = shape.coordinates
+        .flat()
+        .flatMap((ring) => ring.slice(1).map(([x], at) => Math.abs(x! - ring[at]![0]!)));
+      return Math.max(...widths);
+    };
+    expect(widest('Russia')).toBeLessThan(0.2);
+    expect(widest('Fiji')).toBeLessThan(0.2);
+  });
+
   it('have their middle where they are seen', () => {
     const turkey = countriesOnScreen(countries, SYRIA, SIZE).find(({ name }) => name === 'Turkey')!;
     expect(turkey.middle[1]).toBeGreaterThan(0);

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { PlacesQuery } from '../../client/src/generated/documents.ts';
+import { entityAside } from '../../client/src/state/entityAside.ts';
 import { mapFilterOf } from '../../client/src/state/mapFilterOf.ts';
 import { mapPlaces } from '../../client/src/state/mapPlaces.ts';
+import { mapNotes, unmarkedInWords } from '../../client/src/words/mapNotes.ts';
 import { dissentAt, placeInWords } from '../../client/src/words/placeInWords.ts';
-import { aRelation } from './aDrawing.ts';
+import { aDrawing, aRelation } from './aDrawing.ts';
 import { aMapPlace } from './aMapPlace.ts';
 import { aView } from './aView.ts';
 
@@ -14,7 +16,11 @@ function answered(...nodes: (readonly [string, Node['relations']])[]): PlacesQue
     totalCount: nodes.length,
     locatedCount: nodes.length,
     edges: nodes.map(([id, relations]) => ({
-      node: { place: { id, name: `The ${id}`, coordinates: { latitude: 36, longitude: 37 } }, relations },
+      node: {
+        place: { id, name: `The ${id}`, coordinates: { latitude: 36, longitude: 37 } },
+        relations,
+        relationCount: relations.length,
+      },
     })),
   };
 }
@@ -54,6 +60,31 @@ describe('mapPlaces', () => {
   });
 });
 
+describe('the entity that the map is on', () => {
+  const answer = answered(['ford', [said('red:fights:blue', 1)]]);
+  const drawing = {
+    entities: [
+      ...aDrawing.entities,
+      { id: 'mill', name: 'The Mill', type: 'PLACE', degree: 1, x: 0, y: 0 } as const,
+    ],
+  };
+
+  it('is the selected one, where that is no place', () => {
+    expect(entityAside('red', answer, drawing)).toBe('red');
+    expect(entityAside(null, answer, drawing)).toBeNull();
+  });
+
+  it('is none for a place, even where the filters leave no claim that names it', () => {
+    expect(entityAside('ford', answer, drawing)).toBeNull();
+    expect(entityAside('mill', answer, drawing)).toBeNull();
+  });
+
+  it('is none until it is known what is selected', () => {
+    expect(entityAside('red', null, drawing)).toBeNull();
+    expect(entityAside('red', answer, null)).toBeNull();
+  });
+});
+
 describe('mapFilterOf', () => {
   const all = ['backs', 'fights', 'located-in'];
 
@@ -79,15 +110,45 @@ describe('mapFilterOf', () => {
   });
 });
 
+describe('what a map says that it is silent about', () => {
+  const answer = answered(['ford', [said('red:fights:blue', 9)]], ['mill', [said('red:fights:blue', 1)]]);
+  const notes = (more: Partial<typeof answer>, ofAllKinds = false) =>
+    mapNotes({ ...answer, ...more }, { entities: 40, ofAllKinds });
+
+  it('is the entities without a place, and no more where all is counted', () => {
+    expect(notes({})).toEqual(['2 of 40 entities have a place on the map']);
+  });
+
+  it('is the places and the relations beyond those that are asked for', () => {
+    const cut = answer.edges.map(({ node }) => ({ node: { ...node, relationCount: 3 } }));
+    expect(notes({ totalCount: 12, edges: [cut[0]!, answer.edges[1]!] }).slice(1)).toEqual([
+      'of 12 named, only the 2 with the most claims are looked at',
+      'at 1 place no more than 1 relation counted, those with the most claims',
+    ]);
+  });
+
+  it('is that claims of kinds which are not wanted are counted, where those without a kind are', () => {
+    expect(notes({}, true)[1]).toMatch(/^claims of all kinds are counted/u);
+  });
+});
+
+describe('places without a mark', () => {
+  it('are told to be nearer or in the table', () => {
+    expect(unmarkedInWords(0, 0)).toBe('');
+    expect(unmarkedInWords(2, 0)).toBe('2 more places: zoom in');
+    expect(unmarkedInWords(1, 3)).toBe('1 more place: zoom in; 3 more places in the table');
+  });
+});
+
 describe('a place in words', () => {
   it('says how much is claimed there, of what, and how far it is contested', () => {
     const labelOf = (predicate: string) => predicate;
     expect(placeInWords(aMapPlace(), labelOf)).toBe(
-      'The Ford: 3 claims on 1 relation, none disputed or denied; fights 3.',
+      '3 claims on 1 relation, none disputed or denied; fights 3.',
     );
     const relations = [...visible, aRelation('blue:fights:red')].map((relation) => ({ relation, claims: 1 }));
     expect(placeInWords(aMapPlace({ relations, disputed: 1, denied: 1 }), labelOf)).toBe(
-      'The Ford: 3 claims on 3 relations, 1 disputed, 1 denied; fights 2, controls 1.',
+      '3 claims on 3 relations, 1 disputed, 1 denied; fights 2, controls 1.',
     );
   });
 

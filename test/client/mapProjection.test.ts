@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { onPlane, scaleBar, viewOf } from '../../client/src/drawing/mapProjection.ts';
+import { GLOBE, onPlane, scaleBar, viewOf } from '../../client/src/drawing/mapProjection.ts';
 import { spreadMarks } from '../../client/src/drawing/spreadMarks.ts';
 import { densest, regionOf } from '../../client/src/state/denseRegion.ts';
 
@@ -24,6 +24,17 @@ describe('the region that most is said of', () => {
     expect(regionOf([near[0]!, { x: 4, y: -3 }])).toEqual({ left: 0, right: 4, top: -3, bottom: 0 });
     expect(densest([], 0.85)).toEqual([]);
     expect(regionOf([])).toBeNull();
+  });
+});
+
+describe('onPlane', () => {
+  it('has room for the poles: what lies beyond the 85th degree is drawn there', () => {
+    const north = onPlane({ longitude: 10, latitude: 85 });
+    expect(Number.isFinite(north.y)).toBe(true);
+    expect(onPlane({ longitude: 10, latitude: 86 })).toEqual(north);
+    expect(onPlane({ longitude: 10, latitude: 90 })).toEqual(north);
+    expect(onPlane({ longitude: 10, latitude: -90 }).y).toBeCloseTo(-north.y);
+    expect(GLOBE.top).toBe(north.y);
   });
 });
 

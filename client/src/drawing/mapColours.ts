@@ -16,6 +16,6 @@ export function mapColours({ ground, ink, faint, types }: Palette): MapColours {
     sea: mixed(ground, types.STATE, 0.13),
     land: mixed(ground, ink, 0.015),
     border: mixed(faint, ground, 0.15),
-    country: mixed(ink, ground, 0.42),
+    country: mixed(ink, ground, 0.3),
   };
 }

@@ -3,7 +3,8 @@ import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Region } from '../state/denseRegion.ts';
-import { type MapSize, type MapView, onPlane } from './mapProjection.ts';
+import type { MapSize, MapView } from './mapProjection.ts';
+import { shapeOnPlane } from './shapeOnPlane.ts';
 
 /** The countries of a file of world-atlas. */
 export type Atlas = Topology<{ readonly countries: GeometryCollection<{ readonly name: string }> }>;
@@ -15,30 +16,13 @@ export interface Country {
   readonly bounds: Region;
 }
 
-/** Mercator reaches no pole: what lies beyond is drawn at this latitude. */
-const LAST_LATITUDE = 85;
-
 /** The countries of an atlas, ready to be drawn. */
 export function countriesOf(atlas: Atlas): readonly Country[] {
   return feature(atlas, atlas.objects.countries).features.map((country) => {
-    const shape = flattened(country as Feature<Polygon | MultiPolygon>);
+    const shape = shapeOnPlane(country as Feature<Polygon | MultiPolygon>);
     const [[left, top], [right, bottom]] = geoPath().bounds(shape);
     return { name: country.properties.name, shape, bounds: { left, top, right, bottom } };
   });
-}
-
-function flattened({ geometry }: Feature<Polygon | MultiPolygon>): MultiPolygon {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  const coordinates = polygons.map((rings) => rings.map((ring) => ring.map(pointOnPlane)));
-  return { type: 'MultiPolygon', coordinates };
-}
-
-function pointOnPlane([longitude = 0, latitude = 0]: Position): Position {
-  const { x, y } = onPlane({
-    longitude,
-    latitude: Math.max(-LAST_LATITUDE, Math.min(LAST_LATITUDE, latitude)),
-  });
-  return [x, y];
 }
 
 /** Least distance between two points of coarser outlines on the plane, in radians; the coarsest first. */

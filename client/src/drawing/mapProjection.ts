@@ -19,16 +19,28 @@ export const MAP_ZOOM = [60, 60_000] as const;
 /** A region that has no extent is shown with so many radians around it, about 100 km. */
 const LEAST_SPAN = 0.03;
 
-const PLANE = geoMercator().scale(1).translate([0, 0]);
+/** Mercator reaches no pole: what lies beyond is drawn at this latitude. */
+const LAST_LATITUDE = 85;
+
+/** From degrees to the plane of the map, in radians. */
+export const PLANE = geoMercator().scale(1).translate([0, 0]);
 
 /** Where a point of the globe lies on the plane of the map, in radians; Mercator, as a map that is zoomed keeps its angles. */
 export function onPlane({ longitude, latitude }: { readonly longitude: number; readonly latitude: number }): {
   readonly x: number;
   readonly y: number;
 } {
-  const [x, y] = PLANE([longitude, latitude])!;
+  const [x, y] = PLANE([longitude, Math.max(-LAST_LATITUDE, Math.min(LAST_LATITUDE, latitude))])!;
   return { x, y };
 }
+
+/** The whole globe, as far as it is drawn. */
+export const GLOBE: Region = {
+  left: -Math.PI,
+  right: Math.PI,
+  top: onPlane({ longitude: 0, latitude: LAST_LATITUDE }).y,
+  bottom: onPlane({ longitude: 0, latitude: -LAST_LATITUDE }).y,
+};
 
 /** The view in which a region of the plane fills the screen but for a margin in pixels. */
 export function viewOf(region: Region, { width, height }: MapSize, margin: number): MapView {

@@ -18,7 +18,7 @@ export interface RingArc {
   readonly to: number;
 }
 
-/** The radius of a mark, in pixels: its area grows with the claims. */
+/** The radius of a mark, in pixels: it grows with the root of the claims, from a least that can be hit up to a largest. */
 export function markRadius(claims: number): number {
   return Math.min(26, 6.6 + 1.8 * Math.sqrt(claims));
 }

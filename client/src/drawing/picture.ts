@@ -26,6 +26,8 @@ export interface Frame {
 export interface MapPicture extends Frame {
   /** The inside of an SVG. */
   readonly svg: string;
+  /** Number of relations whose claims are counted. */
+  readonly relations: number;
 }
 
 /** The drawing on screen, free of any canvas. Pixels. */

@@ -5,9 +5,8 @@ import { legendOf } from '../takeaway/legendOf.ts';
 import { type Names, viewNotes } from '../takeaway/viewNotes.ts';
 import type { Sheet } from '../takeaway/viewAsSvg.ts';
 import { counted } from '../words/counted.ts';
+import { OUTLINES } from '../words/mapNotes.ts';
 import { type Exporting, namesOf, relationName } from './exporting.ts';
-
-const OUTLINES = 'Made with Natural Earth: its borders show who holds what, not whose right it is.';
 
 /** Everything around the picture that is on screen. Rejects where none is. */
 export async function pictureSheet(
@@ -29,7 +28,7 @@ export async function pictureSheet(
     notes: [
       ...('svg' in picture
         ? [
-            `Of ${counted(visible.length, 'relation')}, a mark counts the claims that name its place: what sources say, not facts.`,
+            `Of ${counted(picture.relations, 'relation')}, a mark counts the claims that name its place: what sources say, not facts.`,
             OUTLINES,
           ]
         : [`${counted(visible.length, 'relation')} shown. Each line is what sources say, not a fact.`]),

@@ -1,19 +1,22 @@
 import { useEffect } from 'react';
 import { setCurrentPicture } from '../drawing/currentPicture.ts';
+import { mapPictureOf } from '../drawing/mapPicture.ts';
 import type { Shown } from '../drawing/picture.ts';
 import type { Palette } from '../drawing/palette.ts';
+import type { MapPlace } from '../state/mapPlaces.ts';
 
-/** Lets the map in an element be taken along as a picture, as it then stands. */
-export function useMapPicture(box: Element | null, palette: Palette, shown: Shown): void {
+/** Lets the map of some places in an element be taken along as a picture, as it then stands. */
+export function useMapPicture(
+  box: Element | null,
+  palette: Palette,
+  { shown, places }: { readonly shown: Shown; readonly places: readonly MapPlace[] },
+): void {
   useEffect(() => {
     setCurrentPicture(() => {
       const svg = box?.querySelector('svg');
-      if (!svg) return null;
-      const { width, height } = svg.viewBox.baseVal;
-      const writer = new XMLSerializer();
-      const inside = [...svg.children].map((child) => writer.serializeToString(child)).join('\n');
-      return { width, height, palette, family: getComputedStyle(svg).fontFamily, shown, svg: inside };
+      const ids = places.flatMap(({ relations }) => relations.map(({ relation }) => relation.id));
+      return svg ? mapPictureOf(svg, { palette, shown, relations: new Set(ids).size }) : null;
     });
     return () => setCurrentPicture(null);
-  }, [box, palette, shown]);
+  }, [box, palette, shown, places]);
 }

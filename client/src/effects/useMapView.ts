@@ -1,7 +1,7 @@
 import { select, type Selection } from 'd3-selection';
 import { zoom, type ZoomBehavior, zoomIdentity, type ZoomTransform, zoomTransform } from 'd3-zoom';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { MAP_ZOOM, type MapSize, type MapView, viewOf } from '../drawing/mapProjection.ts';
+import { GLOBE, MAP_ZOOM, type MapSize, type MapView, viewOf } from '../drawing/mapProjection.ts';
 import type { Region } from '../state/denseRegion.ts';
 import { prefersReducedMotion } from './prefersReducedMotion.ts';
 
@@ -25,8 +25,8 @@ export interface SteeredMap {
 }
 
 /**
- * Moves a map by wheel, pinch, drag and key. It is fitted to `first` when that is first there, and what it was last fitted to
- * stays so with every size of its box; once the reader has moved it, its middle stays instead.
+ * Moves a map by wheel, pinch, drag and key. It is fitted to `first` when that is first there, before to the globe, and what it
+ * was last fitted to stays so with every size of its box; once the reader has moved it, its middle stays instead.
  */
 export function useMapView(
   box: HTMLDivElement | null,
@@ -58,9 +58,11 @@ export function useMapView(
   );
   useEffect(() => {
     const last = before.current;
-    if (!box || !size || last === size || !(last ?? first)) return;
+    if (!box || !size) return;
+    const awaited = first !== null && held.current === GLOBE;
+    if (last === size && !awaited) return;
     before.current = size;
-    const region = last === null ? first : held.current;
+    const region = last === null || awaited ? (first ?? GLOBE) : held.current;
     if (region) fit(region);
     else if (last) behaviour.transform(select(box), aroundMiddle(zoomTransform(box), last, size));
   }, [box, size, first, fit, behaviour]);

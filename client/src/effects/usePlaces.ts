@@ -6,7 +6,7 @@ import { failureInWords } from '../words/failureInWords.ts';
 import { useSettled } from './useSettled.ts';
 
 /** Largest number of places that are asked for, those with the most claims. */
-export const MOST_PLACES = 300;
+const MOST_PLACES = 300;
 /** A slider that is dragged asks no more often than this. */
 const PAUSE_MS = 90;
 

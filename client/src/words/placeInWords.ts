@@ -22,9 +22,9 @@ export function dissentAt({ disputed, denied }: Pick<MapPlace, 'disputed' | 'den
     .join(', ');
 }
 
-/** A place on the map as a sentence, for who points at it or listens. */
+/** What is claimed at a place on the map, for who points at it or listens; its name goes before, as names are set apart. */
 export function placeInWords(place: MapPlace, labelOf: (predicate: string) => string): string {
-  const { name, claims, relations } = place;
+  const { claims, relations } = place;
   const dissent = dissentAt(place) || 'none disputed or denied';
-  return `${name}: ${counted(claims, 'claim')} on ${counted(relations.length, 'relation')}, ${dissent}; ${predicatesAt(place, labelOf)}.`;
+  return `${counted(claims, 'claim')} on ${counted(relations.length, 'relation')}, ${dissent}; ${predicatesAt(place, labelOf)}.`;
 }

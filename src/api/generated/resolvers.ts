@@ -966,6 +966,8 @@ export type PlaceAnswer = {
   readonly claimCount: Scalars['Int']['output'];
   /** The relations of these claims, most claims first, then by id. */
   readonly relations: ReadonlyArray<RelationAtPlace>;
+  /** Number of these relations, listed or not. */
+  readonly relationCount: Scalars['Int']['output'];
 };
 
 
@@ -1938,6 +1940,7 @@ export type PlaceAnswerResolvers<ContextType = ApiContext, ParentType extends Re
   place?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['RelationAtPlace']>, ParentType, ContextType, RequireFields<PlaceAnswerRelationsArgs, 'first'>>;
+  relationCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RelationAtPlaceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['RelationAtPlace'] = ResolversParentTypes['RelationAtPlace']> = {

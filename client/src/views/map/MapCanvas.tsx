@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { useExplorer } from '../../components/explorerContext.ts';
 import { Waiting } from '../../components/Waiting.tsx';
+import { GLOBE } from '../../drawing/mapProjection.ts';
 import { NAME_SIZE } from '../../drawing/screenNames.ts';
 import type { Shown } from '../../drawing/picture.ts';
 import { useBoxSize } from '../../effects/useBoxSize.ts';
@@ -11,9 +12,12 @@ import { densest, regionOf } from '../../state/denseRegion.ts';
 import type { MapPlace } from '../../state/mapPlaces.ts';
 import type { Seen } from '../../state/seen.ts';
 import { counted } from '../../words/counted.ts';
+import { unmarkedInWords } from '../../words/mapNotes.ts';
 import { MapButtons } from './MapButtons.tsx';
 import { MapDrawing } from './MapDrawing.tsx';
-import { useMarks, usePlaneMarks } from './useMarks.ts';
+import { MAP_ELEMENT_ID } from './mapElementIds.ts';
+import type { PointAt } from './PointAt.ts';
+import { useMarks, usePlaneMarks, useUnmarked } from './useMarks.ts';
 
 const KEYS =
   'Arrow keys move the map, plus and minus zoom, 0 shows all places, Home where most is said, Escape leaves the chosen place.';
@@ -35,7 +39,7 @@ export function MapCanvas({
   readonly shown: Shown;
   readonly pointed: string | null;
   readonly onOpen: (id: string) => void;
-  readonly onPoint: (id: string | null) => void;
+  readonly onPoint: PointAt;
   /** Stands over the map. */
   readonly children: ReactNode;
 }) {
@@ -43,7 +47,7 @@ export function MapCanvas({
   const [box, setBox] = useState<HTMLDivElement | null>(null);
   const size = useBoxSize(box);
   const { countries, failed, retry } = useCountries();
-  useMapPicture(box, palette, shown);
+  useMapPicture(box, palette, { shown, places });
   const measure = useMemo(() => measureIn(box), [box]);
   const planeMarks = usePlaneMarks(places, seen, palette);
   const regions = useMemo(() => {
@@ -52,6 +56,7 @@ export function MapCanvas({
   }, [planeMarks]);
   const { view, fit, steer, show } = useMapView(box, size, regions.dense);
   const marks = useMarks(planeMarks, view, explorer.entity);
+  const unmarked = useUnmarked(planeMarks, marks);
   const chosen = planeMarks.find(({ id }) => id === explorer.entity)?.plane;
   const [chosenX, chosenY, ready] = [chosen?.x, chosen?.y, view !== null];
   useEffect(() => {
@@ -60,7 +65,7 @@ export function MapCanvas({
 
   const steerOrFit = useCallback(
     (key: string): boolean => {
-      const region = { 0: regions.all, Home: regions.dense }[key];
+      const region = { 0: regions.all ?? GLOBE, Home: regions.dense ?? GLOBE }[key];
       if (region) fit(region);
       return region ? true : steer(key);
     },
@@ -76,6 +81,7 @@ export function MapCanvas({
     <div className="graph-box">
       <div
         ref={setBox}
+        id={MAP_ELEMENT_ID}
         className="map-canvas"
         role="application"
         aria-roledescription="map"
@@ -86,7 +92,7 @@ export function MapCanvas({
         {countries && marks && view && size && (
           <MapDrawing
             {...{ countries, marks, view, size, pointed, measure, onOpen, onPoint }}
-            omitted={planeMarks.length - marks.length}
+            unmarked={unmarkedInWords(unmarked.later, unmarked.never)}
           />
         )}
       </div>

@@ -4,9 +4,10 @@ import { mapColours } from '../../drawing/mapColours.ts';
 import { countriesOnScreen, type Country } from '../../drawing/mapLand.ts';
 import { countryNames, markNames } from '../../drawing/mapNames.ts';
 import { type MapSize, type MapView, scaleBar } from '../../drawing/mapProjection.ts';
+import { PASSING } from '../../drawing/mapPicture.ts';
 import { NAME_SIZE } from '../../drawing/screenNames.ts';
-import { counted } from '../../words/counted.ts';
 import { type DrawnMark, MapLeader, MapMark } from './MapMark.tsx';
+import type { PointAt } from './PointAt.ts';
 
 const LONGEST_BAR = 110;
 
@@ -14,7 +15,7 @@ const LONGEST_BAR = 110;
 export function MapDrawing({
   countries,
   marks,
-  omitted,
+  unmarked,
   view,
   size,
   pointed,
@@ -25,8 +26,8 @@ export function MapDrawing({
   /** The countries in the details of a zoom. */
   readonly countries: (k: number) => readonly Country[];
   readonly marks: readonly DrawnMark[];
-  /** How many places have no room for a mark at this zoom. */
-  readonly omitted: number;
+  /** Where the places are that have no room for a mark at this zoom; empty for none. */
+  readonly unmarked: string;
   readonly view: MapView;
   readonly size: MapSize;
   /** Id of the place under the pointer. */
@@ -34,16 +35,15 @@ export function MapDrawing({
   /** The width of a name in pixels. */
   readonly measure: (name: string) => number;
   readonly onOpen: (id: string) => void;
-  readonly onPoint: (id: string | null) => void;
+  readonly onPoint: PointAt;
 }) {
   const { view: explorer, palette } = useExplorer();
   const colours = mapColours(palette);
   const land = useMemo(() => countriesOnScreen(countries(view.k), view, size), [countries, view, size]);
-  const named = marks.map((mark) => ({
-    ...mark,
-    forced: mark.id === explorer.entity,
-  }));
-  const names = markNames(named, size, measure);
+  const { named, names } = useMemo(() => {
+    const forced = marks.map((mark) => ({ ...mark, forced: mark.id === explorer.entity }));
+    return { named: forced, names: markNames(forced, size, measure) };
+  }, [marks, explorer.entity, size, measure]);
   const nameOf = new Map(marks.map(({ id, name }) => [id, name]));
   return (
     <svg
@@ -59,7 +59,7 @@ export function MapDrawing({
           <path key={name} d={d} />
         ))}
       </g>
-      <g fill={colours.country} fontStyle="italic" textAnchor="middle" fontFamily="var(--serif)">
+      <g className="map-countries" fill={colours.country} fontStyle="italic" textAnchor="middle">
         {countryNames(land, { marks: named, names }, { size, measure }).map(({ name, middle: [x, y] }) => (
           <text key={name} x={x.toFixed(1)} y={(y + NAME_SIZE / 3).toFixed(1)}>
             {name}
@@ -67,9 +67,9 @@ export function MapDrawing({
         ))}
       </g>
       <ScaleBar view={view} size={size} ink={palette.ink} />
-      {omitted > 0 && (
-        <text x="12" y={size.height - 34} fontSize="11" fill={palette.ink}>
-          {counted(omitted, 'more place')}: zoom in
+      {unmarked && (
+        <text x="12" y={size.height - 34} fontSize="11" fill={palette.ink} className={PASSING}>
+          {unmarked}
         </text>
       )}
       {marks.map((mark) => (
@@ -119,7 +119,7 @@ function ScaleBar({
     <g transform={`translate(12 ${size.height - 12})`} fontSize="11" fill={ink}>
       <path d={`M0 -5 V0 H${pixels.toFixed(1)} V-5`} fill="none" stroke={ink} strokeWidth="1.2" />
       <text x="4" y="-4">
-        {kilometres < 1 ? `${kilometres * 1000} m` : `${kilometres.toLocaleString('en')} km`}
+        {kilometres.toLocaleString('en')} km
       </text>
     </g>
   );

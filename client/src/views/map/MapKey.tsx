@@ -2,6 +2,7 @@ import { useExplorer } from '../../components/explorerContext.ts';
 import { LineSwatch } from '../../components/LineSwatch.tsx';
 import type { Shown } from '../../drawing/picture.ts';
 import { STATUSES } from '../../state/viewState.ts';
+import { OUTLINES } from '../../words/mapNotes.ts';
 import { statusInWords, statusMeaning } from '../../words/statusInWords.ts';
 
 /** What the rings mean, as far as it occurs, and whose borders these are. In a lens the key of the lens says the rest; where sources are compared, that of the colours too. */
@@ -38,10 +39,7 @@ export function MapKey({ shown }: { readonly shown: Shown }) {
           )}
         </ul>
       )}
-      <p>
-        A number counts claims. Made with Natural Earth: its borders show who holds what, not whose right it
-        is.
-      </p>
+      <p>A number counts claims. {OUTLINES}</p>
     </div>
   );
 }

@@ -1,5 +1,8 @@
+import { memo, useEffect } from 'react';
+import { PASSING } from '../../drawing/mapPicture.ts';
 import type { RingArc } from '../../drawing/markRing.ts';
 import type { Palette } from '../../drawing/palette.ts';
+import type { PointAt } from './PointAt.ts';
 import { RING_WIDTH, RingArcs } from './RingArcs.tsx';
 
 /** A mark as it is drawn. */
@@ -21,7 +24,13 @@ const FAR = 3;
 const NUMBERED = 5;
 
 /** The line from a mark to where its place lies, with a point there. */
-export function MapLeader({ mark, palette }: { readonly mark: DrawnMark; readonly palette: Palette }) {
+export const MapLeader = memo(function MapLeader({
+  mark,
+  palette,
+}: {
+  readonly mark: DrawnMark;
+  readonly palette: Palette;
+}) {
   const { x, y, anchor } = mark;
   if (Math.hypot(x - anchor.x, y - anchor.y) < FAR) return null;
   return (
@@ -35,10 +44,10 @@ export function MapLeader({ mark, palette }: { readonly mark: DrawnMark; readonl
       <circle cx={anchor.x.toFixed(1)} cy={anchor.y.toFixed(1)} r="1.8" fill={palette.ink} />
     </g>
   );
-}
+});
 
 /** The mark of a place: its claims as a number, around it a ring of what is claimed. */
-export function MapMark({
+export const MapMark = memo(function MapMark({
   mark: { id, claims, arcs, x, y, radius },
   chosen,
   pointed,
@@ -51,9 +60,11 @@ export function MapMark({
   readonly pointed: boolean;
   readonly palette: Palette;
   readonly onOpen: (id: string) => void;
-  readonly onPoint: (id: string | null) => void;
+  readonly onPoint: PointAt;
 }) {
   const inner = radius - RING_WIDTH;
+  // A mark that vanishes under the pointer is not left by it.
+  useEffect(() => () => onPoint((now) => (now === id ? null : now)), [id, onPoint]);
   return (
     <g
       className="map-mark"
@@ -66,6 +77,7 @@ export function MapMark({
       <circle r={radius + 1.3} fill={palette.ground} />
       {(chosen || pointed) && (
         <circle
+          className={PASSING}
           r={radius + 3.2}
           fill={palette.ground}
           stroke={palette.ink}
@@ -86,4 +98,4 @@ export function MapMark({
       )}
     </g>
   );
-}
+});

@@ -1,7 +1,10 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useExplorer } from '../../components/explorerContext.ts';
 import type { MapPlace } from '../../state/mapPlaces.ts';
+import { counted } from '../../words/counted.ts';
 import { dissentAt, predicatesAt } from '../../words/placeInWords.ts';
+import { placeElementId } from './mapElementIds.ts';
+import type { PointAt } from './PointAt.ts';
 
 /** The places of the map as a table: one stop for the Tab key, up and down lead from place to place. */
 export function MapTable({
@@ -13,14 +16,13 @@ export function MapTable({
   readonly places: readonly MapPlace[];
   readonly pointed: string | null;
   readonly onOpen: (id: string) => void;
-  readonly onPoint: (id: string | null) => void;
+  readonly onPoint: PointAt;
 }) {
   const { view, labelOf } = useExplorer();
   const body = useRef<HTMLTableSectionElement>(null);
-  const stop = Math.max(
-    0,
-    places.findIndex(({ id }) => id === view.entity),
-  );
+  const [focused, setFocused] = useState<string | null>(null);
+  const isThere = (id: string | null): boolean => places.some((place) => place.id === id);
+  const stop = [focused, view.entity].find(isThere) ?? places[0]?.id;
   const move = (event: KeyboardEvent): void => {
     const buttons = [...(body.current?.querySelectorAll('button') ?? [])];
     const at = buttons.findIndex((button) => button === document.activeElement);
@@ -41,7 +43,7 @@ export function MapTable({
         </tr>
       </thead>
       <tbody ref={body} onKeyDown={move} onPointerLeave={() => onPoint(null)}>
-        {places.map((place, index) => (
+        {places.map((place) => (
           <tr
             key={place.id}
             aria-current={place.id === view.entity || undefined}
@@ -50,20 +52,37 @@ export function MapTable({
           >
             <th scope="row">
               <button
+                id={placeElementId(place.id)}
                 type="button"
                 className="entity-link"
-                tabIndex={index === stop ? 0 : -1}
+                tabIndex={place.id === stop ? 0 : -1}
                 onClick={() => onOpen(place.id)}
+                onFocus={() => {
+                  setFocused(place.id);
+                  onPoint(place.id);
+                }}
+                onBlur={() => onPoint(null)}
               >
                 <bdi>{place.name}</bdi>
               </button>
             </th>
-            <td>{place.claims}</td>
+            <Claims claims={place.claims} />
             <td>{dissentAt(place)}</td>
             <td title={predicatesAt(place, labelOf)}>{predicatesAt(place, labelOf)}</td>
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** The number alone where a head stands over it, with its word where none does. */
+function Claims({ claims }: { readonly claims: number }) {
+  const [number, noun] = counted(claims, 'claim').split(' ');
+  return (
+    <td>
+      {number}
+      <span> {noun}</span>
+    </td>
   );
 }

@@ -1,29 +1,28 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useExplorer } from '../../components/explorerContext.ts';
 import { Notice } from '../../components/Notice.tsx';
-import { OmittedNote } from '../../components/OmittedNote.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { shownOnMap } from '../../drawing/shownOnMap.ts';
 import { usePlaces } from '../../effects/usePlaces.ts';
-import type { PlacesQuery } from '../../generated/documents.ts';
+import { entityAside } from '../../state/entityAside.ts';
 import { mapPlaces } from '../../state/mapPlaces.ts';
 import type { DrawnRelation } from '../../state/visibleRelations.ts';
-import { counted } from '../../words/counted.ts';
-import { placeInWords } from '../../words/placeInWords.ts';
 import type { ViewProps } from '../viewProps.ts';
+import { MapBar } from './MapBar.tsx';
 import { MapCanvas } from './MapCanvas.tsx';
 import { MapKey } from './MapKey.tsx';
 import { MapTable } from './MapTable.tsx';
 import { PlaceClaims } from './PlaceClaims.tsx';
+import { PlaceSaid } from './PlaceSaid.tsx';
 import '../../styles/map.css';
 
 /** Where what the filters let through takes place: a map, the same as a table, and the claims at the chosen place. */
 export function MapView({ frame, drawing, visible, seen }: ViewProps) {
-  const { view, dispatch, labelOf } = useExplorer();
+  const { view, dispatch } = useExplorer();
   const { undatedToo } = view;
   const predicates = useMemo(() => frame?.vocabulary.predicates.map(({ id }) => id) ?? [], [frame]);
   const { places: answer, error, retry } = usePlaces(view, predicates);
-  const about = entityAside(view.entity, answer);
+  const about = entityAside(view.entity, answer, drawing);
   const places = useMemo(
     () => answer && mapPlaces(answer, about === null ? visible : ofEntity(visible, about), { undatedToo }),
     [answer, visible, about, undatedToo],
@@ -35,26 +34,18 @@ export function MapView({ frame, drawing, visible, seen }: ViewProps) {
   const told = places?.find(({ id }) => id === pointed);
   return (
     <section className="map-view" aria-label="Map">
-      <div className="graph-bar">
-        <p>
-          {answer && places && frame && (
-            <>
-              {counted(places.length, 'place')} shown
-              {about !== null && <>, where {nameOf(drawing, about)} is spoken of</>}; {answer.locatedCount} of{' '}
-              {counted(frame.build.entities, 'entity')} have a place on the map
-              {answer.edges.length < answer.totalCount &&
-                `; of ${answer.totalCount} named, only the ${answer.edges.length} with the most claims are looked at`}
-            </>
-          )}
-        </p>
-        {about !== null && (
-          <button type="button" className="quiet" onClick={() => dispatch({ type: 'clear-selection' })}>
-            About anybody
-          </button>
+      <div>
+        <MapBar {...{ places, answer, about, frame, drawing }} />
+        {error !== null && places && (
+          <p className="filters-failed" role="alert">
+            The places got no answer; what is shown follows the last one.{' '}
+            <button type="button" onClick={retry}>
+              Try again
+            </button>
+          </p>
         )}
-        {drawing && <OmittedNote omitted={drawing.omitted} />}
       </div>
-      {error !== null ? (
+      {error !== null && !places ? (
         <Notice title="The map cannot be shown." words={error} onRetry={retry} />
       ) : !places || !drawing ? (
         <Waiting words="Reading where it is said to have happened …" />
@@ -68,10 +59,14 @@ export function MapView({ frame, drawing, visible, seen }: ViewProps) {
             onOpen={open}
             onPoint={point}
           >
-            {told && <p className="map-told">{placeInWords(told, labelOf)}</p>}
+            {told && (
+              <p className="map-told">
+                <PlaceSaid place={told} />
+              </p>
+            )}
           </MapCanvas>
           <p className="unseen" role="status">
-            {chosen && placeInWords(chosen, labelOf)}
+            {chosen && <PlaceSaid place={chosen} />}
           </p>
           <div className={chosen ? 'map-lists opened' : 'map-lists'}>
             <div className="map-table-box" tabIndex={0} role="group" aria-label="Places">
@@ -91,16 +86,6 @@ export function MapView({ frame, drawing, visible, seen }: ViewProps) {
       )}
     </section>
   );
-}
-
-/** The selected entity, where it is none of the places: then the map is on what is said of it. */
-function entityAside(entity: string | null, answer: PlacesQuery['places'] | null): string | null {
-  const isPlace = answer?.edges.some(({ node }) => node.place.id === entity) ?? true;
-  return isPlace ? null : entity;
-}
-
-function nameOf(drawing: ViewProps['drawing'], id: string): string {
-  return drawing?.entities.find((entity) => entity.id === id)?.name ?? id;
 }
 
 function ofEntity(relations: readonly DrawnRelation[], entity: string): readonly DrawnRelation[] {

@@ -12,6 +12,7 @@ import {
 import { mapFilterOf } from '../../state/mapFilterOf.ts';
 import type { MapPlace } from '../../state/mapPlaces.ts';
 import { counted } from '../../words/counted.ts';
+import { placeElementId } from './mapElementIds.ts';
 
 /** The claims that put a place on the map: what is said of it, and what is said to have happened there. */
 export function PlaceClaims({
@@ -45,13 +46,17 @@ export function PlaceClaims({
   );
   const isEnd = ({ subject, object }: ClaimOfList): boolean =>
     subject.id === place.id || object.id === place.id;
+  const close = (): void => {
+    document.getElementById(placeElementId(place.id))?.focus();
+    dispatch({ type: 'clear-selection' });
+  };
   return (
     <section className="place-claims" aria-label={`Claims at ${place.name}`} tabIndex={0}>
       <div className="panel-title">
         <h2>
           <bdi>{place.name}</bdi>
         </h2>
-        <button type="button" className="quiet" onClick={() => dispatch({ type: 'clear-selection' })}>
+        <button type="button" className="quiet" onClick={close}>
           Close
         </button>
       </div>
