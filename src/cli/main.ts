@@ -4,19 +4,20 @@ import { EXPORT_FORMATS } from '../export/formats.ts';
 import { PROJECT_PATHS } from '../server/projectPaths.ts';
 import { textsFolder } from '../texts/textsFolder.ts';
 import type { AddSourceOptions } from './commands/addSource.ts';
-import { anchor } from './commands/anchor.ts';
-import { ask } from './commands/ask.ts';
-import { attach } from './commands/attach.ts';
-import { check } from './commands/check.ts';
-import { compare } from './commands/compare.ts';
-import { exportCommand } from './commands/export.ts';
+import type { anchor } from './commands/anchor.ts';
+import type { ask } from './commands/ask.ts';
+import type { attach } from './commands/attach.ts';
+import type { check } from './commands/check.ts';
+import type { compare } from './commands/compare.ts';
+import type { exportCommand } from './commands/export.ts';
+
 import { exportOptions } from './exportOptions.ts';
 import type { ImportOptions } from './commands/import.ts';
-import { mcp } from './commands/mcp.ts';
-import { query } from './commands/query.ts';
-import { save } from './commands/save.ts';
-import { serve } from './commands/serve.ts';
-import { stats } from './commands/stats.ts';
+import type { mcp } from './commands/mcp.ts';
+import type { query } from './commands/query.ts';
+import type { save } from './commands/save.ts';
+import type { serve } from './commands/serve.ts';
+import type { stats } from './commands/stats.ts';
 import type { DataOptions } from './dataOptions.ts';
 import { UsageError } from './usageError.ts';
 
@@ -32,7 +33,7 @@ const program = new Command('hearsay')
   .exitOverride()
   .showHelpAfterError('(hearsay --help lists the commands)');
 
-/** Runs a command with the options of the program and its own, and keeps the exit code that it gives. */
+/** Runs a command with the options of the program and its own, and keeps the exit code that it gives. Each is loaded when it is called. */
 function run<Options>(command: (options: Options & DataOptions) => Promise<number>) {
   return async (options: Options): Promise<void> => {
     const { data, texts, snapshot } = program.opts<{ data: string; texts?: string; snapshot?: string }>();
@@ -54,14 +55,14 @@ program
   .option('--connections <number>', 'connections that may be open at once (default: 1000)')
   .option('--no-introspection', 'do not tell the schema; GraphiQL needs it')
   .option('--behind-proxy', 'take the address of a client from X-Forwarded-For')
-  .action(run(serve));
+  .action(run(async (all: Parameters<typeof serve>[0]) => (await import('./commands/serve.ts')).serve(all)));
 
 program
   .command('check')
   .description('list every problem of the dataset, like a compiler; exit code 1 if any is an error')
   .option('--json', 'print the problems as JSON')
   .option('--strict', 'passages that are not where they were coded are errors, not warnings')
-  .action(run(check));
+  .action(run(async (all: Parameters<typeof check>[0]) => (await import('./commands/check.ts')).check(all)));
 
 program
   .command('compare')
@@ -72,7 +73,9 @@ program
   .option('--summary', 'print the figures alone')
   .option('--json', 'print the comparison as JSON')
   .action((a: string, b: string, options) =>
-    run((all: Parameters<typeof compare>[2]) => compare(a, b, all))(options),
+    run(async (all: Parameters<typeof compare>[2]) =>
+      (await import('./commands/compare.ts')).compare(a, b, all),
+    )(options),
   );
 
 program
@@ -81,7 +84,9 @@ program
   .argument('<question...>', 'the question')
   .option('--json', 'print the answer as JSON')
   .action((words: string[], options) =>
-    run((all: Parameters<typeof ask>[1]) => ask(words.join(' '), all))(options),
+    run(async (all: Parameters<typeof ask>[1]) =>
+      (await import('./commands/ask.ts')).ask(words.join(' '), all),
+    )(options),
   );
 
 program
@@ -90,7 +95,11 @@ program
   .argument('<file>', 'file with the document; - for standard input')
   .option('--variables <json>', 'variables as a JSON object')
   .option('--operation <name>', 'which operation of the document')
-  .action((file: string, options) => run((all: Parameters<typeof query>[1]) => query(file, all))(options));
+  .action((file: string, options) =>
+    run(async (all: Parameters<typeof query>[1]) => (await import('./commands/query.ts')).query(file, all))(
+      options,
+    ),
+  );
 
 program
   .command('attach')
@@ -104,7 +113,9 @@ program
   .option('--fetch', 'get the pages from the sources’ own addresses')
   .option('--json', 'print the outcome as JSON')
   .action((names: string[], options) =>
-    run((all: Parameters<typeof attach>[1]) => attach(names, all))(options),
+    run(async (all: Parameters<typeof attach>[1]) =>
+      (await import('./commands/attach.ts')).attach(names, all),
+    )(options),
   );
 
 program
@@ -114,7 +125,9 @@ program
   .argument('<passage>', 'the words of the passage, at least 30 letters')
   .option('--json', 'print the anchor as JSON')
   .action((slug: string, passage: string, options) =>
-    run((all: Parameters<typeof anchor>[2]) => anchor(slug, passage, all))(options),
+    run(async (all: Parameters<typeof anchor>[2]) =>
+      (await import('./commands/anchor.ts')).anchor(slug, passage, all),
+    )(options),
   );
 
 const exporting = program
@@ -123,7 +136,11 @@ const exporting = program
   .requiredOption('--format <name>', EXPORT_FORMATS.map(({ id }) => id).join(', '))
   .option('--output <file>', 'file to write; without it to standard output');
 for (const option of exportOptions()) exporting.addOption(option);
-exporting.action(run(exportCommand));
+exporting.action(
+  run(async (all: Parameters<typeof exportCommand>[0]) =>
+    (await import('./commands/export.ts')).exportCommand(all),
+  ),
+);
 
 program
   .command('import')
@@ -172,19 +189,23 @@ program
 program
   .command('mcp')
   .description('serve tools for an assistant (Model Context Protocol) over standard input and output')
-  .action(run(mcp));
+  .action(run(async (all: Parameters<typeof mcp>[0]) => (await import('./commands/mcp.ts')).mcp(all)));
 
 program
   .command('save')
   .description('save the build as <build hash>.snapshot, to be opened in a moment with --snapshot')
   .argument('[folder]', 'folder to save it in', '.')
-  .action((folder: string, options) => run((all: Parameters<typeof save>[1]) => save(folder, all))(options));
+  .action((folder: string, options) =>
+    run(async (all: Parameters<typeof save>[1]) => (await import('./commands/save.ts')).save(folder, all))(
+      options,
+    ),
+  );
 
 program
   .command('stats')
   .description('print how much is claimed, per source and predicate')
   .option('--json', 'print the numbers as JSON')
-  .action(run(stats));
+  .action(run(async (all: Parameters<typeof stats>[0]) => (await import('./commands/stats.ts')).stats(all)));
 
 for (const command of program.commands) command.exitOverride();
 

@@ -248,7 +248,6 @@ describe('the map', () => {
 });
 
 describe.each([
-  ['light', 1440, 900],
   ['dark', 1280, 800],
   ['light', 720, 450],
   ['dark', 390, 844],
