@@ -1,6 +1,5 @@
-import { nameAt } from './chunks.ts';
+import { wholeName } from './chunks.ts';
 import type { Lexicon } from './lexicon.ts';
-import { POSSESSIVE, tokensOf } from './tokens.ts';
 
 const SETTING_ASIDE =
   '(?:apart from|aside from|besides|other than|except(?: for)?|in addition to|not counting|leaving aside)';
@@ -28,8 +27,5 @@ export function withoutAside(
 
 /** Whether a text is nothing but names, joined by "and", "or" or commas. */
 function areNames(text: string, lexicon: Lexicon): boolean {
-  return text.split(/,? (?:and|or) |, /u).every((part) => {
-    const tokens = tokensOf(part.replace(/^the /iu, '')).filter(({ word }) => word !== POSSESSIVE);
-    return tokens.length > 0 && nameAt(tokens, 0, lexicon)?.length === tokens.length;
-  });
+  return text.split(/,? (?:and|or) |, /u).every((part) => wholeName(part, lexicon).length > 0);
 }

@@ -181,16 +181,16 @@ async function runBeside(
 ): Promise<readonly FoundBeside[]> {
   const told = new Set(found.map(({ id }) => id));
   const beside: FoundBeside[] = [];
-  let few = found.length;
+  let fitting = found.length;
   for (const { filter: wider, why, ifFew } of await sideSearches({ reading, filter, found, hearsay })) {
     if (beside.length === MOST_BESIDE) break;
-    if (ifFew && few >= FEW) continue;
+    if (ifFew && fitting >= FEW) continue;
     const page = await hearsay.claims({ filter: wider, first: FIRST_BESIDE });
     const claims = page.edges.map(({ node }) => node).filter(({ id }) => !told.has(id));
     const heading = claims.length === 0 ? undefined : why(claims);
     if (heading === undefined) continue;
     for (const { id } of claims) told.add(id);
-    if (ifFew) few += claims.length;
+    if (ifFew) fitting += claims.length;
     beside.push({ search: { filter: wider }, why: heading, claims });
   }
   return beside;

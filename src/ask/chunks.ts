@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { type Lexicon, type Meaning } from './lexicon.ts';
-import { POSSESSIVE, type Token } from './tokens.ts';
+import { POSSESSIVE, type Token, tokensOf } from './tokens.ts';
 
 /** A stretch of a question that is read as one thing. */
 export interface Chunk {
@@ -89,6 +89,13 @@ export function nameAt(
     if (names.length > 0) return { length, meanings: names };
   }
   return undefined;
+}
+
+/** What a text means that is a name from its first word to its last, articles aside. */
+export function wholeName(text: string, lexicon: Lexicon): readonly Meaning[] {
+  const tokens = tokensOf(text.replace(/^the /iu, ''));
+  const name = nameAt(tokens, 0, lexicon);
+  return name?.length === tokens.length ? name.meanings : [];
 }
 
 /** A phrase that may be read at a place. */

@@ -1,5 +1,5 @@
 import { ENTITY_TYPES, type Entity, type Predicate } from '../claims/types.ts';
-import { foldWords } from '../queries/foldWords.ts';
+import { foldWords } from '../claims/foldWords.ts';
 import { CHANGE_SIGN, CHANGES } from './changeWords.ts';
 import type { Chunk, Cut } from './chunks.ts';
 import { PLANNED } from './functionWords.ts';

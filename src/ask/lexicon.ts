@@ -1,6 +1,6 @@
 import type { Entity, EntityType, Phrases, Vocabulary } from '../claims/types.ts';
 import { directionPhrases, inhabitantPhrases, placedPhrases } from './placePhrases.ts';
-import { foldWords } from '../queries/foldWords.ts';
+import { foldWords } from '../claims/foldWords.ts';
 import { CHANGE_SIGN, CHANGES } from './changeWords.ts';
 import { FUNCTION_WORDS, STRUCTURE, TYPE_NOUNS } from './functionWords.ts';
 import { inflect, pluralOf } from './inflect.ts';

@@ -1,6 +1,5 @@
 import type { Asker } from './asker.ts';
-import { nameAt } from './chunks.ts';
-import { tokensOf } from './tokens.ts';
+import { wholeName } from './chunks.ts';
 
 const JOINT = '(?:vs\\.?|versus|against|and|or|&)';
 
@@ -18,14 +17,10 @@ export function setAgainst(
   question: string,
   { grammar, catalogue }: Pick<Asker, 'grammar' | 'catalogue'>,
 ): string {
-  const speaks = (name: string): boolean => {
-    const tokens = tokensOf(name.replace(/^the /iu, ''));
-    const known = nameAt(tokens, 0, grammar.lexicon);
-    return (
-      known?.length === tokens.length &&
-      known.meanings.some((each) => each.type === 'name' && catalogue.sourcesOf(each.entity.id).length > 0)
+  const speaks = (name: string): boolean =>
+    wholeName(name, grammar.lexicon).some(
+      (each) => each.type === 'name' && catalogue.sourcesOf(each.entity.id).length > 0,
     );
-  };
   for (const pair of PAIRS) {
     const { one, other, question: asked } = pair.exec(question)?.groups ?? {};
     if (one && other && asked && speaks(one) && speaks(other))

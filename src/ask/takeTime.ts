@@ -1,4 +1,4 @@
-import { foldWords } from '../queries/foldWords.ts';
+import { foldWords } from '../claims/foldWords.ts';
 import { earliestDay, latestDay } from '../time/bounds.ts';
 import { readTime } from '../time/time.ts';
 import { nameAt } from './chunks.ts';

@@ -1,4 +1,4 @@
-import { foldWords } from '../queries/foldWords.ts';
+import { foldWords } from '../claims/foldWords.ts';
 
 /** A word of a question. */
 export interface Token {

@@ -3,7 +3,7 @@ import { stemmer } from 'stemmer';
 import type { Entity, Phrases, Vocabulary } from '../claims/types.ts';
 import type { ClaimView } from '../columns/claimView.ts';
 import { allClaims, type ClaimIndex } from './claimIndex.ts';
-import { latin } from './latin.ts';
+import { foldWords } from '../claims/foldWords.ts';
 
 /** Finds claims by words: those of glosses and notes, of names and descriptions, and words for relations and forms. */
 export interface ClaimSearch {
@@ -109,8 +109,7 @@ function eachOnce(text: string): string {
 
 /** The words of a text in plain lower-case Latin letters, without their endings. */
 function stems(text: string): string[] {
-  return latin(text)
-    .split(/[^a-z0-9]+/u)
-    .filter((word) => word !== '' && !PARTICLES.has(word))
+  return foldWords(text)
+    .filter((word) => !PARTICLES.has(word))
     .map(stemmer);
 }

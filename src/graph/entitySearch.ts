@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Entity } from '../claims/types.ts';
-import { latin } from './latin.ts';
+import { latin } from '../claims/foldWords.ts';
 
 /** Finds entities by any of their names. */
 export interface EntitySearch {

@@ -16,7 +16,7 @@ import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { certainlyOverlaps, possiblyOverlap } from '../time/overlap.ts';
 import { readTime, type Time } from '../time/time.ts';
 import { BadInputError } from './errors.ts';
-import { foldWords } from './foldWords.ts';
+import { foldWords } from '../claims/foldWords.ts';
 import { checkKinds, entityById, predicateById, sourceById } from './lookUp.ts';
 import { beginsIn } from './unitOf.ts';
 

@@ -1,11 +1,10 @@
-import { relationId } from '../claims/relationId.ts';
 import type { Entity } from '../claims/types.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { candidates } from './candidates.ts';
 import { type ClaimFilter, compileFilter } from './claimFilter.ts';
+import { idOfRelation } from './idOfRelation.ts';
 import { entityById } from './lookUp.ts';
 import { type Page, type PageArguments, pageOf } from './page.ts';
-import { tripleOfRelation } from './tripleOfRelation.ts';
 
 /** Which claims, and which page of places. */
 export interface PlacesArguments extends PageArguments {
@@ -56,7 +55,7 @@ export function places(graph: KnowledgeGraph, args: PlacesArguments): PlacesPage
       place: entityById(graph, id),
       claimCount,
       relations: [...relations]
-        .map(([relation, tally]) => ({ id: relationId(tripleOfRelation(graph, relation)), ...tally }))
+        .map(([relation, tally]) => ({ id: idOfRelation(graph, relation), ...tally }))
         .sort((a, b) => b.claimCount - a.claimCount || (a.id < b.id ? -1 : 1)),
     }),
   );

@@ -1,7 +1,7 @@
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 
 /** Most entities whose names are made ready for searching before anybody searches: that is done in one go, of so many in 300 ms. */
-const MOST_SEARCHED = 20_000;
+const MOST_ENTITIES = 20_000;
 
 /** Most claims that are made ready for being searched by words, likewise. */
 const MOST_CLAIMS = 2_000;
@@ -12,6 +12,6 @@ const MOST_CLAIMS = 2_000;
  */
 export async function warmUp(graph: KnowledgeGraph): Promise<void> {
   await graph.laidOut();
-  if (graph.index.names.entities.length <= MOST_SEARCHED) graph.search();
+  if (graph.index.names.entities.length <= MOST_ENTITIES) graph.search();
   if (graph.index.claims.count <= MOST_CLAIMS) graph.claimSearch();
 }

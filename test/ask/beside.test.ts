@@ -171,7 +171,7 @@ describe('who is set aside in a question', () => {
     expect((await ask(question)).understood).toBeNull();
   });
 
-  it('stays in the filter nowhere, and nothing else goes', async () => {
+  it('takes no limit with it', async () => {
     const { variables } = await ask('Who, apart from Russia and Iran, backed Assad in 2015?');
     expect(variables!['filter']).toMatchObject({ predicates: ['backs'], during: '2015' });
   });
