@@ -8,7 +8,16 @@ export default defineConfig({
     // All cores: by itself it leaves one idle.
     maxWorkers: '100%',
     projects: [
-      { extends: true, test: { name: 'node', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'] } },
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**'],
+          // No test changes what others import: loading every module once per worker saves a quarter of the time.
+          isolate: false,
+        },
+      },
       {
         extends: true,
         test: {

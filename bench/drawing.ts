@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import type { Browser, Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { openAleppo } from '../test/aleppo.ts';
-import { launchBrowser } from '../test/browser/browser.ts';
+import { launchSettings } from '../test/browser/browser.ts';
 import { buildExplorer } from '../src/server/buildExplorer.ts';
 import { startServer } from '../src/server/startServer.ts';
 import { warmUp } from '../src/server/warmUp.ts';
@@ -25,7 +25,7 @@ type Size = keyof typeof SIZES;
 /** Measures how fast the explorer draws, answers the pointer and filters: `npx tsx bench/drawing.ts --size aleppo,1k,10k`. */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { size: { type: 'string', default: 'aleppo,1k,10k' } } });
-  const browser = await launchBrowser();
+  const browser = await chromium.launch(launchSettings());
   for (const size of values.size.split(',') as Size[]) {
     const { path, open } = SIZES[size];
     const log = (message: unknown): void => console.error(message);

@@ -24,7 +24,7 @@ const PARTS: readonly Part[] = [
   { name: 'generated files', command: ['tsx', 'scripts/generate.ts', '--check'] },
   { name: 'types of the server', command: ['tsc', '--noEmit', '-p', 'tsconfig.json'] },
   { name: 'types of the explorer', command: ['tsc', '--noEmit', '-p', 'client/tsconfig.json'] },
-  { name: 'tests', command: ['vitest', 'run', '--project', 'node', '--coverage'], tests: true },
+  { name: 'tests', command: ['vitest', 'run', '--project', 'node'], tests: true },
   {
     name: 'browser tests',
     command: ['vitest', 'run', '--project', 'browser', '--no-file-parallelism'],

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { askServer } from '../test/browser/askServer.ts';
-import { launchBrowser, newPage } from '../test/browser/browser.ts';
+import { launchSettings, newPage } from '../test/browser/browser.ts';
 import { disputedRelation } from '../test/browser/disputedRelation.ts';
 import { startServer } from '../test/server/startTestServer.ts';
 
@@ -21,7 +21,7 @@ const THEMES = ['light', 'dark'] as const;
 const SETTLED_MS = 900;
 
 const server = await startServer();
-const browser = await launchBrowser();
+const browser = await chromium.launch(launchSettings());
 try {
   const views = await allViews(server.url);
   const wanted = process.argv.slice(2);

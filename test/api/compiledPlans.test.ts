@@ -1,16 +1,22 @@
 import type * as Jit from 'graphql-jit';
-import { compileQuery } from 'graphql-jit';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Answer, worldApi } from './worldApi.ts';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Answer } from './worldApi.ts';
 
-vi.mock('graphql-jit', async (original) => {
+/* Modules are shared by all files of tests: those that compile are loaded anew here, to see what they compile. */
+vi.resetModules();
+vi.doMock('graphql-jit', async (original) => {
   const actual = await original<typeof Jit>();
   return { ...actual, compileQuery: vi.fn(actual.compileQuery) };
 });
+const compiled = vi.mocked((await import('graphql-jit')).compileQuery);
+const { worldApi } = await import('./worldApi.ts');
 
-const compiled = vi.mocked(compileQuery);
 beforeEach(() => {
   compiled.mockClear();
+});
+afterAll(() => {
+  vi.doUnmock('graphql-jit');
+  vi.resetModules();
 });
 
 /** The answers to one operation, asked so often that it is compiled on the way. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 const USUAL_PLACES = [
   '/usr/bin/chromium',
@@ -16,6 +16,7 @@ const FLAGS = [
   '--use-gl=angle',
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',
+  '--disable-gpu-compositing',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
@@ -23,8 +24,8 @@ const FLAGS = [
   '--disable-quic',
 ];
 
-/** Starts Chromium: CHROMIUM_PATH, else the first of the usual places. Throws one clear sentence when there is none. */
-export async function launchBrowser(): Promise<Browser> {
+/** How Chromium is started: CHROMIUM_PATH, else the first of the usual places. Throws one clear sentence when there is none. */
+export function launchSettings(): { readonly executablePath: string; readonly args: string[] } {
   const wanted = process.env['CHROMIUM_PATH'];
   if (wanted !== undefined && !existsSync(wanted)) {
     throw new Error(`CHROMIUM_PATH is "${wanted}", but there is no such file.`);
@@ -35,8 +36,11 @@ export async function launchBrowser(): Promise<Browser> {
       'The browser tests need Chromium, and there is none in the usual places: install it (Debian: apt-get install -y chromium) or set CHROMIUM_PATH.',
     );
   }
-  return chromium.launch({ executablePath, args: FLAGS });
+  return { executablePath, args: FLAGS };
 }
+
+/** A wait for anything on a page fails after these milliseconds, with a word on what was waited for: before its test does. */
+const PATIENCE = 20_000;
 
 /** How a page is looked at. */
 export interface PageSettings {
@@ -56,6 +60,7 @@ export async function newPage(
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('console', (message) => {

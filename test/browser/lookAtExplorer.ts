@@ -1,16 +1,16 @@
-import type { Browser } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { launchBrowser, newPage, type PageSettings } from './browser.ts';
+import { newPage, type PageSettings } from './browser.ts';
 
-/** The served explorer, and pages of a browser that is started before the tests of a file and closed after them. */
+/** The served explorer, and pages of the browser that is started for all tests; what a file left open is closed after it. */
 export function lookAtExplorer(): {
   readonly url: string;
   readonly newPage: (settings?: PageSettings) => ReturnType<typeof newPage>;
 } {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await launchBrowser();
-  }, 120_000);
+    browser = await chromium.connect(inject('browser'));
+  });
   afterAll(() => browser?.close());
   return { url: inject('explorer'), newPage: (settings) => newPage(browser!, settings) };
 }

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { askServer } from './askServer.ts';
 import { axeFaults } from './axeFaults.ts';
 import { coloursOfDrawing } from './colours.ts';
 import { overflowOf, shiftOf, watchShift } from './layoutShift.ts';
+import { downloaded } from './downloaded.ts';
 import { lookAtExplorer } from './lookAtExplorer.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -223,8 +223,7 @@ describe('the map', () => {
     await page.getByRole('button', { name: 'Export', exact: true }).click();
     const taken = async (name: RegExp) => {
       const entry = page.getByRole('group', { name: 'Export', exact: true }).getByRole('button', { name });
-      const [download] = await Promise.all([page.waitForEvent('download'), entry.click()]);
-      return readFile(await download.path());
+      return (await downloaded(page, entry)).content;
     };
     const svg = (await taken(/SVG/u)).toString();
     const names = svg.match(/>[^<>]+<\/text>/gu)?.join(' ') ?? '';

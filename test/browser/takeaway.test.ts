@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type DisputedRelation, disputedRelation } from './disputedRelation.ts';
+import { downloaded } from './downloaded.ts';
 import { lookAtExplorer } from './lookAtExplorer.ts';
 
 const explorer = lookAtExplorer();
@@ -19,13 +19,9 @@ const opened = async (page: Page) => {
 };
 
 /** The file that an entry of the menu makes. */
-async function taken(page: Page, name: RegExp): Promise<{ readonly name: string; readonly content: Buffer }> {
+async function taken(page: Page, name: RegExp): ReturnType<typeof downloaded> {
   const panel = await opened(page);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    panel.getByRole('button', { name }).click(),
-  ]);
-  return { name: download.suggestedFilename(), content: await readFile(await download.path()) };
+  return downloaded(page, panel.getByRole('button', { name }));
 }
 
 describe('Export', () => {

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useExplorer } from '../../components/explorerContext.ts';
-import { scrollInBox } from '../../effects/scrollInBox.ts';
+import { useScrollInBox } from '../../effects/useScrollInBox.ts';
 import type { FrameQuery } from '../../generated/documents.ts';
 import type { Passage, ReaderClaim } from '../../state/passages.ts';
 import { counted } from '../../words/counted.ts';
@@ -22,9 +22,7 @@ export function ReaderOutline({
 }) {
   const { view, dispatch } = useExplorer();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (view.claim !== null) scrollInBox(box.current, box.current?.querySelectorAll('[aria-current]') ?? []);
-  }, [view.claim]);
+  useScrollInBox(box, '[aria-current]', view.claim);
   const end = Math.max(1, ...all.map(({ evidence }) => evidence.at + evidence.letters));
   const attached = all.some(({ evidence }) => evidence.state !== 'NOT_ATTACHED');
   const open = (claim: ReaderClaim): void =>

@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { useExplorer } from '../../components/explorerContext.ts';
-import { scrollInBox } from '../../effects/scrollInBox.ts';
+import { useScrollInBox } from '../../effects/useScrollInBox.ts';
 import { type MatchedText, onlyPassages } from '../../state/matchText.ts';
 import { type Passage, type ReaderClaim } from '../../state/passages.ts';
 import { readerParagraphs } from '../../state/readerParagraphs.ts';
@@ -29,11 +29,8 @@ export function ReaderText({
   );
   const near = new Set([...lit].flatMap((passage) => passage.claims.map(({ id }) => id)));
 
-  useEffect(() => {
-    if (view.claim === null) return;
-    scrollInBox(textBox.current, textBox.current?.querySelectorAll('.lit') ?? []);
-    scrollInBox(claimBox.current, claimBox.current?.querySelectorAll('[aria-current]') ?? []);
-  }, [view.claim]);
+  useScrollInBox(textBox, '.lit', view.claim);
+  useScrollInBox(claimBox, '[aria-current]', view.claim);
 
   const open = (claim: ReaderClaim): void =>
     dispatch({ type: 'open-text', source: claim.id.split('/')[0]!, claim: claim.id });
