@@ -10,6 +10,7 @@ import { operationDocument } from './operationDocument.ts';
 import { FIRST_BESIDE, MOST_BESIDE, type Operation, operationOf, whyNoOperation } from './operation.ts';
 import type { Reading, Unread } from './reading.ts';
 import { readingInWords } from './readingInWords.ts';
+import { readByWords } from './readByWords.ts';
 import { readPartly } from './readPartly.ts';
 import { readLoosely } from './readLoosely.ts';
 import { readQuestion } from './readQuestion.ts';
@@ -52,25 +53,22 @@ const LONGEST_QUESTION = 1_000;
  * says so; what cannot be read at all is said, with questions that can be.
  */
 export async function ask(question: string, asker: Asker): Promise<Answer> {
-  const { hearsay, grammar, catalogue } = asker;
+  const { grammar } = asker;
   if (question.length > LONGEST_QUESTION) {
     const problem = `The question has ${question.length} characters; at most ${LONGEST_QUESTION} are read.`;
     return unanswered('', problem, grammar);
   }
   const { question: plain, aside } = withoutAside(setAgainst(question, asker), grammar.lexicon);
   const strict = readStrictly(plain, grammar);
-  const read =
-    'problem' in strict ? insteadOf(strict, withoutTails(plain), { grammar, catalogue }) : [strict];
-  if ('problem' in read) return unread(question, read, asker);
+  const read = 'problem' in strict ? otherwise(strict, withoutTails(plain), asker) : [strict];
+  const named = { question, plain, aside };
+  if ('problem' in read) return byWordsOrUnread(named, read, asker);
   const impossible = read.map(whyNoOperation).find((why) => why !== undefined);
   if (impossible !== undefined) return unread(question, { problem: impossible }, asker);
-  const result = await search(aside === undefined ? read : read.map(withUnused(aside)), {
-    hearsay,
-    catalogue,
-  });
+  const result = await search(aside === undefined ? read : read.map(withUnused(aside)), asker);
   if ('problem' in strict && isEmpty(result)) {
     const problem = `${strict.problem} No claim holds what was recognised either.`;
-    return unread(question, { ...strict, problem }, asker);
+    return byWordsOrUnread(named, { ...strict, problem }, asker);
   }
   return answerOf({ ...result, beside: await withNearest(question, result, asker) }, asker);
 }
@@ -129,6 +127,15 @@ function readWithoutTails(question: string, grammar: Grammar): Reading | Unread 
   return 'problem' in read && !question.includes(':') ? readQuestion(question, grammar) : read;
 }
 
+/** How else a question can be read as it was typed, or in words that the grammar reads. */
+function otherwise(unread: Unread, question: string, asker: Asker): readonly Reading[] | Unread {
+  const read = insteadOf(unread, question, asker);
+  const other = reworded(question);
+  if (!('problem' in read) || other === question) return read;
+  const again = insteadOf(unread, other, asker);
+  return 'problem' in again ? read : again;
+}
+
 /** How else a question can be read that is no known sentence, the surest way first, or why it cannot. */
 function insteadOf(
   unread: Unread,
@@ -156,7 +163,9 @@ async function search(
   { hearsay, catalogue }: Pick<Asker, 'hearsay' | 'catalogue'>,
 ): Promise<Result> {
   const tries: Result[] = [];
-  for (const reading of readings.flatMap((each) => (each.loose ? [...relaxed(each)] : [each]))) {
+  for (const reading of readings.flatMap((each) =>
+    each.loose && each.nearTo.length === 0 ? [...relaxed(each)] : [each],
+  )) {
     const operation = operationOf(reading, catalogue);
     const found = await run(operation, hearsay);
     const beside =
@@ -196,6 +205,26 @@ async function runBeside(
   return beside;
 }
 
+/** A question as it was typed, and as it is read: without what was said aside. */
+interface Typed {
+  readonly question: string;
+  readonly plain: string;
+  readonly aside: string | undefined;
+}
+
+/** What is found by the words of a question beside the names in it, which is all that is read; else no answer. */
+async function byWordsOrUnread(
+  { question, plain, aside }: Typed,
+  problem: Unread,
+  asker: Asker,
+): Promise<Answer> {
+  const reading = problem.final ? undefined : readByWords(plain, asker);
+  if (reading === undefined) return unread(question, problem, asker);
+  const result = await search([aside === undefined ? reading : withUnused(aside)(reading)], asker);
+  if (isEmpty(result)) return unread(question, problem, asker);
+  return answerOf({ ...result, beside: await withNearest(question, result, asker) }, asker);
+}
+
 /** No answer, but what is nearest to the question in words, unless nothing can answer it. */
 async function unread(question: string, { problem, final }: Unread, asker: Asker): Promise<Answer> {
   const { hearsay, grammar } = asker;
@@ -232,6 +261,8 @@ async function run({ query, ...args }: Operation, hearsay: Hearsay): Promise<Fou
     return { claims: unique, total: unique.length, undated: 0 };
   };
   switch (query) {
+    case 'searchClaims':
+      return all(await hearsay.searchClaims(args as Parameters<Hearsay['searchClaims']>[0]));
     case 'claims': {
       const page = await hearsay.claims(args as Parameters<Hearsay['claims']>[0]);
       return {

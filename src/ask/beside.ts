@@ -47,7 +47,7 @@ async function knownWords(hearsay: Hearsay): Promise<ReadonlySet<string>> {
 async function allSearches(asked: Asked): Promise<readonly SideSearch[]> {
   const { reading, filter } = asked;
   const wider = await nearSearches(asked);
-  const without = withoutLimits(asked);
+  const without = [filter, ...wider.map((each) => each.filter)].flatMap((each) => withoutLimits(asked, each));
   const hasComments = reading.parts.length > 0 || filter.parts == null;
   const inComments = (each: Pick<SideSearch, 'filter' | 'ifFew'>, how: string): SideSearch => ({
     ...each,
@@ -64,6 +64,7 @@ async function allSearches(asked: Asked): Promise<readonly SideSearch[]> {
     ...hindered(reading, filter),
     ...[filter, ...wider.map((each) => each.filter)].flatMap((each) => inTimeOf(reading, each)),
     ...successions(asked),
+    ...[filter, ...wider.map((each) => each.filter)].flatMap((each) => othersBacked(asked, each)),
     ...elseBy(asked),
     ...elseOfEvent(asked),
     ...(hasComments ? [] : [inComments({ filter }, '')]),
@@ -201,6 +202,21 @@ function successions({ filter, found }: Asked): readonly SideSearch[] {
   ];
 }
 
+/** Whom else those are said to back of whom hardly anything is said as to the one asked about: that may be a rival. */
+function othersBacked(
+  { reading: { predicate, subject, object }, found }: Asked,
+  { objects: _, ...rest }: ClaimFilter,
+): readonly SideSearch[] {
+  if (predicate !== BACKS || subject === null || object === null || found.length > 0) return [];
+  return [
+    {
+      filter: rest,
+      why: () => `Whom else ${subject.entity.name}, or those near to it, are said to back.`,
+      ifFew: true,
+    },
+  ];
+}
+
 /** What else those say of the same entities who were asked what they say of something, where that is little. */
 function elseBy({ reading, filter, found }: Asked): readonly SideSearch[] {
   const { accordingTo, voices, parts } = filter;
@@ -231,7 +247,7 @@ function elseOfEvent({ reading: { event, loose, negated }, found }: Asked): read
 type WithoutLimits = Pick<SideSearch, 'filter' | 'ifFew'> & { readonly limits: string };
 
 /** Claims that nothing but form, change, place, event or time keeps from fitting, where few fit: without one of these, then without all. */
-function withoutLimits({ filter, found }: Asked): readonly WithoutLimits[] {
+function withoutLimits({ filter: exact, found }: Asked, filter: ClaimFilter): readonly WithoutLimits[] {
   if (filter.predicates == null || !namesAnybody(filter) || found.length >= FEW) return [];
   /* What is said of another time answers only where nothing is said of this one. */
   const limits = LIMITS.filter(
@@ -243,7 +259,8 @@ function withoutLimits({ filter, found }: Asked): readonly WithoutLimits[] {
       Object.entries(filter).filter(([field]) => !left.some((limit) => limit.field === field)),
     );
     const names = left.map(({ name }) => name);
-    const words = `the limit of ${inWords(names, 'and')}`;
+    const whose = filter === exact ? '' : ', of those near to it';
+    const words = `the limit of ${inWords(names, 'and')}${whose}`;
     return namesAnybody(rest) ? [{ filter: rest, limits: words, ifFew: true }] : [];
   });
 }

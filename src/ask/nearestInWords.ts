@@ -2,10 +2,9 @@ import { inWords } from '../problems/inWords.ts';
 import type { ClaimAnswer } from '../queries/claimAnswer.ts';
 import { MOST_SEARCHED } from '../queries/searchClaims.ts';
 import type { Asker } from './asker.ts';
-import type { Lexicon, Meaning, VerbForm } from './lexicon.ts';
 import { FIRST_NEAREST } from './operation.ts';
 import type { FoundBeside } from './result.ts';
-import { POSSESSIVE, tokensOf } from './tokens.ts';
+import { tellingWords } from './tellingWords.ts';
 
 /**
  * The claims nearest to a question in words that are not told already: what may answer it though it is coded in another
@@ -33,29 +32,3 @@ export async function nearestInWords(
     claims,
   };
 }
-
-/** The words of a question that are no mere structure, each once. */
-function tellingWords(question: string, { meanings }: Lexicon): readonly string[] {
-  const words = tokensOf(question).map(({ word }) => word);
-  return [...new Set(words)].filter(
-    (word) => !COMMON.has(word) && (meanings.get(word)?.some(tells) ?? word !== POSSESSIVE),
-  );
-}
-
-function tells(meaning: Meaning): boolean {
-  if (meaning.type === 'verb') return meaning.forms.some((form) => VERBS.has(form));
-  return meaning.type !== 'structure' && meaning.type !== 'filler';
-}
-
-/** Forms of verbs that are no prepositions left of them. */
-const VERBS: ReadonlySet<VerbForm> = new Set(['finite', 'participle', 'gerund']);
-
-/** Words of every English text, which tell nothing of what a claim is about. */
-const COMMON: ReadonlySet<string> = new Set(
-  `a about above after again al all also am among an and any are as at be because been before being below besides
-  between both but by can could did do does doing done down during each el even ever few for from further had has have
-  having he her here him his how i if in into is it its just let many may me might mine more most much must my no nor
-  not now of off on once only onto or other our out over own same shall she should since so some such than that the
-  their them then there these they this those through to too under until up upon us very via was we were what when
-  where whether which while who whom whose why will with within without would yet you your`.split(/\s+/u),
-);

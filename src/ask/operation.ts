@@ -6,6 +6,13 @@ import { eachNamed, type Named, type Reading } from './reading.ts';
 export type Operation =
   | { readonly query: 'claims'; readonly filter: ClaimFilter; readonly first: number }
   | {
+      readonly query: 'searchClaims';
+      readonly text: string;
+      readonly filter: ClaimFilter;
+      readonly least: number;
+      readonly first: number;
+    }
+  | {
       readonly query: 'paths';
       readonly from: string;
       readonly to: string;
@@ -50,9 +57,12 @@ export const MOST_BESIDE = 6;
 export const FIRST_BESIDE = 100;
 /** As many claims as are shown because they are near to a question in words. */
 export const FIRST_NEAREST = 8;
+/** As many as are the answer where those named are all that was read. */
+const FIRST_BY_WORDS = 12;
 
 /** The operation that answers a question. */
 export function operationOf(reading: Reading, catalogue: Catalogue): Operation {
+  if (reading.nearTo.length > 0) return searchByWords(reading);
   if (reading.asked === 'connection') {
     const [from, to] = reading.about.map(({ entity }) => entity.id);
     const accordingTo = idsOrNull(reading.accordingTo);
@@ -65,6 +75,19 @@ export function operationOf(reading: Reading, catalogue: Catalogue): Operation {
     return { query: 'disputes', between, entities, within: true, first: FIRST };
   }
   return { query: 'claims', filter: filterOf(reading, catalogue), first: FIRST };
+}
+
+function searchByWords({ about, nearTo, during }: Reading): Operation {
+  return {
+    query: 'searchClaims',
+    text: nearTo.join(' '),
+    filter: {
+      involves: about.flatMap(idsOf),
+      ...(during === null ? {} : { during }),
+    },
+    least: 1,
+    first: FIRST_BY_WORDS,
+  };
 }
 
 function filterOf(reading: Reading, catalogue: Catalogue): ClaimFilter {

@@ -7,6 +7,7 @@ const CLAIM =
 /** The variables of each query. */
 const DECLARED: Readonly<Record<Operation['query'], readonly string[]>> = {
   claims: ['$filter: ClaimFilter!', '$first: Int'],
+  searchClaims: ['$text: String!', '$filter: ClaimFilter', '$least: Int', '$first: Int'],
   paths: ['$from: ID!', '$to: ID!', '$accordingTo: [ID!]', '$during: String'],
   disputes: ['$between: [ID!]', '$entities: [ID!]', '$within: Boolean', '$first: Int'],
 };
@@ -18,6 +19,7 @@ const FIELDS: Readonly<Record<Operation['query'], string>> = {
     undatedCount
     edges { node { ${CLAIM} } }
   }`,
+  searchClaims: `searchClaims(text: $text, filter: $filter, least: $least, first: $first) { ${CLAIM} }`,
   paths: `paths(from: $from, to: $to, accordingTo: $accordingTo, during: $during) {
     length
     steps { relation { id } claims { ${CLAIM} } }

@@ -10,7 +10,8 @@ import { takeTime } from './takeTime.ts';
 import type { Catalogue } from './operation.ts';
 import { NOTHING_READ, type Named, type Reading, type Unread } from './reading.ts';
 import { NameProblem, resolveName } from './resolveName.ts';
-import { BEYOND, LIGHT, CLAUSE_JOINTS, TURNING } from './wordsThatBind.ts';
+import { isDenial, isDenyingVerb, whyBound } from './whyBound.ts';
+import { LIGHT, CLAUSE_JOINTS } from './wordsThatBind.ts';
 
 /**
  * What can be searched for instead of an answer to a question that is no known sentence: claims about whom it names, with the
@@ -20,7 +21,7 @@ export function readLoosely(
   question: string,
   { grammar, catalogue }: Pick<Asker, 'grammar' | 'catalogue'>,
 ): Reading | Unread | undefined {
-  const { rest, during } = takeTime(questionWords(question, grammar.lexicon), grammar.lexicon);
+  const { rest, during, corrections } = takeTime(questionWords(question, grammar.lexicon), grammar.lexicon);
   const all = plainCut(rest, grammar.lexicon).chunks;
   if (!all.some(({ symbol }) => 'nvtrO'.includes(symbol))) return undefined;
   const bound = whyBound(all);
@@ -38,6 +39,7 @@ export function readLoosely(
       ...NOTHING_READ,
       ...parts,
       during,
+      corrections,
       loose: true,
       unused: [...unusedIn(chunks), ...leftOut],
     };
@@ -63,37 +65,6 @@ function isEnough({
   const limits = accordingTo.length + [where !== null, during !== null, negated].filter(Boolean).length;
   if (topics + predicates.length === 0) return false;
   return Math.min(predicates.length, 1) + topics + limits > 1 || (topics === 1 && unused.length === 0);
-}
-
-/** The word that keeps a question from being searched without having been read; undefined where there is none. */
-function whyBound(chunks: readonly Chunk[]): string | undefined {
-  const words = chunks
-    .filter(({ symbol }) => !'nTsY'.includes(symbol))
-    .flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}]+/u));
-  const beyond = words.find((word) => BEYOND.has(word));
-  if (beyond !== undefined)
-    return `The question could not be read, and claims hold no answer to "${beyond}": they tell who did what to whom, when, where, and who says so.`;
-  const turning = chunks.find(({ symbol }) => symbol === '!' || symbol === 'R')?.text;
-  const found = turning ?? words.find((word) => TURNING.has(word));
-  if (found !== undefined)
-    return `The question could not be read as a whole, and "${found}" cannot be left out of it.`;
-  const narrowing = chunks.find(({ symbol }) => symbol === 'Y');
-  if (narrowing && chunks.some(isDenial))
-    return `The question could not be read as a whole, and "${narrowing.text}" cannot be left out of a denial.`;
-  if (chunks.filter((chunk) => isDenial(chunk) || isDenyingVerb(chunk)).length > 1)
-    return 'The question denies twice; ask for one denial at a time.';
-  return undefined;
-}
-
-function isDenial({ symbol }: Chunk): boolean {
-  return symbol === 'D';
-}
-
-/** A verb that says nothing but that a relation does not hold. */
-function isDenyingVerb({ symbol, meanings }: Chunk): boolean {
-  return (
-    symbol === 'v' && meanings.length > 0 && meanings.every((each) => each.type === 'verb' && each.negated)
-  );
 }
 
 /** What stands before "before Aleppo fell": a limit of time without a date cannot be used. */

@@ -22,7 +22,7 @@ const MOST_CUTS = 12;
  * sentence on somebody's relation either.
  */
 export function readPartly(question: string, grammar: Grammar): Reading | undefined {
-  const { rest, during } = takeTime(questionWords(question, grammar.lexicon), grammar.lexicon);
+  const { rest, during, corrections } = takeTime(questionWords(question, grammar.lexicon), grammar.lexicon);
   const attempts = { left: MOST_ATTEMPTS };
   for (const whole of someCuts(rest, grammar)) {
     if (whole.chunks.some(isLight) || whole.chunks.some(isUnknownName) || whole.pattern.includes(CHANGE_SIGN))
@@ -32,7 +32,7 @@ export function readPartly(question: string, grammar: Grammar): Reading | undefi
         const reading = attempts.left > 0 ? readOrNothing(cut, grammar, { attempts, narrowing }) : undefined;
         if (reading && isEnough(reading)) {
           const unused = [...leftOut, ...reading.unused];
-          return { ...reading, during, unused, loose: true, corrections: [] };
+          return { ...reading, during, unused, loose: true, corrections };
         }
       }
     }

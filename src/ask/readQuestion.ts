@@ -30,7 +30,7 @@ function readWhole(question: string, grammar: Grammar): Reading | Unread {
       problem: `The question has ${tokens.length} words; at most ${MOST_WORDS} are read.`,
       final: true,
     };
-  const { rest, during } = takeTime(tokens, grammar.lexicon);
+  const { rest, during, corrections } = takeTime(tokens, grammar.lexicon);
   const impossible = during === null ? undefined : whyNoTime(during);
   if (impossible !== undefined) return { problem: impossible, final: true };
   let complaint: string | undefined;
@@ -44,7 +44,8 @@ function readWhole(question: string, grammar: Grammar): Reading | Unread {
       if (unknown.length > 0) continue;
       try {
         const reading = readCut(cut, grammar, { attempts, narrowing });
-        if (reading) return { ...reading, during, corrections: correctionsIn(cut.chunks) };
+        if (reading)
+          return { ...reading, during, corrections: [...corrections, ...correctionsIn(cut.chunks)] };
       } catch (error) {
         if (!(error instanceof NameProblem)) throw error;
         complaint ??= error.message;

@@ -62,6 +62,9 @@ const PARTS: Readonly<Record<string, readonly [string, string]>> = {
   early: ['01', '04'],
   mid: ['05', '08'],
   late: ['09', '12'],
+  beginning: ['01', '03'],
+  start: ['01', '03'],
+  end: ['10', '12'],
 };
 
 /**
@@ -133,9 +136,10 @@ function dateAt(tokens: readonly Token[], start: number): Named | undefined {
     if (/^[0-3]\d$/u.test(word(2))) return { edtf: `${word(0)}-${word(1)}-${word(2)}`, to: at + 3 };
     return { edtf: `${word(0)}-${word(1)}`, to: at + 2 };
   }
-  const part = PARTS[word(0)];
-  if (part && isYear(word(1))) return { edtf: `${word(1)}-${part[0]}/${word(1)}-${part[1]}`, to: at + 2 };
   const ofYear = (offset: number): number => (word(offset) === 'of' ? offset + 1 : offset);
+  const part = PARTS[word(0)];
+  const year = word(ofYear(1));
+  if (part && isYear(year)) return { edtf: `${year}-${part[0]}/${year}-${part[1]}`, to: at + ofYear(1) + 1 };
   const season = SEASONS[word(0)];
   if (season && isYear(word(ofYear(1))))
     return { edtf: `${word(ofYear(1))}-${season}`, to: at + ofYear(1) + 1 };
@@ -147,9 +151,9 @@ function dateAt(tokens: readonly Token[], start: number): Named | undefined {
   }
   const day = dayOf(word(0));
   const monthAfter = MONTHS.indexOf(word(ofYear(1))) + 1;
-  const year = word(ofYear(1) + 1);
-  if (day && monthAfter > 0 && isYear(year)) {
-    return { edtf: `${year}-${two(monthAfter)}-${day}`, to: at + ofYear(1) + 2 };
+  const yearAfter = word(ofYear(1) + 1);
+  if (day && monthAfter > 0 && isYear(yearAfter)) {
+    return { edtf: `${yearAfter}-${two(monthAfter)}-${day}`, to: at + ofYear(1) + 2 };
   }
   return undefined;
 }

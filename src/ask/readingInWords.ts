@@ -34,12 +34,9 @@ function sentenceInWords(reading: Reading, { predicates }: Vocabulary): string {
     parts.includes('comment') && 'in readers’ comments',
     parts.includes('note') && 'in notes',
   ].filter((limit) => typeof limit === 'string');
-  const corrected = reading.corrections
-    .map(({ typed, readAs }) => ` Read “${typed}” as “${readAs}”.`)
-    .join('');
   const leftOut = reading.leftOut === '' ? '' : ` Left out: “${reading.leftOut}”.`;
   const sentence = [opening(reading), core, ...limits].filter(Boolean).join(' ');
-  return `${sentence}.${corrected}${leftOut}${unusedInWords(reading)}`;
+  return `${sentence}.${correctedInWords(reading)}${leftOut}${unusedInWords(reading)}`;
 }
 
 /** What the claims are searched for where a question was not read as a sentence, and what it leaves out. */
@@ -60,8 +57,18 @@ function searchInWords(reading: Reading, { predicates }: Vocabulary): string {
     where && `in ${where.name}`,
     during !== null && `in the time ${during}`,
     reading.accordingTo.length > 0 && `according to ${inWords(names(reading.accordingTo))}`,
+    reading.nearTo.length > 0 && `nearest in words to “${reading.nearTo.join('”, “')}”`,
   ].filter((part) => typeof part === 'string');
-  return `Not read as a sentence; searched for ${parts.join(' ')}.${droppedInWords(reading)}${unusedInWords(reading)}`;
+  return `Not read as a sentence; searched for ${parts.join(' ')}.${correctedInWords(reading)}${droppedInWords(reading)}${unusedInWords(reading)}`;
+}
+
+function correctedInWords({ corrections }: Reading): string {
+  return corrections.map(({ typed, readAs }) => ` Read “${typed}” as ${quoted(readAs)}.`).join('');
+}
+
+/** In quotation marks, unless it has some. */
+function quoted(text: string): string {
+  return text.includes('“') ? text : `“${text}”`;
 }
 
 function droppedInWords({ dropped }: Reading): string {

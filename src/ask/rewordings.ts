@@ -65,6 +65,41 @@ const REWORDINGS: readonly Rewording[] = [
     new RegExp(`\\b(?:which|what) ${WORKS} (?:by|of) (.+?) (?:does|do|did) (.+?) (?:cite|quote)\\b`, 'iu'),
     'does $2 cite $1',
   ],
+  /* before Russia intervened in 2015, which states … */
+  [/^(before|after|since|until) ([^,?]{3,60}?) in ((?:[a-z]+ )?\d{4}), (.+?)\??$/iu, '$4 $1 $3'],
+  /* which socialists are charged with cheering for A · is A accused of backing B */
+  [
+    /\b(is|are|was|were) ((?:[^?]{2,60} )?)(?:accused of|charged with|suspected of|said to be guilty of) (\w+ing)\b/giu,
+    '$1 $2$3',
+  ],
+  /* whom did A replace at the head of B */
+  [
+    /\bwhom? did (.+?) (?:replace|succeed|take over from) (?:at the head of|at the helm of|in command of|in charge of|as (?:the )?(?:leader|head|commander|chief) of) ([^,?]+)/giu,
+    'who led $2 before $1',
+  ],
+  /* where did rebel representatives negotiate */
+  [
+    /(?<!which |what |whose )\brebel (?:groups|factions|fighters|forces|representatives|delegates|negotiators|units|brigades)\b/giu,
+    'the rebels',
+  ],
+  /* took over parts of Aleppo */
+  [
+    /\b(take|took|taken|taking|seized?|captured?|held|hold|controlled|lost|lose|entered|overran|in) (over |control of )?(?:(?:some|large|many|most|other) )?(?:parts|districts|neighbou?rhoods|areas|quarters|sections|swathes|much|most|half) of /giu,
+    '$1 $2',
+  ],
+];
+
+/** Ways to deny, which other rewordings would swallow. */
+const DENIALS: readonly Rewording[] = [
+  /* who says the rebels got no help from Turkey */
+  [
+    /^who (?:says?|said|claims?|claimed|reports?|argues?) (?:that )?(.+?) (?:got|gets?|received?|had|(?:was|were) given) (?:no|little or no|hardly any) (?:outside |foreign |real )?(?:help|support|aid|assistance|backing) from ([^?]+?)(?=\?|$)/iu,
+    'who denies that $2 backed $1',
+  ],
+  [
+    /^who (?:says?|said|claims?|claimed|reports?|argues?) (?:that )?(.+?) (?:got|gets?|received?|had|(?:was|were) given) (?:no|little or no|hardly any) (?:outside |foreign |real )?(?:help|support|aid|assistance|backing)\b/iu,
+    'who denies that anybody backed $1',
+  ],
 ];
 
 /** Words that a rewording could swallow. */
@@ -73,6 +108,10 @@ const NEGATION =
 
 /** A question in the words that the grammar reads; as it stands where there are none, or where it denies anything. */
 export function reworded(question: string): string {
-  if (NEGATION.test(question)) return question;
-  return REWORDINGS.reduce((text, [way, other]) => text.replace(way, other), question);
+  if (NEGATION.test(question)) return inTurn(DENIALS, question);
+  return inTurn(REWORDINGS, question);
+}
+
+function inTurn(rewordings: readonly Rewording[], question: string): string {
+  return rewordings.reduce((text, [way, other]) => text.replace(way, other), question);
 }

@@ -2,15 +2,45 @@ import { foldWords } from '../claims/foldWords.ts';
 import { earliestDay, latestDay } from '../time/bounds.ts';
 import { readTime } from '../time/time.ts';
 import { nameAt } from './chunks.ts';
+import { findEnding } from './findEnding.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Correction } from './reading.ts';
 import { findTime } from './readTime.ts';
 import type { Token } from './tokens.ts';
 
+/** A question without its limit of time. */
+export interface Timed {
+  readonly rest: readonly Token[];
+  /** EDTF. */
+  readonly during: string | null;
+  /** What was said for the time, and which time it was read as, where that is no date. */
+  readonly corrections: readonly Correction[];
+}
+
 /** Takes the limit of time out of a question, unless it is part of a name. */
-export function takeTime(
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-): { readonly rest: readonly Token[]; readonly during: string | null } {
+export function takeTime(tokens: readonly Token[], lexicon: Lexicon): Timed {
+  return (
+    takeDate(tokens, lexicon) ??
+    takeEnding(tokens, lexicon) ?? { rest: tokens, during: null, corrections: [] }
+  );
+}
+
+function takeEnding(tokens: readonly Token[], lexicon: Lexicon): Timed | undefined {
+  const ending = findEnding(tokens, lexicon);
+  if (!ending) return undefined;
+  const { from, to, edtf, event } = ending;
+  const typed = tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+  return {
+    rest: [...tokens.slice(0, from), ...tokens.slice(to)],
+    during: edtf,
+    corrections: [{ typed, readAs: `${edtf}, the end of “${event.name}”` }],
+  };
+}
+
+function takeDate(tokens: readonly Token[], lexicon: Lexicon): Timed | undefined {
   const named = new Set<number>();
   for (let at = 0; at < tokens.length; at += 1) {
     const length = nameAt(tokens, at, lexicon)?.length ?? 0;
@@ -28,8 +58,12 @@ export function takeTime(
   const limit = findTime(tokens, { at: eventAt, named: (noun, edtf) => eventOf(noun, edtf, lexicon) }, (at) =>
     named.has(at),
   );
-  if (!limit) return { rest: tokens, during: null };
-  return { rest: [...tokens.slice(0, limit.from), ...tokens.slice(limit.to)], during: limit.edtf };
+  if (!limit) return undefined;
+  return {
+    rest: [...tokens.slice(0, limit.from), ...tokens.slice(limit.to)],
+    during: limit.edtf,
+    corrections: [],
+  };
 }
 
 /** When the one event was that began in a stretch of time and has a noun in its name. */

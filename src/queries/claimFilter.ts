@@ -28,6 +28,7 @@ export interface ClaimFilter {
   readonly objects?: Maybe<readonly string[]>;
   readonly entities?: Maybe<readonly string[]>;
   readonly about?: Maybe<readonly string[]>;
+  readonly involves?: Maybe<readonly string[]>;
   readonly events?: Maybe<readonly string[]>;
   readonly between?: Maybe<readonly string[]>;
   readonly subjectTypes?: Maybe<readonly EntityType[]>;
@@ -67,6 +68,7 @@ export function compileFilter(graph: KnowledgeGraph, filter: ClaimFilter): (clai
   const during = filter.during == null ? undefined : readDuring(filter.during);
   const tests = [
     ...testsOfEnds(graph, filter),
+    involves(graph, filter.involves),
     oneOf(filter.predicates, (claim) => claim.predicate),
     oneOf(filter.sources, (claim) => claim.source),
     accordingTo(graph, filter.accordingTo),
@@ -126,6 +128,7 @@ function checkNames(graph: KnowledgeGraph, filter: ClaimFilter): void {
     objects,
     entities,
     about,
+    involves,
     events,
     between,
     accordingTo: says,
@@ -135,7 +138,7 @@ function checkNames(graph: KnowledgeGraph, filter: ClaimFilter): void {
     sources,
     kinds,
   } = filter;
-  for (const id of [subjects, objects, entities, about, events, between, says, voices].flatMap(
+  for (const id of [subjects, objects, entities, about, involves, events, between, says, voices].flatMap(
     (ids) => ids ?? [],
   ))
     entityById(graph, id);
@@ -149,9 +152,7 @@ function testsOfEnds(graph: KnowledgeGraph, filter: ClaimFilter): (Test | undefi
   return [
     standAt(graph, filter),
     anyOf(filter.entities, (claim) => [claim.subject, claim.object]),
-    anyOf(filter.about, ({ subject, object, event, where }) =>
-      [subject, object, event, where].filter((id) => id !== undefined),
-    ),
+    anyOf(filter.about, topicsOf),
     oneOf(filter.events, ({ event }) => event ?? ''),
     bothOf(filter.between),
   ];
@@ -196,6 +197,19 @@ function anyOf(
   if (wanted == null) return undefined;
   const values = new Set(wanted);
   return (claim) => valuesOf(claim).some((value) => values.has(value));
+}
+
+/** What a claim is about. */
+function topicsOf({ subject, object, event, where }: Claim): readonly string[] {
+  return [subject, object, event, where].filter((id) => id !== undefined);
+}
+
+/** Whether one of these has any part in a claim: what it is about, who acts for whom in it, and who speaks. */
+function involves(graph: KnowledgeGraph, ids: Maybe<readonly string[]>): Test | undefined {
+  if (ids == null) return undefined;
+  const speaks = accordingTo(graph, ids)!;
+  const acts = anyOf(ids, (claim) => [...topicsOf(claim), ...claim.through, ...claim.by])!;
+  return (claim) => acts(claim) || speaks(claim);
 }
 
 /** Whether a source is, or is by, one of them, or one of them stands in the chain of voices. */

@@ -1,12 +1,16 @@
 import { claimAt } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { type ClaimAnswer, claimAnswer } from './claimAnswer.ts';
+import { type ClaimFilter, compileFilter } from './claimFilter.ts';
 import { BadInputError } from './errors.ts';
 import { checkedFirst } from './page.ts';
+import { wholeNumber } from './wholeNumber.ts';
 
-/** What claims are searched for, and how many are wanted. */
+/** What claims are searched for, which are, and how many are wanted. */
 export interface SearchClaimsArguments {
   readonly text: string;
+  readonly filter?: ClaimFilter | null | undefined;
+  readonly least?: number | null | undefined;
   readonly first?: number | null | undefined;
 }
 
@@ -19,17 +23,18 @@ const LONGEST_TEXT = 1_000;
 /** Claims that are less near than this share of the nearest one are left out. */
 const NEAR_SHARE = 0.5;
 
-/** Words of a text that a claim has to have, if the text has so many. */
+/** Words of a text that a claim has to have unless another number is given, if the text has so many. */
 const LEAST_WORDS = 2;
 
 /**
- * The claims nearest to a text in words, the nearest first: at least half as near as the nearest, and with at least two words of
- * the text, if it has two. Nothing of the text is read. Throws BadInputError where the text is too long, and where the dataset is
- * too large.
+ * The claims nearest to a text in words, of those that meet a filter, the nearest first: at least half as near as the nearest,
+ * and with at least `least` words of the text (two), if it has so many. Nothing of the text is read. Throws BadInputError where
+ * the text is too long, and where the dataset is too large; what a filter throws, see `compileFilter`.
  */
 export function searchClaims(graph: KnowledgeGraph, args: SearchClaimsArguments): readonly ClaimAnswer[] {
   const { text } = args;
   const first = checkedFirst(args.first);
+  const least = wholeNumber('least', args.least ?? LEAST_WORDS, LONGEST_TEXT);
   const { count } = graph.index.claims;
   if (text.length > LONGEST_TEXT)
     throw new BadInputError(
@@ -41,10 +46,15 @@ export function searchClaims(graph: KnowledgeGraph, args: SearchClaimsArguments)
       'text',
       `The dataset has ${count} claims, and at most ${MOST_SEARCHED} are searched by words; use \`claims\` with the filter \`text\`.`,
     );
-  const hits = graph.claimSearch().find(text, LEAST_WORDS);
+  const matchOf = compileFilter(graph, args.filter ?? {});
+  const hits = graph
+    .claimSearch()
+    .find(text, least)
+    .map(({ claim, score }) => ({ claim: claimAt(graph.index, claim), score }))
+    .filter(({ claim }) => matchOf(claim) !== 'no');
   const nearest = hits[0]?.score ?? 0;
   return hits
     .filter(({ score }) => score >= NEAR_SHARE * nearest)
     .slice(0, first)
-    .map(({ claim }) => claimAnswer(graph, claimAt(graph.index, claim)));
+    .map(({ claim }) => claimAnswer(graph, claim));
 }

@@ -24,6 +24,25 @@ describe('a question that is no known sentence', () => {
     expect(understood).toMatchObject({ loose: false, unused: [], dropped: [] });
   });
 
+  it('is searched by its words among the claims of those it names, where no relation is known', async () => {
+    const question = 'Which rebel groups did Jordan list as terrorists?';
+    const { understood, claims, operation, variables, answer, problem } = await ask(question);
+    expect(problem).toBeNull();
+    expect(understood!.text).toMatch(
+      /^Not read as a sentence; searched for claims about Jordan nearest in words to “.*“terrorists”/u,
+    );
+    expect(operation).toContain('searchClaims(text: $text, filter: $filter');
+    expect(variables!['filter']).toEqual({ involves: ['jordan'] });
+    const { context } = await openAleppo();
+    const again = await context.hearsay.searchClaims(variables as unknown as { text: string });
+    expect(claims.slice(0, again.length).map(({ id }) => id)).toEqual(again.map(({ id }) => id));
+    expect(answer).toContain(`[${again[0]!.id}]`);
+  });
+
+  it('is not searched so where nothing is said of those named that any claim has', async () => {
+    expect((await ask('Jordan zeppelin whatsit?')).understood).toBeNull();
+  });
+
   it('has the words named that are not used', async () => {
     const { understood } = await ask('Who leaned on the HNC with gusto over the Geneva talks?');
     expect(understood).toMatchObject({ loose: true });

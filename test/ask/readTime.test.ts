@@ -34,6 +34,7 @@ describe('findTime', () => {
     ['from 2013 to 2015', '2013/2015 | '],
     ['between November and December 2016', '2016-11/2016-12 | '],
     ['in the summer of 2016', '2016-22 | '],
+    ['at the end of 2016', '2016-10/2016-12 | '],
     ['in late 2016', '2016-09/2016-12 | '],
     ['in the 1980s', '198X | '],
     ['before the battle', '../2016-11-14 | '],

@@ -25,12 +25,32 @@ describe('reworded', () => {
     ['Who says so according to A and according to B?', 'Who says so according to A and B?'],
     ["Which of Aron Lund's articles are cited?", 'who cites Aron Lund?'],
     ['Which works by Aron Lund does Heller cite?', 'does Heller cite Aron Lund?'],
+    [
+      'Before Russia intervened in 2015, which states backed Assad?',
+      'which states backed Assad Before 2015',
+    ],
+    ['Is Britain accused of supporting the war?', 'Is Britain supporting the war?'],
+    ['Which parties are charged with cheering for Assad?', 'Which parties are cheering for Assad?'],
+    [
+      'Whom did Abu Ahmed replace at the head of the Levant Front?',
+      'who led the Levant Front before Abu Ahmed?',
+    ],
+    ['Where did rebel representatives meet Russians?', 'Where did the rebels meet Russians?'],
+    ['When did the rebels take over parts of Aleppo?', 'When did the rebels take over Aleppo?'],
+    ['Who says the rebels got no help from Turkey?', 'who denies that Turkey backed the rebels?'],
+    [
+      'Who says that the rebels received no support when Aleppo fell?',
+      'who denies that anybody backed the rebels when Aleppo fell?',
+    ],
   ])('says %j in words that are read', (question, other) => {
     expect(reworded(question)).toBe(other);
   });
 
   it.each([
     'Who backs the Syrian government?',
+    'Which rebel groups did Turkey back?',
+    'Did the rebels get no help?',
+    'Before the siege, who held Aleppo?',
     'Was Aleppo in the hands of the rebels?',
     'Who kept civilians from leaving?',
     'Who accuses Turkey?',

@@ -9,6 +9,10 @@ describe('what is asked after a question and told anyway', () => {
     ['Who held east Aleppo - do the sources agree?', 'Who held east Aleppo'],
     ['Sanctions on Syria: which sources are quoted?', 'Sanctions on Syria'],
     ['Did Turkey arm Zinki, who says so and who disputes it?', 'Did Turkey arm Zinki'],
+    ['Who ran Idlib, and do the texts put it the same way?', 'Who ran Idlib'],
+    ['Were there spies in Aleppo? Is it proven or only alleged?', 'Were there spies in Aleppo'],
+    ['Did Turkey arm Zinki, and on whose word does that rest?', 'Did Turkey arm Zinki'],
+    ['Did Turkey arm Zinki? How do we know?', 'Did Turkey arm Zinki'],
     ['Turkey armed Zinki: true or denied?', 'Turkey armed Zinki'],
   ])('is left out: %s', (question, shorter) => {
     expect(withoutTails(question)).toBe(shorter);

@@ -62,6 +62,16 @@ describe('claims', () => {
       { between: ['red-company', 'league', 'blue-company'], predicates: ['member-of', 'backs'] },
       ['chronicle/red-in-league'],
     ],
+    [
+      'whoever has a part in them',
+      { involves: ['miller'], predicates: ['backs', 'cited-by'] },
+      [
+        'chronicle/ferryman-neighbour',
+        'gazette/cites-miller',
+        'gazette/miller-neighbour',
+        'gazette/miller-no-arms',
+      ],
+    ],
     ['event or place', { about: ['spring-talks', 'ford'] }, ['chronicle/red-fights-blue', 'gazette/talks']],
     [
       'types of the subject',

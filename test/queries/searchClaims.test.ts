@@ -31,6 +31,24 @@ describe('searchClaims', () => {
     expect(found('')).toEqual([]);
   });
 
+  it('searches the claims that a filter leaves, and measures nearness among these', () => {
+    const search = (args: Parameters<typeof searchClaims>[1]): readonly string[] =>
+      searchClaims(graph, args).map(({ id }) => id);
+    const all = search({ text: 'crown blue arms' });
+    const gazette = search({ text: 'crown blue arms', filter: { sources: ['gazette'] } });
+    expect(all.some((id) => id.startsWith('chronicle/'))).toBe(true);
+    expect(gazette.length).toBeGreaterThan(0);
+    expect(gazette.every((id) => id.startsWith('gazette/'))).toBe(true);
+    expect(() => search({ text: 'crown', filter: { sources: ['herald'] } })).toThrow(/herald/u);
+  });
+
+  it('asks for as many words of the text as are wanted', () => {
+    expect(found('miller zeppelin')).toEqual([]);
+    const one = searchClaims(graph, { text: 'miller zeppelin', least: 1 });
+    expect(one.map(({ id }) => id)).toContain('gazette/miller-no-arms');
+    expect(() => searchClaims(graph, { text: 'miller', least: 0 })).toThrow(/"least" is 0/u);
+  });
+
   it('says what it does not search', () => {
     expect(() => found('x'.repeat(1_001))).toThrow(/has 1001 characters; at most 1000 are searched for/u);
     expect(() => found('crown', 0)).toThrow(/"first" is 0/u);

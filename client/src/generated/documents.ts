@@ -156,6 +156,8 @@ export type ClaimFilter = {
   readonly entities?: ReadonlyArray<string | number> | null | undefined;
   /** Entity ids that are subject, object, event or place. */
   readonly about?: ReadonlyArray<string | number> | null | undefined;
+  /** Ids of entities with any part in a claim: subject, object, event or place, through whom it was done, and who speaks, the source's authors and publisher among them. */
+  readonly involves?: ReadonlyArray<string | number> | null | undefined;
   /** Ids of events that claims are part of. */
   readonly events?: ReadonlyArray<string | number> | null | undefined;
   /** Entity ids; both ends are among them. */

@@ -66,7 +66,7 @@ export type Query = {
   /**
    * Claims nearest to a text in words, the nearest first: words of glosses and notes, names in any spelling, of those who
    * speak too, and words for relations and forms, endings aside. At least half as near as the nearest one, and with two words of
-   * the text, if it has two. The text is not read: who did what to whom is not looked at. At most 10,000 claims are searched.
+   * the text, if it has two and `least` asks for no other number. The text is not read: who did what to whom is not looked at. At most 10,000 claims are searched.
    */
   readonly searchClaims: ReadonlyArray<Claim>;
   /**
@@ -182,6 +182,8 @@ export type QueryClaimArgs = {
  */
 export type QuerySearchClaimsArgs = {
   text: Scalars['String']['input'];
+  filter?: InputMaybe<ClaimFilter>;
+  least?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -418,6 +420,8 @@ export type ClaimFilter = {
   readonly entities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Entity ids that are subject, object, event or place. */
   readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of entities with any part in a claim: subject, object, event or place, through whom it was done, and who speaks, the source's authors and publisher among them. */
+  readonly involves?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ids of events that claims are part of. */
   readonly events?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Entity ids; both ends are among them. */
@@ -1606,7 +1610,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   backing?: Resolver<ResolversTypes['BackingConnection'], ParentType, ContextType, RequireFields<QueryBackingArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
-  searchClaims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QuerySearchClaimsArgs, 'text' | 'first'>>;
+  searchClaims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QuerySearchClaimsArgs, 'text' | 'least' | 'first'>>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType, RequireFields<QueryRelationArgs, 'subject' | 'predicate' | 'object'>>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationsArgs, 'ids'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
