@@ -82,6 +82,18 @@ const REWORDINGS: readonly Rewording[] = [
     /(?<!which |what |whose )\brebel (?:groups|factions|fighters|forces|representatives|delegates|negotiators|units|brigades)\b/giu,
     'the rebels',
   ],
+  /* push the opposition into attending the talks */
+  [
+    /\b(press|pressed|push|pushed|pressure|pressured|force|forced|urge|urged|lean on|leaned on) ([^,?]{3,50}?) (?:to|into) (?:go|going|come|coming|turn up|turning up|attend|attending|take part|taking part|join|joining|return|returning)(?: to| in| at| for)? (?:the )?/giu,
+    '$1 $2 over ',
+  ],
+  /* what reasons did A give for entering B */
+  [
+    /\b(?:what|which) (?:reasons?|justifications?|grounds|explanations?|excuses?) (?:did|does|do) (.+?) (?:give|offer|put forward) for (?:\w+ing )?(?:into |after |against |in )?/giu,
+    'what did $1 say about ',
+  ],
+  /* which parts of the country were in rebel hands */
+  [/\b(which|what) (?:parts|areas|regions) of (?:the country|syria)\b/giu, '$1 places'],
   /* took over parts of Aleppo */
   [
     /\b(take|took|taken|taking|seized?|captured?|held|hold|controlled|lost|lose|entered|overran|in) (over |control of )?(?:(?:some|large|many|most|other) )?(?:parts|districts|neighbou?rhoods|areas|quarters|sections|swathes|much|most|half) of /giu,

@@ -25,10 +25,17 @@ describe('reworded', () => {
     ['Who says so according to A and according to B?', 'Who says so according to A and B?'],
     ["Which of Aron Lund's articles are cited?", 'who cites Aron Lund?'],
     ['Which works by Aron Lund does Heller cite?', 'does Heller cite Aron Lund?'],
+    ['Before Russia intervened in 2015, which states backed Assad?', 'which states backed Assad Before 2015'],
     [
-      'Before Russia intervened in 2015, which states backed Assad?',
-      'which states backed Assad Before 2015',
+      'How did the US push the opposition to go to Geneva?',
+      'How did the US push the opposition over Geneva?',
     ],
+    ['Who pressed the HNC into attending the Geneva talks?', 'Who pressed the HNC over Geneva talks?'],
+    [
+      'What reasons did the rebels give for entering Aleppo in 2012?',
+      'what did the rebels say about Aleppo in 2012?',
+    ],
+    ['Which parts of the country did the rebels hold?', 'Which places did the rebels hold?'],
     ['Is Britain accused of supporting the war?', 'Is Britain supporting the war?'],
     ['Which parties are charged with cheering for Assad?', 'Which parties are cheering for Assad?'],
     [
