@@ -105,21 +105,29 @@ function timeFrom(tokens: readonly Token[], from: number, events: Events): Named
     return map(dateAt(tokens, from + 1), (edtf) => upTo(endOf(edtf)));
   if (word === 'up' && next === 'to') return map(date(from + 2), (edtf) => upTo(endOf(edtf)));
   if (word === 'during') return date(from + 1);
-  if (OPENERS.has(word)) return eventInDate(tokens, from + 1, events) ?? dateAt(tokens, from + 1);
+  if (OPENERS.has(word))
+    return (
+      eventInDate(tokens, from + 1, events) ??
+      dateAt(tokens, from + 1) ??
+      monthsOfYear(tokens, from + 1, ['and', 'or'])
+    );
   return dateAt(tokens, from);
 }
 
 function span(tokens: readonly Token[], at: number, joints: readonly string[]): Named | undefined {
-  const second = (joint: number): Named | undefined => dateAt(tokens, joint + 1);
   const first = dateAt(tokens, at);
   if (first && joints.includes(tokens[first.to]?.word ?? '')) {
-    const last = second(first.to);
+    const last = dateAt(tokens, first.to + 1);
     return last && { edtf: `${startOf(first.edtf)}/${endOf(last.edtf)}`, to: last.to };
   }
-  /* "between November and December 2016": the year is said once. */
+  return monthsOfYear(tokens, at, joints);
+}
+
+/** "between November and December 2016", "in November and December 2016": the year is said once. */
+function monthsOfYear(tokens: readonly Token[], at: number, joints: readonly string[]): Named | undefined {
   const month = MONTHS.indexOf(tokens[at]?.word ?? '');
   if (month < 0 || !joints.includes(tokens[at + 1]?.word ?? '')) return undefined;
-  const last = second(at + 1);
+  const last = MONTHS.includes(tokens[at + 2]?.word ?? '') ? dateAt(tokens, at + 2) : undefined;
   return last && { edtf: `${last.edtf.slice(0, 4)}-${two(month + 1)}/${endOf(last.edtf)}`, to: last.to };
 }
 

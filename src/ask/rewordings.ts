@@ -65,8 +65,31 @@ const REWORDINGS: readonly Rewording[] = [
     new RegExp(`\\b(?:which|what) ${WORKS} (?:by|of) (.+?) (?:does|do|did) (.+?) (?:cite|quote)\\b`, 'iu'),
     'does $2 cite $1',
   ],
-  /* before Russia intervened in 2015, which states … */
-  [/^(before|after|since|until) ([^,?]{3,60}?) in ((?:[a-z]+ )?\d{4}), (.+?)\??$/iu, '$4 $1 $3'],
+  /* A claimed to be fighting B. Who contradicts this? */
+  [
+    /^([^.?!]{3,60}?) (?:claims?|claimed|says?|said|insists?|insisted) (?:to be|that (?:it|he|she|they) (?:is|was|are|were)) (\w+ing) ([^.?!]+?)[.;,]\s*(?:and )?who (?:denies|denied|contradicts?|contradicted|disputes?|disputed|rejects?|rejected|contests?) (?:this|that|it)\??$/iu,
+    'who denies that $1 was $2 $3',
+  ],
+  /* what weapons were withheld from the rebels, and by whom */
+  [
+    /^(?:what|which) ([^?]+?) (?:was|were|has been|have been) (?:withheld|held back|kept back) from ([^?,]+?)(?:,? and by whom)?\?*$/iu,
+    'who did not give $1 to $2',
+  ],
+  /* kept weapons out of rebel hands */
+  [/\bout of (?:the )?rebel(?:s['’])? hands\b/giu, 'from the rebels'],
+  /* came to A's aid */
+  [
+    new RegExp(
+      `\\b(come|comes|came|coming) to ([^,?]{2,30}?)${POSSESSIVE} (aid|rescue|help|defence|defense|assistance)\\b`,
+      'giu',
+    ),
+    '$1 to the $3 of $2',
+  ],
+  /* before the Russian intervention of September 2015 */
+  [
+    /\b(before|after|since|until) (?:[^\s,?]+ ){1,5}?(?:of|in) (?=(?:(?:early|mid|late) )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:1[5-9]|20)\d\d\b)/giu,
+    '$1 ',
+  ],
   /* which socialists are charged with cheering for A · is A accused of backing B */
   [
     /\b(is|are|was|were) ((?:[^?]{2,60} )?)(?:accused of|charged with|suspected of|said to be guilty of) (\w+ing)\b/giu,

@@ -1,8 +1,9 @@
 const SAYS =
-  '(?:says?|said|claims?|claimed|den(?:y|ies|ied)|disputes?|disputed|disagrees?|contradicts?|reports?)';
+  '(?:says?|said|claims?|claimed|den(?:y|ies|ied)|disputes?|disputed|disagrees?|contradicts?|reports?|rejects?|rejected|contests?|contested|challenges?)';
 const SOURCES =
   '(?:(?:the|all|any|of|which|other|five) )*(?:sources?|articles?|texts?|authors?|accounts?|reports?)';
-const IT = '(?:so|it|this|that|the same|otherwise|with it|with that)';
+const IT =
+  '(?:so|it|the (?:claim|idea|story|allegation)|(?:this|that)(?: (?:claim|idea|story|allegation))?|the same|otherwise|with it|with that)';
 
 /** What is asked after a question though every answer tells it: who says so, who denies it, when, how, how sure. */
 const ASKED_AFTER = [

@@ -33,6 +33,8 @@ describe('findTime', () => {
     ['between 2013 and 2015', '2013/2015 | '],
     ['from 2013 to 2015', '2013/2015 | '],
     ['between November and December 2016', '2016-11/2016-12 | '],
+    ['in November and December 2016', '2016-11/2016-12 | '],
+    ['in November or December 2016', '2016-11/2016-12 | '],
     ['in the summer of 2016', '2016-22 | '],
     ['at the end of 2016', '2016-10/2016-12 | '],
     ['in late 2016', '2016-09/2016-12 | '],

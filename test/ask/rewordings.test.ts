@@ -25,7 +25,10 @@ describe('reworded', () => {
     ['Who says so according to A and according to B?', 'Who says so according to A and B?'],
     ["Which of Aron Lund's articles are cited?", 'who cites Aron Lund?'],
     ['Which works by Aron Lund does Heller cite?', 'does Heller cite Aron Lund?'],
-    ['Before Russia intervened in 2015, which states backed Assad?', 'which states backed Assad Before 2015'],
+    [
+      'Before Russia intervened in 2015, which states backed Assad?',
+      'Before 2015, which states backed Assad?',
+    ],
     [
       'How did the US push the opposition to go to Geneva?',
       'How did the US push the opposition over Geneva?',
@@ -36,6 +39,14 @@ describe('reworded', () => {
       'what did the rebels say about Aleppo in 2012?',
     ],
     ['Which parts of the country did the rebels hold?', 'Which places did the rebels hold?'],
+    ['Russia claimed to be fighting ISIS. Who contradicts this?', 'who denies that Russia was fighting ISIS'],
+    ['What weapons were withheld from the rebels and by whom?', 'who did not give weapons to the rebels'],
+    ['Who kept missiles out of rebel hands?', 'Who kept missiles from the rebels?'],
+    ["Who came to Assad's aid?", 'Who came to the aid of Assad?'],
+    [
+      'Did Iran back Assad before the Russian intervention of September 2015?',
+      'Did Iran back Assad before September 2015?',
+    ],
     ['Is Britain accused of supporting the war?', 'Is Britain supporting the war?'],
     ['Which parties are charged with cheering for Assad?', 'Which parties are cheering for Assad?'],
     [

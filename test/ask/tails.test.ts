@@ -13,6 +13,8 @@ describe('what is asked after a question and told anyway', () => {
     ['Were there spies in Aleppo? Is it proven or only alleged?', 'Were there spies in Aleppo'],
     ['Did Turkey arm Zinki, and on whose word does that rest?', 'Did Turkey arm Zinki'],
     ['Did Turkey arm Zinki? How do we know?', 'Did Turkey arm Zinki'],
+    ['Did Turkey arm Zinki, and does anyone reject that?', 'Did Turkey arm Zinki'],
+    ['Did Turkey arm Zinki, and is the claim disputed?', 'Did Turkey arm Zinki'],
     ['Turkey armed Zinki: true or denied?', 'Turkey armed Zinki'],
   ])('is left out: %s', (question, shorter) => {
     expect(withoutTails(question)).toBe(shorter);
