@@ -49,9 +49,9 @@ export function ReaderOutline({
           )}
         </p>
         <p>
-          <strong>To read the whole text with its passages lit</strong>, drop a copy of it (a saved web page
-          or plain text) anywhere on this page, or open one above. It is read in this browser alone, sent
-          nowhere, and forgotten when you close the page.
+          <strong>To read the whole text with its passages lit</strong>, drop a copy of it (a saved web page,
+          a PDF or plain text) anywhere on this page, or open one above. It is read in this browser alone,
+          sent nowhere, and forgotten when you close the page.
         </p>
       </div>
       {passages.length === 0 && <p>No passage passes the filters.</p>}
