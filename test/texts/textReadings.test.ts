@@ -25,11 +25,7 @@ describe('textReadings', () => {
       'The mill',
       /^"mill.pdf" cannot be read as a text: it is no PDF, or a broken one; save or download it anew\.$/u,
     ],
-    [
-      'mill.txt',
-      ' … 12\n',
-      '"mill.txt" holds no text.',
-    ],
+    ['mill.txt', ' … 12\n', '"mill.txt" holds no text.'],
     [
       'mill.pdf',
       aPdf([[]]),
