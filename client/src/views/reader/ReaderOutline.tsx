@@ -7,6 +7,7 @@ import { counted } from '../../words/counted.ts';
 import { sourceOrigin } from '../../words/sourceOrigin.ts';
 import { whenInWords } from '../../words/whenInWords.ts';
 import { ReaderClaimRow } from './ReaderClaimRow.tsx';
+import { longClass } from './longClass.ts';
 import { ReaderCounts } from './ReaderCounts.tsx';
 
 /** The passages of a source in the order of its text: their words where a copy is attached to the server, and what was coded from them. */
@@ -55,7 +56,7 @@ export function ReaderOutline({
         </p>
       </div>
       {passages.length === 0 && <p>No passage passes the filters.</p>}
-      <ol>
+      <ol className={longClass(passages.length)}>
         {passages.map(({ key, evidence, claims }) => (
           <li key={key} className="outline-passage">
             <p className="facts">{Math.round((evidence.at / end) * 100)} % into the text</p>
