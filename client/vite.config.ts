@@ -59,5 +59,7 @@ export default defineConfig({
       output: { codeSplitting: { groups } },
     },
   },
+  // What reads PDFs comes in two pieces.
+  worker: { format: 'es' },
   server: { proxy: { '/graphql': process.env['HEARSAY_API'] ?? 'http://127.0.0.1:4000' } },
 });

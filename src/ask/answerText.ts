@@ -16,14 +16,10 @@ export type SpeakerOf = (source: Source) => string;
  * The claims of an answer in sentences, one paragraph per relation: who says so in its own word, whom it reports, who
  * denies it, and who is silent. Every clause carries the ids of its claims in brackets.
  */
-export function answerText(
-  relations: readonly AnsweredRelation[],
-  labelOf: (predicate: string) => string,
-  speakerOf: SpeakerOf,
-): string {
+export function answerText(relations: readonly AnsweredRelation[], speakerOf: SpeakerOf): string {
   return relations
     .map(({ relation, claims }) => {
-      const head = `${inShort(relation, labelOf)}: ${relation.summary}.`;
+      const head = `${inShort(relation)}: ${relation.summary}.`;
       const said = saidOf(claims, speakerOf);
       return [head, ...said, ...dissent(relation, claims, speakerOf), ...silence(relation, speakerOf)].join(
         '\n',
@@ -33,21 +29,14 @@ export function answerText(
 }
 
 /** Claims, those of one relation together, without dissent and silence: told beside an answer. */
-export function claimsText(
-  groups: readonly (readonly ClaimAnswer[])[],
-  labelOf: (predicate: string) => string,
-  speakerOf: SpeakerOf,
-): string {
+export function claimsText(groups: readonly (readonly ClaimAnswer[])[], speakerOf: SpeakerOf): string {
   return groups
-    .map((claims) => [`${inShort(claims[0]!, labelOf)}:`, ...saidOf(claims, speakerOf)].join('\n'))
+    .map((claims) => [`${inShort(claims[0]!)}:`, ...saidOf(claims, speakerOf)].join('\n'))
     .join('\n\n');
 }
 
-function inShort(
-  { subject, predicate, object }: Pick<RelationAnswer, 'subject' | 'predicate' | 'object'>,
-  labelOf: (predicate: string) => string,
-): string {
-  return `${subject.name} ${labelOf(predicate)} ${object.name}`;
+function inShort({ subject, verb, object }: Pick<RelationAnswer, 'subject' | 'verb' | 'object'>): string {
+  return `${subject.name} ${verb} ${object.name}`;
 }
 
 function saidOf(claims: readonly ClaimAnswer[], speakerOf: SpeakerOf): readonly string[] {

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../claims/types.ts';
+import { verbAfter } from '../claims/verbAfter.ts';
 import { inWords } from '../problems/inWords.ts';
 import { eachNamed, type Named, type Reading } from './reading.ts';
 
@@ -15,7 +16,7 @@ function sentenceInWords(reading: Reading, { predicates }: Vocabulary): string {
   const { asked, predicate, subject, object, about, kinds, during, where, event, types, typed, parts } =
     reading;
   const known = predicates.find(({ id }) => id === predicate);
-  const verb = known?.label;
+  const verb = known && verbAfter(subject ? eachNamed(subject).at(-1)!.entity : {}, known);
   const relation =
     verb &&
     `${end(subject, asked === 'subjects' || typed === 'subject', types)} ${verb} ${end(object, asked === 'objects' || typed === 'object', types)}`;

@@ -39,7 +39,7 @@ export async function tellAnswer(
       ? [await nothing(reading, telling)]
       : [
           opening(reading, found, vocabulary),
-          answerText(relations, labels(vocabulary), speakerOf),
+          answerText(relations, speakerOf),
           more(groups.length - shown.length),
         ];
   const told = new Set(relations.flatMap(({ relation }) => idsOfDisputes(relation)));
@@ -62,9 +62,7 @@ function tellBeside(
   if (untold.length === 0) return '';
   const groups = groupsOf(untold, vocabulary);
   const shown = groups.slice(0, MOST_TOLD_BESIDE);
-  return [why, claimsText(shown, labels(vocabulary), speakerOf), more(groups.length - shown.length)]
-    .filter(Boolean)
-    .join('\n\n');
+  return [why, claimsText(shown, speakerOf), more(groups.length - shown.length)].filter(Boolean).join('\n\n');
 }
 
 function more(left: number): string {
@@ -150,7 +148,7 @@ function namedIn(
 /** What is said where no claim fits: who was searched and is silent. */
 async function nothing(
   { predicate, subject, object, asked }: Reading,
-  { hearsay, vocabulary, speakerOf }: Telling,
+  { hearsay, speakerOf }: Telling,
 ): Promise<string> {
   if (asked === 'connection')
     return 'No chain of up to four relations that somebody affirms connects the two.';
@@ -162,16 +160,12 @@ async function nothing(
       predicate,
       object: object.entity.id,
     });
-    const text = answerText([{ relation, claims: [] }], labels(vocabulary), speakerOf);
+    const text = answerText([{ relation, claims: [] }], speakerOf);
     return `No claim fits the question. ${text}`;
   }
   const sources = await hearsay.sources();
   const coded = sources.filter((source) => predicate === null || source.coded.includes(predicate));
   return `No claim fits the question. Searched: ${coded.map(speakerOf).join(', ') || 'no source'}.`;
-}
-
-function labels({ predicates }: Vocabulary): (predicate: string) => string {
-  return (predicate) => predicates.find(({ id }) => id === predicate)?.label ?? predicate;
 }
 
 function counted(number: number, noun: string): string {

@@ -1,8 +1,8 @@
 import { canonicalJson } from './canonicalJson.ts';
 import type { Account, Claim, Entity, Phrases, Predicate, Source, Vocabulary } from './types.ts';
 
-/** An entity with its sets sorted; the authors of a work keep their order. */
-export function canonicalEntity(entity: Entity): Entity {
+/** An entity with its sets sorted; the authors of a work keep their order. That its name is a plural is left out. */
+export function canonicalEntity({ plural: _, ...entity }: Entity): Entity {
   const { aliases, broader, by, of, maybe } = entity;
   return {
     ...entity,
@@ -38,12 +38,12 @@ export function canonicalAccount(account: Account): Account {
   return { ...account, versions };
 }
 
-/** The vocabulary with all its lists sorted: their order is for display. */
+/** The vocabulary with all its lists sorted: their order is for display. Labels after a plural are left out. */
 export function canonicalVocabulary({ predicates, genres }: Vocabulary): Vocabulary {
   return { predicates: sorted(predicates.map(canonicalPredicate)), genres: sorted(genres) };
 }
 
-function canonicalPredicate(predicate: Predicate): Predicate {
+function canonicalPredicate({ plural: _, ...predicate }: Predicate): Predicate {
   const { subjects, objects, kinds, phrases } = predicate;
   return {
     ...predicate,

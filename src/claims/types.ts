@@ -80,6 +80,8 @@ export interface Entity {
   readonly id: string;
   readonly type: EntityType;
   readonly name: string;
+  /** True where the name is a plural, so that a verb after it is one too. Grammar alone: no part of the build hash. */
+  readonly plural?: boolean;
   readonly aliases: readonly Alias[];
   readonly description?: string;
   /** Groupings of ours that contain this entity: our structuring, never a claim. */
@@ -190,7 +192,10 @@ export interface AccountVersion {
 /** A relation type: which entities it may join, and the kinds that qualify it. */
 export interface Predicate {
   readonly id: string;
+  /** As it follows the name of a subject. */
   readonly label: string;
+  /** The label after a subject whose name is a plural, where it differs. Grammar alone: no part of the build hash. */
+  readonly plural?: string;
   readonly definition: string;
   /** Subject and object are interchangeable. */
   readonly symmetric: boolean;

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/types.ts';
+import { verbAfter } from '../claims/verbAfter.ts';
 import { cautionOfClaim } from './caution.ts';
 import type { ExportedRelation } from './relations.ts';
 import type { Selection } from './selection.ts';
@@ -30,7 +31,7 @@ export const DOSSIER_NOTICE =
 export function dossierEntry(relation: ExportedRelation, selection: Selection): DossierEntry {
   const { subject, predicate, object, summary, claims } = relation;
   return {
-    title: `${subject.name} ${predicate.label} ${object.name}`,
+    title: `${subject.name} ${verbAfter(subject, predicate)} ${object.name}`,
     summary: `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`,
     sayings: claims.map((claim) => ({
       who: speaker(claim, selection),

@@ -32,6 +32,7 @@ export const entityShape = recordOf('entity', {
   fields: {
     id: text,
     name: text,
+    plural: trueOrFalse,
     aliases: listOf(alias),
     description: text,
     broader: textOrTexts,

@@ -20,6 +20,7 @@ const predicate = recordOf('predicate', {
   fields: {
     id: text,
     label: text,
+    plural: text,
     definition: text,
     symmetric: trueOrFalse,
     subjects: texts,

@@ -1,10 +1,11 @@
 import type { Claim, Entity, Source } from '../claims/types.ts';
+import { verbAfter } from '../claims/verbAfter.ts';
 import type { ClaimView } from '../columns/claimView.ts';
 import { polarityOf } from '../columns/marks.ts';
 import { shortTextAt } from '../columns/shortTexts.ts';
 import { claimAt } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
-import { entitiesById, entityById, sourceById } from './lookUp.ts';
+import { entitiesById, entityById, predicateById, sourceById } from './lookUp.ts';
 
 /** A claim with everything that it names, as it is served. */
 export interface ClaimAnswer extends Omit<
@@ -13,6 +14,8 @@ export interface ClaimAnswer extends Omit<
 > {
   readonly source: Source;
   readonly subject: Entity;
+  /** The predicate's label as it follows the subject's name. */
+  readonly verb: string;
   readonly object: Entity;
   readonly voice: readonly Entity[];
   readonly through: readonly Entity[];
@@ -56,6 +59,9 @@ export class StoredClaim implements ClaimAnswer {
   }
   get predicate(): Claim['predicate'] {
     return this.#claim.predicate;
+  }
+  get verb(): string {
+    return verbAfter(this.subject, predicateById(this.#shown.graph, this.predicate));
   }
   get object(): Entity {
     return entityById(this.#shown.graph, this.#claim.object);

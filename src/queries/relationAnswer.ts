@@ -4,6 +4,7 @@ import type { UnheardReason } from '../claims/silence.ts';
 import type { Status } from '../claims/status.ts';
 import { summary } from '../claims/summary.ts';
 import type { Entity, Source } from '../claims/types.ts';
+import { verbAfter } from '../claims/verbAfter.ts';
 import { type Verdict, verdictOf, type VerdictWord } from '../claims/verdict.ts';
 import type { ClaimView } from '../columns/claimView.ts';
 import { verdictAt, viewsOf } from '../columns/judgements.ts';
@@ -14,7 +15,7 @@ import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { NO_FACTS, type RelationFacts } from '../graph/relationFacts.ts';
 import { type ClaimAnswer, claimAnswer, type ClaimsShown, StoredClaim } from './claimAnswer.ts';
 import { idOfRelation } from './idOfRelation.ts';
-import { entitiesById, entityById, predicateNumber } from './lookUp.ts';
+import { entitiesById, entityById, predicateById, predicateNumber } from './lookUp.ts';
 import { tripleOfRelation } from './tripleOfRelation.ts';
 
 /** What one source says of a relation. */
@@ -31,6 +32,8 @@ export interface RelationAnswer {
   readonly id: string;
   readonly subject: Entity;
   readonly predicate: string;
+  /** The predicate's label as it follows the subject's name. */
+  readonly verb: string;
   readonly object: Entity;
   readonly status: Status;
   readonly summary: string;
@@ -121,6 +124,9 @@ export class StoredRelation implements RelationAnswer {
   }
   get predicate(): string {
     return this.#triple.predicate;
+  }
+  get verb(): string {
+    return verbAfter(this.subject, predicateById(this.shown.graph, this.predicate));
   }
   get object(): Entity {
     const relation = this.#relation;

@@ -1,3 +1,4 @@
+import { verbAfter } from '../claims/verbAfter.ts';
 import { silenceOf, type UnheardReason } from '../claims/silence.ts';
 import { STATUSES, type Status } from '../claims/status.ts';
 import type { Entity, EntityType } from '../claims/types.ts';
@@ -41,6 +42,8 @@ export interface DrawnEntity {
 export interface DrawnRelation {
   readonly id: string;
   readonly predicate: string;
+  /** The predicate's label as it follows the subject's name. */
+  readonly verb: string;
   readonly status: Status;
   readonly sourceCount: number;
   readonly claimCount: number;
@@ -250,6 +253,10 @@ class StoredDrawing implements DrawnRelation {
   get predicate(): string {
     const { names, relations } = this.#shown.graph.index;
     return names.predicates[relations.predicates[this.#relation]!]!.id;
+  }
+  get verb(): string {
+    const { names, relations } = this.#shown.graph.index;
+    return verbAfter(this.subject, names.predicates[relations.predicates[this.#relation]!]!);
   }
   get object(): Entity {
     const { names, relations } = this.#shown.graph.index;

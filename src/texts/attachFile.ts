@@ -1,8 +1,8 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import type { Anchor } from '../evidence/anchor.ts';
-import { bestReading } from './bestReading.ts';
-import { passagesFound } from './passagesFound.ts';
+import { bestReading } from '../readings/bestReading.ts';
+import { passagesFound } from '../readings/passagesFound.ts';
 import { slugOfFile } from './readTexts.ts';
 import { textReadings } from './textReadings.ts';
 

@@ -1,5 +1,5 @@
 import { decodeText } from '../evidence/decodeText.ts';
-import { LARGEST_TEXT } from './textReadings.ts';
+import { LARGEST_TEXT } from '../readings/copyReadings.ts';
 
 /** A page as its site sent it; what is no PDF, in UTF-8 where the site said how it is encoded. */
 export interface FetchedText {

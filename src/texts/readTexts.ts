@@ -1,8 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { AnchorsOf } from '../evidence/attachedTexts.ts';
-import { bestReading } from './bestReading.ts';
-import { TEXT_ENDINGS, textReadings } from './textReadings.ts';
+import { bestReading } from '../readings/bestReading.ts';
+import { TEXT_ENDINGS } from '../readings/copyReadings.ts';
+import { textReadings } from './textReadings.ts';
 
 /** The texts found in a folder, keyed by slug, and a sentence for each copy that could not be read. */
 export interface TextsRead {

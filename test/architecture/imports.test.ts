@@ -19,7 +19,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   columns: ['claims', 'time', 'evidence'],
   graph: ['columns', 'claims', 'time'],
   snapshot: ['graph', 'columns', 'claims'],
-  texts: ['evidence', 'claims'],
+  readings: ['evidence'],
+  texts: ['readings', 'evidence', 'claims'],
   queries: ['graph', 'columns', 'claims', 'time', 'problems'],
   export: ['queries', 'graph', 'columns', 'claims', 'evidence', 'load', 'problems'],
   import: ['export', 'graph', 'claims', 'load', 'evidence', 'time', 'problems'],
@@ -87,12 +88,12 @@ describe('the folders of src/', () => {
     expect(forbidden).toEqual([]);
   });
 
-  it('import nothing of the explorer, and the explorer nothing of them but what finds passages in a text', () => {
+  it('import nothing of the explorer, and the explorer nothing of them but what reads a text and finds passages in it', () => {
     expect(imports.filter(({ to }) => to.startsWith('client/'))).toEqual([]);
     expect(
       filesIn('client/src')
         .flatMap(importsOf)
-        .filter(({ to }) => to.startsWith('src/') && !to.startsWith('src/evidence/')),
+        .filter(({ to }) => to.startsWith('src/') && !/^src\/(?:evidence|readings)\//u.test(to)),
     ).toEqual([]);
   });
 
@@ -106,10 +107,10 @@ describe('the folders of src/', () => {
     expect(Math.max(...lines)).toBeLessThanOrEqual(8);
   });
 
-  it('need nothing of Node to search a text, so that the browser can', () => {
-    const nodeImports = filesIn('src/evidence').filter((file) =>
-      /from 'node:/u.test(readFileSync(join(root, file), 'utf8')),
-    );
+  it('need nothing of Node to read and search a text, so that the browser can', () => {
+    const nodeImports = ['src/evidence', 'src/readings']
+      .flatMap(filesIn)
+      .filter((file) => /from '(?:node:|linkedom)/u.test(readFileSync(join(root, file), 'utf8')));
     expect(nodeImports).toEqual([]);
   });
 });

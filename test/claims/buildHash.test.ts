@@ -74,7 +74,7 @@ describe('buildHash', () => {
       Object.fromEntries(Object.entries(phrases).map(([role, words]) => [role, sort(words)]));
     const byId = <Item extends { id: string }>(items: readonly Item[]): Item[] =>
       [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
-    const predicates = byId(vocabulary.predicates).map((each) => {
+    const predicates = byId(vocabulary.predicates).map(({ plural: __, ...each }) => {
       const kinds = byId(each.kinds.map((kind) => ({ ...kind, phrases: sortAll(kind.phrases) })));
       const phrases = sortAll(each.phrases);
       return { ...each, subjects: sort(each.subjects), objects: sort(each.objects), kinds, phrases };
@@ -111,6 +111,14 @@ describe('buildHash', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it('is the same whatever the number of names', async () => {
+    const dataset = await datasetOf([{}]);
+    const entities = dataset.entities.map((entity) => ({ ...entity, plural: true }));
+    const predicates = dataset.vocabulary.predicates.map((each) => ({ ...each, plural: 'do' }));
+    const vocabulary = { ...dataset.vocabulary, predicates };
+    expect(buildHash({ ...dataset, entities, vocabulary })).toBe(buildHash(dataset));
   });
 
   it.each([

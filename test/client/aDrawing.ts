@@ -7,6 +7,7 @@ export function aRelation(id: string, more: Partial<DrawnRelation> = {}): DrawnR
   return {
     id,
     predicate,
+    verb: predicate.replaceAll('-', ' '),
     status: 'UNDISPUTED',
     sourceCount: 1,
     claimCount: 1,

@@ -11,6 +11,7 @@ export function aReaderClaim(
   return {
     id: 'chronicle/a-claim',
     predicate: 'backs',
+    verb: 'backs',
     polarity: 'AFFIRMED',
     modality: 'ACTUAL',
     certainty: 'CERTAIN',

@@ -88,6 +88,7 @@ export const aWholeRelation: WholeRelation = {
   status: 'DISPUTED',
   summary: 'said by 1 source, 1 known origin; contradicted by 1; 1 silent, 1 not coded for this',
   predicate: 'backs',
+  verb: 'backs',
   kinds: [],
   subject: { id: 'crown', name: 'The Crown' },
   object: { id: 'blue', name: 'Blue & Company' },

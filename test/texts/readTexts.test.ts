@@ -61,8 +61,8 @@ describe('readTexts', () => {
     );
     expect([...texts.keys()]).toEqual(['chronicle']);
     expect(complaints).toEqual([
-      `"${join(folder, 'chronicle.pdf')}" cannot be read as a text: Invalid PDF structure.`,
-      `"${join(folder, 'gazette.txt')}" holds no text; where it is a scanned copy, its text must be recognised first.`,
+      `"${join(folder, 'chronicle.pdf')}" cannot be read as a text: it is no PDF, or a broken one; save or download it anew.`,
+      `"${join(folder, 'gazette.txt')}" holds no text.`,
     ]);
   });
 

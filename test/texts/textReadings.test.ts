@@ -1,7 +1,8 @@
 import { truncate } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LARGEST_TEXT, textReadings } from '../../src/texts/textReadings.ts';
+import { LARGEST_TEXT } from '../../src/readings/copyReadings.ts';
+import { textReadings } from '../../src/texts/textReadings.ts';
 import { aPdf, folderWith } from './textsOnDisk.ts';
 
 describe('textReadings', () => {
@@ -19,16 +20,16 @@ describe('textReadings', () => {
   });
 
   it.each([
-    ['mill.pdf', 'The mill', /^"mill.pdf" cannot be read as a text: Invalid PDF structure\.$/u],
     [
-      'mill.txt',
-      ' … 12\n',
-      '"mill.txt" holds no text; where it is a scanned copy, its text must be recognised first.',
+      'mill.pdf',
+      'The mill',
+      /^"mill.pdf" cannot be read as a text: it is no PDF, or a broken one; save or download it anew\.$/u,
     ],
+    ['mill.txt', ' … 12\n', '"mill.txt" holds no text.'],
     [
       'mill.pdf',
       aPdf([[]]),
-      '"mill.pdf" holds no text; where it is a scanned copy, its text must be recognised first.',
+      '"mill.pdf" holds no text, only pictures of its pages; have its text recognised first (OCR, for instance with ocrmypdf) and take the new file.',
     ],
     [
       'mill.docx',

@@ -14,8 +14,15 @@ export async function folderWith(files: Readonly<Record<string, string | Uint8Ar
   return folder;
 }
 
-/** A valid PDF with one page for each list of lines. */
-export function aPdf(pages: readonly (readonly string[])[]): Uint8Array {
+/** A PDF that opens with a password alone. */
+export function aLockedPdf(): Uint8Array {
+  const bytes = `<${'0f'.repeat(32)}>`;
+  const key = `<< /Filter /Standard /V 1 /R 2 /O ${bytes} /U ${bytes} /P -4 >>`;
+  return aPdf([['The windmill']], `/ID [${bytes} ${bytes}] /Encrypt ${key}`);
+}
+
+/** A valid PDF with one page for each list of lines; `more` goes into its trailer. */
+export function aPdf(pages: readonly (readonly string[])[], more = ''): Uint8Array {
   const kids = pages.map((_, index) => `${4 + 2 * index} 0 R`).join(' ');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -37,6 +44,6 @@ export function aPdf(pages: readonly (readonly string[])[]): Uint8Array {
     return `${String(offset).padStart(10, '0')} 00000 n \n`;
   });
   const size = objects.length + 1;
-  const end = `trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${pdf.length}\n%%EOF\n`;
+  const end = `trailer\n<< /Size ${size} /Root 1 0 R ${more} >>\nstartxref\n${pdf.length}\n%%EOF\n`;
   return Buffer.from(`${pdf}xref\n0 ${size}\n0000000000 65535 f \n${offsets.join('')}${end}`, 'latin1');
 }

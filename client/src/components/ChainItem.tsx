@@ -6,7 +6,7 @@ import { StatusMark } from './StatusMark.tsx';
 
 /** A chain as sentences: each step, with whose word it is; a step leads to its evidence. */
 export function ChainItem({ chain }: { readonly chain: Chain }) {
-  const { view, dispatch, labelOf } = useExplorer();
+  const { view, dispatch } = useExplorer();
   return (
     <li className="chain">
       <h3>{counted(chain.length, 'step')}</h3>
@@ -22,7 +22,7 @@ export function ChainItem({ chain }: { readonly chain: Chain }) {
               onClick={() => dispatch({ type: 'select-relation', id: relation.id, centre: false })}
             >
               <span className="relation-row-text">
-                {relation.subject.name} <em>{labelOf(relation.predicate)}</em> {relation.object.name}
+                {relation.subject.name} <em>{relation.verb}</em> {relation.object.name}
               </span>
               <span className="relation-row-facts">
                 <StatusMark {...relation} />

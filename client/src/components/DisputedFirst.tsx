@@ -3,7 +3,6 @@ import { useAccounts } from '../effects/useAccounts.ts';
 import { AccountsFailure } from './AccountsFailure.tsx';
 import { AccountList } from './AccountList.tsx';
 import { ExampleQuestions } from './ExampleQuestions.tsx';
-import { useExplorer } from './explorerContext.ts';
 import { RelationRow } from './RelationRow.tsx';
 import { Waiting } from './Waiting.tsx';
 
@@ -11,7 +10,6 @@ const MOST = 30;
 
 /** Where to begin: the relations on which the sources disagree, most sources first, and the rival accounts. */
 export function DisputedFirst({ drawing }: { readonly drawing: DrawingQuery['subgraph'] | null }) {
-  const { labelOf } = useExplorer();
   const { accounts } = useAccounts();
   if (!drawing) return <Waiting words="Reading the relations …" />;
   const names = new Map(drawing.entities.map(({ id, name }) => [id, name]));
@@ -31,7 +29,7 @@ export function DisputedFirst({ drawing }: { readonly drawing: DrawingQuery['sub
             relation={relation}
             text={
               <>
-                <bdi>{names.get(relation.subject.id)}</bdi> <i>{labelOf(relation.predicate)}</i>{' '}
+                <bdi>{names.get(relation.subject.id)}</bdi> <i>{relation.verb}</i>{' '}
                 <bdi>{names.get(relation.object.id)}</bdi>
               </>
             }

@@ -45,43 +45,45 @@ export function EntityRelations({
       <EntityHead entity={entity} />
       <AccountList accounts={accountsAbout(accounts ?? [], id)} />
       <AccountsFailure />
-      {groupRelations(relations, id, symmetric).map(({ predicate, backwards, members }) => (
-        <section key={`${predicate}${backwards}`} className="relation-group">
-          <h3>
-            {backwards ? predicateBackwards(predicate) : labelOf(predicate)} <span>{members.length}</span>
-          </h3>
-          <ul className="relation-rows">
-            {members.map((relation) => {
-              const other = relation.subject.id === id ? relation.object : relation.subject;
-              return (
-                <RelationRow
-                  key={relation.id}
-                  relation={relation}
-                  text={
-                    <>
-                      <span className="unseen">
-                        {backwards ? predicateBackwards(predicate) : labelOf(predicate)}{' '}
-                      </span>
-                      <bdi>{other.name}</bdi>
-                    </>
-                  }
-                  beside={
-                    <button
-                      type="button"
-                      className="go-to"
-                      aria-label={`Go to ${other.name}`}
-                      title={`Go to ${other.name}`}
-                      onClick={() => dispatch({ type: 'select-entity', id: other.id, centre: true })}
-                    >
-                      <EntityMark type={other.type} />
-                    </button>
-                  }
-                />
-              );
-            })}
-          </ul>
-        </section>
-      ))}
+      {groupRelations(relations, id, symmetric).map(({ predicate, backwards, members }) => {
+        const own = members.find(({ subject }) => subject.id === id)?.verb ?? labelOf(predicate);
+        const verb = backwards ? predicateBackwards(predicate) : own;
+        return (
+          <section key={`${predicate}${backwards}`} className="relation-group">
+            <h3>
+              {verb} <span>{members.length}</span>
+            </h3>
+            <ul className="relation-rows">
+              {members.map((relation) => {
+                const other = relation.subject.id === id ? relation.object : relation.subject;
+                return (
+                  <RelationRow
+                    key={relation.id}
+                    relation={relation}
+                    text={
+                      <>
+                        <span className="unseen">{verb} </span>
+                        <bdi>{other.name}</bdi>
+                      </>
+                    }
+                    beside={
+                      <button
+                        type="button"
+                        className="go-to"
+                        aria-label={`Go to ${other.name}`}
+                        title={`Go to ${other.name}`}
+                        onClick={() => dispatch({ type: 'select-entity', id: other.id, centre: true })}
+                      >
+                        <EntityMark type={other.type} />
+                      </button>
+                    }
+                  />
+                );
+              })}
+            </ul>
+          </section>
+        );
+      })}
       {visible !== null && hidden > 0 && (
         <p className="lead">
           {hidden === 1 ? '1 of these is' : `${hidden} of these are`} not drawn: filters, lens or months leave{' '}

@@ -17,8 +17,8 @@ export function Evidence({
   readonly relation: RelationEvidenceQuery['relation'];
   readonly definition: string;
 }) {
-  const { dispatch, labelOf } = useExplorer();
-  const { subject, predicate, object, status, summary, origins, kinds, verdicts } = relation;
+  const { dispatch } = useExplorer();
+  const { subject, predicate, verb, object, status, summary, origins, kinds, verdicts } = relation;
   return (
     <>
       <div className="panel-title">
@@ -28,8 +28,8 @@ export function Evidence({
         </button>
       </div>
       <h2 className="statement">
-        <span className="that">That</span> <EntityLink entity={subject} />{' '}
-        <em title={definition}>{labelOf(predicate)}</em> <EntityLink entity={object} />
+        <span className="that">That</span> <EntityLink entity={subject} /> <em title={definition}>{verb}</em>{' '}
+        <EntityLink entity={object} />
       </h2>
       <p className="summary">{`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`}</p>
       <p className="facts">

@@ -9,12 +9,12 @@ export type ClaimOfList = ListedClaimsQuery['claims']['edges'][number]['node'];
 
 /** One claim of a list: the coder's paraphrase, who says it, when it is dated, and where it can be read. */
 export function ListedClaim({ claim }: { readonly claim: ClaimOfList }) {
-  const { view, dispatch, labelOf } = useExplorer();
-  const { id, subject, predicate, object, relation, polarity, when, gloss, voice, source } = claim;
+  const { view, dispatch } = useExplorer();
+  const { id, subject, verb, object, relation, polarity, when, gloss, voice, source } = claim;
   return (
     <li aria-current={view.relation === relation.id || undefined}>
       <p className="facts">
-        <bdi>{subject.name}</bdi> <i>{labelOf(predicate)}</i> <bdi>{object.name}</bdi>
+        <bdi>{subject.name}</bdi> <i>{verb}</i> <bdi>{object.name}</bdi>
         {polarity === 'DENIED' && <strong className="denied"> – denied</strong>}
         {when !== null && ` · ${whenInWords(when)}`}
       </p>

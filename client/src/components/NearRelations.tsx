@@ -1,10 +1,8 @@
 import type { RelationEvidenceQuery } from '../generated/documents.ts';
-import { useExplorer } from './explorerContext.ts';
 import { RelationRow } from './RelationRow.tsx';
 
 /** Relations of near pairs of which a silent source does speak. */
 export function NearRelations({ near }: { readonly near: RelationEvidenceQuery['relation']['near'] }) {
-  const { labelOf } = useExplorer();
   if (near.length === 0) return null;
   return (
     <section className="near">
@@ -17,8 +15,7 @@ export function NearRelations({ near }: { readonly near: RelationEvidenceQuery['
             relation={relation}
             text={
               <>
-                <bdi>{relation.subject.name}</bdi> <i>{labelOf(relation.predicate)}</i>{' '}
-                <bdi>{relation.object.name}</bdi>
+                <bdi>{relation.subject.name}</bdi> <i>{relation.verb}</i> <bdi>{relation.object.name}</bdi>
               </>
             }
           />

@@ -4,7 +4,6 @@ import type { DrawnRelation } from '../state/visibleRelations.ts';
 import { overlapInWords } from '../words/overlapInWords.ts';
 import { relationInWords } from '../words/relationInWords.ts';
 import { standingInWords } from '../words/standingInWords.ts';
-import { useExplorer } from './explorerContext.ts';
 import { LineSwatch } from './LineSwatch.tsx';
 
 /** The relation under the pointer, else the selected one, in words. */
@@ -21,16 +20,15 @@ export function Readout({
   /** Names of the sources of the lens. */
   readonly lensNames: readonly string[];
 }) {
-  const { labelOf } = useExplorer();
   if (relation === null)
     return <p className="readout">Click a name or a line. No line is a fact: each is what sources say.</p>;
-  const { subject, predicate, object, status, sourceCount, deniedCount } = relation;
+  const { subject, predicate, verb, object, status, sourceCount, deniedCount } = relation;
   return (
     <p className="readout">
       <LineSwatch status={status} predicate={predicate} sourceCount={sourceCount} deniedCount={deniedCount} />
       {relationInWords({
         subject: entities.get(subject.id)?.name ?? subject.id,
-        predicate: labelOf(predicate),
+        predicate: verb,
         object: entities.get(object.id)?.name ?? object.id,
         status,
         sourceCount,

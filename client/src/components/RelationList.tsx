@@ -30,7 +30,7 @@ export function RelationList({
   readonly seen: ReadonlyMap<string, Seen> | null;
   readonly lensNames: readonly string[];
 }) {
-  const { view, dispatch, labelOf } = useExplorer();
+  const { view, dispatch } = useExplorer();
   const [most, setMost] = useState(ROWS_AT_FIRST);
   const ordered = relations.toSorted(
     (a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status) || b.sourceCount - a.sourceCount,
@@ -66,7 +66,6 @@ export function RelationList({
               ...relation.object,
               name: relation.object.id,
             };
-            const predicate = labelOf(relation.predicate);
             return (
               <tr key={relation.id} aria-current={relation.id === view.relation || undefined}>
                 <td>
@@ -79,12 +78,12 @@ export function RelationList({
                     aria-label={relationInWords({
                       ...relation,
                       subject: subject.name,
-                      predicate,
+                      predicate: relation.verb,
                       object: object.name,
                     })}
                     onClick={() => dispatch({ type: 'select-relation', id: relation.id, centre: true })}
                   >
-                    {predicate}
+                    {relation.verb}
                   </button>
                 </td>
                 <td>

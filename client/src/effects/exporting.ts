@@ -34,18 +34,26 @@ export async function allOf(
   return readRelations(client, ids, { sources, onRead });
 }
 
-/** A relation's id in words. */
-export function relationName(id: string, { entityName, labelOf }: Names): string {
-  const ends = relationEnds(id);
-  return ends ? `${entityName(ends.subject)} ${labelOf(ends.predicate)} ${entityName(ends.object)}` : id;
+/** Names for what a view shows. */
+export interface ViewNames extends Names {
+  /** A relation in words: its verb agrees with its subject where it is drawn. */
+  readonly relationName: (id: string) => string;
 }
 
 /** Names for the ids of a view. */
-export function namesOf({ drawing, labelOf }: Exporting, sources: readonly CitedSource[]): Names {
+export function namesOf({ drawing, labelOf }: Exporting, sources: readonly CitedSource[]): ViewNames {
   const entities = new Map(drawing?.entities.map(({ id, name }) => [id, name]));
+  const verbs = new Map(drawing?.relations.map(({ id, verb }) => [id, verb]));
   const speakers = new Map(sources.map((source) => [source.id, sourceSpeaker(source)]));
+  const entityName = (id: string): string => entities.get(id) ?? id;
   return {
-    entityName: (id) => entities.get(id) ?? id,
+    entityName,
+    relationName: (id) => {
+      const ends = relationEnds(id);
+      if (!ends) return id;
+      const verb = verbs.get(id) ?? labelOf(ends.predicate);
+      return `${entityName(ends.subject)} ${verb} ${entityName(ends.object)}`;
+    },
     sourceName: (id) => speakers.get(id) ?? id,
     labelOf,
   };

@@ -2,11 +2,11 @@ import { currentPicture } from '../drawing/currentPicture.ts';
 import type { ViewState } from '../state/viewState.ts';
 import type { CitedSource } from '../takeaway/cslOfSource.ts';
 import { legendOf } from '../takeaway/legendOf.ts';
-import { type Names, viewNotes } from '../takeaway/viewNotes.ts';
+import { viewNotes } from '../takeaway/viewNotes.ts';
 import type { Sheet } from '../takeaway/viewAsSvg.ts';
 import { counted } from '../words/counted.ts';
 import { OUTLINES } from '../words/mapNotes.ts';
-import { type Exporting, namesOf, relationName } from './exporting.ts';
+import { type Exporting, namesOf, type ViewNames } from './exporting.ts';
 
 /** Everything around the picture that is on screen. Rejects where none is. */
 export async function pictureSheet(
@@ -40,9 +40,9 @@ export async function pictureSheet(
   };
 }
 
-function titleOf({ tab, question, relation, entity }: ViewState, names: Names): string {
+function titleOf({ tab, question, relation, entity }: ViewState, names: ViewNames): string {
   if (question !== null) return question;
-  if (relation !== null) return `On whether ${relationName(relation, names)}`;
+  if (relation !== null) return `On whether ${names.relationName(relation)}`;
   return entity === null
     ? tab === 'map'
       ? 'Where it happened, by what the sources say'

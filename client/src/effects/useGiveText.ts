@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useClient } from 'urql';
+import { bestReading, type BestReading } from '../../../src/readings/bestReading.ts';
 import { SourceClaimsDocument } from '../generated/documents.ts';
-import { countsOf, matchText } from '../state/matchText.ts';
 import { type Passage, passagesOf } from '../state/passages.ts';
 import { quotedFrom } from '../state/quotedFrom.ts';
 import { keepText } from './droppedTexts.ts';
-import { readFileAsText } from './readFileAsText.ts';
+import { readCopy } from './readCopy.ts';
 
 /** What a file is compared with. */
 export interface TextTarget {
@@ -14,6 +14,12 @@ export interface TextTarget {
   readonly passages: readonly Passage[];
   /** Slugs of all sources: a copy of another source is known by its passages. */
   readonly others: readonly string[];
+}
+
+/** The text of a source, as it was read out of a copy. */
+interface Owned {
+  readonly source: string;
+  readonly text: string;
 }
 
 /**
@@ -30,10 +36,12 @@ export function useGiveText(onKept: (source: string) => void): {
     const { data } = await client.query(SourceClaimsDocument, { source }).toPromise();
     return passagesOf(data?.claims.edges.map(({ node }) => node) ?? []);
   };
-  const ownerOf = async (text: string, target: TextTarget): Promise<string | null> => {
-    if (foundIn(text, target.passages) > 0) return target.source;
+  const ownerOf = async (readings: readonly string[], target: TextTarget): Promise<Owned | null> => {
+    const here = bestOf(readings, target.passages);
+    if (here.found > 0) return { source: target.source, text: here.text };
     for (const source of target.others) {
-      if (foundIn(text, await passagesOfSource(source)) > 0) return source;
+      const { text, found } = bestOf(readings, await passagesOfSource(source));
+      if (found > 0) return { source, text };
     }
     return null;
   };
@@ -41,12 +49,12 @@ export function useGiveText(onKept: (source: string) => void): {
     for (const file of files) {
       try {
         say(`Reading “${file.name}” …`);
-        const text = await readFileAsText(file);
-        const owner = await ownerOf(text, target);
-        say(owner === null ? strange(file.name) : '');
-        if (owner === null) continue;
-        keepText(owner, { name: file.name, text, quoted: quotedFrom(text) });
-        onKept(owner);
+        const owned = await ownerOf(await readCopy(file), target);
+        say(owned === null ? strange(file.name) : '');
+        if (owned === null) continue;
+        const { source, text } = owned;
+        keepText(source, { name: file.name, text, quoted: quotedFrom(text) });
+        onKept(source);
       } catch (error) {
         say((error as Error).message);
       }
@@ -55,9 +63,12 @@ export function useGiveText(onKept: (source: string) => void): {
   return { give, said };
 }
 
-function foundIn(text: string, passages: readonly Passage[]): number {
-  const { exact, moved } = countsOf(matchText(text, passages));
-  return exact + moved;
+/** Of the readings of a copy the one that holds the most passages, as the server chooses it. */
+function bestOf(readings: readonly string[], passages: readonly Passage[]): BestReading {
+  return bestReading(
+    readings,
+    passages.map(({ evidence }) => evidence),
+  )!;
 }
 
 function strange(name: string): string {

@@ -4,7 +4,7 @@ import { dossier } from '../takeaway/dossier.ts';
 import { type Scope, takeawayScope } from '../takeaway/takeawayScope.ts';
 import { viewNotes } from '../takeaway/viewNotes.ts';
 import { counted } from '../words/counted.ts';
-import { allOf, type Exporting, namesOf, relationName } from './exporting.ts';
+import { allOf, type Exporting, namesOf } from './exporting.ts';
 
 const WHOLE =
   'Each relation is told whole: verdicts, contradictions and silence are those of all sources, whatever was filtered.';
@@ -25,7 +25,7 @@ export async function writeDossier(
   const scope = takeawayScope(view, visible, {
     answered: answer?.relations ?? null,
     nameOf: names.entityName,
-    relationName: (id) => relationName(id, names),
+    relationName: names.relationName,
   });
   refuseBooks(scope);
   const relations = await allOf(exporting, scope.relations, sources.length);

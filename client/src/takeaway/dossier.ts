@@ -33,9 +33,7 @@ export function dossier(parts: Dossier): string {
   const { title, notes, answer, relations, sources } = parts;
   const numberOf = (slug: string): number => sources.findIndex(({ id }) => id === slug) + 1;
   const claims = relations.flatMap(({ verdicts }) => verdicts.flatMap((verdict) => verdict.claims));
-  const sections = relations.map((relation) =>
-    dossierRelation(relation, { numberOf, labelOf: parts.labelOf }),
-  );
+  const sections = relations.map((relation) => dossierRelation(relation, { numberOf }));
   return `<!doctype html>
 <html lang="en">
 <head>

@@ -12,14 +12,13 @@ type Verdict = WholeRelation['verdicts'][number];
 export interface DossierWords {
   /** The number of a source in the list of sources. */
   readonly numberOf: (slug: string) => number;
-  readonly labelOf: (predicate: string) => string;
 }
 
 /** One relation of a dossier: what each source says of it, claim by claim, who says otherwise, and who says nothing. */
 export function dossierRelation(relation: WholeRelation, words: DossierWords): string {
-  const { status, summary, subject, predicate, object, verdicts } = relation;
+  const { status, summary, subject, verb, object, verdicts } = relation;
   return `<section class="relation relation-${status.toLowerCase()}">
-<h2>That ${escaped(subject.name)} <em>${escaped(words.labelOf(predicate))}</em> ${escaped(object.name)}</h2>
+<h2>That ${escaped(subject.name)} <em>${escaped(verb)}</em> ${escaped(object.name)}</h2>
 <p class="status"><strong>${statusInWords(status)}</strong>: ${escaped(summary)}.</p>
 ${verdicts.map((said) => verdictHtml(said, words)).join('\n')}
 ${disputesHtml(relation)}

@@ -588,6 +588,8 @@ export type Relation = {
   readonly subject: Entity;
   /** Predicate id. */
   readonly predicate: Scalars['String']['output'];
+  /** The predicate's label as it follows the subject's name: in the plural where that is one. */
+  readonly verb: Scalars['String']['output'];
   /** Object; for symmetric predicates the second by id. */
   readonly object: Entity;
   /** What all sources together leave. */
@@ -1026,6 +1028,8 @@ export type Claim = {
   readonly subject: Entity;
   /** Predicate id. */
   readonly predicate: Scalars['String']['output'];
+  /** The predicate's label as it follows the subject's name: in the plural where that is one. */
+  readonly verb: Scalars['String']['output'];
   /** The object. */
   readonly object: Entity;
   /** The relation that the claim belongs to. */
@@ -1289,6 +1293,8 @@ export type DrawnRelation = {
   readonly id: Scalars['ID']['output'];
   /** Predicate id. */
   readonly predicate: Scalars['String']['output'];
+  /** The predicate's label as it follows the subject's name: in the plural where that is one. */
+  readonly verb: Scalars['String']['output'];
   /** Status of the whole relation. */
   readonly status: RelationStatus;
   /** Number of sources with a claim. */
@@ -1723,6 +1729,7 @@ export type RelationResolvers<ContextType = ApiContext, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verb?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RelationStatus'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1974,6 +1981,7 @@ export type ClaimResolvers<ContextType = ApiContext, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verb?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -2112,6 +2120,7 @@ export type OverlapResolvers = EnumResolverSignature<{ CERTAIN?: any, POSSIBLE?:
 export type DrawnRelationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DrawnRelation'] = ResolversParentTypes['DrawnRelation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verb?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['RelationStatus'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

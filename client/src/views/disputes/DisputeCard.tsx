@@ -5,7 +5,7 @@ import { DisputeSide } from './DisputeSide.tsx';
 
 /** A dispute: the relation, who affirms it and who denies it, beside each other. */
 export function DisputeCard({ dispute }: { readonly dispute: ShownDispute }) {
-  const { view, dispatch, labelOf } = useExplorer();
+  const { view, dispatch } = useExplorer();
   const { relation, affirming, denying, within } = dispute;
   const open = (tab?: 'graph'): void =>
     dispatch({ type: 'select-relation', id: relation.id, centre: true, ...(tab ? { tab } : {}) });
@@ -13,7 +13,7 @@ export function DisputeCard({ dispute }: { readonly dispute: ShownDispute }) {
     <li className="dispute" aria-current={relation.id === view.relation || undefined}>
       <div className="dispute-head">
         <h3>
-          That <EntityLink entity={relation.subject} /> <em>{labelOf(relation.predicate)}</em>{' '}
+          That <EntityLink entity={relation.subject} /> <em>{relation.verb}</em>{' '}
           <EntityLink entity={relation.object} />
         </h3>
         <p>

@@ -5,8 +5,8 @@ type Claim = EventQuery['event']['tellings'][number]['claims'][number];
 
 /** A claim about an event in the coder's words; leads to its evidence. */
 export function EventClaim({ claim, speaker }: { readonly claim: Claim; readonly speaker: string }) {
-  const { view, dispatch, labelOf } = useExplorer();
-  const { subject, predicate, object, polarity, modality } = claim;
+  const { view, dispatch } = useExplorer();
+  const { subject, verb, object, polarity, modality } = claim;
   const how = [polarity === 'DENIED' ? 'denies' : '', modality === 'ACTUAL' ? '' : 'not as actual'];
   return (
     <li className={`claim-${polarity.toLowerCase()}`}>
@@ -20,7 +20,7 @@ export function EventClaim({ claim, speaker }: { readonly claim: Claim; readonly
           {how.filter(Boolean).map((word) => (
             <em key={word}>{word}: </em>
           ))}
-          {subject.name} <i>{labelOf(predicate)}</i> {object.name}
+          {subject.name} <i>{verb}</i> {object.name}
         </span>
         <span className="gloss">{claim.gloss}</span>
         {claim.voice.length > 0 && (

@@ -13,7 +13,6 @@ export const MatrixRowCells = memo(function MatrixRowCells({
   index,
   sources,
   column,
-  labelOf,
   onPlace,
   onOpen,
 }: {
@@ -22,13 +21,11 @@ export const MatrixRowCells = memo(function MatrixRowCells({
   readonly index: number;
   readonly sources: FrameQuery['sources'];
   readonly column: number | null;
-  readonly labelOf: (predicate: string) => string;
   readonly onPlace: (place: GridPlace) => void;
   /** Without a source the evidence is opened at its beginning. */
   readonly onOpen: (relation: string, source: string | null) => void;
 }) {
   const { relation, subject, object, cells } = row;
-  const label = labelOf(relation.predicate);
   return (
     <>
       <th scope="row">
@@ -39,7 +36,7 @@ export const MatrixRowCells = memo(function MatrixRowCells({
           onClick={() => onOpen(relation.id, null)}
         >
           <span className="matrix-relation">
-            {subject} <i>{label}</i> {object}
+            {subject} <i>{relation.verb}</i> {object}
           </span>
           <StatusMark {...relation} />
         </button>
@@ -59,7 +56,7 @@ export const MatrixRowCells = memo(function MatrixRowCells({
             >
               <VerdictMark verdict={word} />
               <span className="unseen">
-                {speaker}: {said}, on {subject} {label} {object}
+                {speaker}: {said}, on {subject} {relation.verb} {object}
               </span>
               {partial && word === 'DENIES' && <small aria-hidden="true">part</small>}
             </button>

@@ -24,7 +24,7 @@ export function MatrixTable({
   readonly sources: FrameQuery['sources'];
   readonly order: MatrixOrder;
 }) {
-  const { view, dispatch, labelOf } = useExplorer();
+  const { view, dispatch } = useExplorer();
   const box = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<GridPlace>({ row: 0, column: 0 });
   const steered = useRef(false);
@@ -99,7 +99,6 @@ export function MatrixTable({
                 sources={sources}
                 column={index === at.row ? at.column : null}
                 index={index}
-                labelOf={labelOf}
                 onPlace={setPlace}
                 onOpen={open}
               />

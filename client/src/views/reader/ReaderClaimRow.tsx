@@ -13,8 +13,8 @@ export function ReaderClaimRow({
   readonly near: boolean;
   readonly onOpen: (claim: ReaderClaim) => void;
 }) {
-  const { view, dispatch, palette, labelOf } = useExplorer();
-  const { id, subject, predicate, object, polarity, modality, voice, gloss, relation, part } = claim;
+  const { view, dispatch, palette } = useExplorer();
+  const { id, subject, predicate, verb, object, polarity, modality, voice, gloss, relation, part } = claim;
   const colour = palette.predicates[predicate] ?? palette.otherPredicate;
   const how = [
     polarity === 'DENIED' ? 'denies' : '',
@@ -30,7 +30,7 @@ export function ReaderClaimRow({
       <button type="button" className="reader-gloss" title={id} onClick={() => onOpen(claim)}>
         <span className="reader-statement">
           {how.length > 0 && <em>{how.join(', ')}: </em>}
-          {subject.name} <i>{labelOf(predicate)}</i> {object.name}
+          {subject.name} <i>{verb}</i> {object.name}
         </span>
         <span className="gloss">{gloss}</span>
         {voice.length > 0 && (
@@ -40,7 +40,7 @@ export function ReaderClaimRow({
       <button
         type="button"
         className="quiet"
-        aria-label={`Evidence on ${subject.name} ${labelOf(predicate)} ${object.name}`}
+        aria-label={`Evidence on ${subject.name} ${verb} ${object.name}`}
         onClick={() => dispatch({ type: 'select-relation', id: relation.id, centre: true })}
       >
         Evidence

@@ -7,6 +7,7 @@ import { counted } from '../../words/counted.ts';
 import { sourceOrigin } from '../../words/sourceOrigin.ts';
 import { whenInWords } from '../../words/whenInWords.ts';
 import { ReaderClaimRow } from './ReaderClaimRow.tsx';
+import { longClass } from './longClass.ts';
 import { ReaderCounts } from './ReaderCounts.tsx';
 
 /** The passages of a source in the order of its text: their words where a copy is attached to the server, and what was coded from them. */
@@ -47,13 +48,13 @@ export function ReaderOutline({
           )}
         </p>
         <p>
-          <strong>To read the whole text with its passages lit</strong>, drop a copy of it (a saved web page
-          or plain text) anywhere on this page, or open one above. It is read in this browser alone, sent
-          nowhere, and forgotten when you close the page.
+          <strong>To read the whole text with its passages lit</strong>, drop a copy of it (a saved web page,
+          a PDF or plain text) anywhere on this page, or open one above. It is read in this browser alone,
+          sent nowhere, and forgotten when you close the page.
         </p>
       </div>
       {passages.length === 0 && <p>No passage passes the filters.</p>}
-      <ol>
+      <ol className={longClass(passages.length)}>
         {passages.map(({ key, evidence, claims }) => (
           <li key={key} className="outline-passage">
             <p className="facts">{Math.round((evidence.at / end) * 100)} % into the text</p>

@@ -5,6 +5,7 @@ import { type MatchedText, onlyPassages } from '../../state/matchText.ts';
 import { type Passage, type ReaderClaim } from '../../state/passages.ts';
 import { readerParagraphs } from '../../state/readerParagraphs.ts';
 import { counted } from '../../words/counted.ts';
+import { longClass } from './longClass.ts';
 import { ReaderClaimRow } from './ReaderClaimRow.tsx';
 import { ReaderSegmentMark } from './ReaderSegmentMark.tsx';
 
@@ -40,7 +41,13 @@ export function ReaderText({
   };
   return (
     <div className="reader">
-      <div ref={textBox} className="reader-text" role="group" aria-label="The text" tabIndex={0}>
+      <div
+        ref={textBox}
+        className={`reader-text ${longClass(paragraphs.length)}`}
+        role="group"
+        aria-label="The text"
+        tabIndex={0}
+      >
         {paragraphs.map(({ start, segments }) => (
           <p key={start} dir="auto">
             {segments.map((segment, index) => (
@@ -50,7 +57,13 @@ export function ReaderText({
         ))}
         {lost.length > 0 && <LostPassages passages={lost} />}
       </div>
-      <div ref={claimBox} className="reader-claims" role="group" aria-label="Claims of the text" tabIndex={0}>
+      <div
+        ref={claimBox}
+        className={`reader-claims ${longClass(claims.length)}`}
+        role="group"
+        aria-label="Claims of the text"
+        tabIndex={0}
+      >
         <ol>
           {claims.map((claim) => (
             <ReaderClaimRow key={claim.id} claim={claim} near={near.has(claim.id)} onOpen={open} />

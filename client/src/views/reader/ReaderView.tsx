@@ -1,9 +1,9 @@
 import { useMemo, useRef } from 'react';
+import { TEXT_ENDINGS } from '../../../../src/readings/copyReadings.ts';
 import { useExplorer } from '../../components/explorerContext.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { keepText, useDroppedTexts } from '../../effects/droppedTexts.ts';
-import { READABLE } from '../../effects/readFileAsText.ts';
 import { useAllPages } from '../../effects/useAllPages.ts';
 import { useDropFiles } from '../../effects/useDropFiles.ts';
 import { useGiveText } from '../../effects/useGiveText.ts';
@@ -105,7 +105,7 @@ function Reader({
           type="file"
           hidden
           aria-label="Copy of the text"
-          accept={READABLE.join(',')}
+          accept={TEXT_ENDINGS.join(',')}
           onChange={({ target }) => {
             take([...(target.files ?? [])]);
             target.value = '';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { prepareText } from '../../src/evidence/preparedText.ts';
-import { passagesFound } from '../../src/texts/passagesFound.ts';
+import { passagesFound } from '../../src/readings/passagesFound.ts';
 import { anchorAt } from '../evidence/passages.ts';
 
 const mill = anchorAt(prepareText('The mill burned'), 0, 13);

@@ -1,15 +1,19 @@
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import type { DomNode } from '../../src/evidence/blockText.ts';
 import { makeAnchor } from '../../src/evidence/makeAnchor.ts';
 import { prepareText } from '../../src/evidence/preparedText.ts';
 import { resolveAnchors } from '../../src/evidence/resolveAnchors.ts';
-import { bestReading } from '../../src/texts/bestReading.ts';
-import { htmlTexts } from '../../src/texts/htmlText.ts';
+import { bestReading } from '../../src/readings/bestReading.ts';
+import { pageReadings } from '../../src/readings/pageReadings.ts';
 import { inventedText, sentencesOf } from '../evidence/passages.ts';
 import { sourceTexts } from '../sourceTexts.ts';
 
-const whole = (html: string): string => htmlTexts(html).at(-1)!;
+const readingsOf = (html: string): readonly string[] =>
+  pageReadings(html, (page) => parseHTML(page).document as unknown as DomNode);
+const whole = (html: string): string => readingsOf(html).at(-1)!;
 
-describe('htmlTexts', () => {
+describe('pageReadings', () => {
   it.each([
     [
       'keeps running text together',
@@ -43,7 +47,7 @@ describe('htmlTexts', () => {
     const paragraphs = sentencesOf(inventedText(30))
       .map((sentence) => `<p>${sentence}</p>`)
       .join('');
-    const [article, page] = htmlTexts(
+    const [article, page] = readingsOf(
       `<body><nav>Home</nav><article>${paragraphs}</article><div class="comments">Well said!</div></body>`,
     );
     expect(article).not.toMatch(/Home|Well said/u);
@@ -90,7 +94,7 @@ const texts: readonly (readonly [string, string])[] = [
   ...sourceTexts(),
 ];
 
-describe.each(texts)('htmlTexts of a page made from %s', (_slug, text) => {
+describe.each(texts)('pageReadings of a page made from %s', (_slug, text) => {
   it('holds every passage', () => {
     const coded = prepareText(text);
     const anchors = sentencesOf(text).flatMap((sentence) => {
@@ -100,7 +104,7 @@ describe.each(texts)('htmlTexts of a page made from %s', (_slug, text) => {
         return [];
       }
     });
-    const best = bestReading(htmlTexts(pageOf(text)), anchors)!;
+    const best = bestReading(readingsOf(pageOf(text)), anchors)!;
     expect(anchors.length).toBeGreaterThan(30);
     const copy = prepareText(best.text);
     expect(resolveAnchors(copy, anchors).filter(({ state }) => state === 'lost')).toEqual([]);

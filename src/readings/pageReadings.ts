@@ -1,5 +1,4 @@
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import { blockText, type DomNode, ELEMENT } from '../evidence/blockText.ts';
 
 /** Pages with more elements, or nested deeper, are not searched for their article; that would take minutes. */
@@ -8,13 +7,14 @@ const DEEPEST = 200;
 
 /**
  * The readings of a page: its article as Readability finds it, where it finds one, and the page as a whole, since
- * notes, comments and pull quotes often stand outside what is taken for the article.
+ * notes, comments and pull quotes often stand outside what is taken for the article. `parse` makes a document of a page
+ * that has a body.
  */
-export function htmlTexts(html: string): readonly string[] {
-  const page = parse(html);
+export function pageReadings(html: string, parse: (page: string) => DomNode): readonly string[] {
+  const page = parse(withBody(html));
   const whole = blockText(page);
   const article = isDeeperThan(page, DEEPEST) ? undefined : articleOf(page);
-  return article == null ? [whole] : [blockText(parse(article)), whole];
+  return article == null ? [whole] : [blockText(parse(withBody(article))), whole];
 }
 
 /** The mark-up of the article; none where Readability finds none or cannot cope with the page, which it takes apart. */
@@ -36,10 +36,7 @@ function isDeeperThan(root: DomNode, levels: number): boolean {
   return false;
 }
 
-/** The document of a page. What has no body is put into one, since Readability needs it. */
-function parse(html: string): DomNode {
-  const page = /<body[\s>]/iu.test(html)
-    ? html
-    : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return parseHTML(page).document as unknown as DomNode;
+/** What has no body is put into one, since Readability needs it. */
+function withBody(html: string): string {
+  return /<body[\s>]/iu.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutRunningLines } from '../../src/texts/withoutRunningLines.ts';
+import { withoutRunningLines } from '../../src/readings/withoutRunningLines.ts';
 
 const middle = (page: number) =>
   Array.from({ length: 6 }, (_, line) => `line ${'abcdef'[line]} of ${'xyz'[page]}`);
