@@ -18,11 +18,12 @@ export function PeriodBar({
 }: {
   /** All of the vocabulary. */
   readonly predicates: readonly string[];
-  /** How the visible relations lie to the months; null where none are chosen. */
+  /** How the visible relations lie to the months; null where the view shows none. */
   readonly overlaps: readonly Overlap[] | null;
 }) {
   const { view, dispatch } = useExplorer();
   const { scale, undated, coarser, error, retry } = useMonths(view, predicates);
+  const isChosen = view.from !== null || view.to !== null;
   if (error !== null) {
     return (
       <div className="period-bar" role="group" aria-label="Months">
@@ -38,20 +39,24 @@ export function PeriodBar({
   return (
     <div className="period-bar" role="group" aria-label="Months">
       <PeriodSliders scale={scale ?? EMPTY} />
-      {overlaps === null ? (
+      {!isChosen ? (
         <p className="period-words">
           {scale === null
             ? 'Reading the months …'
             : `${counted(sum(scale), 'claim')} with a month; ${undated - coarser} undated, ${coarser} dated more coarsely`}
         </p>
       ) : (
-        <ul className="period-words" aria-label="Key: how relations lie to these months">
-          {OVERLAPS.map((overlap) => (
-            <li key={overlap} title={overlapMeaning(overlap)}>
-              <SeenSwatch overlap={overlap} />
-              {overlapInWords(overlap)} <b>{overlaps.filter((one) => one === overlap).length}</b>
-            </li>
-          ))}
+        <ul
+          className="period-words"
+          aria-label={overlaps === null ? 'The months' : 'Key: how relations lie to these months'}
+        >
+          {overlaps &&
+            OVERLAPS.map((overlap) => (
+              <li key={overlap} title={overlapMeaning(overlap)}>
+                <SeenSwatch overlap={overlap} />
+                {overlapInWords(overlap)} <b>{overlaps.filter((one) => one === overlap).length}</b>
+              </li>
+            ))}
           <li>
             <label>
               <input

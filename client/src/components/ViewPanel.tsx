@@ -20,7 +20,10 @@ const SHOWN: Record<Tab, ComponentType<ViewProps>> = {
 };
 
 /** The views that show what lens and months let through. */
-const LENSED: readonly Tab[] = ['graph', 'matrix', 'map'];
+const LENSED: readonly Tab[] = ['graph', 'matrix', 'disputes', 'timeline', 'map'];
+
+/** Those of them that show relations: the keys of lens and months count these. */
+const OF_RELATIONS: readonly Tab[] = ['graph', 'matrix', 'map'];
 
 /** The view of the selected tab, read when it is first opened. */
 export function ViewPanel({
@@ -35,7 +38,7 @@ export function ViewPanel({
   const View = SHOWN[tab];
   const { frame, visible, seen } = props;
   const ofVisible = seen && visible.map(({ id }) => seen.get(id) ?? UNSEEN);
-  const isPeriod = view.from !== null || view.to !== null;
+  const inNumbers = OF_RELATIONS.includes(tab);
   return (
     <div
       id={panelId(tab)}
@@ -46,6 +49,7 @@ export function ViewPanel({
       {LENSED.includes(tab) && (
         <LensBar
           sources={frame?.sources ?? []}
+          inNumbers={inNumbers}
           standings={ofVisible && ofVisible.flatMap(({ standing }) => standing ?? [])}
         />
       )}
@@ -65,7 +69,7 @@ export function ViewPanel({
       {LENSED.includes(tab) && (
         <PeriodBar
           predicates={frame?.vocabulary.predicates.map(({ id }) => id) ?? []}
-          overlaps={isPeriod ? (ofVisible ?? []).map(({ overlap }) => overlap) : null}
+          overlaps={inNumbers ? (ofVisible ?? []).map(({ overlap }) => overlap) : null}
         />
       )}
     </div>
