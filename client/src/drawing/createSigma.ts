@@ -5,7 +5,7 @@ import type { PlaceOf } from './cameraTarget.ts';
 import { fanOut } from './fanOut.ts';
 import { linePrograms } from './linePrograms.ts';
 import type { Sign, Spot } from './linePath.ts';
-import { changedByPointing, type Looks, looksAfter, looksOf } from './looks.ts';
+import { type Looks, looksOf, partlyAnew } from './looks.ts';
 import { watchMovement } from './movement.ts';
 import { drawName } from './nameDrawing.ts';
 import { namesOnScreen, type OnScreen, signOf } from './onScreen.ts';
@@ -45,7 +45,10 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
   movement.moved();
   const sigma = new Sigma<NodeData, EdgeData>(graph, container, {
     nodeReducer: (id) => ({ ...shown.looks.entities.get(id)! }),
-    edgeReducer: (id) => ({ ...shown.looks.relations.get(id)!, ...fans.get(id) }),
+    edgeReducer: (id) => {
+      const look = shown.looks.relations.get(id)!;
+      return look.type === 'plain' ? { ...look } : { ...look, ...fans.get(id) };
+    },
     nodeProgramClasses: { shape: ShapeProgram as never },
     edgeProgramClasses: linePrograms(() => movement.isOn() && isBusy(shown.scene)) as never,
     nodeHoverProgramClasses: { shape: ShapeProgram as never },
@@ -78,6 +81,11 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
   const pointer = pointerOn(sigma, fans, () => shown.looks);
   Object.assign(sigma, { getNodeAtPosition: pointer.entityAt });
   let isPointing = false;
+  // Until all has been processed, sigma has no places in which a part could be drawn anew.
+  let isProcessed = false;
+  sigma.on('afterProcess', () => {
+    isProcessed = true;
+  });
   sigma.on('afterRender', () => {
     // What is only pointed at moves nothing, and thousands of lines take a while to be found again.
     if (!isPointing || movement.isOn()) pointer.forget();
@@ -98,15 +106,15 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
     sigma,
     show: (next) => {
       if (next === shown.scene) return;
-      const changed = isCrowded(next) ? changedByPointing(graph, shown.scene, next) : null;
-      const { looks } = shown;
-      shown = {
-        scene: next,
-        looks: changed ? looksAfter(graph, next, { looks, changed }) : looksOf(graph, next),
-      };
-      isPointing = changed !== null;
-      if (changed) sigma.refresh({ partialGraph: changed as never, skipIndexation: true, schedule: true });
-      else sigma.scheduleRefresh();
+      const anew = partlyAnew(graph, shown, next);
+      shown = { scene: next, looks: anew?.looks ?? looksOf(graph, next) };
+      isPointing = anew?.isPointing ?? false;
+      if (anew) {
+        sigma.refresh({ partialGraph: anew.changed as never, skipIndexation: isProcessed, schedule: true });
+      } else {
+        isProcessed = false;
+        sigma.scheduleRefresh();
+      }
     },
     placeOf: (id) => (graph.hasNode(id) ? normalize(graph.getNodeAttributes(id)) : undefined),
     spotOf: (id) => (graph.hasNode(id) ? sigma.graphToViewport(graph.getNodeAttributes(id)) : undefined),
