@@ -1,6 +1,7 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense, useMemo } from 'react';
 import { UNSEEN } from '../state/seen.ts';
 import type { Tab } from '../state/viewState.ts';
+import type { Overlap } from '../state/visibleRelations.ts';
 import type { ViewProps } from '../views/viewProps.ts';
 import { VIEWS } from '../views/views.ts';
 import { useExplorer } from './explorerContext.ts';
@@ -25,6 +26,8 @@ const LENSED: readonly Tab[] = ['graph', 'matrix', 'disputes', 'timeline', 'map'
 /** Those of them that show relations: the keys of lens and months count these. */
 const OF_RELATIONS: readonly Tab[] = ['graph', 'matrix', 'map'];
 
+const NONE: readonly Overlap[] = [];
+
 /** The view of the selected tab, read when it is first opened. */
 export function ViewPanel({
   onRetryFilters,
@@ -37,7 +40,13 @@ export function ViewPanel({
   const { tab } = view;
   const View = SHOWN[tab];
   const { frame, visible, seen } = props;
-  const ofVisible = seen && visible.map(({ id }) => seen.get(id) ?? UNSEEN);
+  const { standings, overlaps } = useMemo(() => {
+    const ofVisible = seen && visible.map(({ id }) => seen.get(id) ?? UNSEEN);
+    return {
+      standings: ofVisible && ofVisible.flatMap(({ standing }) => standing ?? []),
+      overlaps: ofVisible ? ofVisible.map(({ overlap }) => overlap) : NONE,
+    };
+  }, [seen, visible]);
   const inNumbers = OF_RELATIONS.includes(tab);
   return (
     <div
@@ -47,11 +56,7 @@ export function ViewPanel({
       aria-labelledby={tabId(tab)}
     >
       {LENSED.includes(tab) && (
-        <LensBar
-          sources={frame?.sources ?? []}
-          inNumbers={inNumbers}
-          standings={ofVisible && ofVisible.flatMap(({ standing }) => standing ?? [])}
-        />
+        <LensBar sources={frame?.sources ?? []} inNumbers={inNumbers} standings={standings} />
       )}
       {onRetryFilters && (
         <p className="filters-failed" role="alert">
@@ -69,7 +74,7 @@ export function ViewPanel({
       {LENSED.includes(tab) && (
         <PeriodBar
           predicates={frame?.vocabulary.predicates.map(({ id }) => id) ?? []}
-          overlaps={inNumbers ? (ofVisible ?? []).map(({ overlap }) => overlap) : null}
+          overlaps={inNumbers ? overlaps : null}
         />
       )}
     </div>

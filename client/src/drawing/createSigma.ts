@@ -1,5 +1,6 @@
 import Sigma from 'sigma';
 import { createNormalizationFunction } from 'sigma/utils';
+import { isCrowd } from '../state/isCrowd.ts';
 import type { DrawnGraph, EdgeData, NodeData } from './buildGraph.ts';
 import type { PlaceOf } from './cameraTarget.ts';
 import { fanOut } from './fanOut.ts';
@@ -100,8 +101,18 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
   sigma.on('kill', () => {
     graph.off('attributesUpdated', frame);
     graph.off('eachNodeAttributesUpdated', pointer.forget);
+    clearTimeout(waiting);
     movement.end();
   });
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  /** What takes long is done by itself, so that what is pressed meanwhile is heard. */
+  const drawAll = (isLong: boolean): void => {
+    clearTimeout(waiting);
+    waiting = undefined;
+    isProcessed = false;
+    if (!isLong) sigma.scheduleRefresh();
+    else waiting = setTimeout(() => drawAll(false));
+  };
   return {
     sigma,
     show: (next) => {
@@ -109,11 +120,9 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
       const anew = partlyAnew(graph, shown, next);
       shown = { scene: next, looks: anew?.looks ?? looksOf(graph, next) };
       isPointing = anew?.isPointing ?? false;
-      if (anew) {
+      if (!anew) drawAll(isCrowd(graph.size));
+      else if (waiting === undefined) {
         sigma.refresh({ partialGraph: anew.changed as never, skipIndexation: isProcessed, schedule: true });
-      } else {
-        isProcessed = false;
-        sigma.scheduleRefresh();
       }
     },
     placeOf: (id) => (graph.hasNode(id) ? normalize(graph.getNodeAttributes(id)) : undefined),

@@ -52,12 +52,17 @@ export function partlyAnew(
 ): PartlyAnew | null {
   if (!isCrowded(scene) || !isCrowded(next)) return null;
   const pointed = changedByPointing(graph, scene, next);
-  const changed = pointed ?? changedByFiltering(graph, scene, next);
-  if (!changed) return null;
-  const looks = looksAfter(graph, next, { looks: before, changed });
+  if (pointed)
+    return {
+      changed: pointed,
+      looks: looksAfter(graph, next, { looks: before, changed: pointed }),
+      isPointing: true,
+    };
+  const changed = changedByFiltering(graph, scene, next);
   const stays = (id: string): boolean => {
-    const [old, now] = [before.relations.get(id)!, looks.relations.get(id)!];
-    return old.type === now.type && (old.zIndex === now.zIndex || pointed !== null);
+    const [old, now] = [before.relations.get(id)!, edgeLook(id, graph.getEdgeAttributes(id), next)];
+    return old.type === now.type && old.zIndex === now.zIndex;
   };
-  return changed.edges.every(stays) ? { looks, changed, isPointing: pointed !== null } : null;
+  if (!changed?.edges.every(stays)) return null;
+  return { changed, looks: looksAfter(graph, next, { looks: before, changed }), isPointing: false };
 }
