@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, Suspense, useMemo } from 'react';
+import { useIsNarrow } from '../effects/useIsNarrow.ts';
 import { UNSEEN } from '../state/seen.ts';
 import type { Tab } from '../state/viewState.ts';
 import type { Overlap } from '../state/visibleRelations.ts';
@@ -48,10 +49,19 @@ export function ViewPanel({
     };
   }, [seen, visible]);
   const inNumbers = OF_RELATIONS.includes(tab);
+  const isDrawn = tab === 'graph' && view.mode === 'graph';
+  // In one column they stand above a list, which may be long, and under a drawing, which ends.
+  const monthsFirst = useIsNarrow() && !isDrawn;
+  const months = LENSED.includes(tab) && (
+    <PeriodBar
+      predicates={frame?.vocabulary.predicates.map(({ id }) => id) ?? []}
+      overlaps={inNumbers ? overlaps : null}
+    />
+  );
   return (
     <div
       id={panelId(tab)}
-      className={tab === 'graph' && view.mode === 'graph' ? 'view-panel drawn' : 'view-panel'}
+      className={monthsFirst ? 'view-panel months-first' : 'view-panel'}
       role="tabpanel"
       aria-labelledby={tabId(tab)}
     >
@@ -66,17 +76,13 @@ export function ViewPanel({
           </button>
         </p>
       )}
+      {monthsFirst && months}
       <ViewBoundary key={tab}>
         <Suspense fallback={<Waiting words="Opening the view …" />}>
           <View {...props} />
         </Suspense>
       </ViewBoundary>
-      {LENSED.includes(tab) && (
-        <PeriodBar
-          predicates={frame?.vocabulary.predicates.map(({ id }) => id) ?? []}
-          overlaps={inNumbers ? overlaps : null}
-        />
-      )}
+      {!monthsFirst && months}
     </div>
   );
 }

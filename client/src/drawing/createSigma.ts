@@ -3,7 +3,7 @@ import { createNormalizationFunction } from 'sigma/utils';
 import { isCrowd } from '../state/isCrowd.ts';
 import type { DrawnGraph, EdgeData, NodeData } from './buildGraph.ts';
 import type { PlaceOf } from './cameraTarget.ts';
-import { fanOut } from './fanOut.ts';
+import { fanOut, turnLoops } from './fanOut.ts';
 import { linePrograms } from './linePrograms.ts';
 import type { Sign, Spot } from './linePath.ts';
 import { type Looks, looksOf, partlyAnew } from './looks.ts';
@@ -97,10 +97,19 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
   });
   frame();
   graph.on('attributesUpdated', frame);
-  graph.on('eachNodeAttributesUpdated', pointer.forget);
+  const settle = (moved: string | null): void => {
+    pointer.forget();
+    const edges = turnLoops(graph, fans, moved);
+    if (edges.length > 0) sigma.scheduleRefresh({ partialGraph: { edges: [...edges] } });
+  };
+  const settleAll = (): void => settle(null);
+  const settleOne = ({ key }: { readonly key: string }): void => settle(key);
+  graph.on('eachNodeAttributesUpdated', settleAll);
+  graph.on('nodeAttributesUpdated', settleOne);
   sigma.on('kill', () => {
     graph.off('attributesUpdated', frame);
-    graph.off('eachNodeAttributesUpdated', pointer.forget);
+    graph.off('eachNodeAttributesUpdated', settleAll);
+    graph.off('nodeAttributesUpdated', settleOne);
     clearTimeout(waiting);
     movement.end();
   });
@@ -133,13 +142,14 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
   };
 }
 
-/** Signs that a roomy drawing holds in full size. */
-const MOST_SIGNS = 600;
+/** Signs that a roomy drawing holds in full size, and by how much they are drawn smaller at most, however many there are. */
+const MOST_SIGNS = 340;
+const SMALLEST_SIGN = 6;
 
 /** By how much signs are drawn smaller where the drawing is small, down to 60 %, and where there are many. */
 function shrinkage({ clientWidth, clientHeight }: HTMLElement, order: number): number {
   const tight = Math.min(1.65, Math.max(1, ROOMY / Math.min(clientWidth, clientHeight)));
-  return tight * Math.max(1, Math.sqrt(order / MOST_SIGNS));
+  return tight * Math.max(1, Math.min(SMALLEST_SIGN, (order / MOST_SIGNS) ** 0.8));
 }
 
 const RING_GAP = 5;
