@@ -66,11 +66,11 @@ describe('the words of disputes in a lens', () => {
   const sources = [{ id: 'gazette', title: 'A day', publisher: { name: 'The Gazette' } }];
 
   it('never let a source take a side that it only quotes', () => {
-    expect(sideInWords('own', gazette, sources)).toBe('The Gazette takes a side in its own word');
-    expect(sideInWords('rejects', gazette, sources)).toBe('The Gazette quotes a side and rejects it');
-    expect(sideInWords('others', gazette, sources)).toBe('The Gazette only quotes a side');
-    expect(sideInWords('own', both, sources)).toBe('Each in its own word');
-    expect(sideInWords('others', both, sources)).toBe('One or both only in the word of others');
+    expect(sideInWords('own', gazette, sources)).toBe('In the own voice of The Gazette');
+    expect(sideInWords('rejects', gazette, sources)).toBe('In voices that The Gazette quotes and rejects');
+    expect(sideInWords('others', gazette, sources)).toBe('In voices that The Gazette only quotes');
+    expect(sideInWords('own', both, sources)).toBe('Each in its own voice');
+    expect(sideInWords('others', both, sources)).toBe('One or both only in voices that are quoted');
   });
 
   it('say how many pairs are shown, and which', () => {

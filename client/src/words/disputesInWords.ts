@@ -26,15 +26,15 @@ export function disputesLead(
 /** The head of the disputes in which the sources of a lens take such a side. */
 export function sideInWords(side: SideTaken, lens: Lens, sources: Sources): string {
   if (lens.kind === 'compare') {
-    return side === 'own' ? 'Each in its own word' : 'One or both only in the word of others';
+    return side === 'own' ? 'Each in its own voice' : 'One or both only in voices that are quoted';
   }
-  const name = lensNames(lens, sources)[0] ?? 'It';
+  const name = lensNames(lens, sources)[0] ?? 'the source';
   switch (side) {
     case 'own':
-      return `${name} takes a side in its own word`;
+      return `In the own voice of ${name}`;
     case 'rejects':
-      return `${name} quotes a side and rejects it`;
+      return `In voices that ${name} quotes and rejects`;
     case 'others':
-      return `${name} only quotes a side`;
+      return `In voices that ${name} only quotes`;
   }
 }

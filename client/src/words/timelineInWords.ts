@@ -29,9 +29,9 @@ export function timelineLead(lens: Lens, sources: Sources): string {
     case 'all':
       return `Claims ${MONTHS}`;
     case 'source':
-      return `Claims in ${names[0] ?? lens.source}, its own word and what it quotes, ${MONTHS}`;
+      return `Claims in the text of ${names[0] ?? lens.source}, in its own voice and in those that it quotes, ${MONTHS}`;
     case 'compare':
-      return `Claims in each of ${names.length} sources, a line for each, ${MONTHS}`;
+      return `Claims in the ${names.length} compared sources, a line for each, ${MONTHS}`;
   }
 }
 
