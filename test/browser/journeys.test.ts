@@ -92,7 +92,7 @@ describe('the explorer', () => {
       .getByRole('heading', { name: /^That / })
       .waitFor();
     await page.goBack();
-    expect(await region(page, 'Evidence').innerText()).toContain('Select a line');
+    expect(await region(page, 'Evidence').innerText()).toContain('Select the relation of a row');
     await page.context().close();
   });
 

@@ -97,7 +97,7 @@ describe('the disputes', () => {
     await page.context().close();
   });
 
-  it('follow the filters', async () => {
+  it('follow filters and lens', async () => {
     const { page } = await explorer.newPage();
     await page.goto(`${explorer.url}/?tab=disputes`);
     const cards = region(page, 'Disputes').locator('.dispute');
@@ -109,6 +109,20 @@ describe('the disputes', () => {
     for (const text of await cards.getByRole('heading', { level: 3 }).allInnerTexts()) {
       expect(text).toContain('fights');
     }
+    await page.getByRole('button', { name: 'Reset', exact: true }).click();
+    const lens = page.getByRole('group', { name: 'Lens' });
+    await lens.getByLabel('As seen by').selectOption('source');
+    const { disputes } = await askServer<{
+      disputes: { edges: { node: { affirming: { source: { id: string } } } }[] };
+    }>(
+      explorer.url,
+      '{ disputes(within: true, first: 1) { edges { node { affirming { source { id } } } } } }',
+    );
+    const { source } = disputes.edges[0]!.node.affirming;
+    await lens.getByLabel('Source of the lens').selectOption(source.id);
+    await region(page, 'Disputes').locator('.dispute-group').first().waitFor();
+    expect(await cards.count()).toBeLessThan(all);
+    expect(await cards.count()).toBeGreaterThan(0);
     await page.context().close();
   });
 });

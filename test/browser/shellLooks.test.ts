@@ -18,7 +18,7 @@ beforeAll(async () => {
   views = {
     'the lens of a source': `/?lens=source:${slugs[0]}&predicates=backs&view=list`,
     'sources compared, in months': `/?lens=compare:${slugs.slice(0, 3).join(',')}&to=${month}&predicates=backs&view=list`,
-    'the timeline': `/?tab=timeline&bar=${month}`,
+    'the timeline of a source': `/?tab=timeline&bar=${month}&lens=source:${slugs.at(-1)}`,
   };
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../client/src/drawing/buildGraph.ts';
-import { fanOut } from '../../client/src/drawing/fanOut.ts';
+import { fanOut, turnLoops } from '../../client/src/drawing/fanOut.ts';
 import {
   distanceFrom,
   FAN_GAP,
@@ -60,6 +60,25 @@ describe('fanOut', () => {
     const angle = fans.get('red:fights:red')!.bend;
     expect(Math.cos(angle)).toBeGreaterThan(0);
     expect(Math.sin(angle)).toBeGreaterThan(0);
+  });
+});
+
+describe('turnLoops', () => {
+  const relations = ['red:fights:red', 'blue:fights:blue', 'neighbour:backs:red', 'blue:fights:red'];
+
+  it('turns the loops of what was moved and of its neighbours to where there is room now', () => {
+    const drawing = { ...aDrawing, relations: relations.map((id) => aRelation(id)) };
+    const graph = buildGraph(drawing, []);
+    const fans = fanOut(graph);
+    expect(turnLoops(graph, fans, null)).toEqual([]);
+    // The neighbour moves from below to above: the room is now below.
+    graph.mergeNodeAttributes('neighbour', { x: 100, y: 200 });
+    expect(turnLoops(graph, fans, 'crown')).toEqual([]);
+    expect(turnLoops(graph, fans, 'neighbour')).toEqual(['red:fights:red']);
+    expect(Math.sin(fans.get('red:fights:red')!.bend)).toBeLessThan(0);
+    expect(fans).toEqual(fanOut(graph));
+    graph.mergeNodeAttributes('red', { x: -500, y: 300 });
+    expect(turnLoops(graph, fans, null)).toEqual(['red:fights:red', 'blue:fights:blue']);
   });
 });
 

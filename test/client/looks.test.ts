@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../client/src/drawing/buildGraph.ts';
 import { edgeLook } from '../../client/src/drawing/edgeLook.ts';
-import { changedByPointing, looksAfter, looksOf } from '../../client/src/drawing/looks.ts';
+import { lastShown } from '../../client/src/drawing/lastShown.ts';
+import { looksOf, partlyAnew } from '../../client/src/drawing/looks.ts';
 import { mixed } from '../../client/src/drawing/mixed.ts';
 import { nodeLook } from '../../client/src/drawing/nodeLook.ts';
 import { paletteOf, type Theme } from '../../client/src/drawing/palette.ts';
@@ -191,26 +192,77 @@ describe('a scene with many lines', () => {
     expect([disputed!.color, other!.color === palette.dissent]).toEqual([palette.dissent, false]);
   });
 
-  it('leaves what is hidden to the lines that cost least, below all others', () => {
-    const [first, ...rest] = drawing.relations;
-    const filtered = sceneOf({ drawing, visible: rest, seen: null, view: aView(), theme: 'light' });
-    const hidden = edgeLook(first!.id, large.getEdgeAttributes(first!.id), filtered);
-    expect(hidden).toMatchObject({ hidden: true, type: 'plain' });
-    for (const { id } of rest) {
-      expect(edgeLook(id, large.getEdgeAttributes(id), filtered).zIndex).toBeGreaterThan(hidden.zIndex);
-    }
+  const filtered = (visible: typeof drawing.relations, view = aView(), seen: Scene['seen'] = null) =>
+    sceneOf({ drawing, visible, seen, view, theme: 'light' });
+  const anewAfter = (before: Scene, after: Scene) =>
+    partlyAnew(large, { scene: before, looks: looksOf(large, before) }, after);
+
+  it('leaves what is hidden to the lines that cost least, in its place among the others', () => {
+    const less = filtered(drawing.relations.slice(0, -1));
+    const [first, last] = [drawing.relations[0]!, drawing.relations.at(-1)!];
+    const lookOf = ({ id }: typeof first, of: Scene) => edgeLook(id, large.getEdgeAttributes(id), of);
+    expect(lookOf(last, filtered([last]))).toMatchObject({ hidden: false, type: 'relation' });
+    expect(lookOf(first, filtered([last]))).toMatchObject({ hidden: true, type: 'plain' });
+    expect(lookOf(last, less)).toMatchObject({ hidden: true, type: 'plain' });
+    expect(lookOf(last, less).zIndex).toBe(lookOf(last, crowd).zIndex);
   });
 
-  it('is worked out anew only for what is pointed at', () => {
+  it('is drawn anew only where something is pointed at', () => {
     const pointed = pointedAt(crowd, { ...nowhere, hoveredEntity: 'f7', hoveredRelation: 'crown:backs:f2' });
-    const changed = changedByPointing(large, crowd, pointed);
-    expect(changed).toEqual({ nodes: ['f7', 'crown', 'f2'], edges: ['crown:backs:f2'] });
-    const looks = looksAfter(large, pointed, { looks: looksOf(large, crowd), changed: changed! });
-    expect(looks).toEqual(looksOf(large, pointed));
+    const anew = anewAfter(crowd, pointed)!;
+    expect(anew.changed).toEqual({ nodes: ['f7', 'crown', 'f2'], edges: ['crown:backs:f2'] });
+    expect(anew.isPointing).toBe(true);
+    expect(anew.looks).toEqual(looksOf(large, pointed));
   });
 
-  it('is worked out as a whole where more has changed', () => {
-    expect(changedByPointing(large, crowd, { ...crowd, entity: 'f1' })).toBeNull();
+  const bigger = {
+    ...drawing,
+    relations: [...drawing.relations, aRelation('f1:fights:f2'), aRelation('f2:fights:f2')],
+  };
+  it.each([
+    ['left out', [], ['crown:backs:f9'], ['f9']],
+    ['let in', ['f1:fights:f2', 'crown:backs:f0'], [], ['f0']],
+    ['left out and let in', ['f1:fights:f2'], ['f2:fights:f2'], []],
+    ['left out, of which one is disputed', [], ['crown:backs:f0', 'crown:backs:f9'], ['f0', 'f9']],
+  ])('is drawn anew only where relations are %s by filters', (_, missing, hidden, nodes) => {
+    const whole = buildGraph(bigger, []);
+    const without = (ids: readonly string[]) =>
+      sceneOf({
+        drawing: bigger,
+        visible: bigger.relations.filter(({ id }) => !ids.includes(id)),
+        seen: null,
+        view: aView({ pinned: ['f3'] }),
+        theme: 'light',
+      });
+    const [before, after] = [without(missing), without(hidden)];
+    const anew = partlyAnew(whole, { scene: before, looks: looksOf(whole, before) }, after)!;
+    expect(new Set(anew.changed.edges)).toEqual(new Set([...missing, ...hidden]));
+    expect(anew.changed.nodes).toEqual(expect.arrayContaining(nodes));
+    expect(anew.changed.nodes.length).toBeLessThan(3);
+    expect(anew.isPointing).toBe(false);
+    expect(anew.looks).toEqual(looksOf(whole, after));
+  });
+
+  it('is drawn anew where relations lie otherwise to the months, as a whole where that changes their order', () => {
+    const seen = (overlap: 'CERTAIN' | 'POSSIBLE') =>
+      new Map([['crown:backs:f2', { standing: null, overlap }]]);
+    const certain = filtered(drawing.relations, aView(), seen('CERTAIN'));
+    expect(anewAfter(crowd, certain)!.changed.edges).toEqual(['crown:backs:f2']);
+    expect(anewAfter(crowd, filtered(drawing.relations, aView(), seen('POSSIBLE')))).toBeNull();
+  });
+
+  it('is drawn as a whole where something else has changed, or too few lines are left', () => {
+    expect(anewAfter(crowd, { ...crowd, entity: 'f1' })).toBeNull();
+    expect(anewAfter(crowd, filtered(drawing.relations, aView({ pinned: ['f1'] })))).toBeNull();
+    expect(anewAfter(crowd, filtered(drawing.relations.slice(0, 4000)))).toBeNull();
+  });
+
+  it('moves with those lines that matter most, hidden ones not counted', () => {
+    const row = Uint8Array.of(1, 1, 0, 1, 0, 1, 0);
+    expect(lastShown(row, Infinity)).toEqual({ from: 0, lines: 4 });
+    expect(lastShown(row, 2)).toEqual({ from: 3, lines: 2 });
+    expect(lastShown(row, 0)).toEqual({ from: 7, lines: 0 });
+    expect(lastShown(new Uint8Array(3), 5)).toEqual({ from: 3, lines: 0 });
   });
 });
 

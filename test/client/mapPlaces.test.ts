@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlacesQuery } from '../../client/src/generated/documents.ts';
-import { entityAside } from '../../client/src/state/entityAside.ts';
+import { entityAside, entityUntold } from '../../client/src/state/entityAside.ts';
 import { mapFilterOf } from '../../client/src/state/mapFilterOf.ts';
 import { mapPlaces } from '../../client/src/state/mapPlaces.ts';
 import { mapNotes, unmarkedInWords } from '../../client/src/words/mapNotes.ts';
@@ -70,18 +70,32 @@ describe('the entity that the map is on', () => {
   };
 
   it('is the selected one, where that is no place', () => {
-    expect(entityAside('red', answer, drawing)).toBe('red');
-    expect(entityAside(null, answer, drawing)).toBeNull();
+    expect(entityAside('red', { places: answer, drawing }, null)).toBe('red');
+    expect(entityAside(null, { places: answer, drawing }, null)).toBeNull();
   });
 
   it('is none for a place, even where the filters leave no claim that names it', () => {
-    expect(entityAside('ford', answer, drawing)).toBeNull();
-    expect(entityAside('mill', answer, drawing)).toBeNull();
+    expect(entityAside('ford', { places: answer, drawing }, null)).toBeNull();
+    expect(entityAside('mill', { places: answer, drawing }, null)).toBeNull();
+  });
+
+  it('is asked for where neither drawing nor map tells what it is', () => {
+    const answers = { places: answer, drawing };
+    expect(['far', 'red', 'ford', null].map((id) => entityUntold(id, answers))).toEqual([
+      'far',
+      null,
+      null,
+      null,
+    ]);
+    expect(entityUntold('far', { ...answers, drawing: null })).toBeNull();
+    expect(entityAside('far', answers, null)).toBeNull();
+    expect(entityAside('far', answers, 'PLACE')).toBeNull();
+    expect(entityAside('far', answers, 'FACTION')).toBe('far');
   });
 
   it('is none until it is known what is selected', () => {
-    expect(entityAside('red', null, drawing)).toBeNull();
-    expect(entityAside('red', answer, null)).toBeNull();
+    expect(entityAside('red', { places: null, drawing }, null)).toBeNull();
+    expect(entityAside('red', { places: answer, drawing: null }, null)).toBeNull();
   });
 });
 

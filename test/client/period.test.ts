@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isMonth, monthNumber, monthOf } from '../../client/src/state/months.ts';
-import { duringOf, monthsOf, nextPeriod, periodAt, placesOf } from '../../client/src/state/period.ts';
+import {
+  duringOf,
+  monthBars,
+  monthsOf,
+  nextPeriod,
+  periodAt,
+  placeAfterKey,
+  placesOf,
+} from '../../client/src/state/period.ts';
 import type { Period } from '../../client/src/state/viewState.ts';
 
 const scale = monthsOf([
@@ -31,12 +39,39 @@ describe('months', () => {
     expect(monthsOf([])).toEqual({ months: [], counts: [] });
   });
 
-  it('reach back thirty years at most', () => {
-    const { months } = monthsOf([
+  it('are each on the scale, however many, while their bars and what is played stay few', () => {
+    const long = monthsOf([
       { from: '1517-10', count: 1 },
+      { from: '1517-11', count: 4 },
+      { from: '2016-12', count: 2 },
+    ]);
+    expect([long.months.length, long.months[0]]).toEqual([5991, '1517-10']);
+    const bars = monthBars(long);
+    expect([bars.length, bars[0], bars.at(-1)]).toEqual([
+      353,
+      { from: 0, months: 17, count: 5 },
+      { from: 5984, months: 7, count: 2 },
+    ]);
+    expect(nextPeriod({ from: null, to: '1517-10' }, long)).toEqual({ from: null, to: '1519-03' });
+    expect(nextPeriod({ from: null, to: '2016-11' }, long)).toEqual({ from: null, to: '2016-12' });
+    expect(monthBars(scale).map(({ months, count }) => [months, count])).toEqual([
+      [1, 5],
+      [1, 0],
+      [1, 0],
+      [1, 1],
+    ]);
+  });
+
+  it('are passed by twelve with the keys of pages, to the end at most', () => {
+    const { months } = monthsOf([
+      { from: '2014-06', count: 1 },
       { from: '2016-12', count: 1 },
     ]);
-    expect([months.length, months[0]]).toEqual([360, '1987-01']);
+    const after = (key: string, place: number) => placeAfterKey(key, place, { months });
+    expect([after('PageUp', 3), after('PageDown', 20), after('PageUp', 25), after('PageDown', 3)]).toEqual([
+      15, 8, 30, 0,
+    ]);
+    expect(after('ArrowRight', 3)).toBeNull();
   });
 });
 

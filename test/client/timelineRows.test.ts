@@ -5,10 +5,10 @@ import { aView } from './aView.ts';
 
 describe('timelineRows', () => {
   it('gathers the predicates of a month, and counts the months without claims between two with', () => {
-    const backs = { from: '2015-11', predicate: 'backs', count: 2 };
-    const fights = { from: '2015-11', predicate: 'fights', count: 3 };
-    const later = { from: '2016-02', predicate: 'backs', count: 1 };
-    const next = { from: '2016-03', predicate: 'backs', count: 1 };
+    const backs = { from: '2015-11', predicate: 'backs', count: 2, layer: null };
+    const fights = { from: '2015-11', predicate: 'fights', count: 3, layer: null };
+    const later = { from: '2016-02', predicate: 'backs', count: 1, layer: null };
+    const next = { from: '2016-03', predicate: 'backs', count: 1, layer: null };
     expect(timelineRows([backs, fights, later, next])).toEqual([
       { type: 'month', month: '2015-11', count: 5, buckets: [backs, fights] },
       { type: 'gap', after: '2015-11', months: 2 },

@@ -48,7 +48,7 @@ function aPicture(): Picture {
     signs: graph.mapNodes((id) => ({ ...signOf(id), look: looks.entities.get(id)! })),
     names: graph.mapNodes((id) => {
       const { x, y, size } = signOf(id);
-      return { id, x: x + size + 4, y, look: looks.entities.get(id)! };
+      return { id, x: x + size + 4, y, width: 80, look: looks.entities.get(id)! };
     }),
     shown: {
       types: new Set(['STATE', 'FACTION']),
@@ -87,6 +87,19 @@ describe('viewAsSvg', () => {
     for (const { look } of picture.names) if (look.name !== null) expect(words).toContain(look.name);
     expect(page.querySelectorAll('polygon')).toHaveLength(picture.lines.length);
     expect(page.querySelectorAll('svg svg > path')).toHaveLength(picture.signs.length);
+  });
+
+  it('puts the names of what stands out in boxes as wide as they are, and no others', () => {
+    const boxed = picture.names.filter(({ look }) => look.boxed);
+    expect(boxed.length).toBeGreaterThan(0);
+    const rects = [...page.querySelectorAll('svg svg rect')];
+    expect(rects).toHaveLength(boxed.length);
+    for (const rect of rects) expect(Number(rect.getAttribute('width'))).toBeGreaterThan(80);
+    const fitted = [...page.querySelectorAll('text[textLength]')];
+    expect(fitted.map((text) => text.textContent)).toEqual(
+      expect.arrayContaining(boxed.map(({ look }) => look.name)),
+    );
+    expect(fitted.every((text) => text.getAttribute('stroke') === null)).toBe(true);
   });
 
   it('has nothing in it that a browser would fetch', () => {

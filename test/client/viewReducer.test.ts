@@ -102,7 +102,7 @@ describe('viewReducer', () => {
       { type: 'set-undated', undatedToo: false },
       { type: 'set-paths', paths: { from: 'crown', to: 'red' } },
       { type: 'set-sort', sort: 'status' },
-      { type: 'open-bar', bar: { unit: '2016-12', predicate: null } },
+      { type: 'open-bar', bar: { unit: '2016-12', predicate: null, layer: null } },
       { type: 'set-tab', tab: 'timeline' },
     ] as const;
     expect(steps.reduce(viewReducer, FIRST_VIEW)).toEqual(
@@ -112,7 +112,7 @@ describe('viewReducer', () => {
         undatedToo: false,
         paths: { from: 'crown', to: 'red' },
         sort: 'status',
-        bar: { unit: '2016-12', predicate: null },
+        bar: { unit: '2016-12', predicate: null, layer: null },
         tab: 'timeline',
       }),
     );

@@ -44,6 +44,7 @@ const restOfView = fc.record({
     fc.record({
       unit: fc.constantFrom('2016-12', '0987-01', 'undated', 'coarser'),
       predicate: fc.option(id),
+      layer: fc.option(id),
     }),
   ),
   sort: fc.option(id),

@@ -1,16 +1,7 @@
-import { type ReactNode, useId } from 'react';
+import { useCallback, useId, useRef } from 'react';
 import { chosen } from '../state/chosen.ts';
 import { toggled } from '../state/toggled.ts';
-
-/** A box of a group. */
-export interface CheckOption {
-  readonly id: string;
-  readonly label: string;
-  readonly title: string;
-  readonly sign?: ReactNode;
-  readonly count?: number;
-  readonly detail?: string;
-}
+import { type CheckOption, CheckRow } from './CheckRow.tsx';
 
 /** A group of boxes; what is ticked is shown. null is as at first. */
 export function CheckGroup({
@@ -29,6 +20,11 @@ export function CheckGroup({
   const prefix = useId();
   const all = options.map(({ id }) => id);
   const ticked = new Set(chosen(values, all, hiddenAtFirst));
+  // Of hundreds of boxes only those that change are drawn again, so that what they call must stay the same.
+  const latest = useRef({ all, values, hiddenAtFirst, onChange });
+  latest.current = { all, values, hiddenAtFirst, onChange };
+  const toggle = useCallback((id: string) => latest.current.onChange(toggled(latest.current, id)), []);
+  const only = useCallback((id: string) => latest.current.onChange([id]), []);
   const everything = hiddenAtFirst.length === 0 ? null : all;
   return (
     <fieldset className="check-group">
@@ -53,30 +49,15 @@ export function CheckGroup({
           none
         </button>
       </div>
-      {options.map(({ id, label, title, sign, count, detail }) => (
-        <div key={id} className="check" title={title}>
-          <label htmlFor={`${prefix}${id}`}>
-            <input
-              id={`${prefix}${id}`}
-              type="checkbox"
-              checked={ticked.has(id)}
-              aria-describedby={detail === undefined ? undefined : `${prefix}${id}-detail`}
-              onChange={() => onChange(toggled({ all, values, hiddenAtFirst }, id))}
-            />
-            {sign}
-            <span>{label}</span>
-          </label>
-          <button
-            type="button"
-            className="quiet only"
-            aria-label={`Only ${label}`}
-            onClick={() => onChange([id])}
-          >
-            only
-          </button>
-          {count !== undefined && <span className="count">{count}</span>}
-          {detail !== undefined && <small id={`${prefix}${id}-detail`}>{detail}</small>}
-        </div>
+      {options.map((option) => (
+        <CheckRow
+          key={option.id}
+          {...option}
+          inputId={`${prefix}${option.id}`}
+          isTicked={ticked.has(option.id)}
+          onToggle={toggle}
+          onOnly={only}
+        />
       ))}
     </fieldset>
   );

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { DrawingQuery } from '../generated/documents.ts';
 import { useAccounts } from '../effects/useAccounts.ts';
 import { AccountsFailure } from './AccountsFailure.tsx';
@@ -11,9 +12,12 @@ const MOST = 30;
 /** Where to begin: the relations on which the sources disagree, most sources first, and the rival accounts. */
 export function DisputedFirst({ drawing }: { readonly drawing: DrawingQuery['subgraph'] | null }) {
   const { accounts } = useAccounts();
+  const names = useMemo(() => new Map(drawing?.entities.map(({ id, name }) => [id, name])), [drawing]);
+  const disputed = useMemo(
+    () => drawing?.relations.filter(({ status }) => status === 'DISPUTED').slice(0, MOST) ?? [],
+    [drawing],
+  );
   if (!drawing) return <Waiting words="Reading the relations …" />;
-  const names = new Map(drawing.entities.map(({ id, name }) => [id, name]));
-  const disputed = drawing.relations.filter(({ status }) => status === 'DISPUTED');
   return (
     <>
       <h2>Where the sources disagree</h2>
@@ -23,7 +27,7 @@ export function DisputedFirst({ drawing }: { readonly drawing: DrawingQuery['sub
           : 'Relations that one claim affirms and another denies. Search for a name to see all that is said of it.'}
       </p>
       <ul className="relation-rows">
-        {disputed.slice(0, MOST).map((relation) => (
+        {disputed.map((relation) => (
           <RelationRow
             key={relation.id}
             relation={relation}

@@ -1,15 +1,16 @@
-/** What one sees before a relation is selected. */
+import { viewIntro } from '../words/viewIntro.ts';
+import { useExplorer } from './explorerContext.ts';
+
+/** What one sees in the open view before a relation is selected. */
 export function EvidenceIntro() {
+  const { view } = useExplorer();
   return (
     <>
       <h2>What one sees here</h2>
       <ol className="intro">
-        <li>Each shape is an actor, a place or a text; each line bundles what sources say of two of them.</li>
-        <li>Striped lines are disputed: one claim denies what another affirms. Begin with those.</li>
-        <li>
-          Select a line to read who says so, in whose voice, who denies it, who is silent, and where it
-          stands.
-        </li>
+        {viewIntro(view).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
       </ol>
     </>
   );

@@ -11,9 +11,12 @@ type Sources = FrameQuery['sources'];
 /** Through whose eyes the relations are looked at: all sources, one, or several beside each other. */
 export function LensBar({
   sources,
+  inNumbers,
   standings,
 }: {
   readonly sources: Sources;
+  /** Whether the view shows relations, so that it can be told how many stand how. */
+  readonly inNumbers: boolean;
   /** How the visible relations stand in the lens; null until they are read. */
   readonly standings: readonly Standing[] | null;
 }) {
@@ -54,7 +57,7 @@ export function LensBar({
       {lens.kind === 'compare' && (
         <ComparedSources sources={sources} chosen={lens.sources} onChoose={choose} />
       )}
-      {lens.kind !== 'all' && <LensLegend lens={lens} sources={sources} standings={standings} />}
+      {inNumbers && lens.kind !== 'all' && <LensLegend lens={lens} sources={sources} standings={standings} />}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { FrameQuery } from '../generated/documents.ts';
 import { COMPARED_STANDINGS, SOURCE_STANDINGS, type Standing } from '../state/standing.ts';
 import type { Lens } from '../state/viewState.ts';
-import { shortNames } from '../words/shortNames.ts';
+import { lensNames } from '../words/lensNames.ts';
 import { standingInWords, standingMeaning } from '../words/standingInWords.ts';
 import { SeenSwatch } from './SeenSwatch.tsx';
 
@@ -33,10 +33,4 @@ export function LensLegend({
       ))}
     </ul>
   );
-}
-
-/** The names of the sources of a lens, in its order. */
-export function lensNames(lens: Lens, sources: FrameQuery['sources']): readonly string[] {
-  const slugs = lens.kind === 'source' ? [lens.source] : lens.kind === 'compare' ? lens.sources : [];
-  return shortNames(slugs.flatMap((slug) => sources.find(({ id }) => id === slug) ?? []));
 }

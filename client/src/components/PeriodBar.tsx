@@ -1,6 +1,6 @@
 import { useMonths } from '../effects/useMonths.ts';
 import { usePlaying } from '../effects/usePlaying.ts';
-import { type Months, periodAt, placesOf } from '../state/period.ts';
+import { type Months, monthsAtOnce, periodAt, placeAfterKey, placesOf } from '../state/period.ts';
 import type { Overlap } from '../state/visibleRelations.ts';
 import { counted } from '../words/counted.ts';
 import { overlapInWords, overlapMeaning } from '../words/overlapInWords.ts';
@@ -18,11 +18,12 @@ export function PeriodBar({
 }: {
   /** All of the vocabulary. */
   readonly predicates: readonly string[];
-  /** How the visible relations lie to the months; null where none are chosen. */
+  /** How the visible relations lie to the months; null where the view shows none. */
   readonly overlaps: readonly Overlap[] | null;
 }) {
   const { view, dispatch } = useExplorer();
   const { scale, undated, coarser, error, retry } = useMonths(view, predicates);
+  const isChosen = view.from !== null || view.to !== null;
   if (error !== null) {
     return (
       <div className="period-bar" role="group" aria-label="Months">
@@ -38,20 +39,24 @@ export function PeriodBar({
   return (
     <div className="period-bar" role="group" aria-label="Months">
       <PeriodSliders scale={scale ?? EMPTY} />
-      {overlaps === null ? (
+      {!isChosen ? (
         <p className="period-words">
           {scale === null
             ? 'Reading the months …'
-            : `${counted(sum(scale), 'claim')} with a month; ${undated - coarser} undated, ${coarser} dated more coarsely`}
+            : `${view.lens.kind === 'all' ? '' : 'In all sources: '}${counted(sum(scale), 'claim')} with a month; ${undated - coarser} undated, ${coarser} dated more coarsely`}
         </p>
       ) : (
-        <ul className="period-words" aria-label="Key: how relations lie to these months">
-          {OVERLAPS.map((overlap) => (
-            <li key={overlap} title={overlapMeaning(overlap)}>
-              <SeenSwatch overlap={overlap} />
-              {overlapInWords(overlap)} <b>{overlaps.filter((one) => one === overlap).length}</b>
-            </li>
-          ))}
+        <ul
+          className="period-words"
+          aria-label={overlaps === null ? 'The months' : 'Key: how relations lie to these months'}
+        >
+          {overlaps &&
+            OVERLAPS.map((overlap) => (
+              <li key={overlap} title={overlapMeaning(overlap)}>
+                <SeenSwatch overlap={overlap} />
+                {overlapInWords(overlap)} <b>{overlaps.filter((one) => one === overlap).length}</b>
+              </li>
+            ))}
           <li>
             <label>
               <input
@@ -89,6 +94,13 @@ function PeriodSliders({ scale }: { readonly scale: Months }) {
   const { playing, byHand, press } = usePlaying(view, scale, dispatch);
   const places = placesOf(view, scale);
   const none = scale.months.length < 2;
+  const step = monthsAtOnce(scale);
+  const move = (moved: 'from' | 'to', place: number): void =>
+    dispatch({
+      type: 'set-period',
+      period: periodAt({ ...places, [moved]: place }, moved, scale),
+      drag: moved,
+    });
   const slider = (moved: 'from' | 'to', name: string, open: string) => (
     <input
       type="range"
@@ -98,13 +110,13 @@ function PeriodSliders({ scale }: { readonly scale: Months }) {
       max={Math.max(1, scale.months.length - 1)}
       value={none && moved === 'to' ? 1 : places[moved]}
       disabled={none}
-      onChange={({ target }) =>
-        dispatch({
-          type: 'set-period',
-          period: periodAt({ ...places, [moved]: Number(target.value) }, moved, scale),
-          drag: moved,
-        })
-      }
+      onChange={({ target }) => move(moved, Number(target.value))}
+      onKeyDown={(event) => {
+        const place = placeAfterKey(event.key, places[moved], scale);
+        if (place === null) return;
+        event.preventDefault();
+        move(moved, place);
+      }}
     />
   );
   return (
@@ -116,7 +128,7 @@ function PeriodSliders({ scale }: { readonly scale: Months }) {
         aria-pressed={byHand ? undefined : playing}
         onClick={press}
       >
-        {byHand ? 'Next month' : playing ? 'Pause' : 'Play'}
+        {byHand ? (step === 1 ? 'Next month' : `Next ${step} months`) : playing ? 'Pause' : 'Play'}
       </button>
       <span className="period-bound">{view.from === null ? 'any time' : whenInWords(view.from)}</span>
       <div className="period-scale">

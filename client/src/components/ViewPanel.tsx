@@ -1,6 +1,8 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense, useMemo } from 'react';
+import { useIsNarrow } from '../effects/useIsNarrow.ts';
 import { UNSEEN } from '../state/seen.ts';
 import type { Tab } from '../state/viewState.ts';
+import type { Overlap } from '../state/visibleRelations.ts';
 import type { ViewProps } from '../views/viewProps.ts';
 import { VIEWS } from '../views/views.ts';
 import { useExplorer } from './explorerContext.ts';
@@ -20,7 +22,12 @@ const SHOWN: Record<Tab, ComponentType<ViewProps>> = {
 };
 
 /** The views that show what lens and months let through. */
-const LENSED: readonly Tab[] = ['graph', 'matrix', 'map'];
+const LENSED: readonly Tab[] = ['graph', 'matrix', 'disputes', 'timeline', 'map'];
+
+/** Those of them that show relations: the keys of lens and months count these. */
+const OF_RELATIONS: readonly Tab[] = ['graph', 'matrix', 'map'];
+
+const NONE: readonly Overlap[] = [];
 
 /** The view of the selected tab, read when it is first opened. */
 export function ViewPanel({
@@ -34,20 +41,32 @@ export function ViewPanel({
   const { tab } = view;
   const View = SHOWN[tab];
   const { frame, visible, seen } = props;
-  const ofVisible = seen && visible.map(({ id }) => seen.get(id) ?? UNSEEN);
-  const isPeriod = view.from !== null || view.to !== null;
+  const { standings, overlaps } = useMemo(() => {
+    const ofVisible = seen && visible.map(({ id }) => seen.get(id) ?? UNSEEN);
+    return {
+      standings: ofVisible && ofVisible.flatMap(({ standing }) => standing ?? []),
+      overlaps: ofVisible ? ofVisible.map(({ overlap }) => overlap) : NONE,
+    };
+  }, [seen, visible]);
+  const inNumbers = OF_RELATIONS.includes(tab);
+  const isDrawn = tab === 'graph' && view.mode === 'graph';
+  // In one column they stand above a list, which may be long, and under a drawing, which ends.
+  const monthsFirst = useIsNarrow() && !isDrawn;
+  const months = LENSED.includes(tab) && (
+    <PeriodBar
+      predicates={frame?.vocabulary.predicates.map(({ id }) => id) ?? []}
+      overlaps={inNumbers ? overlaps : null}
+    />
+  );
   return (
     <div
       id={panelId(tab)}
-      className={tab === 'graph' && view.mode === 'graph' ? 'view-panel drawn' : 'view-panel'}
+      className={monthsFirst ? 'view-panel months-first' : 'view-panel'}
       role="tabpanel"
       aria-labelledby={tabId(tab)}
     >
       {LENSED.includes(tab) && (
-        <LensBar
-          sources={frame?.sources ?? []}
-          standings={ofVisible && ofVisible.flatMap(({ standing }) => standing ?? [])}
-        />
+        <LensBar sources={frame?.sources ?? []} inNumbers={inNumbers} standings={standings} />
       )}
       {onRetryFilters && (
         <p className="filters-failed" role="alert">
@@ -57,17 +76,13 @@ export function ViewPanel({
           </button>
         </p>
       )}
+      {monthsFirst && months}
       <ViewBoundary key={tab}>
         <Suspense fallback={<Waiting words="Opening the view …" />}>
           <View {...props} />
         </Suspense>
       </ViewBoundary>
-      {LENSED.includes(tab) && (
-        <PeriodBar
-          predicates={frame?.vocabulary.predicates.map(({ id }) => id) ?? []}
-          overlaps={isPeriod ? (ofVisible ?? []).map(({ overlap }) => overlap) : null}
-        />
-      )}
+      {!monthsFirst && months}
     </div>
   );
 }

@@ -1,11 +1,12 @@
 import Sigma from 'sigma';
 import { createNormalizationFunction } from 'sigma/utils';
+import { isCrowd } from '../state/isCrowd.ts';
 import type { DrawnGraph, EdgeData, NodeData } from './buildGraph.ts';
 import type { PlaceOf } from './cameraTarget.ts';
-import { fanOut } from './fanOut.ts';
+import { fanOut, turnLoops } from './fanOut.ts';
 import { linePrograms } from './linePrograms.ts';
 import type { Sign, Spot } from './linePath.ts';
-import { changedByPointing, type Looks, looksAfter, looksOf } from './looks.ts';
+import { type Looks, looksOf, partlyAnew } from './looks.ts';
 import { watchMovement } from './movement.ts';
 import { drawName } from './nameDrawing.ts';
 import { namesOnScreen, type OnScreen, signOf } from './onScreen.ts';
@@ -45,7 +46,10 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
   movement.moved();
   const sigma = new Sigma<NodeData, EdgeData>(graph, container, {
     nodeReducer: (id) => ({ ...shown.looks.entities.get(id)! }),
-    edgeReducer: (id) => ({ ...shown.looks.relations.get(id)!, ...fans.get(id) }),
+    edgeReducer: (id) => {
+      const look = shown.looks.relations.get(id)!;
+      return look.type === 'plain' ? { ...look } : { ...look, ...fans.get(id) };
+    },
     nodeProgramClasses: { shape: ShapeProgram as never },
     edgeProgramClasses: linePrograms(() => movement.isOn() && isBusy(shown.scene)) as never,
     nodeHoverProgramClasses: { shape: ShapeProgram as never },
@@ -78,6 +82,11 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
   const pointer = pointerOn(sigma, fans, () => shown.looks);
   Object.assign(sigma, { getNodeAtPosition: pointer.entityAt });
   let isPointing = false;
+  // Until all has been processed, sigma has no places in which a part could be drawn anew.
+  let isProcessed = false;
+  sigma.on('afterProcess', () => {
+    isProcessed = true;
+  });
   sigma.on('afterRender', () => {
     // What is only pointed at moves nothing, and thousands of lines take a while to be found again.
     if (!isPointing || movement.isOn()) pointer.forget();
@@ -88,25 +97,42 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
   });
   frame();
   graph.on('attributesUpdated', frame);
-  graph.on('eachNodeAttributesUpdated', pointer.forget);
+  const settle = (moved: string | null): void => {
+    pointer.forget();
+    const edges = turnLoops(graph, fans, moved);
+    if (edges.length > 0) sigma.scheduleRefresh({ partialGraph: { edges: [...edges] } });
+  };
+  const settleAll = (): void => settle(null);
+  const settleOne = ({ key }: { readonly key: string }): void => settle(key);
+  graph.on('eachNodeAttributesUpdated', settleAll);
+  graph.on('nodeAttributesUpdated', settleOne);
   sigma.on('kill', () => {
     graph.off('attributesUpdated', frame);
-    graph.off('eachNodeAttributesUpdated', pointer.forget);
+    graph.off('eachNodeAttributesUpdated', settleAll);
+    graph.off('nodeAttributesUpdated', settleOne);
+    clearTimeout(waiting);
     movement.end();
   });
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  /** What takes long is done by itself, so that what is pressed meanwhile is heard. */
+  const drawAll = (isLong: boolean): void => {
+    clearTimeout(waiting);
+    waiting = undefined;
+    isProcessed = false;
+    if (!isLong) sigma.scheduleRefresh();
+    else waiting = setTimeout(() => drawAll(false));
+  };
   return {
     sigma,
     show: (next) => {
       if (next === shown.scene) return;
-      const changed = isCrowded(next) ? changedByPointing(graph, shown.scene, next) : null;
-      const { looks } = shown;
-      shown = {
-        scene: next,
-        looks: changed ? looksAfter(graph, next, { looks, changed }) : looksOf(graph, next),
-      };
-      isPointing = changed !== null;
-      if (changed) sigma.refresh({ partialGraph: changed as never, skipIndexation: true, schedule: true });
-      else sigma.scheduleRefresh();
+      const anew = partlyAnew(graph, shown, next);
+      shown = { scene: next, looks: anew?.looks ?? looksOf(graph, next) };
+      isPointing = anew?.isPointing ?? false;
+      if (!anew) drawAll(isCrowd(graph.size));
+      else if (waiting === undefined) {
+        sigma.refresh({ partialGraph: anew.changed as never, skipIndexation: isProcessed, schedule: true });
+      }
     },
     placeOf: (id) => (graph.hasNode(id) ? normalize(graph.getNodeAttributes(id)) : undefined),
     spotOf: (id) => (graph.hasNode(id) ? sigma.graphToViewport(graph.getNodeAttributes(id)) : undefined),
@@ -116,13 +142,14 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
   };
 }
 
-/** Signs that a roomy drawing holds in full size. */
-const MOST_SIGNS = 600;
+/** Signs that a roomy drawing holds in full size, and by how much they are drawn smaller at most, however many there are. */
+const MOST_SIGNS = 340;
+const SMALLEST_SIGN = 6;
 
 /** By how much signs are drawn smaller where the drawing is small, down to 60 %, and where there are many. */
 function shrinkage({ clientWidth, clientHeight }: HTMLElement, order: number): number {
   const tight = Math.min(1.65, Math.max(1, ROOMY / Math.min(clientWidth, clientHeight)));
-  return tight * Math.max(1, Math.sqrt(order / MOST_SIGNS));
+  return tight * Math.max(1, Math.min(SMALLEST_SIGN, (order / MOST_SIGNS) ** 0.8));
 }
 
 const RING_GAP = 5;

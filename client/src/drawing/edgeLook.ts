@@ -33,10 +33,11 @@ export function edgeLook(id: string, data: EdgeData, scene: Scene): EdgeLook {
     seen.standing === null && seen.overlap === null
       ? (palette.predicates[data.predicate] ?? palette.otherPredicate)
       : look.colour;
-  // What is only pointed at stays plain: the rest need not be drawn anew.
   const hidden = !scene.relations.has(id);
-  const plain =
-    hidden || (isCrowded(scene) && id !== scene.relation && !data.selfLoop && (focus === null || !inFocus));
+  // What is only pointed at stays plain, and what the filters hide keeps kind and order: the rest need not be drawn anew.
+  const plain = isCrowded(scene)
+    ? id !== scene.relation && !data.selfLoop && (focus === null || !inFocus)
+    : hidden;
   // A plain line has no pattern that would tell of dissent.
   const colour = plain && look.pattern === 'striped' ? look.second : look.colour;
   return {
@@ -52,12 +53,9 @@ export function edgeLook(id: string, data: EdgeData, scene: Scene): EdgeLook {
     bar: look.bar,
     arrow: data.arrow,
     hidden,
-    zIndex: hidden ? HIDDEN : strong ? 9 : inFocus ? look.zIndex + 1 : 0,
+    zIndex: strong ? 9 : inFocus ? look.zIndex + 1 : 0,
   };
 }
-
-/** Below all that is seen. */
-const HIDDEN = -1;
 
 /** The most pixels that a plain line is wide: arrowheads grow with it. */
 const PLAIN_WIDTH = 2;

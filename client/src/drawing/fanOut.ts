@@ -13,7 +13,7 @@ const BEND_OF_A_STEP = 0.15;
 const LONE: Fan = { bend: 0.07, slot: 0 };
 
 /** Fans out the lines between the same two entities, whatever their direction, so that each can be seen and clicked. */
-export function fanOut(graph: DrawnGraph): ReadonlyMap<string, Fan> {
+export function fanOut(graph: DrawnGraph): Map<string, Fan> {
   const pairs = new Map<string, { id: string; forwards: boolean }[]>();
   graph.forEachEdge((id, _, source, target) => {
     const forwards = source <= target;
@@ -31,6 +31,25 @@ export function fanOut(graph: DrawnGraph): ReadonlyMap<string, Fan> {
     });
   }
   return fans;
+}
+
+/**
+ * Turns loops to where the lines of their entities leave room now, after entities have moved: those of `moved` and of its
+ * neighbours, or all where it is null. Gives the ids of the loops that were turned. Other fans hold wherever entities stand.
+ */
+export function turnLoops(
+  graph: DrawnGraph,
+  fans: Map<string, Fan>,
+  moved: string | null,
+): readonly string[] {
+  return graph.filterEdges((id, { selfLoop }, entity) => {
+    if (!selfLoop || (moved !== null && entity !== moved && !graph.areNeighbors(entity, moved))) return false;
+    const fan = fans.get(id)!;
+    const bend = roomiestAngle(graph, entity);
+    if (bend === fan.bend) return false;
+    fans.set(id, { ...fan, bend });
+    return true;
+  });
 }
 
 function fanOfSlot(index: number, count: number, forwards: boolean): Fan {

@@ -1,8 +1,8 @@
-import { relationEnds } from '../state/relationEnds.ts';
 import type { DrawnGraph } from './buildGraph.ts';
+import { type Changed, changedByFiltering, changedByPointing } from './changed.ts';
 import { type EdgeLook, edgeLook } from './edgeLook.ts';
 import { type NodeLook, nodeLook } from './nodeLook.ts';
-import type { Scene } from './scene.ts';
+import { isCrowded, type Scene } from './scene.ts';
 import { namedFirst } from './screenNames.ts';
 
 /** How everything of a graph looks in a scene, by id. */
@@ -13,12 +13,6 @@ export interface Looks {
   readonly named: readonly (readonly [string, NodeLook])[];
 }
 
-/** Ids of what looks different. */
-export interface Changed {
-  readonly nodes: readonly string[];
-  readonly edges: readonly string[];
-}
-
 /** How everything looks now; worked out once per scene, for the drawing, the names and the pointer alike. */
 export function looksOf(graph: DrawnGraph, scene: Scene): Looks {
   const entities = new Map(graph.mapNodes((id, data) => [id, nodeLook(id, data, scene)]));
@@ -26,22 +20,6 @@ export function looksOf(graph: DrawnGraph, scene: Scene): Looks {
     entities,
     named: namedFirst(entities),
     relations: new Map(graph.mapEdges((id, data) => [id, edgeLook(id, data, scene)])),
-  };
-}
-
-/** What looks different in another scene, where nothing but what is pointed at has changed; null where more has. */
-export function changedByPointing(graph: DrawnGraph, before: Scene, after: Scene): Changed | null {
-  const { hoveredEntity, hoveredRelation, cursor, ...rest } = before;
-  if (Object.entries(rest).some(([part, value]) => after[part as keyof Scene] !== value)) return null;
-  const edges = [hoveredRelation, after.hoveredRelation].filter((id) => id !== null);
-  const ends = edges.flatMap((id) => {
-    const { subject, object } = relationEnds(id) ?? {};
-    return [subject, object];
-  });
-  const nodes = [hoveredEntity, after.hoveredEntity, cursor, after.cursor, ...ends];
-  return {
-    nodes: [...new Set(nodes)].filter((id) => id != null && graph.hasNode(id)) as string[],
-    edges: [...new Set(edges)].filter((id) => graph.hasEdge(id)),
   };
 }
 
@@ -56,4 +34,35 @@ export function looksAfter(
   for (const id of changed.nodes) entities.set(id, nodeLook(id, graph.getNodeAttributes(id), scene));
   for (const id of changed.edges) relations.set(id, edgeLook(id, graph.getEdgeAttributes(id), scene));
   return { entities, relations, named: namedFirst(entities) };
+}
+
+/** What is drawn anew of a crowded scene. */
+export interface PartlyAnew {
+  readonly looks: Looks;
+  readonly changed: Changed;
+  /** Whether only something else is pointed at, so that everything is where it was. */
+  readonly isPointing: boolean;
+}
+
+/** The looks of another scene, and which of them differ; null where all must be drawn anew, since lines change their kind or their order. */
+export function partlyAnew(
+  graph: DrawnGraph,
+  { scene, looks: before }: { readonly scene: Scene; readonly looks: Looks },
+  next: Scene,
+): PartlyAnew | null {
+  if (!isCrowded(scene) || !isCrowded(next)) return null;
+  const pointed = changedByPointing(graph, scene, next);
+  if (pointed)
+    return {
+      changed: pointed,
+      looks: looksAfter(graph, next, { looks: before, changed: pointed }),
+      isPointing: true,
+    };
+  const changed = changedByFiltering(graph, scene, next);
+  const stays = (id: string): boolean => {
+    const [old, now] = [before.relations.get(id)!, edgeLook(id, graph.getEdgeAttributes(id), next)];
+    return old.type === now.type && old.zIndex === now.zIndex;
+  };
+  if (!changed?.edges.every(stays)) return null;
+  return { changed, looks: looksAfter(graph, next, { looks: before, changed }), isPointing: false };
 }

@@ -63,8 +63,8 @@ export function namesOnScreen(
 
 const widths = new Map<string, number>();
 
-/** The width of a name, measured once. */
-function widthOf(
+/** The width of a name in pixels, without its box; measured once. */
+export function widthOf(
   name: string,
   style: 'plain' | 'boxed',
   { family, context }: { readonly family: string; readonly context: CanvasRenderingContext2D },

@@ -5,7 +5,7 @@ import type { Fan } from './fanOut.ts';
 import type { Sign } from './linePath.ts';
 import type { Looks } from './looks.ts';
 import type { NodeLook } from './nodeLook.ts';
-import { namesOnScreen, type OnScreen, screenLines, signOf } from './onScreen.ts';
+import { namesOnScreen, type OnScreen, screenLines, signOf, widthOf } from './onScreen.ts';
 import type { ScreenLine } from './nearestLine.ts';
 import type { Palette } from './palette.ts';
 import type { PlacedName } from './placeNames.ts';
@@ -35,7 +35,8 @@ export interface Picture extends Frame {
   /** In the order in which they are drawn. */
   readonly lines: readonly (ScreenLine & { readonly look: EdgeLook; readonly target: Sign })[];
   readonly signs: readonly (Sign & { readonly look: NodeLook })[];
-  readonly names: readonly (PlacedName & { readonly look: NodeLook })[];
+  /** `width` is that of the name itself, without its box. */
+  readonly names: readonly (PlacedName & { readonly look: NodeLook; readonly width: number })[];
 }
 
 /** What occurs in a picture, for its legend. */
@@ -73,7 +74,11 @@ export function pictureOf(
       .sort(([, a], [, b]) => a.zIndex - b.zIndex)
       .map(([id, look]) => ({ ...signOf(sigma, id, look.size), look })),
     names: context
-      ? namesOnScreen(sigma, looks, family, context).map((name) => ({ ...name, look: lookOf(name.id) }))
+      ? namesOnScreen(sigma, looks, family, context).map((name) => {
+          const look = lookOf(name.id);
+          const width = widthOf(look.name ?? '', look.boxed ? 'boxed' : 'plain', { family, context });
+          return { ...name, look, width };
+        })
       : [],
     shown: shownIn(sigma, scene),
   };

@@ -112,12 +112,14 @@ function signSvg({ x, y, size }: Sign, look: Picture['signs'][number]['look']): 
   return `<path d="${outline}" transform="translate(${short(x - 8 * scale)} ${short(y - 8 * scale)}) scale(${scale.toFixed(3)})" fill="${look.color}" stroke="${look.border}" stroke-width="${(1.6 / scale).toFixed(2)}"/>`;
 }
 
-function nameSvg({ x, y, look }: Picture['names'][number], { ground, ink }: Palette): string {
+function nameSvg({ x, y, width, look }: Picture['names'][number], { ground, ink }: Palette): string {
   const base = short(y + NAME_SIZE / 3);
   const text = escaped(look.name ?? '');
   if (!look.boxed) {
     return `<text x="${short(x)}" y="${base}" font-weight="500" fill="${ink}" stroke="${ground}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke">${text}</text>`;
   }
-  // A box would need the width of the text in whatever font the picture is looked at with: the halo is made wider instead.
-  return `<text x="${short(x + NAME_PADDING)}" y="${base}" font-weight="600" fill="${ink}" stroke="${ground}" stroke-width="${NAME_LINE / 2}" stroke-linejoin="round" paint-order="stroke">${text}</text>`;
+  const height = NAME_LINE + 6;
+  const box = `<rect x="${short(x)}" y="${short(y - height / 2)}" width="${short(width + 2 * NAME_PADDING)}" height="${height}" fill="${ground}" stroke="${ink}"/>`;
+  // In whatever font the picture is looked at with, the name is as wide as its box has room for.
+  return `${box}<text x="${short(x + NAME_PADDING)}" y="${base}" font-weight="600" fill="${ink}" textLength="${short(width)}" lengthAdjust="spacingAndGlyphs">${text}</text>`;
 }

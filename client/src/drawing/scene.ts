@@ -51,10 +51,12 @@ export interface SceneParts {
 
 /** How everything looks while nothing is pointed at. What is selected, pinned or lit is shown even where the filters hide it. */
 export function sceneOf({ drawing, visible, seen, view, theme, lit = null }: SceneParts): Scene {
-  const relations = new Set([...visible.map(({ id }) => id), ...(lit?.relations ?? [])]);
+  const relations = new Set(lit?.relations);
+  for (const { id } of visible) relations.add(id);
   if (view.relation !== null) relations.add(view.relation);
   const shown = drawing.relations.filter(({ id }) => relations.has(id));
-  const entities = new Set(shown.flatMap(({ subject, object }) => [subject.id, object.id]));
+  const entities = new Set<string>();
+  for (const { subject, object } of shown) entities.add(subject.id).add(object.id);
   for (const id of [view.entity, view.ego?.entity, ...view.pinned, ...(lit?.entities ?? [])]) {
     if (id != null) entities.add(id);
   }

@@ -1,6 +1,7 @@
 import { EdgeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import { lastShown, type Stretch } from './lastShown.ts';
 
 const UNIFORMS = ['u_matrix', 'u_strength'] as const;
 
@@ -41,8 +42,10 @@ void main() {
  */
 export class ThinLineProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
   override drawLabel = undefined;
-  /** The first that is not hidden; hidden ones are given first. */
-  #first = 0;
+  /** By place: 1 where a line is not hidden. */
+  #shown = new Uint8Array(0);
+  /** The stretch that was drawn last, while it holds. */
+  #stretch: (Stretch & { readonly most: number }) | null = null;
 
   getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, LINES } = WebGLRenderingContext;
@@ -64,13 +67,16 @@ export class ThinLineProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     return Infinity;
   }
 
-  get #drawn(): number {
-    return Math.min(this.capacity - this.#first, this.most());
+  #drawn(): Stretch {
+    const most = this.most();
+    if (this.#stretch?.most !== most) this.#stretch = { ...lastShown(this.#shown, most), most };
+    return this.#stretch;
   }
 
   override reallocate(capacity: number): void {
     super.reallocate(capacity);
-    this.#first = capacity;
+    this.#shown = new Uint8Array(capacity);
+    this.#stretch = null;
   }
 
   // The base class fixes these parameters.
@@ -82,7 +88,8 @@ export class ThinLineProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     target: NodeDisplayData,
     data: EdgeDisplayData,
   ): void {
-    if (!data.hidden) this.#first = Math.min(this.#first, place);
+    this.#shown[place] = data.hidden ? 0 : 1;
+    this.#stretch = null;
     super.process(id, place, source, target, data);
   }
 
@@ -101,14 +108,14 @@ export class ThinLineProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
 
   setUniforms({ matrix }: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
     gl.uniformMatrix3fv(uniformLocations['u_matrix'] ?? null, false, matrix);
-    const strength = Math.sqrt(SPARSE / Math.max(1, this.#drawn));
+    const strength = Math.sqrt(SPARSE / Math.max(1, this.#drawn().lines));
     gl.uniform1f(uniformLocations['u_strength'] ?? null, Math.max(FAINTEST, Math.min(STRONGEST, strength)));
   }
 
   override drawWebGL(method: number, { gl, frameBuffer }: ProgramInfo): void {
-    const drawn = this.#drawn;
-    if (drawn <= 0) return;
+    const { lines, from } = this.#drawn();
+    if (lines === 0) return;
     gl.bindFramebuffer(gl.FRAMEBUFFER, frameBuffer);
-    gl.drawArrays(method, 2 * (this.capacity - drawn), 2 * drawn);
+    gl.drawArrays(method, 2 * from, 2 * (this.capacity - from));
   }
 }

@@ -88,9 +88,9 @@ function readEgo(value: string): ViewState['ego'] {
 }
 
 function readBar(value: string): ViewState['bar'] {
-  const [unit = '', predicate] = value.split(':');
+  const [unit = '', predicate, layer] = value.split(':');
   const known = isMonth(unit) || unit === 'undated' || unit === 'coarser';
-  return known ? { unit, predicate: predicate || null } : null;
+  return known ? { unit, predicate: predicate || null, layer: layer || null } : null;
 }
 
 function readPaths(value: string): ViewState['paths'] {

@@ -1,4 +1,4 @@
-import { FIRST_VIEW, type Lens, type ViewState } from './viewState.ts';
+import { type Bar, FIRST_VIEW, type Lens, type ViewState } from './viewState.ts';
 
 /** The view as a query string, "" for the first view; what holds anyway is left out. `decodeView` reads it. */
 export function encodeView(view: ViewState): string {
@@ -26,7 +26,7 @@ export function encodeView(view: ViewState): string {
     ['event', view.event],
     ['text', view.text],
     ['claim', view.claim],
-    ['bar', view.bar && [view.bar.unit, view.bar.predicate].filter(Boolean).join(':')],
+    ['bar', view.bar && barInAddress(view.bar)],
     ['sort', view.sort],
     ['limit', view.limit === FIRST_VIEW.limit ? null : `${view.limit}`],
     ['at', view.camera && list([view.camera.x, view.camera.y, view.camera.ratio].map(short))],
@@ -38,6 +38,10 @@ export function encodeView(view: ViewState): string {
 function lensInAddress(lens: Lens): string | null {
   if (lens.kind === 'source') return `source:${lens.source}`;
   return lens.kind === 'compare' ? `compare:${lens.sources.join(',')}` : null;
+}
+
+function barInAddress({ unit, predicate, layer }: Bar): string {
+  return [unit, predicate ?? '', layer ?? ''].join(':').replace(/:+$/u, '');
 }
 
 /** A list of which the empty one holds anyway. */

@@ -1,7 +1,8 @@
 import type { ClaimFilter } from '../generated/documents.ts';
 import { claimFilterOf } from './claimFilterOf.ts';
 import { duringOf } from './period.ts';
-import type { Lens, ViewState } from './viewState.ts';
+import { sourcesInView } from './sourcesInView.ts';
+import type { ViewState } from './viewState.ts';
 
 /** What a map is filtered by. */
 export type MapFilters = Pick<ViewState, 'predicates' | 'sources' | 'kinds' | 'lens' | 'from' | 'to'>;
@@ -12,25 +13,8 @@ export type MapFilters = Pick<ViewState, 'predicates' | 'sources' | 'kinds' | 'l
  */
 export function mapFilterOf(view: MapFilters, predicates: readonly string[]): ClaimFilter {
   return {
-    ...claimFilterOf({ ...view, sources: sourcesOf(view) }, predicates),
+    ...claimFilterOf({ ...view, sources: sourcesInView(view) }, predicates),
     during: duringOf(view),
     parts: ['BODY', 'NOTE'],
   };
-}
-
-function sourcesOf({ sources, lens }: Pick<MapFilters, 'sources' | 'lens'>): readonly string[] | null {
-  const inLens = sourcesOfLens(lens);
-  if (inLens === null) return sources;
-  return sources === null ? inLens : inLens.filter((source) => sources.includes(source));
-}
-
-function sourcesOfLens(lens: Lens): readonly string[] | null {
-  switch (lens.kind) {
-    case 'all':
-      return null;
-    case 'source':
-      return [lens.source];
-    case 'compare':
-      return lens.sources;
-  }
 }

@@ -8,8 +8,8 @@ export interface Months {
   readonly counts: readonly number[];
 }
 
-/** The longest stretch that sliders can be set on to the month; what lies before it is reached by an open beginning. */
-const MOST_MONTHS = 360;
+/** The most bars that claims are shown in, and the most steps in which all months are played. */
+const MOST_BARS = 360;
 
 /** The months from the first to the last in which claims begin, with their numbers; empty without dated claims. */
 export function monthsOf(buckets: readonly { readonly from: string; readonly count: number }[]): Months {
@@ -19,8 +19,7 @@ export function monthsOf(buckets: readonly { readonly from: string; readonly cou
     counted.set(month, (counted.get(month) ?? 0) + count);
   }
   if (counted.size === 0) return { months: [], counts: [] };
-  const last = Math.max(...counted.keys());
-  const first = Math.max(Math.min(...counted.keys()), last - MOST_MONTHS + 1);
+  const [first, last] = [Math.min(...counted.keys()), Math.max(...counted.keys())];
   const numbers = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return { months: numbers.map(monthOf), counts: numbers.map((month) => counted.get(month) ?? 0) };
 }
@@ -55,9 +54,43 @@ export function periodAt(
   };
 }
 
+/** A bar over the scale of months. */
+export interface MonthBar {
+  /** Place of its first month, and how many it spans. */
+  readonly from: number;
+  readonly months: number;
+  readonly count: number;
+}
+
+/** The claims per month as bars, each of as many months as it takes for there to be no more than 360. */
+export function monthBars({ months, counts }: Months): readonly MonthBar[] {
+  const span = monthsAtOnce({ months });
+  return Array.from({ length: Math.ceil(months.length / span) }, (_, at) => {
+    const members = counts.slice(at * span, (at + 1) * span);
+    return {
+      from: at * span,
+      months: members.length,
+      count: members.reduce((sum, count) => sum + count, 0),
+    };
+  });
+}
+
+/** How many months one bar spans, and one step of what is played. */
+export function monthsAtOnce({ months }: Pick<Months, 'months'>): number {
+  return Math.max(1, Math.ceil(months.length / MOST_BARS));
+}
+
+const MONTHS_OF_KEYS: Readonly<Record<string, number>> = { PageUp: 12, PageDown: -12 };
+
+/** Where a slider stands after a key that moves it by a year; null for other keys, which browsers understand. */
+export function placeAfterKey(key: string, place: number, { months }: Pick<Months, 'months'>): number | null {
+  const step = MONTHS_OF_KEYS[key];
+  return step === undefined ? null : Math.max(0, Math.min(months.length - 1, place + step));
+}
+
 /**
- * The period that is played next: two bounds move on together, an open beginning lets the end grow. Begins anew at the
- * first month from the open period; null where the last month is reached.
+ * The period that is played next: two bounds move on together, an open beginning lets the end grow, by a month or, where
+ * there are hundreds of them, by more. Begins anew at the first month from the open period; null where the last is reached.
  */
 export function nextPeriod(period: Period, { months }: Months): Period | null {
   const last = months.length - 1;
@@ -65,5 +98,6 @@ export function nextPeriod(period: Period, { months }: Months): Period | null {
   if (!begun) return last < 1 ? null : { from: null, to: months[0]! };
   const { from, to } = placesOf(period, { months, counts: [] });
   if (to >= last) return null;
-  return { from: period.from === null ? null : months[from + 1]!, to: months[to + 1]! };
+  const step = Math.min(monthsAtOnce({ months }), last - to);
+  return { from: period.from === null ? null : months[from + step]!, to: months[to + step]! };
 }

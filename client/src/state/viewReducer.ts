@@ -31,7 +31,7 @@ export function viewReducer(view: ViewState, action: ViewAction): ViewState {
     case 'set-tab':
       return { ...view, tab: action.tab };
     case 'set-lens':
-      return { ...view, lens: action.lens };
+      return { ...view, lens: action.lens, bar: view.bar && { ...view.bar, layer: null } };
     case 'set-period':
       return { ...view, ...action.period };
     case 'set-undated':

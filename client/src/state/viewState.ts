@@ -50,6 +50,8 @@ export interface Bar {
   readonly unit: string;
   /** null is all predicates. */
   readonly predicate: string | null;
+  /** Of what the lens tells apart: a standing, or the slug of a source; null is all. */
+  readonly layer: string | null;
 }
 
 /** Everything that makes up what is seen; all of it stands in the address of the page. */

@@ -48,6 +48,7 @@ export const SHORTCUTS: readonly { readonly where: string; readonly keys: readon
     where: 'In tabs, lists and sliders',
     keys: [
       { keys: ['←', '→'], does: 'The next tab; a month earlier or later' },
+      { keys: ['Page ↑', 'Page ↓'], does: 'On the sliders: a year later or earlier' },
       { keys: ['Home', 'End'], does: 'The first, the last' },
       { keys: ['Enter'], does: 'Open' },
     ],

@@ -5,14 +5,15 @@ import { Notice } from '../../components/Notice.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { useAccounts } from '../../effects/useAccounts.ts';
 import { useDisputes } from '../../effects/useDisputes.ts';
+import { accountsInLens, disputesInLens } from '../../state/disputesInLens.ts';
 import { accountsShown, disputesShown } from '../../state/disputesShown.ts';
-import { counted } from '../../words/counted.ts';
+import { disputesLead, sideInWords } from '../../words/disputesInWords.ts';
 import type { ViewProps } from '../viewProps.ts';
 import { DisputeCard } from './DisputeCard.tsx';
 import { EventList } from './EventList.tsx';
 
-/** The disputes and rival accounts that the filters let through, and all events. */
-export function DisputeLists({ drawing, visible }: Pick<ViewProps, 'drawing' | 'visible'>) {
+/** The disputes and rival accounts that filters and lens let through, and all events. */
+export function DisputeLists({ frame, drawing, visible }: Pick<ViewProps, 'frame' | 'drawing' | 'visible'>) {
   const { view, dispatch } = useExplorer();
   const { nodes, total, error, retry } = useDisputes();
   const { accounts } = useAccounts();
@@ -26,13 +27,15 @@ export function DisputeLists({ drawing, visible }: Pick<ViewProps, 'drawing' | '
   );
   if (error !== null) return <Notice title="The disputes cannot be shown." words={error} onRetry={retry} />;
   if (total === null || !drawing) return <Waiting words="Reading the disputes …" />;
-  const disputes = disputesShown(nodes, shown);
+  const groups = disputesInLens(disputesShown(nodes, shown), view.lens);
+  const count = groups.reduce((sum, { disputes }) => sum + disputes.length, 0);
+  const sources = frame?.sources ?? [];
   const name = drawing.entities.find(({ id }) => id === view.entity)?.name ?? view.entity;
   return (
     <>
       <h2>Disputes</h2>
       <p className="lead" role="status">
-        {disputes.length} of {counted(total, 'pair')} of claims of which one denies what the other affirms
+        {disputesLead({ shown: count, total }, view.lens, sources)}
         {view.entity !== null ? `, about ${name} only` : ''}.{' '}
         {view.entity !== null && (
           <button type="button" className="quiet" onClick={() => dispatch({ type: 'clear-selection' })}>
@@ -40,15 +43,27 @@ export function DisputeLists({ drawing, visible }: Pick<ViewProps, 'drawing' | '
           </button>
         )}
       </p>
-      {disputes.length === 0 && (
-        <p>No dispute passes the filters: widen them, or look at the rival accounts below.</p>
+      {count === 0 && (
+        <p>
+          No dispute passes {view.lens.kind === 'all' ? 'the filters' : 'lens and filters'}: widen them, or
+          look further down.
+        </p>
       )}
-      <ol className="dispute-list">
-        {disputes.map((dispute) => (
-          <DisputeCard key={dispute.id} dispute={dispute} />
-        ))}
-      </ol>
-      <AccountList accounts={accountsShown(accounts ?? [], shown)} />
+      {groups.map(({ side, disputes }) => (
+        <section key={side}>
+          {side !== null && (
+            <h3 className="dispute-group">
+              {sideInWords(side, view.lens, sources)} <span>{disputes.length}</span>
+            </h3>
+          )}
+          <ol className="dispute-list">
+            {disputes.map((dispute) => (
+              <DisputeCard key={dispute.id} dispute={dispute} />
+            ))}
+          </ol>
+        </section>
+      ))}
+      <AccountList accounts={accountsInLens(accountsShown(accounts ?? [], shown), view.lens)} />
       <EventList />
     </>
   );

@@ -5,12 +5,12 @@ import { EventPage } from './EventPage.tsx';
 import '../../styles/disputes.css';
 
 /** Where claims stand against each other: disputes, rival accounts and events; or the page of one event. */
-export function DisputesView({ drawing, visible }: ViewProps) {
+export function DisputesView({ frame, drawing, visible }: ViewProps) {
   const { view } = useExplorer();
   return (
     <section className="disputes-view" aria-label="Disputes" tabIndex={0}>
       {view.event === null ? (
-        <DisputeLists drawing={drawing} visible={visible} />
+        <DisputeLists frame={frame} drawing={drawing} visible={visible} />
       ) : (
         <EventPage key={view.event} id={view.event} />
       )}

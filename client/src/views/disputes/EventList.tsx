@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { useExplorer } from '../../components/explorerContext.ts';
+import { NoLensNote } from '../../components/NoLensNote.tsx';
 import { EventsDocument } from '../../generated/documents.ts';
 import { byDate } from '../../state/byDate.ts';
 import { whenInWords } from '../../words/whenInWords.ts';
@@ -17,6 +18,7 @@ export function EventList() {
         Events <span>{data.entities.totalCount}</span>
       </h3>
       <p className="lead">Open one to read what each source says of it, side by side.</p>
+      <NoLensNote of="events" />
       <ul className="event-list">
         {events.map(({ id, name, when }) => (
           <li key={id}>

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { AccountList } from '../../components/AccountList.tsx';
 import { useExplorer } from '../../components/explorerContext.ts';
+import { NoLensNote } from '../../components/NoLensNote.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { useAccounts } from '../../effects/useAccounts.ts';
@@ -43,6 +44,7 @@ export function EventPage({ id }: { readonly id: string }) {
   return (
     <>
       {back}
+      <NoLensNote of="events" />
       <h2>{event.name}</h2>
       <p className="facts">
         event{event.when !== null && `, ${whenInWords(event.when)}`} ·{' '}

@@ -1,9 +1,9 @@
 import { useEffect, useMemo } from 'react';
 import { counted } from '../../words/counted.ts';
+import { lensNames } from '../../words/lensNames.ts';
 import { CrowdNote } from '../../components/CrowdNote.tsx';
 import { DrawingKey } from '../../components/DrawingKey.tsx';
 import { useExplorer } from '../../components/explorerContext.ts';
-import { lensNames } from '../../components/LensLegend.tsx';
 import { ModeToggle } from '../../components/ModeToggle.tsx';
 import { OmittedNote } from '../../components/OmittedNote.tsx';
 import { RelationList } from '../../components/RelationList.tsx';

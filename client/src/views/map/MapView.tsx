@@ -3,8 +3,9 @@ import { useExplorer } from '../../components/explorerContext.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { shownOnMap } from '../../drawing/shownOnMap.ts';
+import { useEntityType } from '../../effects/useEntityType.ts';
 import { usePlaces } from '../../effects/usePlaces.ts';
-import { entityAside } from '../../state/entityAside.ts';
+import { entityAside, entityUntold } from '../../state/entityAside.ts';
 import { mapPlaces } from '../../state/mapPlaces.ts';
 import type { DrawnRelation } from '../../state/visibleRelations.ts';
 import type { ViewProps } from '../viewProps.ts';
@@ -22,7 +23,8 @@ export function MapView({ frame, drawing, visible, seen }: ViewProps) {
   const { undatedToo } = view;
   const predicates = useMemo(() => frame?.vocabulary.predicates.map(({ id }) => id) ?? [], [frame]);
   const { places: answer, error, retry } = usePlaces(view, predicates);
-  const about = entityAside(view.entity, answer, drawing);
+  const told = useEntityType(entityUntold(view.entity, { places: answer, drawing }));
+  const about = entityAside(view.entity, { places: answer, drawing }, told);
   const places = useMemo(
     () => answer && mapPlaces(answer, about === null ? visible : ofEntity(visible, about), { undatedToo }),
     [answer, visible, about, undatedToo],
@@ -31,7 +33,7 @@ export function MapView({ frame, drawing, visible, seen }: ViewProps) {
   const [pointed, point] = useState<string | null>(null);
   const open = useCallback((id: string) => dispatch({ type: 'select-entity', id, centre: true }), [dispatch]);
   const chosen = places?.find(({ id }) => id === view.entity);
-  const told = places?.find(({ id }) => id === pointed);
+  const pointedAt = places?.find(({ id }) => id === pointed);
   return (
     <section className="map-view" aria-label="Map">
       <div>
@@ -59,9 +61,9 @@ export function MapView({ frame, drawing, visible, seen }: ViewProps) {
             onOpen={open}
             onPoint={point}
           >
-            {told && (
+            {pointedAt && (
               <p className="map-told">
-                <PlaceSaid place={told} />
+                <PlaceSaid place={pointedAt} />
               </p>
             )}
           </MapCanvas>

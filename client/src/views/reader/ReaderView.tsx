@@ -15,6 +15,7 @@ import { counted } from '../../words/counted.ts';
 import { sourceSpeaker } from '../../words/sourceSpeaker.ts';
 import type { ViewProps } from '../viewProps.ts';
 import { ReaderCounts } from './ReaderCounts.tsx';
+import { ReaderLens } from './ReaderLens.tsx';
 import { ReaderOutline } from './ReaderOutline.tsx';
 import { ReaderText } from './ReaderText.tsx';
 import '../../styles/reader.css';
@@ -116,6 +117,7 @@ function Reader({
             Put the copy away
           </button>
         )}
+        <ReaderLens source={source} sources={sources} />
         <p role="status" className="reader-said">
           {said || (matched && <ReaderCounts counts={countsOf(matched)} from="the file you opened" />)}
           {done && shown.length < passages.length && (

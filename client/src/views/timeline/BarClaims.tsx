@@ -10,7 +10,7 @@ import {
   type ListedClaimsQuery,
   type ListedClaimsQueryVariables,
 } from '../../generated/documents.ts';
-import { claimFilterOf } from '../../state/claimFilterOf.ts';
+import { barFilterOf } from '../../state/timelineLayers.ts';
 import type { Bar } from '../../state/viewState.ts';
 import { counted } from '../../words/counted.ts';
 import { whenInWords } from '../../words/whenInWords.ts';
@@ -23,31 +23,34 @@ const UNITS: Readonly<Record<string, string>> = {
 /** The claims behind a bar, each with who says it and ways to its evidence. */
 export function BarClaims({
   bar,
+  layerName,
   predicates,
 }: {
   readonly bar: Bar;
+  /** What the layer of the bar is called; null where it is of all. */
+  readonly layerName: string | null;
   readonly predicates: readonly string[];
 }) {
   const { view, dispatch, labelOf } = useExplorer();
   const { unit, predicate } = bar;
-  const { sources, kinds } = view;
+  const { sources, kinds, lens, from, to } = view;
   const wanted = useMemo((): PagesWanted<
     ListedClaimsQuery,
     ListedClaimsQueryVariables,
     ClaimOfList
   > | null => {
     if (predicates.length === 0) return null;
-    const filter = claimFilterOf({ predicates: view.predicates, sources, kinds }, predicates);
+    const filters = { predicates: view.predicates, sources, kinds, lens, from, to };
     return {
       query: ListedClaimsDocument,
-      variables: {
-        filter: { ...filter, begins: unit, ...(predicate === null ? {} : { predicates: [predicate] }) },
-      },
+      variables: { filter: barFilterOf(filters, predicates, bar) },
       pick: (data) => data.claims,
     };
-  }, [predicates, view.predicates, sources, kinds, unit, predicate]);
+  }, [predicates, view.predicates, sources, kinds, lens, from, to, bar]);
   const { nodes, total, done, error, retry } = useAllPages(wanted);
-  const title = `${UNITS[unit] ?? whenInWords(unit)}${predicate === null ? '' : `, ${labelOf(predicate)}`}`;
+  const title = [UNITS[unit] ?? whenInWords(unit), predicate === null ? null : labelOf(predicate), layerName]
+    .filter((part) => part !== null)
+    .join(', ');
   const list = useRef<HTMLElement>(null);
   useEffect(() => bringIntoView(list.current), []);
   return (

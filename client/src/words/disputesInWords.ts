@@ -1,0 +1,40 @@
+import type { SideTaken } from '../state/disputesInLens.ts';
+import type { Lens } from '../state/viewState.ts';
+import { counted } from './counted.ts';
+import { lensNames } from './lensNames.ts';
+import type { SourceParts } from './sourceParts.ts';
+
+type Sources = readonly (SourceParts & { readonly id: string })[];
+
+/** How many of all pairs of claims are shown, and what of them the lens is about. */
+export function disputesLead(
+  { shown, total }: { readonly shown: number; readonly total: number },
+  lens: Lens,
+  sources: Sources,
+): string {
+  const pairs = `${shown} of ${counted(total, 'pair')} of claims of which one denies what the other affirms`;
+  switch (lens.kind) {
+    case 'all':
+      return pairs;
+    case 'source':
+      return `${pairs}: those in which a claim stands in ${lensNames(lens, sources)[0] ?? lens.source}`;
+    case 'compare':
+      return `${pairs}: those in which the one stands in one of the ${lens.sources.length} compared sources, the other in another`;
+  }
+}
+
+/** The head of the disputes in which the sources of a lens take such a side. */
+export function sideInWords(side: SideTaken, lens: Lens, sources: Sources): string {
+  if (lens.kind === 'compare') {
+    return side === 'own' ? 'Each in its own voice' : 'One or both only in voices that are quoted';
+  }
+  const name = lensNames(lens, sources)[0] ?? 'the source';
+  switch (side) {
+    case 'own':
+      return `In the own voice of ${name}`;
+    case 'rejects':
+      return `In voices that ${name} quotes and rejects`;
+    case 'others':
+      return `In voices that ${name} only quotes`;
+  }
+}
