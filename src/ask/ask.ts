@@ -164,7 +164,7 @@ async function search(
 ): Promise<Result> {
   const tries: Result[] = [];
   for (const reading of readings.flatMap((each) =>
-    each.loose && each.nearTo.length === 0 ? [...relaxed(each)] : [each],
+    each.loose && each.byWords.length === 0 ? [...relaxed(each)] : [each],
   )) {
     const operation = operationOf(reading, catalogue);
     const found = await run(operation, hearsay);

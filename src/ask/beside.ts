@@ -202,12 +202,13 @@ function successions({ filter, found }: Asked): readonly SideSearch[] {
   ];
 }
 
-/** Whom else those are said to back of whom hardly anything is said as to the one asked about: that may be a rival. */
+/** Where nobody says that one backs another: whom else it is said to back, who may be the other's rival. */
 function othersBacked(
   { reading: { predicate, subject, object }, found }: Asked,
   { objects: _, ...rest }: ClaimFilter,
 ): readonly SideSearch[] {
-  if (predicate !== BACKS || subject === null || object === null || found.length > 0) return [];
+  const asksSupport = predicate === BACKS && rest.polarity !== 'denied';
+  if (!asksSupport || subject === null || object === null || found.length > 0) return [];
   return [
     {
       filter: rest,

@@ -14,9 +14,12 @@ export interface Ending extends TimeLimit {
 }
 
 const OPENING =
-  /^(?:at|in|during|by|towards?|near) (?:(?:the|its|their|his|her) )?(?:very )?(?:end|close|(?:last|final|closing) (?:days?|weeks?|hours?|moments?|months?|stages?|phases?))(?! [a-z]*\d)(?: |$)/u;
+  /^(?:at|in|during|by|towards?) (?:(?:the|its|their|his|her) )?(?:very )?(?:end|close|(?:last|final|closing) (?:days?|weeks?|hours?|moments?|months?|stages?|phases?))(?! [a-z]*\d)(?: |$)/u;
 const OF = /^of (?:(?:the|this|that) )?/u;
-const OCCASION = /^(?:siege|battle|fighting|fight|struggle|war|it)(?: |$)/u;
+const OCCASION = /^(?:siege|battle|fighting|fight|struggle|it)(?: |$)/u;
+/** Beside these, "at the end" is that of a text. */
+const SAYING =
+  /^(?:says?|said|writes?|wrote|written|argues?|argued|concludes?|concluded|claims?|claimed|mentions?|mentioned)$/u;
 
 /**
  * "At the end of the siege", "in the last days": the last month of the event that is named, else of the last one that has
@@ -32,9 +35,10 @@ export function findEnding(tokens: readonly Token[], lexicon: Lexicon): Ending |
     const named = joined > 0 ? eventAt(tokens, at + joined, lexicon) : undefined;
     if (named) return endingOf(named.event, from, named.to);
     const occasion = joined > 0 ? wordsOf(OCCASION, tokens, at + joined) : 0;
-    const last = lastEvent(tokens, lexicon);
+    const last = lastEvent(tokens, tokens[at + joined]?.word ?? '', lexicon);
     /* "at the end of his speech" is none of this. */
-    if (last === undefined || (joined > 0 && occasion === 0)) return undefined;
+    const isOfText = occasion === 0 && tokens.some(({ word }) => SAYING.test(word));
+    if (last === undefined || isOfText || (joined > 0 && occasion === 0)) return undefined;
     return endingOf(last, from, at + joined + occasion);
   }
   return undefined;
@@ -61,8 +65,8 @@ function eventAt(
   return name && event ? { event, to: at + name.length } : undefined;
 }
 
-/** The last to end of the events that have a word of a name in the question in their own. */
-function lastEvent(tokens: readonly Token[], lexicon: Lexicon): Entity | undefined {
+/** The last to end of the events that have a word of a name in the question in their own, of those called by a noun if there are such. */
+function lastEvent(tokens: readonly Token[], noun: string, lexicon: Lexicon): Entity | undefined {
   const named = new Set(
     tokens.flatMap((_, at) =>
       (nameAt(tokens, at, lexicon)?.meanings ?? []).flatMap((each) =>
@@ -70,10 +74,11 @@ function lastEvent(tokens: readonly Token[], lexicon: Lexicon): Entity | undefin
       ),
     ),
   );
-  return lexicon.entities
+  const ended = lexicon.entities
     .filter(({ type, name }) => type === 'event' && foldWords(name).some((word) => named.has(word)))
     .filter((event) => endOf(event) !== undefined)
-    .toSorted((a, b) => latestDay(readTime(b.when!)) - latestDay(readTime(a.when!)))[0];
+    .toSorted((a, b) => latestDay(readTime(b.when!)) - latestDay(readTime(a.when!)));
+  return ended.find(({ name }) => foldWords(name).includes(noun)) ?? ended[0];
 }
 
 function endingOf(event: Entity, from: number, to: number): Ending | undefined {

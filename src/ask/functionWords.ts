@@ -14,7 +14,7 @@ export const FUNCTION_WORDS: readonly string[] = list(`
   ones, one, said to be, used to, step in to, stepped in to, come in to, came in to, rush to, rushed to, go in to,
   went in to, move in to, moved in to, begin to, began to, begun to, start to, started to, continue to, continued
   to, manage to, managed to, happen to, happened to, go on to, went on to, another, other, others, various,
-  certain, different, in power, in office, himself, herself, itself
+  certain, different, in power, in office
 `);
 
 /** Begins the words with which something is said to be promised or planned, not to have come about. */
@@ -109,7 +109,7 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
     holds that, maintain, maintains, suggest, suggests, insist, insists, describe, describes, agree that, agrees that,
     confirm, confirms, confirmed, said, claim, claims, claimed, report, reports, reported, state, states, stated,
     allege, alleges, alleged that, argue, argues, argued, assert, asserts, asserted, mention, mentions, mentioned,
-    admit, admits, admitted, concede, concedes, conceded, acknowledge, acknowledges, acknowledged, think, thinks, believe, believes, write, writes, wrote, speak of, speaks of, talk of, tell, tells, told
+    admit that, admits that, admitted that, concede that, concedes that, conceded that, acknowledge that, acknowledges that, acknowledged that, think, thinks, believe, believes, write, writes, wrote, speak of, speaks of, talk of, tell, tells, told
   `),
   /* What somebody says, as a thing. */
   Z: list(`

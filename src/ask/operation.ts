@@ -62,7 +62,7 @@ const FIRST_BY_WORDS = 12;
 
 /** The operation that answers a question. */
 export function operationOf(reading: Reading, catalogue: Catalogue): Operation {
-  if (reading.nearTo.length > 0) return searchByWords(reading);
+  if (reading.byWords.length > 0) return searchByWords(reading);
   if (reading.asked === 'connection') {
     const [from, to] = reading.about.map(({ entity }) => entity.id);
     const accordingTo = idsOrNull(reading.accordingTo);
@@ -77,10 +77,10 @@ export function operationOf(reading: Reading, catalogue: Catalogue): Operation {
   return { query: 'claims', filter: filterOf(reading, catalogue), first: FIRST };
 }
 
-function searchByWords({ about, nearTo, during }: Reading): Operation {
+function searchByWords({ about, byWords, during }: Reading): Operation {
   return {
     query: 'searchClaims',
-    text: nearTo.join(' '),
+    text: byWords.join(' '),
     filter: {
       involves: about.flatMap(idsOf),
       ...(during === null ? {} : { during }),

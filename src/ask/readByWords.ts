@@ -23,11 +23,17 @@ export function readByWords(
   if (claimCount > MOST_SEARCHED) return undefined;
   const { rest, during, corrections } = takeTime(questionWords(question, grammar.lexicon), grammar.lexicon);
   const { chunks } = plainCut(rest, grammar.lexicon);
-  if (chunks.some(isUnknownName) || whyBound(chunks) !== undefined) return undefined;
+  if (chunks.some(isUnknownName) || chunks.some(isOfWords) || whyBound(chunks) !== undefined)
+    return undefined;
   const about = namedIn(chunks);
-  const nearTo = otherWords(question, chunks, grammar);
-  if (about === undefined || about.length === 0 || nearTo.length === 0) return undefined;
-  return { ...NOTHING_READ, about, together: false, during, corrections, nearTo, loose: true };
+  const byWords = otherWords(question, chunks, grammar);
+  if (about === undefined || about.length === 0 || byWords.length === 0) return undefined;
+  return { ...NOTHING_READ, about, together: false, during, corrections, byWords, loose: true };
+}
+
+/** A word by which somebody speaks or denies: claims are not searched without looking at who it is. */
+function isOfWords({ symbol }: Chunk): boolean {
+  return 'ADSUXI'.includes(symbol);
 }
 
 /** Those that are named, each once; undefined where a name is ambiguous. */

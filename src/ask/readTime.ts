@@ -62,6 +62,9 @@ const PARTS: Readonly<Record<string, readonly [string, string]>> = {
   early: ['01', '04'],
   mid: ['05', '08'],
   late: ['09', '12'],
+};
+/** What may stand in "at the …of 2016", though not in "before the … of 2016". */
+const ENDS: Readonly<Record<string, readonly [string, string]>> = {
   beginning: ['01', '03'],
   start: ['01', '03'],
   end: ['10', '12'],
@@ -108,6 +111,7 @@ function timeFrom(tokens: readonly Token[], from: number, events: Events): Named
   if (OPENERS.has(word))
     return (
       eventInDate(tokens, from + 1, events) ??
+      endOfYear(tokens, from + 1) ??
       dateAt(tokens, from + 1) ??
       monthsOfYear(tokens, from + 1, ['and', 'or'])
     );
@@ -128,7 +132,10 @@ function monthsOfYear(tokens: readonly Token[], at: number, joints: readonly str
   const month = MONTHS.indexOf(tokens[at]?.word ?? '');
   if (month < 0 || !joints.includes(tokens[at + 1]?.word ?? '')) return undefined;
   const last = MONTHS.includes(tokens[at + 2]?.word ?? '') ? dateAt(tokens, at + 2) : undefined;
-  return last && { edtf: `${last.edtf.slice(0, 4)}-${two(month + 1)}/${endOf(last.edtf)}`, to: last.to };
+  if (!last) return undefined;
+  /* "in December and January 2017" */
+  const year = Number(last.edtf.slice(0, 4)) - (month > MONTHS.indexOf(tokens[at + 2]!.word) ? 1 : 0);
+  return { edtf: `${year}-${two(month + 1)}/${endOf(last.edtf)}`, to: last.to };
 }
 
 /** A date that is written out at a place: a year, a month with its year, a day, a season, a decade. */
@@ -146,8 +153,7 @@ function dateAt(tokens: readonly Token[], start: number): Named | undefined {
   }
   const ofYear = (offset: number): number => (word(offset) === 'of' ? offset + 1 : offset);
   const part = PARTS[word(0)];
-  const year = word(ofYear(1));
-  if (part && isYear(year)) return { edtf: `${year}-${part[0]}/${year}-${part[1]}`, to: at + ofYear(1) + 1 };
+  if (part && isYear(word(1))) return { edtf: `${word(1)}-${part[0]}/${word(1)}-${part[1]}`, to: at + 2 };
   const season = SEASONS[word(0)];
   if (season && isYear(word(ofYear(1))))
     return { edtf: `${word(ofYear(1))}-${season}`, to: at + ofYear(1) + 1 };
@@ -164,6 +170,15 @@ function dateAt(tokens: readonly Token[], start: number): Named | undefined {
     return { edtf: `${yearAfter}-${two(monthAfter)}-${day}`, to: at + ofYear(1) + 2 };
   }
   return undefined;
+}
+
+/** "the end of 2016": its last three months. */
+function endOfYear(tokens: readonly Token[], start: number): Named | undefined {
+  const at = tokens[start]?.word === 'the' ? start + 1 : start;
+  const end = ENDS[tokens[at]?.word ?? ''];
+  const year = tokens[at + 2]?.word ?? '';
+  if (!end || tokens[at + 1]?.word !== 'of' || !isYear(year)) return undefined;
+  return { edtf: `${year}-${end[0]}/${year}-${end[1]}`, to: at + 3 };
 }
 
 function eventDate(tokens: readonly Token[], at: number, events: Events): Named | undefined {

@@ -64,7 +64,7 @@ export interface Reading {
   /** A claim must join those of `about`; else it need only be about one of them. */
   readonly together: boolean;
   /** Words to which the claims that those of `about` have a part in are to be near; empty where they are not searched by words. */
-  readonly nearTo: readonly string[];
+  readonly byWords: readonly string[];
   /** Words of the question that limit nothing in the answer, though they may have been meant to. */
   readonly unused: readonly string[];
   /** Limits that were dropped because no claim keeps them, in words. */
@@ -110,7 +110,7 @@ export const NOTHING_READ: Reading = {
   loose: false,
   predicates: [],
   together: true,
-  nearTo: [],
+  byWords: [],
   unused: [],
   dropped: [],
   parts: [],

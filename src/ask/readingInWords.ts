@@ -50,7 +50,7 @@ function searchInWords(reading: Reading, { predicates }: Vocabulary): string {
   const parts = [
     reading.negated ? 'denials' : 'claims',
     named.length > 1 && together && `of the relations between ${inWords(named, 'and')}`,
-    named.length > 0 && !(named.length > 1 && together) && `about ${inWords(named, 'or')}`,
+    named.length > 0 && !(named.length > 1 && together) && withNames(reading, named),
     labels.length > 0 && `with ${inWords(labels)}`,
     kinds.length > 0 && `in the form of ${inWords(kinds, 'or')}`,
     reading.modality.length > 0 && `as ${inWords(reading.modality)}`,
@@ -58,7 +58,7 @@ function searchInWords(reading: Reading, { predicates }: Vocabulary): string {
     where && `in ${where.name}`,
     during !== null && `in the time ${during}`,
     reading.accordingTo.length > 0 && `according to ${inWords(names(reading.accordingTo))}`,
-    reading.nearTo.length > 0 && `nearest in words to “${reading.nearTo.join('”, “')}”`,
+    reading.byWords.length > 0 && `nearest in words to “${reading.byWords.join('”, “')}”`,
   ].filter((part) => typeof part === 'string');
   return `Not read as a sentence; searched for ${parts.join(' ')}.${correctedInWords(reading)}${droppedInWords(reading)}${unusedInWords(reading)}`;
 }
@@ -70,6 +70,12 @@ function correctedInWords({ corrections }: Reading): string {
 /** In quotation marks, unless it has some. */
 function quoted(text: string): string {
   return text.includes('“') ? text : `“${text}”`;
+}
+
+/** Those of whom claims are told; with a search by words, those that have any part in them. */
+function withNames({ byWords }: Reading, named: readonly string[]): string {
+  const names = inWords(named, 'or');
+  return byWords.length === 0 ? `about ${names}` : `in which ${names} has a part,`;
 }
 
 function droppedInWords({ dropped }: Reading): string {

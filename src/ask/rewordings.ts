@@ -1,3 +1,5 @@
+import { TURNING } from './wordsThatBind.ts';
+
 /** A way to ask, and another that the grammar reads and that the same claims answer. */
 type Rewording = readonly [way: RegExp, other: string];
 
@@ -67,13 +69,8 @@ const REWORDINGS: readonly Rewording[] = [
   ],
   /* A claimed to be fighting B. Who contradicts this? */
   [
-    /^([^.?!]{3,60}?) (?:claims?|claimed|says?|said|insists?|insisted) (?:to be|that (?:it|he|she|they) (?:is|was|are|were)) (\w+ing) ([^.?!]+?)[.;,]\s*(?:and )?who (?:denies|denied|contradicts?|contradicted|disputes?|disputed|rejects?|rejected|contests?) (?:this|that|it)\??$/iu,
+    /^([^.?!]{3,60}?) (?:claims?|claimed|says?|said|insists?|insisted) to be (\w+ing) ([^.?!]+?)[.;,]\s*(?:and )?who (?:denies|denied|contradicts?|contradicted|disputes?|disputed|rejects?|rejected|contests?) (?:this|that|it)\??$/iu,
     'who denies that $1 was $2 $3',
-  ],
-  /* what weapons were withheld from the rebels, and by whom */
-  [
-    /^(?:what|which) ([^?]+?) (?:was|were|has been|have been) (?:withheld|held back|kept back) from ([^?,]+?)(?:,? and by whom)?\?*$/iu,
-    'who did not give $1 to $2',
   ],
   /* kept weapons out of rebel hands */
   [/\bout of (?:the )?rebel(?:s['’])? hands\b/giu, 'from the rebels'],
@@ -87,14 +84,11 @@ const REWORDINGS: readonly Rewording[] = [
   ],
   /* before the Russian intervention of September 2015 */
   [
-    /\b(before|after|since|until) (?:[^\s,?]+ ){1,5}?(?:of|in) (?=(?:(?:early|mid|late) )?(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?(?:1[5-9]|20)\d\d\b)/giu,
+    /\b(before|after|since|until) the (?:\p{Lu}[\p{L}-]+ )?(?:intervention|offensive|ceasefire|truce|deal|agreement|raid|strike|attack|assault) (?:of|in) (?=(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:1[5-9]|20)\d\d\b)/giu,
     '$1 ',
   ],
-  /* which socialists are charged with cheering for A · is A accused of backing B */
-  [
-    /\b(is|are|was|were) ((?:[^?]{2,60} )?)(?:accused of|charged with|suspected of|said to be guilty of) (\w+ing)\b/giu,
-    '$1 $2$3',
-  ],
+  /* is A accused of backing B */
+  [/^((?:is|are|was|were|which|who) (?![^?]*, or )[^?]{0,60}?)(?:accused|suspected) of (\w+ing)\b/iu, '$1$2'],
   /* whom did A replace at the head of B */
   [
     /\bwhom? did (.+?) (?:replace|succeed|take over from) (?:at the head of|at the helm of|in command of|in charge of|as (?:the )?(?:leader|head|commander|chief) of) ([^,?]+)/giu,
@@ -107,25 +101,26 @@ const REWORDINGS: readonly Rewording[] = [
   ],
   /* push the opposition into attending the talks */
   [
-    /\b(press|pressed|push|pushed|pressure|pressured|force|forced|urge|urged|lean on|leaned on) ([^,?]{3,50}?) (?:to|into) (?:go|going|come|coming|turn up|turning up|attend|attending|take part|taking part|join|joining|return|returning)(?: to| in| at| for)? (?:the )?/giu,
+    /\b(press|pressed|push|pushed|pressure|pressured|force|forced|urge|urged|lean on|leaned on) ([^,?]{3,50}?) (?:to|into) (?:go to|going to|come to|coming to|attend|attending|take part in|taking part in|join|joining) (?:the )?(?=(?:[\p{L}-]+ ){0,2}(?:talks|negotiations|conference|summit)\b)/giu,
     '$1 $2 over ',
   ],
-  /* what reasons did A give for entering B */
-  [
-    /\b(?:what|which) (?:reasons?|justifications?|grounds|explanations?|excuses?) (?:did|does|do) (.+?) (?:give|offer|put forward) for (?:\w+ing )?(?:into |after |against |in )?/giu,
-    'what did $1 say about ',
-  ],
   /* which parts of the country were in rebel hands */
-  [/\b(which|what) (?:parts|areas|regions) of (?:the country|syria)\b/giu, '$1 places'],
+  [/\b(which|what) (?:parts|areas|regions) of the country\b/giu, '$1 places'],
+  [/\b([Ww]hich|[Ww]hat) (?:parts|areas|regions) of (?=\p{Lu})/gu, '$1 places in '],
   /* took over parts of Aleppo */
   [
-    /\b(take|took|taken|taking|seized?|captured?|held|hold|controlled|lost|lose|entered|overran|in) (over |control of )?(?:(?:some|large|many|most|other) )?(?:parts|districts|neighbou?rhoods|areas|quarters|sections|swathes|much|most|half) of /giu,
+    /\b(take|took|taken|taking|seized?|captured?|held|hold|controlled|lost|lose|entered|overran) (over |control of )?(?:(?:some|other) )?(?:parts|districts|neighbou?rhoods|areas|quarters|sections) of (?=(?:east|eastern|west|western|north|northern|south|southern|the)? ?\p{Lu})/gu,
     '$1 $2',
   ],
 ];
 
 /** Ways to deny, which other rewordings would swallow. */
 const DENIALS: readonly Rewording[] = [
+  /* what weapons were withheld from the rebels, and by whom */
+  [
+    /^(?:what|which) ([^?]+?) (?:was|were|has been|have been) (?:withheld|held back|kept back) from ([^?,]+?)(?:,? and by whom)?\?*$/iu,
+    'who did not give $1 to $2',
+  ],
   /* who says the rebels got no help from Turkey */
   [
     /^who (?:says?|said|claims?|claimed|reports?|argues?) (?:that )?(.+?) (?:got|gets?|received?|had|(?:was|were) given) (?:no|little or no|hardly any) (?:outside |foreign |real )?(?:help|support|aid|assistance|backing) from ([^?]+?)(?=\?|$)/iu,
@@ -137,9 +132,11 @@ const DENIALS: readonly Rewording[] = [
   ],
 ];
 
-/** Words that a rewording could swallow. */
-const NEGATION =
-  /\b(?:not|never|no|nobody|none|nothing|neither|nor|without|hardly|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed)?)\b|n['’]t\b/iu;
+/** Words that a rewording could swallow, though they turn the meaning round. */
+const NEGATION = new RegExp(
+  `\\b(?:${[...TURNING].join('|')}|stopping|ceasing|halting|ending|lacking|refusing|declining|failing|withholding|avoiding|abandoning|denying)\\b|n['’]t\\b`,
+  'iu',
+);
 
 /** A question in the words that the grammar reads; as it stands where there are none, or where it denies anything. */
 export function reworded(question: string): string {

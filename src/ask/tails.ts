@@ -17,7 +17,6 @@ const ASKED_AFTER = [
   `is ${IT} (?:only |just |merely )?(?:proven|proved|alleged|a guess|rumou?r|certain)(?: or (?:is it )?(?:only|just|merely)? ?(?:proven|proved|alleged|a guess|rumou?r|suspected))?`,
   'on (?:what|whose) (?:word|account|authority|evidence) does (?:it|this|that) rest',
   'on (?:what|whose) account',
-  `(?:who brokered|who mediated|who arranged) ${IT}`,
   `how (?:sure|certain) (?:is|are) ${SOURCES}`,
   '(?:true|real|fact|confirmed)(?: or (?:not|denied|false|disputed|a? ?(?:myth|rumou?r)))?',
   '(?:alleged|claimed|said) by whom',

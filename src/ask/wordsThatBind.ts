@@ -29,4 +29,5 @@ export const CLAUSE_JOINTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs that name a relation only in a sentence that is read. */
-export const LIGHT = /^(?:us(?:e|es|ed|ing)|ha(?:ve|s|d|ving)|ke(?:ep|eps|pt)|runs?|wins?|hits?)$/iu;
+export const LIGHT =
+  /^(?:us(?:e|es|ed|ing)|ha(?:ve|s|d|ving)|ke(?:ep|eps|pt)|runs?|ran|running|wins?|hits?)$/iu;

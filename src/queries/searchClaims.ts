@@ -25,6 +25,8 @@ const NEAR_SHARE = 0.5;
 
 /** Words of a text that a claim has to have unless another number is given, if the text has so many. */
 const LEAST_WORDS = 2;
+/** Most words that can be asked for. */
+const MOST_WORDS = 100;
 
 /**
  * The claims nearest to a text in words, of those that meet a filter, the nearest first: at least half as near as the nearest,
@@ -34,7 +36,7 @@ const LEAST_WORDS = 2;
 export function searchClaims(graph: KnowledgeGraph, args: SearchClaimsArguments): readonly ClaimAnswer[] {
   const { text } = args;
   const first = checkedFirst(args.first);
-  const least = wholeNumber('least', args.least ?? LEAST_WORDS, LONGEST_TEXT);
+  const least = wholeNumber('least', args.least ?? LEAST_WORDS, MOST_WORDS);
   const { count } = graph.index.claims;
   if (text.length > LONGEST_TEXT)
     throw new BadInputError(

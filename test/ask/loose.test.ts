@@ -29,7 +29,7 @@ describe('a question that is no known sentence', () => {
     const { understood, claims, operation, variables, answer, problem } = await ask(question);
     expect(problem).toBeNull();
     expect(understood!.text).toMatch(
-      /^Not read as a sentence; searched for claims about Jordan nearest in words to “.*“terrorists”/u,
+      /^Not read as a sentence; searched for claims in which Jordan has a part, nearest in words to “.*“terrorists”/u,
     );
     expect(operation).toContain('searchClaims(text: $text, filter: $filter');
     expect(variables!['filter']).toEqual({ involves: ['jordan'] });
@@ -37,6 +37,14 @@ describe('a question that is no known sentence', () => {
     const again = await context.hearsay.searchClaims(variables as unknown as { text: string });
     expect(claims.slice(0, again.length).map(({ id }) => id)).toEqual(again.map(({ id }) => id));
     expect(answer).toContain(`[${again[0]!.id}]`);
+  });
+
+  it.each([
+    'According to WSWS, which groups did Jordan list as terrorists?',
+    'Did Jordan deny a list of terrorists?',
+  ])('is not searched so where it matters who says it: %s', async (question) => {
+    expect((await ask(question)).operation ?? '').not.toContain('filter: { involves');
+    expect((await ask(question)).understood?.byWords ?? []).toEqual([]);
   });
 
   it('is not searched so where nothing is said of those named that any claim has', async () => {

@@ -27,6 +27,7 @@ describe('what is asked after a question and told anyway', () => {
     'Which sources?',
     'Did Turkey (not Russia) arm Zinki?',
     'Who armed Zinki, and where?',
+    'Did Russia and Turkey negotiate, and who mediated it?',
   ])('is kept where nothing or another question stands before it: %s', (question) => {
     expect(withoutTails(question)).toBe(question);
   });
