@@ -5,6 +5,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/u, replacement: 'graphql/index.js' }] },
   test: {
     testTimeout: 30_000,
+    setupFiles: 'test/seed.ts',
     // All cores: by itself it leaves one idle.
     maxWorkers: '100%',
     projects: [

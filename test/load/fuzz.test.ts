@@ -103,7 +103,7 @@ describe('reading mutated files', () => {
       fc.asyncProperty(mutation, async ({ file, cuts }) => {
         await expectLocatedProblems({ ...FILES, [file]: mutate(FILES[file]!, cuts) });
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   }, 120_000);
 

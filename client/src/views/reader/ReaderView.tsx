@@ -120,7 +120,7 @@ function Reader({
         <ReaderLens source={source} sources={sources} />
         <p role="status" className="reader-said">
           {said || (matched && <ReaderCounts counts={countsOf(matched)} from="the file you opened" />)}
-          {done && shown.length < passages.length && (
+          {!said && done && shown.length < passages.length && (
             <>
               {' '}
               The filters leave {shown.length} of {counted(passages.length, 'passage')} lit.
