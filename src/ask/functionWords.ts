@@ -14,7 +14,7 @@ export const FUNCTION_WORDS: readonly string[] = list(`
   ones, one, said to be, used to, step in to, stepped in to, come in to, came in to, rush to, rushed to, go in to,
   went in to, move in to, moved in to, begin to, began to, begun to, start to, started to, continue to, continued
   to, manage to, managed to, happen to, happened to, go on to, went on to, another, other, others, various,
-  certain, different, in power, in office
+  certain, different, in power, in office, anywhere, somewhere
 `);
 
 /** Begins the words with which something is said to be promised or planned, not to have come about. */
@@ -99,7 +99,7 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
     the claim that, is there any source for the claim that, is there a source that says, is there any source that
     says, is there a source saying, is it the case that, that, whether, the claim that, the allegation that, the idea
     that, the view that, of whether, can i write that, can i say that, can we say that, can one say that, could one say
-    that, is it fair to say that, is it accurate to say that, is it safe to say that, would it be right to say that,
+    that, is it fair to say that, is it accurate to say that, is it accurate that, is it safe to say that, would it be right to say that,
     would it be fair to say that, would it be accurate to say that, i read that, i have read that, i heard that, i have
     heard that, people say that, some say that, it is said that, it is often said that
   `),
@@ -134,7 +134,7 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
     first, at first, initially, in the beginning, at the beginning, at the end, in the end, finally, eventually, at
     the time, back then, last, unnamed, militarily, military, outside, foreign, politically, financially,
     diplomatically, in the last days, in the final days, in the last weeks, in the final weeks, at the height, in the
-    security council, in the un security council, at the un, in the un, in the middle, so called, ostensibly,
+    security council, in the un security council, at the security council, at the un security council, at the un, in the un, in the middle, so called, ostensibly,
     supposedly, recently, repeatedly, regularly, constantly, leaked, famous, armed, based, operating, active, living,
     stationed, secret, joint, jointly, together, final, early, massive, covert, heavy, heavily, ongoing, subsequently,
     originally, in its last days, in their last days, in the last weeks of, in its final days, during its last days,

@@ -10,7 +10,7 @@ const ASKED_AFTER = [
   `(?:by |according to )?(?:whom?|${SOURCES})(?: else)?(?: ${SAYS})?(?: ${IT})?(?: or ${SAYS} ${IT})?`,
   'whom? is (?:blamed|accused|credited)(?: for (?:it|this|that))?',
   '(?:since |from )?(?:when|what year|which year|what date)',
-  'how|in what (?:form|way)|with what',
+  'how|in what (?:form|way)|with what|to what end',
   `(?:where |how |on what )?do ${SOURCES} (?:agree|disagree|differ|contradict each other)(?: on ${IT})?`,
   `do (?:they|${SOURCES}) (?:put|tell|see|describe) ${IT} the same way`,
   `(?:and )?how do (?:we|they) know(?: ${IT})?`,

@@ -15,6 +15,7 @@ describe('what is asked after a question and told anyway', () => {
     ['Did Turkey arm Zinki? How do we know?', 'Did Turkey arm Zinki'],
     ['Did Turkey arm Zinki, and does anyone reject that?', 'Did Turkey arm Zinki'],
     ['Did Turkey arm Zinki, and is the claim disputed?', 'Did Turkey arm Zinki'],
+    ['Who cut aid to the rebels, and to what end?', 'Who cut aid to the rebels'],
     ['Turkey armed Zinki: true or denied?', 'Turkey armed Zinki'],
   ])('is left out: %s', (question, shorter) => {
     expect(withoutTails(question)).toBe(shorter);
