@@ -1,6 +1,6 @@
 import { decodeText } from '../evidence/decodeText.ts';
 
-/** Endings of the files that can be read as the text of a source; where several hold as much, the first counts. */
+/** Endings of the files that can be read as the text of a source; where several hold as much in as good a place, the first counts. */
 export const TEXT_ENDINGS: readonly string[] = ['.txt', '.html', '.htm', '.pdf'];
 
 /** Largest copy of a text, in bytes. */

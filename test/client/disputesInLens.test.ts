@@ -25,6 +25,7 @@ describe('the side that a source takes', () => {
   it('is compared only where two of the compared stand against each other', () => {
     expect(sideTaken(pair(own('gazette'), own('chronicle')), both)).toBe('own');
     expect(sideTaken(pair(quoted('gazette'), own('chronicle')), both)).toBe('others');
+    expect(sideTaken(pair(own('gazette'), rejected('chronicle')), both)).toBe('rejects');
     expect(sideTaken(pair(quoted('gazette'), own('gazette')), both)).toBeNull();
     expect(sideTaken(pair(own('gazette'), own('herald')), both)).toBeNull();
   });
@@ -68,9 +69,14 @@ describe('the words of disputes in a lens', () => {
   it('never let a source take a side that it only quotes', () => {
     expect(sideInWords('own', gazette, sources)).toBe('In the own voice of The Gazette');
     expect(sideInWords('rejects', gazette, sources)).toBe('In voices that The Gazette quotes and rejects');
-    expect(sideInWords('others', gazette, sources)).toBe('In voices that The Gazette only quotes');
+    expect(sideInWords('others', gazette, sources)).toBe(
+      'In voices that The Gazette quotes and does not reject',
+    );
     expect(sideInWords('own', both, sources)).toBe('Each in its own voice');
-    expect(sideInWords('others', both, sources)).toBe('One or both only in voices that are quoted');
+    expect(sideInWords('others', both, sources)).toBe(
+      'One or both in voices that are quoted and not rejected',
+    );
+    expect(sideInWords('rejects', both, sources)).toBe('One or both in voices that are quoted and rejected');
   });
 
   it('say how many pairs are shown, and which', () => {

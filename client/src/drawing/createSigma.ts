@@ -81,7 +81,8 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
   };
   const pointer = pointerOn(sigma, fans, () => shown.looks);
   Object.assign(sigma, { getNodeAtPosition: pointer.entityAt });
-  let isPointing = false;
+  // Whether all that was shown since the last drawing only points at something; null where nothing was.
+  let isPointing: boolean | null = null;
   // Until all has been processed, sigma has no places in which a part could be drawn anew.
   let isProcessed = false;
   sigma.on('afterProcess', () => {
@@ -89,8 +90,8 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
   });
   sigma.on('afterRender', () => {
     // What is only pointed at moves nothing, and thousands of lines take a while to be found again.
-    if (!isPointing || movement.isOn()) pointer.forget();
-    isPointing = false;
+    if (isPointing !== true || movement.isOn()) pointer.forget();
+    isPointing = null;
     if (isCrowded(shown.scene) && movement.isOn()) return;
     const context = sigma.getCanvases()['labels']?.getContext('2d');
     if (context) writeNames(sigma, context, { ...shown, family });
@@ -119,8 +120,12 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
     clearTimeout(waiting);
     waiting = undefined;
     isProcessed = false;
-    if (!isLong) sigma.scheduleRefresh();
-    else waiting = setTimeout(() => drawAll(false));
+    if (isLong) {
+      waiting = setTimeout(() => drawAll(false));
+      return;
+    }
+    isPointing = false;
+    sigma.scheduleRefresh();
   };
   return {
     sigma,
@@ -128,7 +133,7 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
       if (next === shown.scene) return;
       const anew = partlyAnew(graph, shown, next);
       shown = { scene: next, looks: anew?.looks ?? looksOf(graph, next) };
-      isPointing = anew?.isPointing ?? false;
+      isPointing = (isPointing ?? true) && (anew?.isPointing ?? false);
       if (!anew) drawAll(isCrowd(graph.size));
       else if (waiting === undefined) {
         sigma.refresh({ partialGraph: anew.changed as never, skipIndexation: isProcessed, schedule: true });

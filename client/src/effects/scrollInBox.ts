@@ -20,7 +20,7 @@ export function scrollInBox(box: HTMLElement | null, elements: Iterable<Element>
     return place.top >= top && place.bottom <= bottom;
   };
   const scroll = (behavior: ScrollBehavior): void => {
-    if ([element, ...others].some(inSight)) return;
+    if (!element.isConnected || [element, ...others].some(inSight)) return;
     const { top, height } = box.getBoundingClientRect();
     box.scrollBy({ top: element.getBoundingClientRect().top - top - height / 3, behavior });
   };

@@ -10,7 +10,7 @@ interface Side {
 
 /**
  * Whose word the sides are that a lens is about: the source's own (of compared ones, both of them), that of others whom
- * it quotes to reject them, or that of others whom it only quotes.
+ * it quotes to reject them, or that of others whom it quotes otherwise.
  */
 export const SIDES = ['own', 'rejects', 'others'] as const;
 export type SideTaken = (typeof SIDES)[number];
@@ -26,7 +26,8 @@ export function sideTaken(
   }
   const ends = [affirming.source.id, denying.source.id];
   if (ends[0] === ends[1] || !ends.every((id) => lens.sources.includes(id))) return null;
-  return isOwn(affirming) && isOwn(denying) ? 'own' : 'others';
+  const words = [affirming, denying].map(wordOf);
+  return words.includes('rejects') ? 'rejects' : words.includes('others') ? 'others' : 'own';
 }
 
 /** The disputes in groups, in their order; without the groups that have none. In the lens of all sources one group of all. */

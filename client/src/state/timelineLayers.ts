@@ -40,8 +40,8 @@ const OF_STANDING: Readonly<Record<(typeof CLAIM_STANDINGS)[number], ClaimFilter
     stance: ['ENDORSES', 'REPORTS'],
     polarity: 'DENIED',
   },
-  rejects: { modality: ['ACTUAL'], ownVoice: false, stance: ['DISPUTES'] },
-  'not-actual': { modality: ['PLANNED', 'HYPOTHETICAL', 'NORMATIVE'] },
+  rejects: { stance: ['DISPUTES'] },
+  'not-actual': { modality: ['PLANNED', 'HYPOTHETICAL', 'NORMATIVE'], stance: ['ENDORSES', 'REPORTS'] },
 };
 
 /**

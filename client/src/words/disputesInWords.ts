@@ -26,7 +26,7 @@ export function disputesLead(
 /** The head of the disputes in which the sources of a lens take such a side. */
 export function sideInWords(side: SideTaken, lens: Lens, sources: Sources): string {
   if (lens.kind === 'compare') {
-    return side === 'own' ? 'Each in its own voice' : 'One or both only in voices that are quoted';
+    return COMPARED[side];
   }
   const name = lensNames(lens, sources)[0] ?? 'the source';
   switch (side) {
@@ -35,6 +35,12 @@ export function sideInWords(side: SideTaken, lens: Lens, sources: Sources): stri
     case 'rejects':
       return `In voices that ${name} quotes and rejects`;
     case 'others':
-      return `In voices that ${name} only quotes`;
+      return `In voices that ${name} quotes and does not reject`;
   }
 }
+
+const COMPARED: Readonly<Record<SideTaken, string>> = {
+  own: 'Each in its own voice',
+  rejects: 'One or both in voices that are quoted and rejected',
+  others: 'One or both in voices that are quoted and not rejected',
+};

@@ -8,19 +8,27 @@ type Sources = readonly (SourceParts & { readonly id: string })[];
 
 const MONTHS = 'by the month in which what they speak of begins at the earliest. A bar opens its claims.';
 
+type ClaimStanding = (typeof CLAIM_STANDINGS)[number];
+
+const MEANINGS: Readonly<Record<ClaimStanding, string>> = {
+  says: 'Claims in its own voice.',
+  denies: 'Denials in its own voice.',
+  reports: 'Claims in voices that it quotes and does not reject.',
+  'reports-denial': 'Denials in voices that it quotes and does not reject.',
+  rejects: 'Claims and denials in voices that it quotes and rejects.',
+  'not-actual':
+    'What is planned, supposed or demanded, in its own voice or in voices that it quotes and does not reject.',
+};
+
 /** How claims stand with their source, in words. */
 const LAYERS: ReadonlyMap<string, string> = new Map(
-  (
-    [
-      'says',
-      'denies',
-      'reports',
-      'reports-denial',
-      'rejects',
-      'not-actual',
-    ] satisfies readonly (typeof CLAIM_STANDINGS)[number][]
-  ).map((standing) => [standing, standingInWords(standing, [])]),
+  Object.keys(MEANINGS).map((standing) => [standing, standingInWords(standing as ClaimStanding, [])]),
 );
+
+/** Which claims stand so with their source. */
+export function claimStandingMeaning(standing: ClaimStanding): string {
+  return MEANINGS[standing];
+}
 
 /** What the bars of a timeline count. */
 export function timelineLead(lens: Lens, sources: Sources): string {
@@ -31,7 +39,7 @@ export function timelineLead(lens: Lens, sources: Sources): string {
     case 'source':
       return `Claims in the text of ${names[0] ?? lens.source}, in its own voice and in those that it quotes, ${MONTHS}`;
     case 'compare':
-      return `Claims in the ${names.length} compared sources, a line for each, ${MONTHS}`;
+      return `Claims in the ${names.length} compared sources, in their own voices and in those that they quote, a line for each, ${MONTHS}`;
   }
 }
 

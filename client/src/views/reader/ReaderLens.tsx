@@ -16,8 +16,8 @@ export function ReaderLens({
   if (sourcesOfLens(lens)?.includes(source.id) ?? true) return null;
   return (
     <p className="reader-lens">
-      The lens is that of {lensNames(lens, sources).join(', ')}, not of this text: only what is spoken of
-      there too is lit.{' '}
+      The lens is that of {lensNames(lens, sources).join(', ') || sourcesOfLens(lens)?.join(', ')}, not of
+      this text: of the relations that are drawn, only those spoken of there too are lit.{' '}
       <button
         type="button"
         className="quiet"

@@ -2,7 +2,8 @@ import type { CSSProperties } from 'react';
 import { useExplorer } from '../../components/explorerContext.ts';
 import { LineSwatch } from '../../components/LineSwatch.tsx';
 import type { TimelineAnswer } from '../../state/timelineAnswer.ts';
-import { standingInWords, standingMeaning } from '../../words/standingInWords.ts';
+import { standingInWords } from '../../words/standingInWords.ts';
+import { claimStandingMeaning } from '../../words/timelineInWords.ts';
 import { CLAIM_STANDINGS } from '../../state/timelineLayers.ts';
 
 /** What colours and, in the lens of one source, patterns of the bars mean, as far as they occur. */
@@ -31,7 +32,7 @@ export function TimelineKey({
       {lens.kind === 'source' && (
         <ul className="timeline-key" aria-label="Key: patterns tell how claims stand with the source">
           {CLAIM_STANDINGS.filter((standing) => counts.get(standing)).map((standing) => (
-            <li key={standing} title={standingMeaning(standing)}>
+            <li key={standing} title={claimStandingMeaning(standing)}>
               <span
                 className="timeline-sample"
                 data-standing={standing}
