@@ -10,8 +10,12 @@ export function readPdf(bytes: Uint8Array): Promise<readonly string[]> {
   const read = new Promise<readonly string[]>((resolve, reject) => {
     news.onmessage = ({ data }: MessageEvent<PdfNews>): void =>
       'readings' in data ? resolve(data.readings) : reject(new RangeError(data.reason));
+    news.onmessageerror = () => reject(new RangeError('what was read came back damaged; try it again'));
     worker.onerror = () => reject(new RangeError('what reads a PDF could not be loaded; reload the page'));
   });
   worker.postMessage({ bytes, answer } satisfies PdfTask, [bytes.buffer, answer]);
-  return read.finally(() => worker.terminate());
+  return read.finally(() => {
+    worker.terminate();
+    news.close();
+  });
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { bestReading, type BestReading } from '../../../src/readings/bestReading.ts';
 import { SourceClaimsDocument } from '../generated/documents.ts';
@@ -24,7 +24,7 @@ interface Owned {
 
 /**
  * Reads files that the reader gives to this page and keeps each as the text of the source whose passages stand in it.
- * `said` tells what became of the last; `onKept` hears which source it belongs to.
+ * `said` tells what became of the last; `onKept` hears which source it belongs to, unless the reader was left meanwhile.
  */
 export function useGiveText(onKept: (source: string) => void): {
   readonly give: (files: readonly File[], target: TextTarget) => Promise<void>;
@@ -32,14 +32,23 @@ export function useGiveText(onKept: (source: string) => void): {
 } {
   const client = useClient();
   const [said, say] = useState('');
+  const isHere = useRef(false);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
   const passagesOfSource = async (source: string): Promise<readonly Passage[]> => {
-    const { data } = await client.query(SourceClaimsDocument, { source }).toPromise();
+    const { data, error } = await client.query(SourceClaimsDocument, { source }).toPromise();
+    if (error) throw new Error(UNASKED);
     return passagesOf(data?.claims.edges.map(({ node }) => node) ?? []);
   };
   const ownerOf = async (readings: readonly string[], target: TextTarget): Promise<Owned | null> => {
     const here = bestOf(readings, target.passages);
     if (here.found > 0) return { source: target.source, text: here.text };
-    for (const source of target.others) {
+    /* Not all claims of what is shown may have been read yet. */
+    for (const source of [target.source, ...target.others]) {
       const { text, found } = bestOf(readings, await passagesOfSource(source));
       if (found > 0) return { source, text };
     }
@@ -54,7 +63,7 @@ export function useGiveText(onKept: (source: string) => void): {
         if (owned === null) continue;
         const { source, text } = owned;
         keepText(source, { name: file.name, text, quoted: quotedFrom(text) });
-        onKept(source);
+        if (isHere.current) onKept(source);
       } catch (error) {
         say((error as Error).message);
       }
@@ -62,6 +71,9 @@ export function useGiveText(onKept: (source: string) => void): {
   };
   return { give, said };
 }
+
+const UNASKED =
+  'The passages of the sources could not be asked for, so that nobody knows whose text this is; drop it again.';
 
 /** Of the readings of a copy the one that holds the most passages, as the server chooses it. */
 function bestOf(readings: readonly string[], passages: readonly Passage[]): BestReading {
