@@ -1,63 +1,70 @@
+import type { ChildProcess } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { openAleppo } from '../test/aleppo.ts';
 import { launchSettings } from '../test/browser/browser.ts';
-import { buildExplorer } from '../src/server/buildExplorer.ts';
-import { startServer } from '../src/server/startServer.ts';
-import { warmUp } from '../src/server/warmUp.ts';
-import { openGenerated } from './drawing/openGenerated.ts';
+import type { ServerOrder, Serving } from './drawing/serverProcess.ts';
+import { startChild } from './runner/childProcess.ts';
 
-/** What is drawn: a name, the address, and what is served there. */
+/** Where each dataset is looked at, and how often it is visited by a reader who never was there. */
 const SIZES = {
-  aleppo: { path: '/', open: openAleppo },
-  '1k': {
-    path: '/?limit=3000',
-    open: () => openGenerated({ claims: 7_800, entities: 1_000, sources: 60 }),
-  },
-  '10k': {
-    path: '/?limit=50000',
-    open: () => openGenerated({ claims: 130_000, entities: 10_000, sources: 400 }),
-  },
-} as const;
-
-type Size = keyof typeof SIZES;
+  aleppo: { path: '/', visits: 7 },
+  '1k': { path: '/?limit=3000', visits: 3 },
+  '10k': { path: '/?limit=50000', visits: 1 },
+} as const satisfies Record<ServerOrder['size'], object>;
 
 /** Measures how fast the explorer draws, answers the pointer and filters: `npx tsx bench/drawing.ts --size aleppo,1k,10k`. */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { size: { type: 'string', default: 'aleppo,1k,10k' } } });
   const browser = await chromium.launch(launchSettings());
-  for (const size of values.size.split(',') as Size[]) {
-    const { path, open } = SIZES[size];
-    const log = (message: unknown): void => console.error(message);
-    const began = performance.now();
-    const opened = await open();
-    const ready = performance.now();
-    const server = await startServer(opened, {
-      host: '127.0.0.1',
-      port: 0,
-      explorer: await buildExplorer(log),
-      log,
-    });
-    await warmUp(opened.graph);
-    const stages = { opened: Math.round(ready - began), 'made ready': Math.round(performance.now() - ready) };
-    console.log(`${size}: ${JSON.stringify({ ...stages, ...(await measure(browser, server.url + path)) })}`);
-    await server.close();
+  await showAnything(browser);
+  for (const size of values.size.split(',') as ServerOrder['size'][]) {
+    const { path, visits } = SIZES[size];
+    const { child, url, opened, ready } = await startServer({ size });
+    console.log(`${size}: ${JSON.stringify({ opened, 'made ready': ready })}`);
+    for (let visit = 1; visit < visits; visit++) {
+      const { page, found } = await visited(browser, url + path);
+      console.log(`${size}, visit ${visit}: ${JSON.stringify(found)}`);
+      await page.context().close();
+    }
+    const { page, found } = await visited(browser, url + path);
+    console.log(`${size}, visit ${visits}: ${JSON.stringify({ ...found, ...(await worked(page)) })}`);
+    await page.context().close();
+    child.disconnect();
   }
   await browser.close();
+}
+
+function startServer(order: ServerOrder): Promise<Serving & { readonly child: ChildProcess }> {
+  const child = startChild('../drawing/serverProcess.ts');
+  return new Promise((resolve, reject) => {
+    child.once('message', (serving) => resolve({ ...(serving as Serving), child }));
+    child.once('exit', (code) => reject(new Error(`The server of "${order.size}" ended with code ${code}.`)));
+    child.send(order);
+  });
+}
+
+/** A reader's browser runs: the first page that it ever shows waits half a second for its graphics. */
+async function showAnything(browser: Browser): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.setContent('<h1>A page</h1><p>of something else');
+  await page.screenshot();
+  await page.close();
 }
 
 /** How long anything may take on the page: on a busy machine a large drawing takes its time. */
 const LONGEST_MS = 180_000;
 
-/** Milliseconds, but for the first. */
-async function measure(browser: Browser, address: string): Promise<Record<string, number | string>> {
+/** A first visit to an address: milliseconds, but for what is drawn. */
+async function visited(
+  browser: Browser,
+  address: string,
+): Promise<{ readonly page: Page; readonly found: Record<string, number | string> }> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
   page.setDefaultTimeout(LONGEST_MS);
   // tsx names functions with a helper that pages lack.
   await page.addInitScript('globalThis.__name = (named) => named');
   await watchLongTasks(page);
   await page.goto(address);
-  await page.locator('.graph-canvas canvas').first().waitFor();
   await page.waitForFunction(() => performance.getEntriesByName('seen').length > 0);
   const [waiting, answered, drawn, seen] = await page.evaluate(() => {
     const asked = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/graphql'));
@@ -69,14 +76,20 @@ async function measure(browser: Browser, address: string): Promise<Record<string
   });
   const label = (await page.locator('.graph-canvas').getAttribute('aria-label')) ?? '';
   await page.waitForTimeout(1500);
-  const loading = await longest(page);
-  return {
+  const found = {
     drawing: label.slice(0, label.indexOf('.')),
     'waiting in words': waiting!,
     answered: answered!,
     drawn: drawn!,
     seen: seen!,
-    'longest task while loading': loading,
+    'longest task while loading': await longest(page),
+  };
+  return { page, found };
+}
+
+/** What a page that is drawn takes for what readers do. */
+async function worked(page: Page): Promise<Record<string, number>> {
+  return {
     'longest task while filtering': await during(page, () => filter(page)),
     'longest task under the pointer': await during(page, () => hover(page)),
     ...(await framesWhilePanning(page)),

@@ -1,6 +1,7 @@
 import { httpServer } from './httpServer.ts';
 import type { Limits } from './limits.ts';
 import type { OpenHearsay } from './openHearsay.ts';
+import { rehearse } from './rehearse.ts';
 
 /** Where to listen. Port 0 takes a free one. */
 export interface ServerSettings {
@@ -21,6 +22,8 @@ export interface RunningServer {
   /** Its address, with the port it has. */
   readonly url: string;
   readonly build: { readonly hash: string; readonly claims: number; readonly sources: number };
+  /** Has it answer what the explorer asks first, so that the first reader waits no longer than others. */
+  readonly rehearse: () => Promise<void>;
   /** Stops listening and lets running requests finish. */
   readonly close: () => Promise<void>;
 }
@@ -45,7 +48,7 @@ export async function startServer(opened: OpenHearsay, settings: ServerSettings)
     throw new Error(whyNot(error, host, port));
   });
   const { hash, claims, sources } = await opened.context.hearsay.build();
-  return { url, build: { hash, claims, sources }, close: () => app.close() };
+  return { url, build: { hash, claims, sources }, rehearse: () => rehearse(app), close: () => app.close() };
 }
 
 function whyNot(error: NodeJS.ErrnoException, host: string, port: number): string {

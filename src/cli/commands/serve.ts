@@ -51,7 +51,7 @@ export async function serve(options: ServeOptions): Promise<number> {
   console.log(
     `Hearsay is ready at ${server.url} (${claims} claims from ${sources} sources, build ${hash.slice(0, 12)}).`,
   );
-  warmUp(opened.graph).catch(log);
+  warmUp(opened.graph).then(server.rehearse).catch(log);
   await toldToStop();
   await server.close();
   await watched?.close();
