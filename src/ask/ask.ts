@@ -5,6 +5,7 @@ import { withoutAside } from './asides.ts';
 import type { Asker } from './asker.ts';
 import { FEW, sideSearches } from './beside.ts';
 import type { Grammar } from './grammar.ts';
+import { nearestFirst } from './nearestFirst.ts';
 import { nearestInWords } from './nearestInWords.ts';
 import { operationDocument } from './operationDocument.ts';
 import { FIRST_BESIDE, MOST_BESIDE, type Operation, operationOf, whyNoOperation } from './operation.ts';
@@ -65,7 +66,8 @@ export async function ask(question: string, asker: Asker): Promise<Answer> {
   if ('problem' in read) return byWordsOrUnread(named, read, asker);
   const impossible = read.map(whyNoOperation).find((why) => why !== undefined);
   if (impossible !== undefined) return unread(question, { problem: impossible }, asker);
-  const result = await search(aside === undefined ? read : read.map(withUnused(aside)), asker);
+  const searched = await search(aside === undefined ? read : read.map(withUnused(aside)), asker);
+  const result = await nearestFirst(question, searched, asker);
   if ('problem' in strict && isEmpty(result)) {
     const problem = `${strict.problem} No claim holds what was recognised either.`;
     return byWordsOrUnread(named, { ...strict, problem }, asker);
@@ -127,13 +129,18 @@ function readWithoutTails(question: string, grammar: Grammar): Reading | Unread 
   return 'problem' in read && !question.includes(':') ? readQuestion(question, grammar) : read;
 }
 
-/** How else a question can be read as it was typed, or in words that the grammar reads. */
+/**
+ * How else a question can be read: in words that the grammar reads, as it was typed, or the first of two sentences alone.
+ */
 function otherwise(unread: Unread, question: string, asker: Asker): readonly Reading[] | Unread {
-  const read = insteadOf(unread, question, asker);
   const other = reworded(question);
-  if (!('problem' in read) || other === question) return read;
-  const again = insteadOf(unread, other, asker);
-  return 'problem' in again ? read : again;
+  const read = other === question ? unread : insteadOf(unread, other, asker);
+  if (!('problem' in read)) return read;
+  const typed = insteadOf(unread, question, asker);
+  const two = firstOfTwo(question);
+  if (!('problem' in typed) || two === undefined) return typed;
+  const alone = insteadOf(unread, two.first, asker);
+  return 'problem' in alone ? typed : alone.map(withUnused(two.second));
 }
 
 /** How else a question can be read that is no known sentence, the surest way first, or why it cannot. */
@@ -152,7 +159,7 @@ function insteadOf(
 /** The first of two questions, where it can be read. */
 function readFirst(question: string, grammar: Grammar): Reading | undefined {
   const two = firstOfTwo(question);
-  const read = two && readQuestion(two.first, grammar);
+  const read = two && readStrictly(two.first, grammar);
   if (!read || 'problem' in read || read.predicate === null) return undefined;
   return { ...read, loose: true, unused: [two.second, ...read.unused] };
 }

@@ -1,4 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import { stemmer } from 'stemmer';
+import type { Correction } from './reading.ts';
 import { type Lexicon, type Meaning } from './lexicon.ts';
 import { POSSESSIVE, type Token, tokensOf } from './tokens.ts';
 
@@ -28,6 +30,11 @@ export function chunksInText(chunks: readonly Chunk[]): string {
     .map(({ text }) => text)
     .join(' ')
     .replaceAll(" 's", '’s');
+}
+
+/** Words of a cut that were taken for slips, with what they were read as. */
+export function correctionsIn({ chunks }: Cut): readonly Correction[] {
+  return chunks.flatMap(({ text, readAs }) => (readAs === undefined ? [] : [{ typed: text, readAs }]));
 }
 
 /** A cut in which names that are joined by "and" or "or" stand as one; undefined where there are none. */
@@ -218,9 +225,9 @@ const MOST_WORDS_OF_SLIP = 3;
 
 /**
  * What an unknown phrase may mean: names that begin with it, else the nearest names, a letter or two off, and verbs and
- * nouns, a letter off. The first letter is never a slip.
+ * nouns, a letter off, unless its words stand in names. The first letter is never a slip.
  */
-function slipsAt(tokens: readonly Token[], at: number, { meanings }: Lexicon): readonly Option[] {
+function slipsAt(tokens: readonly Token[], at: number, { meanings, nameStems }: Lexicon): readonly Option[] {
   const options: Option[] = [];
   for (let length = Math.min(MOST_WORDS_OF_SLIP, tokens.length - at); length > 0; length -= 1) {
     const words = tokens.slice(at, at + length).map(({ word }) => word);
@@ -244,8 +251,9 @@ function slipsAt(tokens: readonly Token[], at: number, { meanings }: Lexicon): r
     );
     const nearest = Math.min(...near.map((key) => slips(key, phrase)));
     const text = textOf(tokens.slice(at, at + length));
+    const isKnown = words.every((word) => nameStems.has(stemmer(word)));
     for (const key of near.filter((each) => slips(each, phrase) === nearest)) {
-      for (const symbol of nearest > 1 ? ['n'] : ['n', 'v', 't', 'r']) {
+      for (const symbol of nearest > 1 || isKnown ? ['n'] : ['n', 'v', 't', 'r']) {
         const ofSymbol = meanings.get(key)!.filter((meaning) => symbolOf(meaning) === symbol);
         if (ofSymbol.length > 0)
           options.push({ length, chunk: { symbol, meanings: ofSymbol, text, readAs: key } });

@@ -90,6 +90,7 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
   '&': ['and', 'as well as'],
   '|': ['or'],
   T: list(`
+    is it said that, was it said that, has it been said that, is it claimed that, is it reported that,
     is there any evidence that, is there evidence that, what evidence is there that, what proof is there that, is
     there any sign that, is there any suggestion that, is there any claim that, evidence that, the theory that, the
     story that, the argument that, the thesis that, the belief that, the narrative that, the contention that, the

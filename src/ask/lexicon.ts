@@ -1,3 +1,4 @@
+import { stemmer } from 'stemmer';
 import type { Entity, EntityType, Phrases, Vocabulary } from '../claims/types.ts';
 import { directionPhrases, inhabitantPhrases, placedPhrases } from './placePhrases.ts';
 import { foldWords } from '../claims/foldWords.ts';
@@ -39,6 +40,8 @@ export interface Lexicon {
   readonly vocabulary: Vocabulary;
   /** Verbs in two parts, of which others may stand between: "keep … in power". */
   readonly separable: readonly Separable[];
+  /** The words of names, without their endings: who types one of them has not mistyped a verb. */
+  readonly nameStems: ReadonlySet<string>;
 }
 
 /** The two parts of a verb, in words. */
@@ -73,7 +76,14 @@ export function buildLexicon(vocabulary: Vocabulary, entities: readonly Entity[]
   }
   for (const word of FUNCTION_WORDS) add(word, { type: 'filler' });
   const longest = Math.max(...[...meanings.keys()].map((key) => key.split(' ').length));
-  return { meanings, longest, entities, vocabulary, separable: separableVerbs(vocabulary) };
+  return {
+    meanings,
+    longest,
+    entities,
+    vocabulary,
+    separable: separableVerbs(vocabulary),
+    nameStems: new Set(entities.flatMap(namesOf).flatMap(foldWords).map(stemmer)),
+  };
 }
 
 /** Every form of the verbs that a vocabulary writes with "…" between their parts. */

@@ -6,6 +6,9 @@ import { FIRST_NEAREST } from './operation.ts';
 import type { FoundBeside } from './result.ts';
 import { tellingWords } from './tellingWords.ts';
 
+/** As many claims as one search gives. */
+const MOST_LOOKED_AT = 500;
+
 /**
  * The claims nearest to a question in words that are not told already: what may answer it though it is coded in another
  * relation, or though the question could not be read. Undefined where there are none, and in datasets too large for it.
@@ -19,8 +22,9 @@ export async function nearestInWords(
   if (words.length < 2 || claimCount > MOST_SEARCHED) return undefined;
   const text = words.join(' ');
   const known = new Set(told.map(({ id }) => id));
-  const found = await hearsay.searchClaims({ text, first: FIRST_NEAREST });
-  const claims = found.filter(({ id }) => !known.has(id));
+  const first = Math.min(known.size + FIRST_NEAREST, MOST_LOOKED_AT);
+  const found = await hearsay.searchClaims({ text, first });
+  const claims = found.filter(({ id }) => !known.has(id)).slice(0, FIRST_NEAREST);
   if (claims.length === 0) return undefined;
   const quoted = inWords(
     words.map((word) => `“${word}”`),
@@ -28,7 +32,7 @@ export async function nearestInWords(
   );
   return {
     why: `Nearest in words, which were searched for without being read: ${quoted}.`,
-    search: { text },
+    search: { text, first },
     claims,
   };
 }

@@ -27,8 +27,9 @@ export type Operation =
       readonly first: number;
     };
 
-/** A search beside a question: by a filter of claims, or by words. */
-export type BesideSearch = { readonly filter: ClaimFilter } | { readonly text: string };
+/** A search beside a question: by a filter of claims, or by words, of which so many claims are looked at. */
+export type BesideSearch =
+  { readonly filter: ClaimFilter } | { readonly text: string; readonly first: number };
 
 /** What an operation needs to know of the dataset. */
 export interface Catalogue {

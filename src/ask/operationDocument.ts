@@ -1,4 +1,4 @@
-import { type BesideSearch, FIRST_BESIDE, FIRST_NEAREST, type Operation } from './operation.ts';
+import { type BesideSearch, FIRST_BESIDE, type Operation } from './operation.ts';
 
 /** The parts of a claim that every answer shows. */
 const CLAIM =
@@ -33,13 +33,13 @@ const FIELDS: Readonly<Record<Operation['query'], string>> = {
 /** The GraphQL document that runs an operation with searches beside it, and its variables as the API takes them. */
 export function operationDocument(
   operation: Operation | undefined,
-  beside: readonly BesideSearch[],
+  beside: readonly (BesideSearch | undefined)[],
 ): {
   readonly document: string;
   readonly variables: Readonly<Record<string, unknown>>;
 } {
   const { query, ...args } = operation ?? { query: undefined };
-  const others = beside.map(besideField);
+  const others = beside.filter((search) => search !== undefined).map(besideField);
   const declared = [...(query ? DECLARED[query] : []), ...others.map((other) => other.declared)];
   const fields = [...(query ? [FIELDS[query]] : []), ...others.map((other) => other.field)];
   return {
@@ -62,7 +62,7 @@ function besideField(
   readonly value: unknown;
 } {
   if ('text' in search) {
-    const field = `nearest: searchClaims(text: $words, first: ${FIRST_NEAREST}) { ${CLAIM} }`;
+    const field = `nearest: searchClaims(text: $words, first: ${search.first}) { ${CLAIM} }`;
     return { name: 'words', declared: '$words: String!', field, value: search.text };
   }
   const name = `beside${index + 1}`;

@@ -1,5 +1,13 @@
 import { CHANGE_SIGN } from './changeWords.ts';
-import { type Chunk, chunksInText, type Cut, cutsOf, isUnknownName, UNKNOWN } from './chunks.ts';
+import {
+  type Chunk,
+  chunksInText,
+  correctionsIn,
+  type Cut,
+  cutsOf,
+  isUnknownName,
+  UNKNOWN,
+} from './chunks.ts';
 import { PLANNED } from './functionWords.ts';
 import type { Grammar } from './grammar.ts';
 import { plainCut } from './plainCut.ts';
@@ -32,7 +40,13 @@ export function readPartly(question: string, grammar: Grammar): Reading | undefi
         const reading = attempts.left > 0 ? readOrNothing(cut, grammar, { attempts, narrowing }) : undefined;
         if (reading && isEnough(reading)) {
           const unused = [...leftOut, ...reading.unused];
-          return { ...reading, during, unused, loose: true, corrections };
+          return {
+            ...reading,
+            during,
+            unused,
+            loose: true,
+            corrections: [...corrections, ...correctionsIn(cut)],
+          };
         }
       }
     }

@@ -1,4 +1,4 @@
-import { type Chunk, cutsOf, UNKNOWN } from './chunks.ts';
+import { type Chunk, correctionsIn, cutsOf, UNKNOWN } from './chunks.ts';
 import type { Grammar } from './grammar.ts';
 import { readCut } from './readCut.ts';
 import { readTime } from '../time/time.ts';
@@ -44,8 +44,7 @@ function readWhole(question: string, grammar: Grammar): Reading | Unread {
       if (unknown.length > 0) continue;
       try {
         const reading = readCut(cut, grammar, { attempts, narrowing });
-        if (reading)
-          return { ...reading, during, corrections: [...corrections, ...correctionsIn(cut.chunks)] };
+        if (reading) return { ...reading, during, corrections: [...corrections, ...correctionsIn(cut)] };
       } catch (error) {
         if (!(error instanceof NameProblem)) throw error;
         complaint ??= error.message;
@@ -68,8 +67,4 @@ function whyNoTime(during: string): string | undefined {
   } catch (error) {
     return (error as Error).message;
   }
-}
-
-function correctionsIn(chunks: readonly Chunk[]): Reading['corrections'] {
-  return chunks.flatMap(({ text, readAs }) => (readAs === undefined ? [] : [{ typed: text, readAs }]));
 }

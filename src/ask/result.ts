@@ -22,6 +22,7 @@ export interface Found {
 export interface FoundBeside {
   /** What they are to the question, in a sentence. */
   readonly why: string;
-  readonly search: BesideSearch;
+  /** Undefined where the search of the question itself has found them. */
+  readonly search: BesideSearch | undefined;
   readonly claims: readonly ClaimAnswer[];
 }

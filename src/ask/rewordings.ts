@@ -9,8 +9,71 @@ const POSSESSIVE = "(?:['’]s|s['’]|['’])";
 const WORKS = '(?:articles|texts|works|writings|books|reports|papers|pieces)';
 const CITED = '(?:cited|quoted|used)';
 
+const SAY =
+  '(?:say|claim|think|believe|argue|allege|report|write|hold|state|maintain|suggest|insist|assert|tell us|contend)';
+const DESCRIBE =
+  '(?:describe|portray|present|depict|recount|tell the story of|tell of|tell|character|characteri[sz]e|see|view|report on|report|cover|treat|put|judge|assess)';
+const AUXILIARY = '(?:is|are|was|were|has|have|had)';
+
 /** Applied in this order, each wherever it fits. */
 const REWORDINGS: readonly Rewording[] = [
+  /* I'm checking a claim that … · a colleague writes that … · can we confirm that … */
+  [
+    new RegExp(
+      `^(?:(?:I(?:['’]m| am) (?:checking|verifying|fact-checking|looking into)|(?:please )?(?:check|verify|fact-check)|(?:can|could|do) (?:you|we|anyone|any source) (?:check|verify|confirm)|is there (?:any |a )?(?:evidence|proof|support|source)(?: here| in the sources)?(?: for)?)(?: (?:a|the|this|one) (?:claim|statement|report|story|rumou?r|sentence|idea|allegation))?(?: that|:)|(?:I (?:have |['’]ve )?(?:read|heard|saw|seen|was told)|(?:a|an|my|one) (?:colleague|source|friend|editor|reader|article|book|paper|tweet|post|column) (?:says|claims|writes|wrote|said|told me))(?: somewhere| recently)?(?: that|:))\\s+`,
+      'iu',
+    ),
+    'is it said that ',
+  ],
+  /* which article quotes leaked A reports */
+  [
+    /\b(cites?|quotes?|uses?|relies on|rely on|draws? on|refers? to) (?:an? |the )?(?:(?:leaked|secret|internal|official|confidential|published) )?((?:the )?\p{Lu}[^?,]{1,40}?) (?:reports?|documents?|papers?|figures|data|files|sources)\b/gu,
+    '$1 $2',
+  ],
+  /* who does A say is fighting B · which states does A say back B */
+  [
+    new RegExp(
+      `^(whom?|which [a-z]+|what [a-z]+) (?:does|do|did) ([^,?]{2,60}?) ${SAY} (?=${AUXILIARY} |[a-z]+(?:ed|s) |(?:back|fund|arm|fight|support|hold|held|control|led|lead|fought|took|broke) )`,
+      'u',
+    ),
+    'according to $2, $1 ',
+  ],
+  [
+    new RegExp(
+      `^(Whom?|Which [a-z]+|What [a-z]+) (?:does|do|did) ([^,?]{2,60}?) ${SAY} (?=${AUXILIARY} |[a-z]+(?:ed|s) |(?:back|fund|arm|fight|support|hold|held|control|led|lead|fought|took|broke) )`,
+      'u',
+    ),
+    'according to $2, $1 ',
+  ],
+  /* how do A and B each describe C */
+  [
+    new RegExp(
+      `^how (?:does|do|did) ([^?]{2,80}?) (?:each |himself |herself |itself |themselves |both )?${DESCRIBE} ([^?]{4,})`,
+      'iu',
+    ),
+    'what does $1 say about $2',
+  ],
+  /* if you believe A · as A sees it · in A's telling */
+  [
+    /\b(?:if (?:you|we|one|I) (?:believe|trust|go by|follow|ask|listen to)|to hear|going by|judging by|on the word of|in the words of) (?=\p{L})/giu,
+    'according to ',
+  ],
+  [
+    /\bas ([^,?]{2,40}?) (?:sees?|tells?|puts?|has|have|describes?|views?|reports?) it\b/giu,
+    'according to $1',
+  ],
+  [
+    new RegExp(
+      `\\bin ((?:[^\\s,?]+ ){0,5}?[^\\s,?]+?)${POSSESSIVE} (?:telling|account|version|reading|narrative|eyes|opinion|report|article|text|book|words|story)\\b`,
+      'giu',
+    ),
+    'according to $1',
+  ],
+  /* do A and B agree on how much C helped D */
+  [
+    /\b(agree|disagree|differ) (on|about|over|as to) how (?:much|far|strongly|heavily|massively|well|badly|many)\b/giu,
+    '$1 $2 whether',
+  ],
   /* who accuses the rebels of shelling west Aleppo · whom does A accuse of backing B */
   [
     new RegExp(

@@ -1,12 +1,17 @@
 const SAYS =
   '(?:says?|said|claims?|claimed|den(?:y|ies|ied)|disputes?|disputed|disagrees?|contradicts?|reports?|rejects?|rejected|contests?|contested|challenges?)';
 const SOURCES =
-  '(?:(?:the|all|any|of|which|other|five) )*(?:sources?|articles?|texts?|authors?|accounts?|reports?)';
+  '(?:(?:the|all|any|each|every|of|which|other|different|various|several|these|those|five) )*(?:sources?|articles?|texts?|authors?|accounts?|reports?)';
+const WHO = `(?:whom?|which(?: ones?| of (?:them|these|those))?|${SOURCES})`;
 const IT =
   '(?:so|it|the (?:claim|idea|story|allegation)|(?:this|that)(?: (?:claim|idea|story|allegation))?|the same|otherwise|with it|with that)';
 
 /** What is asked after a question though every answer tells it: who says so, who denies it, when, how, how sure. */
 const ASKED_AFTER = [
+  `${WHO}(?: else)? (?:(?:is|are|keeps?|stays?|remains?) (?:silent|quiet) (?:about|on)|(?:says?|have|has|tells?) nothing (?:of|about|on)|(?:does|do) not (?:mention|speak of|say)|(?:leaves?|passes?) (?:it|this|that) (?:out|over)|(?:omits?|ignores?|mentions?|confirms?)) ${IT}(?: altogether)?(?: in silence)?`,
+  `(?:does|do) ${SOURCES} (?:confirm|support|back up|bear out|mention)(?: or (?:deny|reject|dispute|contradict))? ${IT}`,
+  `(?:compare|contrast|show|list|give)(?: me)?(?: all| both)? (?:the |their )?(?:${SOURCES}|accounts|versions|sides|views|claims|evidence)`,
+  '(?:source|article) by (?:source|article)|(?:by|for|in) each (?:source|article|text)',
   `(?:by |according to )?(?:whom?|${SOURCES})(?: else)?(?: ${SAYS})?(?: ${IT})?(?: or ${SAYS} ${IT})?`,
   'whom? is (?:blamed|accused|credited)(?: for (?:it|this|that))?',
   '(?:since |from )?(?:when|what year|which year|what date)',
@@ -40,7 +45,7 @@ export function firstOfTwo(
   const match =
     /^(.{12,}?)[,;?]\s*((?:(?:and|or|but|so)\s+)?(?:(?:with|by|to|for|from|against)\s+)?(?:whom?|which|what|when|where|how|why|did|does|do|was|were|is|are)\b.*)$/iu.exec(
       question,
-    );
+    ) ?? /^(.{12,}?)[?]\s+(\p{L}.*)$/u.exec(question);
   return match ? { first: match[1]!, second: match[2]!.replace(/[?.!\s]+$/u, '') } : undefined;
 }
 

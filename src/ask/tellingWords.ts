@@ -3,10 +3,15 @@ import { POSSESSIVE, tokensOf } from './tokens.ts';
 
 /** The words of a question that are no mere structure, each once. */
 export function tellingWords(question: string, { meanings }: Lexicon): readonly string[] {
-  const words = tokensOf(question).map(({ word }) => word);
-  return [...new Set(words)].filter(
-    (word) => !COMMON.has(word) && (meanings.get(word)?.some(tells) ?? word !== POSSESSIVE),
-  );
+  const words = tokensOf(question)
+    .filter(({ text, word }) => !COMMON.has(word) || isInCapitals(text))
+    .map(({ word }) => word);
+  return [...new Set(words)].filter((word) => meanings.get(word)?.some(tells) ?? word !== POSSESSIVE);
+}
+
+/** "US" is no pronoun. */
+function isInCapitals(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase();
 }
 
 function tells(meaning: Meaning): boolean {

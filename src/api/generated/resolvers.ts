@@ -66,7 +66,8 @@ export type Query = {
   /**
    * Claims nearest to a text in words, the nearest first: words of glosses and notes, names in any spelling, of those who
    * speak too, and words for relations and forms, endings aside. At least half as near as the nearest one, and with two words of
-   * the text, if it has two and `least` asks for no other number. The text is not read: who did what to whom is not looked at. At most 10,000 claims are searched.
+   * the text, if it has two, unless `share` and `least` ask for other numbers. The text is not read: who did what to whom is not
+   * looked at. At most 10,000 claims are searched.
    */
   readonly searchClaims: ReadonlyArray<Claim>;
   /**
@@ -184,6 +185,7 @@ export type QuerySearchClaimsArgs = {
   text: Scalars['String']['input'];
   filter?: InputMaybe<ClaimFilter>;
   least?: InputMaybe<Scalars['Int']['input']>;
+  share?: InputMaybe<Scalars['Float']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1457,6 +1459,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   EntityType: EntityType;
   Polarity: Polarity;
   Certainty: Certainty;
@@ -1515,7 +1518,6 @@ export type ResolversTypes = {
   PlaceAnswer: ResolverTypeWrapper<PlaceAnswerParent>;
   RelationAtPlace: ResolverTypeWrapper<RelationAtPlace>;
   Coordinates: ResolverTypeWrapper<Coordinates>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   Claim: ResolverTypeWrapper<ClaimAnswer>;
@@ -1547,6 +1549,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
+  Float: Scalars['Float']['output'];
   ClaimFilter: ClaimFilter;
   PageInfo: PageInfo;
   BackingConnection: Omit<BackingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['BackingEdge']> };
@@ -1588,7 +1591,6 @@ export type ResolversParentTypes = {
   PlaceAnswer: PlaceAnswerParent;
   RelationAtPlace: RelationAtPlace;
   Coordinates: Coordinates;
-  Float: Scalars['Float']['output'];
   ClaimConnection: Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   Claim: ClaimAnswer;
@@ -1616,7 +1618,7 @@ export type QueryResolvers<ContextType = ApiContext, ParentType extends Resolver
   backing?: Resolver<ResolversTypes['BackingConnection'], ParentType, ContextType, RequireFields<QueryBackingArgs, 'first'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
-  searchClaims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QuerySearchClaimsArgs, 'text' | 'least' | 'first'>>;
+  searchClaims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QuerySearchClaimsArgs, 'text' | 'least' | 'share' | 'first'>>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType, RequireFields<QueryRelationArgs, 'subject' | 'predicate' | 'object'>>;
   relations?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<QueryRelationsArgs, 'ids'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'first'>>;
