@@ -66,13 +66,13 @@ export async function ask(question: string, asker: Asker): Promise<Answer> {
   if ('problem' in read) return byWordsOrUnread(named, read, asker);
   const impossible = read.map(whyNoOperation).find((why) => why !== undefined);
   if (impossible !== undefined) return unread(question, { problem: impossible }, asker);
-  const searched = await search(aside === undefined ? read : read.map(withUnused(aside)), asker);
-  const result = await nearestFirst(question, searched, asker);
+  const result = await search(aside === undefined ? read : read.map(withUnused(aside)), asker);
   if ('problem' in strict && isEmpty(result)) {
     const problem = `${strict.problem} No claim holds what was recognised either.`;
     return byWordsOrUnread(named, { ...strict, problem }, asker);
   }
-  return answerOf({ ...result, beside: await withNearest(question, result, asker) }, asker);
+  const told = { ...result, beside: await withNearest(question, result, asker) };
+  return answerOf(await nearestFirst(question, told, asker), asker);
 }
 
 /** The same reading, with what was taken out of the question before it was read. */

@@ -47,7 +47,9 @@ async function knownWords(hearsay: Hearsay): Promise<ReadonlySet<string>> {
 async function allSearches(asked: Asked): Promise<readonly SideSearch[]> {
   const { reading, filter } = asked;
   const wider = await nearSearches(asked);
-  const without = [filter, ...wider.map((each) => each.filter)].flatMap((each) => withoutLimits(asked, each));
+  const without = [filter, ...wider.map((each) => each.filter)]
+    .flatMap((each) => withoutLimits(asked, each))
+    .sort((a, b) => a.left - b.left);
   const hasComments = reading.parts.length > 0 || filter.parts == null;
   const inComments = (each: Pick<SideSearch, 'filter' | 'ifFew'>, how: string): SideSearch => ({
     ...each,
@@ -69,8 +71,10 @@ async function allSearches(asked: Asked): Promise<readonly SideSearch[]> {
     ...elseOfEvent(asked),
     ...(hasComments ? [] : [inComments({ filter }, '')]),
     ...(hasComments ? [] : wider.map((each) => inComments(each, ', of those near to it'))),
-    ...without.map(({ limits, ...each }) => ({ ...each, why: () => `Without ${limits}.` })),
-    ...(hasComments ? [] : without.map(({ limits, ...each }) => inComments(each, `, without ${limits}`))),
+    ...without.map(({ limits, left: _, ...each }) => ({ ...each, why: () => `Without ${limits}.` })),
+    ...(hasComments
+      ? []
+      : without.map(({ limits, left: _, ...each }) => inComments(each, `, without ${limits}`))),
   ];
 }
 
@@ -244,10 +248,16 @@ function elseOfEvent({ reading: { event, loose, negated }, found }: Asked): read
   return [{ filter, why: () => `Else ${negated ? 'denied' : 'said'} of ${event.name}.` }];
 }
 
-/** A search without some limits, with these in words. */
-type WithoutLimits = Pick<SideSearch, 'filter' | 'ifFew'> & { readonly limits: string };
+/** A search without some limits, with these in words and how many they are. */
+type WithoutLimits = Pick<SideSearch, 'filter' | 'ifFew'> & {
+  readonly limits: string;
+  readonly left: number;
+};
 
-/** Claims that nothing but form, change, place, event or time keeps from fitting, where few fit: without one of these, then without all. */
+/**
+ * Claims that nothing but form, change, place, event or time keeps from fitting, where few fit: without one of these, without
+ * all but the form, then without all.
+ */
 function withoutLimits({ filter: exact, found }: Asked, filter: ClaimFilter): readonly WithoutLimits[] {
   if (filter.predicates == null || !namesAnybody(filter) || found.length >= FEW) return [];
   /* What is said of another time answers only where nothing is said of this one. */
@@ -255,14 +265,16 @@ function withoutLimits({ filter: exact, found }: Asked, filter: ClaimFilter): re
     ({ field, name }) => filter[field] != null && !(name === 'time' && found.length > 0),
   );
   const single = limits.length > 1 ? limits.map((limit) => [limit]) : [];
-  return [...single, ...(limits.length > 0 ? [limits] : [])].flatMap((left) => {
+  const circumstances = limits.filter(({ name }) => name !== 'form');
+  const butForm = circumstances.length > 1 && circumstances.length < limits.length ? [circumstances] : [];
+  return [...single, ...butForm, ...(limits.length > 0 ? [limits] : [])].flatMap((left) => {
     const rest = Object.fromEntries(
       Object.entries(filter).filter(([field]) => !left.some((limit) => limit.field === field)),
     );
     const names = left.map(({ name }) => name);
     const whose = filter === exact ? '' : ', of those near to it';
     const words = `the limit of ${inWords(names, 'and')}${whose}`;
-    return namesAnybody(rest) ? [{ filter: rest, limits: words, ifFew: true }] : [];
+    return namesAnybody(rest) ? [{ filter: rest, limits: words, left: left.length, ifFew: true }] : [];
   });
 }
 

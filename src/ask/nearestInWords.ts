@@ -6,6 +6,9 @@ import { FIRST_NEAREST } from './operation.ts';
 import type { FoundBeside } from './result.ts';
 import { tellingWords } from './tellingWords.ts';
 
+/** How near a claim must be, beside the nearest one: less than other searches ask for, since few are shown. */
+const NEAR_SHARE = 0.4;
+
 /** As many claims as one search gives. */
 const MOST_LOOKED_AT = 500;
 
@@ -23,7 +26,7 @@ export async function nearestInWords(
   const text = words.join(' ');
   const known = new Set(told.map(({ id }) => id));
   const first = Math.min(known.size + FIRST_NEAREST, MOST_LOOKED_AT);
-  const found = await hearsay.searchClaims({ text, first });
+  const found = await hearsay.searchClaims({ text, first, share: NEAR_SHARE });
   const claims = found.filter(({ id }) => !known.has(id)).slice(0, FIRST_NEAREST);
   if (claims.length === 0) return undefined;
   const quoted = inWords(
@@ -32,7 +35,7 @@ export async function nearestInWords(
   );
   return {
     why: `Nearest in words, which were searched for without being read: ${quoted}.`,
-    search: { text, first },
+    search: { text, first: found.indexOf(claims.at(-1)!) + 1, share: NEAR_SHARE },
     claims,
   };
 }

@@ -27,9 +27,10 @@ export type Operation =
       readonly first: number;
     };
 
-/** A search beside a question: by a filter of claims, or by words, of which so many claims are looked at. */
+/** A search beside a question: by a filter of claims, or by words, of which so many claims are looked at that are so near. */
 export type BesideSearch =
-  { readonly filter: ClaimFilter } | { readonly text: string; readonly first: number };
+  | { readonly filter: ClaimFilter }
+  | { readonly text: string; readonly first: number; readonly share: number };
 
 /** What an operation needs to know of the dataset. */
 export interface Catalogue {

@@ -62,7 +62,7 @@ function besideField(
   readonly value: unknown;
 } {
   if ('text' in search) {
-    const field = `nearest: searchClaims(text: $words, first: ${search.first}) { ${CLAIM} }`;
+    const field = `nearest: searchClaims(text: $words, first: ${search.first}, share: ${search.share}) { ${CLAIM} }`;
     return { name: 'words', declared: '$words: String!', field, value: search.text };
   }
   const name = `beside${index + 1}`;

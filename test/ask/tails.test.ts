@@ -17,6 +17,13 @@ describe('what is asked after a question and told anyway', () => {
     ['Did Turkey arm Zinki, and is the claim disputed?', 'Did Turkey arm Zinki'],
     ['Who cut aid to the rebels, and to what end?', 'Who cut aid to the rebels'],
     ['Turkey armed Zinki: true or denied?', 'Turkey armed Zinki'],
+    ['Which sources report sanctions, and which say nothing of it?', 'Which sources report sanctions'],
+    ['Who armed Zinki, and which of the sources are silent about it?', 'Who armed Zinki'],
+    ['Who armed Zinki, and which texts do not mention it?', 'Who armed Zinki'],
+    ['Turkey armed Zinki: does any of the sources confirm or deny it?', 'Turkey armed Zinki'],
+    ['Who held east Aleppo, according to each of the sources?', 'Who held east Aleppo'],
+    ['Who held east Aleppo? Compare the accounts', 'Who held east Aleppo'],
+    ['Who held east Aleppo, source by source', 'Who held east Aleppo'],
   ])('is left out: %s', (question, shorter) => {
     expect(withoutTails(question)).toBe(shorter);
   });
@@ -28,6 +35,9 @@ describe('what is asked after a question and told anyway', () => {
     'Which sources?',
     'Did Turkey (not Russia) arm Zinki?',
     'Who armed Zinki, and where?',
+    'Who compares the accounts?',
+    'Which sources are silent on Turkey?',
+    'Who armed Zinki, and which groups say nothing of Turkey?',
     'Did Russia and Turkey negotiate, and who mediated it?',
   ])('is kept where nothing or another question stands before it: %s', (question) => {
     expect(withoutTails(question)).toBe(question);

@@ -49,6 +49,15 @@ describe('searchClaims', () => {
     expect(() => searchClaims(graph, { text: 'miller', least: 0 })).toThrow(/"least" is 0/u);
   });
 
+  it('asks for as near claims as are wanted', () => {
+    const near = (share: number): number =>
+      searchClaims(graph, { text: 'Miller arms came', least: 1, share }).length;
+    expect(near(1)).toBe(1);
+    expect(near(0)).toBeGreaterThan(near(0.5));
+    expect(() => near(1.5)).toThrow(/"share" is 1.5; it must be a number from 0 to 1/u);
+    expect(() => near(Number.NaN)).toThrow(/"share" is NaN/u);
+  });
+
   it('says what it does not search', () => {
     expect(() => found('x'.repeat(1_001))).toThrow(/has 1001 characters; at most 1000 are searched for/u);
     expect(() => found('crown', 0)).toThrow(/"first" is 0/u);
