@@ -68,6 +68,9 @@ const SOURCES: readonly (readonly [pattern: string, asked: ClauseAsked, passive?
   [`${WHO}${AUX}[GRJ%](?<t>t(?:[&|]t)*)y(?<s>n)(?:'?s+)?`, 'object'],
   [`${AUX}(?<o>n)${AUX}[GR%](?<t>t(?:[&|]t)*)y(?<s>n)(?:'?s+)?`, 'neither'],
   [`${AUX}(?<o>n)${AUX}[GRJ%](?<t>t(?:[&|]t)*)`, 'subject'],
+  /* who had the support of Y · did X have the support of Y */
+  [`${WHO}${AUX}[Jh](?<t>t(?:[&|]t)*)o(?<s>n)(?:'?s+)?`, 'object'],
+  [`${AUX}(?<o>n)${AUX}[Jh](?<t>t(?:[&|]t)*)o(?<s>n)(?:'?s+)?`, 'neither'],
   /* who had Y's air support · did X get Y's support */
   [`${WHO}${AUX}J(?<s>n)(?:'?s+)?'?(?<t>t(?:[&|]t)*)`, 'object'],
   [`${AUX}(?<o>n)${AUX}J(?<s>n)(?:'?s+)?'?(?<t>t(?:[&|]t)*)`, 'neither'],

@@ -116,6 +116,26 @@ export class Found {
     return { ...NOTHING_READ, ...this.#limited(), asked: 'disagreement', accordingTo: sides, about };
   }
 
+  /** What is disputed, of whom the form names or altogether. */
+  disputed(): Reading {
+    const topic = this.#chunk('topic');
+    const about = topic ? [this.#one(topic)] : [];
+    return { ...NOTHING_READ, ...this.#limited(), asked: 'disagreement', about };
+  }
+
+  /** What is said of a person or a body; who stands in a bloc is another question. */
+  whoThatIs(): Reading | undefined {
+    const reading = this.topic('claims');
+    return reading?.about.every(({ entity }) => BODIES.has(entity.type)) ? reading : undefined;
+  }
+
+  /** What somebody is accused of: to do it, whatever it is. */
+  deeds(): Reading | undefined {
+    if (!/^(?:accus|blam|charg|reproach)/iu.test(this.#chunk('accused')!.text)) return undefined;
+    const subject = resolveName(this.#chunk('doer')!, ENTITY_TYPES, this.#grammar.standsFor);
+    return { ...NOTHING_READ, ...this.#speaking(), asked: 'claims', subject };
+  }
+
   connection(): Reading {
     const about = [this.#chunk('from')!, this.#chunk('to')!].map((chunk) => this.#one(chunk));
     return { ...NOTHING_READ, ...this.#limited(), asked: 'connection', about };
@@ -312,6 +332,9 @@ export class Found {
     return place && { chunks: this.#cut.chunks.slice(...place), pattern: this.#cut.pattern.slice(...place) };
   }
 }
+
+/** Types of those who are one, and can be asked for by name. */
+const BODIES: ReadonlySet<Entity['type']> = new Set(['person', 'faction', 'organization', 'state']);
 
 /** Predicates of which an event is the occasion: who fought in an offensive, who negotiated in talks. */
 const HAPPEN: ReadonlySet<string> = new Set(['fights', 'negotiates-with', 'controls']);

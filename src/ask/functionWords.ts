@@ -147,6 +147,18 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
     refutes, refuted, challenge, challenges, challenged, contest, contests, contested, denying, contradicting,
     disputing, disagree with, disagrees with
   `),
+  /* Saying nothing. */
+  '~': list(`
+    say nothing about, says nothing about, said nothing about, say nothing of, says nothing of, say nothing on, says
+    nothing on, have nothing to say about, has nothing to say about, have nothing to say on, has nothing to say on, do
+    not mention, does not mention, did not mention, do not speak of, does not speak of, do not say anything about, does
+    not say anything about, never mention, never mentions, make no mention of, makes no mention of, silent about, silent
+    on, silent over, quiet about, quiet on, keep silent about, keeps silent about, keep silent on, keeps silent on, keep
+    quiet about, keeps quiet about, stay silent on, stays silent on, stay silent about, remain silent on, remains
+    silent on, remain silent about, remains silent about, ignore, ignores, omit, omits, leave out, leaves out, pass
+    over, passes over, tell nothing of, tells nothing of, tell nothing about, tells nothing about, have no claim on,
+    have no claim about, have nothing on, has nothing on, have nothing about, has nothing about
+  `),
   X: list(`
     contradict, contradicts, contradicted, disagree with, disagrees with, at odds, differ on, part ways, in
     disagreement, divided, not agree, clash, disagree, disagrees, differ, differs, contradict each other,
@@ -168,7 +180,7 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
   E: list(`
     play, played, have any part, have a part, have part, had a part, had any part, play a part, play any part, played
     a part, play a role, played a role, play any role, have a role, had a role, have a hand, had a hand, join in, sat
-    at the table, sit at the table, attended, attend, present, represented, participants, parties, took part, take
+    at the table, sit at the table, at the table, attended, attend, present, represented, participants, parties, took part, take
     part, participated, participate, was involved, were involved, involved
   `),
   A: ['according'],
@@ -240,7 +252,18 @@ export const TYPE_NOUNS: readonly (readonly [readonly EntityType[], readonly str
   ],
   [['place'], ['place', 'town', 'city', 'area', 'district', 'territory', 'region', 'neighbourhood']],
   [['work'], ['work', 'book', 'study', 'paper']],
-  [['organization'], ['newspaper', 'media', 'media outlet', 'news agency']],
+  [
+    ['organization'],
+    [
+      'newspaper',
+      'media',
+      'media outlet',
+      'news outlet',
+      'news agency',
+      'news organisation',
+      'news organization',
+    ],
+  ],
   [
     ['faction', 'state', 'person', 'organization', 'bloc'],
     ['actor', 'entity', 'force', 'side', 'party', 'participant'],

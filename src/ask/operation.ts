@@ -21,7 +21,7 @@ export type Operation =
     }
   | {
       readonly query: 'disputes';
-      readonly between: readonly string[];
+      readonly between: readonly string[] | null;
       readonly entities: readonly string[] | null;
       readonly within: true;
       readonly first: number;
@@ -72,7 +72,7 @@ export function operationOf(reading: Reading, catalogue: Catalogue): Operation {
   }
   if (reading.asked === 'disagreement' && reading.predicate === null) {
     /* An author of several sources stays one party: nobody disagrees with himself. */
-    const between = reading.accordingTo.map(({ id }) => id);
+    const between = idsOrNull(reading.accordingTo);
     const entities = reading.about.length > 0 ? reading.about.map(({ entity }) => entity.id) : null;
     return { query: 'disputes', between, entities, within: true, first: FIRST };
   }

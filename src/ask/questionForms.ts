@@ -25,6 +25,20 @@ export const FORMS: readonly {
   form(`${AUX}l?${SOMEBODY}${AUX}D(?<owner>n)'[SZs]T(?<clause>.+)`, (found) =>
     denying(found.ofAnother('claims')),
   ),
+  /* which sources say nothing about … · is A silent on … */
+  form(`${AUX}l?${SOMEBODY}${AUX}~T?(?<clause>.+)`, (found) => found.clause('silent')),
+  form(`${AUX}l?${SOMEBODY}${AUX}~(?<topic>.+)`, (found) => found.topic('silent')),
+  form(`${AUX}(?<by>n)'?s*${AUX}~T?(?<clause>.+)`, (found) => found.clause('whether')),
+  form(`${AUX}(?<by>n)'?s*${AUX}~(?<topic>.+)`, (found) => found.topic('claims')),
+  /* which sources mention A · does B mention A */
+  form(`${AUX}l?(?:w?o?s+|xq|q|x)${AUX}S(?<topic>n(?:&n)*)`, (found) => found.topic('sources')),
+  form(`${AUX}(?<by>n)'?s*${AUX}S(?<topic>n(?:&n)*)`, (found) => found.topic('claims')),
+  /* what is disputed about A · which claims are disputed · what do the sources disagree about */
+  form(`w?${AUX}Z?[agof](?<topic>n)${AUX}D`, (found) => found.disputed()),
+  form(`w${AUX}Z?${AUX}D(?:[agofi]+(?<topic>n))?`, (found) => found.disputed()),
+  form(`(?:w|gw|L)${AUX}s+${AUX}X[agT]*(?:[agofi]*(?<topic>n))?`, (found) => found.disputed()),
+  /* which claims does A reject */
+  form(`w[ZS]${AUX}(?<by>n)'?s*${AUX}D(?:[agof]+(?<topic>.+))?`, (found) => denying(found.topic('claims'))),
   form(`b?DT(?<clause>.+)`, (found) => denying(found.clause('claims'))),
   form(`${AUX}(?:s${AUX})?X[aTg]*(?<clause>.+)`, (found) => found.clause('disagreement')),
   form(`b(?<clause>.+)D`, (found) => denying(found.clause('claims'))),
@@ -54,6 +68,8 @@ export const FORMS: readonly {
   form(`w${AUX}${SPEAKER}${AUX}S(?<topic>n)${AUX}`, (found) => found.topic('claims')),
   /* what does A say B did to C · what does A accuse B of · whom does A blame for B · what is B accused of */
   form(`w${AUX}${SPEAKER}${AUX}ST?(?<clause>.+)`, (found) => found.clause('claims')),
+  form(`w${AUX}(?<by>n)'?s*${AUX}(?<accused>[Vv])(?<doer>n)o`, (found) => found.deeds()),
+  form(`w${AUX}(?<doer>n)${AUX}(?<accused>[Vv])o`, (found) => found.deeds()),
   form(`w${AUX}(?<by>n)'?s*${AUX}V(?<topic>n)[opfz]?`, (found) => found.topic('claims')),
   form(`w?(?:q|Q|w|x)${AUX}(?<by>n)'?s*${AUX}V[fo](?<topic>n)`, (found) => found.topic('claims')),
   form(`w${AUX}(?<topic>n)${AUX}(?:V[opf]?|v[of])`, (found) => found.topic('claims')),
@@ -74,7 +90,7 @@ export const FORMS: readonly {
   form(`${AUX}(?<from>n)${AUX}C[fz](?<to>n)`, (found) => found.connection()),
   /* what happened in E · what was E · who took part in E · who fought in E */
   form(`w${AUX}P?[igf]?(?<event>n)`, (found) => found.event()),
-  form(`w?(?:q|Q|x)${AUX}E[io](?<event>n)`, (found) => found.event()),
+  form(`w?(?:q|Q|x)${AUX}E[iof](?<event>n)`, (found) => found.event()),
   form(`(?:wk)?${AUX}(?<topic>n)${AUX}E[io]?(?<event>n)`, (found) => found.topicInEvent()),
   /* when were the talks · where was the summit held */
   form(`[LW]${AUX}(?<event>n)${AUX}[vGFP]?`, (found) => found.onlyEvent()),
@@ -95,6 +111,7 @@ export const FORMS: readonly {
   form(`(?<clauseL>L.+)`, (found) => found.asWho()),
   form(`L(?<clause>.+)`, (found) => found.clause('where')),
   form(`(?<clause>.+)`, (found) => found.clause()),
+  form(`q${AUX}(?<topic>n)`, (found) => found.whoThatIs()),
   form(`(?<topic>n)`, (found) => found.topic('claims')),
 ];
 

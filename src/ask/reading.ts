@@ -6,6 +6,7 @@ export type Asked =
   | 'objects'
   | 'whether'
   | 'sources'
+  | 'silent'
   | 'when'
   | 'where'
   | 'kinds'

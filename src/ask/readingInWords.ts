@@ -20,7 +20,7 @@ function sentenceInWords(reading: Reading, { predicates }: Vocabulary): string {
   const relation =
     verb &&
     `${end(subject, asked === 'subjects' || typed === 'subject', types)} ${verb} ${end(object, asked === 'objects' || typed === 'object', types)}`;
-  const core = relation ?? topic(about, event?.name);
+  const core = relation ?? (subject ? `to be done by ${nameOf(subject)}` : topic(about, event?.name));
   const limits = [
     kinds.length > 0 && `in the form of ${inWords(kinds)}`,
     reading.modality.length > 0 && `as ${inWords(reading.modality)}`,
@@ -95,7 +95,9 @@ function opening({ asked, accordingTo, predicate, negated }: Reading): string {
     case 'whether':
       return `Whether ${isSaid}`;
     case 'sources':
-      return `Which sources ${negated ? 'deny' : 'say'} that`;
+      return predicate === null ? 'Which sources speak' : `Which sources ${negated ? 'deny' : 'say'} that`;
+    case 'silent':
+      return `Which sources say nothing ${predicate === null ? '' : 'on whether'}`.trimEnd();
     case 'when':
       return `When ${isSaid}`;
     case 'where':
@@ -109,7 +111,7 @@ function opening({ asked, accordingTo, predicate, negated }: Reading): string {
       return 'By which relations these are connected:';
     case 'disagreement':
       return predicate === null
-        ? `On what ${inWords(names(accordingTo), 'and')} contradict each other`
+        ? `On what ${accordingTo.length === 0 ? 'sources' : inWords(names(accordingTo), 'and')} contradict each other`
         : 'Whether sources contradict each other on this:';
   }
 }

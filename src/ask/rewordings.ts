@@ -30,6 +30,75 @@ const REWORDINGS: readonly Rewording[] = [
     /\b(cites?|quotes?|uses?|relies on|rely on|draws? on|refers? to) (?:an? |the )?(?:(?:leaked|secret|internal|official|confidential|published) )?((?:the )?\p{Lu}[^?,]{1,40}?) (?:reports?|documents?|papers?|figures|data|files|sources)\b/gu,
     '$1 $2',
   ],
+  /* which side was A on */
+  [/\b(?:which|what|whose) side (?:is|are|was|were|did) ([^,?]+?) (?:on|take)\b/giu, 'whom did $1 side with'],
+  /* were A and B on the same side */
+  [
+    /\b(is|are|was|were) ([^,?]{3,60}?) (?:on the same side|in the same camp|in league|hand in glove|in cahoots)(?! (?:with|as)\b)/giu,
+    '$1 $2 allies',
+  ],
+  [
+    /\b(?:is|are|was|were) (?:on the same side|in the same camp|in league|hand in glove|in cahoots)(?! (?:with|as)\b)/giu,
+    'are allies',
+  ],
+  /* which states are named as allies of A */
+  [
+    /\b(is|are|was|were) (?:named|listed|described|portrayed|presented|mentioned|identified|depicted|seen|regarded|considered|treated|characteri[sz]ed|counted|painted|cast) (?:as|among)\b/giu,
+    '$1',
+  ],
+  /* whom does A name as opponents of B */
+  [
+    new RegExp(
+      `^(whom?|which [a-z]+|what [a-z]+) (?:does|do|did) ([^,?]{2,60}?) (?:name|list|identify|describe|call|regard|see|consider|portray|treat|count|mention|cite|present|depict) as\\b`,
+      'iu',
+    ),
+    'according to $2, $1 are',
+  ],
+  /* which rebel groups fought each other */
+  [
+    /^which ([^,?]{3,40}?) (?:fight|fought|attack(?:ed)?|clash(?:ed)? with) (?:each other|one another|themselves|among(?:st)? themselves)/iu,
+    'did $1 fight $1',
+  ],
+  /* did the rebels fight each other */
+  [
+    /^((?:did|do|does|have|were) )((?:the )?[^,?]{3,40}?) (fight|fighting|fought|attack|attacked|attacking|clash with|battle|oppose|rival) (?:each other|one another|themselves|among(?:st)? (?:themselves|each other))/iu,
+    '$1$2 $3 $2',
+  ],
+  [
+    /\b(?:infighting|fighting|rivalr(?:y|ies)) (?:among|amongst|between|within|inside) the rebels(?: themselves)?/giu,
+    'fighting of the rebels against the rebels',
+  ],
+  /* when did A fall · into whose hands did A fall */
+  [/\bwhen (?:did|has|had) ([^,?]{3,40}?) (?:fall|fallen)(?= *\?|$)/giu, 'when was $1 captured'],
+  [/\b(?:in)?to (?:whose hands|whom) did ([^,?]{3,40}?) fall\b/giu, 'who captured $1'],
+  /* the article by A */
+  [/\bthe (?:article|report|text|piece|essay|analysis) (?:by|of) (?=\p{Lu})/gu, ''],
+  /* what was A's role in B */
+  [
+    new RegExp(
+      `\\bwhat (?:is|was|were) ([^,?]+?)${POSSESSIVE} (?:role|part|involvement|hand|share) in ([^?]+)`,
+      'iu',
+    ),
+    'what role did $1 play in $2',
+  ],
+  [/\bwhat part (did|does|do) ([^,?]+?) (?:play|have) in\b/giu, 'what role $1 $2 play in'],
+  /* does A say it backs B */
+  [
+    new RegExp(
+      `^(?:does|do|did) ((?:the )?[^,?]{2,50}?) ${SAY} (?:that )?(?:it|he|she|they) ((?!(?:is|are|was|were|has|have|will|would|can|could)\\b)[^?]+)`,
+      'iu',
+    ),
+    'according to $1, did $1 $2',
+  ],
+  /* on whose support did A depend · whose support could A count on */
+  [
+    /\bon whose (?:support|backing|help|aid) (?:did|does|do|could|can) ([^,?]+?) (?:depend|rely|count)\b/giu,
+    'who backed $1',
+  ],
+  [
+    /\bwhose (?:support|backing|help|aid) (?:did|does|do|could|can) ([^,?]+?) (?:enjoy|depend on|rely on|count on)\b/giu,
+    'who backed $1',
+  ],
   /* who does A say is fighting B · which states does A say back B */
   [
     new RegExp(

@@ -3,6 +3,7 @@ import type { Source, Vocabulary } from '../claims/types.ts';
 import type { ClaimAnswer } from '../queries/claimAnswer.ts';
 import type { Hearsay } from '../queries/hearsay.ts';
 import type { RelationAnswer } from '../queries/relationAnswer.ts';
+import { inWords } from '../problems/inWords.ts';
 import { type AnsweredRelation, answerText, claimsText } from './answerText.ts';
 import type { Reading } from './reading.ts';
 import type { Found, FoundBeside, Result } from './result.ts';
@@ -38,7 +39,7 @@ export async function tellAnswer(
     found.claims.length === 0
       ? [await nothing(reading, telling)]
       : [
-          opening(reading, found, vocabulary),
+          opening(reading, found, { vocabulary, silent: await withoutClaim(reading, found, telling) }),
           answerText(relations, speakerOf),
           more(groups.length - shown.length),
         ];
@@ -103,8 +104,30 @@ async function speakerName({ authors, publisher, title }: Source, hearsay: Hears
   return named.length === 0 ? title : named.map(({ name }) => name).join(' and ');
 }
 
+/** Most sources that are named as having no claim. */
+const MOST_NAMED = 20;
+
+/** Who has no claim of what was found, where a question asks for that; else nothing. Whether they are silent each relation tells. */
+async function withoutClaim(
+  { asked }: Reading,
+  { claims }: Found,
+  { hearsay, speakerOf }: Telling,
+): Promise<string> {
+  if (asked !== 'silent') return '';
+  const speak = new Set(claims.map(({ source }) => source.id));
+  const others = (await hearsay.sources()).filter(({ id }) => !speak.has(id));
+  if (others.length === 0) return 'Every source has a claim of it';
+  const named = others.slice(0, MOST_NAMED).map(speakerOf);
+  const left = others.length - named.length;
+  return `No claim of it: ${inWords(left > 0 ? [...named, `${left} more`] : named, 'and')}`;
+}
+
 /** The answer in short, before its grounds. Who matches a time only for lack of a date is not named in it. */
-function opening(reading: Reading, { claims, total, undated }: Found, { predicates }: Vocabulary): string {
+function opening(
+  reading: Reading,
+  { claims, total, undated }: Found,
+  { vocabulary: { predicates }, silent }: { readonly vocabulary: Vocabulary; readonly silent: string },
+): string {
   const sources = new Set(claims.map(({ source }) => source.id)).size;
   const count = [
     `${counted(total, 'claim')} from ${counted(sources, 'source')}`,
@@ -114,7 +137,7 @@ function opening(reading: Reading, { claims, total, undated }: Found, { predicat
   const dated = reading.during === null ? claims : claims.filter(({ when }) => when !== undefined);
   const affirmed = dated.filter(({ polarity, modality }) => polarity === 'affirmed' && modality === 'actual');
   const symmetric = predicates.some(({ id, symmetric: yes }) => yes && id === reading.predicate);
-  const named = namedIn(reading, reading.negated ? dated : affirmed, symmetric);
+  const named = silent || namedIn(reading, reading.negated ? dated : affirmed, symmetric);
   return named === '' ? `${count.join(', ')}.` : `${named} (${count.join(', ')}).`;
 }
 
@@ -153,7 +176,7 @@ async function nothing(
   if (asked === 'connection')
     return 'No chain of up to four relations that somebody affirms connects the two.';
   if (asked === 'disagreement' && predicate === null)
-    return 'No claim of the one denies what the other affirms.';
+    return 'No claim of one source denies what another affirms.';
   if (predicate !== null && subject && object) {
     const relation = await hearsay.relation({
       subject: subject.entity.id,
