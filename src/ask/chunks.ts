@@ -224,7 +224,7 @@ const TWO_SLIPS = 7;
 const MOST_WORDS_OF_SLIP = 3;
 
 /**
- * What an unknown phrase may mean: names that begin with it, else the nearest names, a letter or two off, and verbs and
+ * What an unknown phrase may mean: names that begin with it, else the one that ends with it, in capitals, else the nearest names, a letter or two off, and verbs and
  * nouns, a letter off, unless its words stand in names. The first letter is never a slip.
  */
 function slipsAt(tokens: readonly Token[], at: number, { meanings, nameStems }: Lexicon): readonly Option[] {
@@ -233,8 +233,7 @@ function slipsAt(tokens: readonly Token[], at: number, { meanings, nameStems }: 
     const words = tokens.slice(at, at + length).map(({ word }) => word);
     const phrase = words.join(' ');
     if (phrase.length < SHORTEST_SLIP || words.includes(POSSESSIVE)) continue;
-    const begun = [...meanings].flatMap(([key, each]) => (key.startsWith(`${phrase} `) ? each : []));
-    const names = begun.filter(({ type }) => type === 'name');
+    const names = namesWith(phrase, meanings, /^\p{Lu}/u.test(tokens[at]!.text));
     if (names.length > 0) {
       options.push({
         length,
@@ -261,6 +260,23 @@ function slipsAt(tokens: readonly Token[], at: number, { meanings, nameStems }: 
     }
   }
   return options;
+}
+
+/** The names that begin with a phrase, be it in the plural, or else, in capitals, the one that ends with it: "Shami". */
+function namesWith(phrase: string, meanings: Lexicon['meanings'], isCapital: boolean): readonly Meaning[] {
+  const one = phrase.replace(/s$/u, '');
+  const begun: Meaning[] = [];
+  const ending: Meaning[] = [];
+  for (const [key, each] of meanings) {
+    if (key.startsWith(`${phrase} `) || key.startsWith(`${one} `)) begun.push(...each);
+    else if (isCapital && key.endsWith(` ${phrase}`)) ending.push(...each);
+  }
+  const names = begun.filter(({ type }) => type === 'name');
+  if (names.length > 0) return names;
+  const entities = new Map(
+    ending.flatMap((each) => (each.type === 'name' ? [[each.entity.id, each] as const] : [])),
+  );
+  return entities.size === 1 ? [...entities.values()] : [];
 }
 
 /** The number of letters in which two phrases differ; two letters that changed places count as one. */

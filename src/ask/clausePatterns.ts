@@ -31,6 +31,9 @@ const SOURCES: readonly (readonly [pattern: string, asked: ClauseAsked, passive?
   [`${AUX}(?<s>n)(?:'?s+)?&(?<o>n)${AUX}(?<v>v(?:[|&]v)*)`, 'neither', false],
   [`${AUX}(?<v>v(?:[|&]v)*)B(?<s>n)(?:'?s+)?&(?<o>n)`, 'neither'],
   [`[zfgeoi]${WHO}${AUX}(?<s>n)(?:'?(?:s+|(?<by>t)))?${AUX}(?<v>v(?:[|&]v)*)`, 'object', false],
+  /* who backed whom · which states backed which factions · who was backed by whom */
+  [`${WHO}${AUX}(?<v>v(?:[|&]v)*)(?:q|x|w?Q)`, 'subject', false],
+  [`${WHO}${AUX}(?<v>v(?:[|&]v)*)y(?:q|x|w?Q)`, 'object', true],
   /* who was backed by X · who was X backed by · was X backed by Y · by whom was X backed · was X backed */
   [`${WHO}${AUX}(?<v>v(?:[|&]v)*)y(?<s>n)(?:'?(?<by>t))?`, 'object', true],
   [`${WHO}${AUX}(?<o>n)${AUX}(?<v>v(?:[|&]v)*)y`, 'subject', true],
@@ -104,6 +107,8 @@ const SOURCES: readonly (readonly [pattern: string, asked: ClauseAsked, passive?
   [`l?${WHO}?${AUX}(?<O>O)[of](?<s>n)(?:'?s+)?`, 'object'],
   [`l?${WHO}?${AUX}(?<s>n)(?:'?s+)?'?(?<O>O)`, 'object'],
   [`${AUX}(?<o>n)${AUX}(?<O>O)o(?<s>n)(?:'?s+)?`, 'neither'],
+  /* what is said about sanctions */
+  [`(?<t>t(?:[&|]t)*)`, 'neither'],
 ];
 
 export const CLAUSE_PATTERNS: readonly ClausePattern[] = SOURCES.map(([source, asked, passive]) => ({

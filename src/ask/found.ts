@@ -149,6 +149,11 @@ export class Found {
     return { ...NOTHING_READ, ...limited, asked: 'claims', event: entity };
   }
 
+  /** What is said at all, within limits. */
+  anything(): Reading {
+    return { ...NOTHING_READ, ...this.#limited(), asked: 'claims' };
+  }
+
   /** What is said of an event; of nothing else. */
   onlyEvent(): Reading | undefined {
     const reading = this.event();

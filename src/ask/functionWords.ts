@@ -190,7 +190,8 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
   j: ['note', 'notes', 'footnotes', 'endnotes', 'his notes', 'her notes', 'their notes'],
   F: list(`
     begin, began, begun, start, started, end, ended, occur, occurred, become, became, located, lie, lies, situated,
-    made, make, reached, reach, struck, strike, signed, sign
+    made, make, reached, reach, struck, strike, signed, sign, collapse, collapsed, break down, broke down, broken down,
+    fall apart, fell apart, fail, failed
   `),
   I: list(`
     as quoted in, as quoted by, as reported by, as reported in, as cited by, as cited in, quoted in, as told by, as

@@ -1,6 +1,6 @@
 import type { ClaimFilter } from '../queries/claimFilter.ts';
 import type { Entity } from '../claims/types.ts';
-import { eachNamed, type Named, type Reading } from './reading.ts';
+import { eachNamed, isOfTimeAlone, type Named, type Reading } from './reading.ts';
 
 /** What is run to answer a question: arguments of one query of the API. */
 export type Operation =
@@ -107,6 +107,7 @@ function filterOf(reading: Reading, catalogue: Catalogue): ClaimFilter {
     ...speakersOf(reading, catalogue),
     ...(kinds.length > 0 ? { kinds } : {}),
     ...(during === null ? {} : { during }),
+    ...(isOfTimeAlone(reading) ? { certainly: true } : {}),
     ...(where ? { where: where.id } : {}),
     ...(negated ? { polarity: 'denied' } : {}),
     ...(reading.change.length > 0 ? { change: reading.change } : {}),

@@ -37,6 +37,7 @@ export const FORMS: readonly {
   form(`w?${AUX}Z?[agof](?<topic>n)${AUX}D`, (found) => found.disputed()),
   form(`w${AUX}Z?${AUX}D(?:[agofi]+(?<topic>n))?`, (found) => found.disputed()),
   form(`(?:w|gw|L)${AUX}s+${AUX}X[agT]*(?:[agofi]*(?<topic>n))?`, (found) => found.disputed()),
+  form(`${AUX}(?:w?s+${AUX})?X[agT]+(?<topic>n)(?:'?s*k)?`, (found) => found.disputed()),
   /* which claims does A reject */
   form(`w[ZS]${AUX}(?<by>n)'?s*${AUX}D(?:[agof]+(?<topic>.+))?`, (found) => denying(found.topic('claims'))),
   form(`b?DT(?<clause>.+)`, (found) => denying(found.clause('claims'))),
@@ -89,6 +90,7 @@ export const FORMS: readonly {
   form(`${AUX}(?<from>n)(?:&)(?<to>n)${AUX}C`, (found) => found.connection()),
   form(`${AUX}(?<from>n)${AUX}C[fz](?<to>n)`, (found) => found.connection()),
   /* what happened in E · what was E · who took part in E · who fought in E */
+  form(`w${AUX}[PE]`, (found) => found.anything()),
   form(`w${AUX}P?[igf]?(?<event>n)`, (found) => found.event()),
   form(`w?(?:q|Q|x)${AUX}E[iof](?<event>n)`, (found) => found.event()),
   form(`(?:wk)?${AUX}(?<topic>n)${AUX}E[io]?(?<event>n)`, (found) => found.topicInEvent()),

@@ -44,7 +44,8 @@ function readWhole(question: string, grammar: Grammar): Reading | Unread {
       if (unknown.length > 0) continue;
       try {
         const reading = readCut(cut, grammar, { attempts, narrowing });
-        if (reading) return { ...reading, during, corrections: [...corrections, ...correctionsIn(cut)] };
+        if (reading && !isUnlimited({ ...reading, during }))
+          return { ...reading, during, corrections: [...corrections, ...correctionsIn(cut)] };
       } catch (error) {
         if (!(error instanceof NameProblem)) throw error;
         complaint ??= error.message;
@@ -57,6 +58,15 @@ function readWhole(question: string, grammar: Grammar): Reading | Unread {
   const stumbled = [...new Set(fewestUnknown?.map(({ text }) => `"${text}"`))];
   if (stumbled.length > 0) return { problem: `These words are not known here: ${stumbled.join(', ')}.` };
   return { problem: 'The words are known, but not in this order.' };
+}
+
+/** Whether a reading would give everything that anybody says. */
+function isUnlimited(reading: Reading): boolean {
+  const { asked, predicate, subject, event, where, during } = reading;
+  if (asked !== 'claims' || reading.negated) return false;
+  const limits = [predicate, subject, event, where, during].some((limit) => limit !== null);
+  const { about, accordingTo, voices, parts } = reading;
+  return !limits && [about, accordingTo, voices, parts].every(({ length }) => length === 0);
 }
 
 /** Why a limit of time cannot be: a day that no calendar has, an end before its beginning. */

@@ -76,6 +76,13 @@ export interface Reading {
   readonly leftOut: string;
 }
 
+/** Whether a time is all that limits a reading: what has no date would be most of its answer. */
+export function isOfTimeAlone(reading: Reading): boolean {
+  const { predicate, predicates, subject, object, about, event, where, during } = reading;
+  const others = [predicate, subject, object, event, where].some((limit) => limit !== null);
+  return during !== null && !others && predicates.length + about.length === 0;
+}
+
 /** A question that could not be understood: what it stumbled on, in a sentence. */
 export interface Unread {
   readonly problem: string;

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../claims/types.ts';
 import { verbAfter } from '../claims/verbAfter.ts';
 import { inWords } from '../problems/inWords.ts';
-import { eachNamed, type Named, type Reading } from './reading.ts';
+import { eachNamed, isOfTimeAlone, type Named, type Reading } from './reading.ts';
 
 /** How a question was read, or what was searched for instead, so that a misreading shows. */
 export function readingInWords(reading: Reading, vocabulary: Vocabulary): string {
@@ -27,7 +27,7 @@ function sentenceInWords(reading: Reading, { predicates }: Vocabulary): string {
     reading.change.length > 0 && `with the change “${inWords(reading.change)}”`,
     (relation !== undefined || about.length > 0) && event && `in ${event.name}`,
     where && `in ${where.name}`,
-    during !== null && `in the time ${during}`,
+    during !== null && `${isOfTimeAlone(reading) ? 'with a date ' : ''}in the time ${during}`,
     reading.accordingTo.length > 0 &&
       asked !== 'disagreement' &&
       `according to ${inWords(names(reading.accordingTo), 'and')}`,

@@ -30,6 +30,32 @@ const REWORDINGS: readonly Rewording[] = [
     /\b(cites?|quotes?|uses?|relies on|rely on|draws? on|refers? to) (?:an? |the )?(?:(?:leaked|secret|internal|official|confidential|published) )?((?:the )?\p{Lu}[^?,]{1,40}?) (?:reports?|documents?|papers?|figures|data|files|sources)\b/gu,
     '$1 $2',
   ],
+  /* was it A that backed B */
+  [/^(?:[Ii]s|[Ww]as) it ((?:the )?\p{Lu}[^,?]{1,60}?) (?:that|who|which) (?=\p{L})/u, '$1 '],
+  /* according to whom did A back B */
+  [
+    /^according to (?:whom|which (?:sources?|articles?|texts?|authors?)),? (?=(?:did|do|does|was|were|is|are|has|have)\b)/iu,
+    '',
+  ],
+  /* who helped A take B · with whose help did A take B */
+  [
+    /\b(help|helps|helped|helping) ([^,?]{2,40}?) (?:to )?(?:take|retake|capture|recapture|conquer|win|hold|keep|defend|storm|seize) (?=\p{L})/giu,
+    '$1 $2 in ',
+  ],
+  [
+    /^with whose (?:help|support|aid) (?:did|does) ([^,?]{2,40}?) (?:take|retake|capture|recapture|conquer|win|hold|keep|defend|storm|seize) (?=\p{L})/iu,
+    'who backed $1 in ',
+  ],
+  /* what crimes is A accused of */
+  [
+    /\b(?:what|which) (?:crimes?|abuses|atrocities|acts?|deeds|offences|violations|misdeeds) (is|are|was|were|does|do|did) /giu,
+    'what $1 ',
+  ],
+  /* which events are dated to 2016 */
+  [
+    /^(?:which|what) events (?:are dated to|are dated|happened in|took place in|fall in|fell in|occurred in|are there in) /iu,
+    'what happened in ',
+  ],
   /* which side was A on */
   [/\b(?:which|what|whose) side (?:is|are|was|were|did) ([^,?]+?) (?:on|take)\b/giu, 'whom did $1 side with'],
   /* were A and B on the same side */

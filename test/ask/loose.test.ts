@@ -121,7 +121,7 @@ describe('a question that is no known sentence', () => {
   });
 
   it('takes the author of a source for a speaker where others are spoken of', async () => {
-    expect(await filterOf('What does al-Shami accuse Turkey of?')).toMatchObject({
+    expect(await filterOf('What does al-Shami hint at as to Turkey?')).toMatchObject({
       about: ['turkey'],
       accordingTo: ['leila-al-shami'],
     });
