@@ -225,9 +225,9 @@ const MOST_WORDS_OF_SLIP = 3;
 
 /**
  * What an unknown phrase may mean: names that begin with it, else the one that ends with it, in capitals, else the nearest names, a letter or two off, and verbs and
- * nouns, a letter off, unless its words stand in names. The first letter is never a slip.
+ * nouns, a letter off, unless its words stand in other phrases. The first letter is never a slip.
  */
-function slipsAt(tokens: readonly Token[], at: number, { meanings, nameStems }: Lexicon): readonly Option[] {
+function slipsAt(tokens: readonly Token[], at: number, { meanings, stems }: Lexicon): readonly Option[] {
   const options: Option[] = [];
   for (let length = Math.min(MOST_WORDS_OF_SLIP, tokens.length - at); length > 0; length -= 1) {
     const words = tokens.slice(at, at + length).map(({ word }) => word);
@@ -250,7 +250,7 @@ function slipsAt(tokens: readonly Token[], at: number, { meanings, nameStems }: 
     );
     const nearest = Math.min(...near.map((key) => slips(key, phrase)));
     const text = textOf(tokens.slice(at, at + length));
-    const isKnown = words.every((word) => nameStems.has(stemmer(word)));
+    const isKnown = words.every((word) => stems.has(stemmer(word)));
     for (const key of near.filter((each) => slips(each, phrase) === nearest)) {
       for (const symbol of nearest > 1 || isKnown ? ['n'] : ['n', 'v', 't', 'r']) {
         const ofSymbol = meanings.get(key)!.filter((meaning) => symbolOf(meaning) === symbol);

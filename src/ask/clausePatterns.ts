@@ -32,8 +32,8 @@ const SOURCES: readonly (readonly [pattern: string, asked: ClauseAsked, passive?
   [`${AUX}(?<v>v(?:[|&]v)*)B(?<s>n)(?:'?s+)?&(?<o>n)`, 'neither'],
   [`[zfgeoi]${WHO}${AUX}(?<s>n)(?:'?(?:s+|(?<by>t)))?${AUX}(?<v>v(?:[|&]v)*)`, 'object', false],
   /* who backed whom · which states backed which factions · who was backed by whom */
-  [`${WHO}${AUX}(?<v>v(?:[|&]v)*)(?:q|x|w?Q)`, 'subject', false],
-  [`${WHO}${AUX}(?<v>v(?:[|&]v)*)y(?:q|x|w?Q)`, 'object', true],
+  [`${WHO}${AUX}(?<v>v(?:[|&]v)*)(?:q|x|wQ)`, 'subject', false],
+  [`${WHO}${AUX}(?<v>v(?:[|&]v)*)y(?:q|x|wQ)`, 'object', true],
   /* who was backed by X · who was X backed by · was X backed by Y · by whom was X backed · was X backed */
   [`${WHO}${AUX}(?<v>v(?:[|&]v)*)y(?<s>n)(?:'?(?<by>t))?`, 'object', true],
   [`${WHO}${AUX}(?<o>n)${AUX}(?<v>v(?:[|&]v)*)y`, 'subject', true],
@@ -107,8 +107,8 @@ const SOURCES: readonly (readonly [pattern: string, asked: ClauseAsked, passive?
   [`l?${WHO}?${AUX}(?<O>O)[of](?<s>n)(?:'?s+)?`, 'object'],
   [`l?${WHO}?${AUX}(?<s>n)(?:'?s+)?'?(?<O>O)`, 'object'],
   [`${AUX}(?<o>n)${AUX}(?<O>O)o(?<s>n)(?:'?s+)?`, 'neither'],
-  /* what is said about sanctions */
-  [`(?<t>t(?:[&|]t)*)`, 'neither'],
+  /* what is said about sanctions · where were the talks held */
+  [`${AUX}(?<t>t(?:[&|]t)*)${AUX}[GFP]?`, 'neither'],
 ];
 
 export const CLAUSE_PATTERNS: readonly ClausePattern[] = SOURCES.map(([source, asked, passive]) => ({

@@ -14,7 +14,7 @@ export const FUNCTION_WORDS: readonly string[] = list(`
   ones, one, said to be, used to, step in to, stepped in to, come in to, came in to, rush to, rushed to, go in to,
   went in to, move in to, moved in to, begin to, began to, begun to, start to, started to, continue to, continued
   to, manage to, managed to, happen to, happened to, go on to, went on to, another, other, others, various,
-  certain, different, in power, in office, anywhere, somewhere
+  certain, different, in power, in office, anywhere, somewhere, all, every, we
 `);
 
 /** Begins the words with which something is said to be promised or planned, not to have come about. */
@@ -33,7 +33,10 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
     how, in what way, in which way, in what ways, in which form, in which ways, in what manner, in what form, by what
     means
   `),
-  W: ['when', 'in which year', 'in what year', 'at what time', 'since when'],
+  W: list(`
+    when, in which year, in what year, at what time, since when, what year, which year, on what date, on which date,
+    what date, which date, in which month, in what month, what month, which month, on which day, on what day
+  `),
   L: list(`
     where, whereabouts, in which place, in what place, in which city, in which country, in what country
   `),
@@ -90,7 +93,7 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
   '&': ['and', 'as well as'],
   '|': ['or'],
   T: list(`
-    is it said that, was it said that, has it been said that, is it claimed that, is it reported that,
+    is it said that, was it said that, what is the evidence that, has it been said that, is it claimed that, is it reported that,
     is there any evidence that, is there evidence that, what evidence is there that, what proof is there that, is
     there any sign that, is there any suggestion that, is there any claim that, evidence that, the theory that, the
     story that, the argument that, the thesis that, the belief that, the narrative that, the contention that, the

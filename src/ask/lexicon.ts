@@ -40,8 +40,8 @@ export interface Lexicon {
   readonly vocabulary: Vocabulary;
   /** Verbs in two parts, of which others may stand between: "keep … in power". */
   readonly separable: readonly Separable[];
-  /** The words of names, without their endings: who types one of them has not mistyped a verb. */
-  readonly nameStems: ReadonlySet<string>;
+  /** The words of all phrases, without their endings: who types one of them has not mistyped another. */
+  readonly stems: ReadonlySet<string>;
 }
 
 /** The two parts of a verb, in words. */
@@ -82,7 +82,7 @@ export function buildLexicon(vocabulary: Vocabulary, entities: readonly Entity[]
     entities,
     vocabulary,
     separable: separableVerbs(vocabulary),
-    nameStems: new Set(entities.flatMap(namesOf).flatMap(foldWords).map(stemmer)),
+    stems: new Set([...meanings.keys()].flatMap((key) => key.split(' ')).map(stemmer)),
   };
 }
 

@@ -28,6 +28,12 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
     /\b(cites?|quotes?|uses?|relies on|rely on|draws? on|refers? to) (?:an? |the )?(?:(?:leaked|secret|internal|official|confidential|published) )?((?:the )?\p{Lu}[^?,]{1,40}?) (?:reports?|documents?|papers?|figures|data|files|sources)\b/gu,
     '$1 $2',
   ],
+  /* is anything said about A · whose claim is it that … */
+  [
+    /^(?:is|was) (?:there )?(?:anything|something) (?:said|known|reported|claimed|written) (?:about|of|on) /iu,
+    'what is said about ',
+  ],
+  [/^whose (?:claim|word|statement|allegation|story|idea) (?:is|was) it that /iu, 'who says that '],
   /* was it A that backed B */
   [/^(?:[Ii]s|[Ww]as) it ((?:the )?\p{Lu}[^,?]{1,60}?) (?:that|who|which) (?=\p{L})/u, '$1 '],
   /* according to whom did A back B */
