@@ -14,7 +14,7 @@ export const FUNCTION_WORDS: readonly string[] = list(`
   ones, one, said to be, used to, step in to, stepped in to, come in to, came in to, rush to, rushed to, go in to,
   went in to, move in to, moved in to, begin to, began to, begun to, start to, started to, continue to, continued
   to, manage to, managed to, happen to, happened to, go on to, went on to, another, other, others, various,
-  certain, different, in power, in office, anywhere, somewhere, all, every, we
+  certain, different, in power, in office, anywhere, somewhere, all, every, we, onwards, onward
 `);
 
 /** Begins the words with which something is said to be promised or planned, not to have come about. */
@@ -61,7 +61,8 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
   `),
   h: list(`
     has, have, had, is said to, are said to, is said to have, are said to have, is reported to have, are reported to
-    have
+    have, said to have, said to, reported to have, reported to, alleged to have, alleged to, claimed to have, believed to
+    have, thought to have, known to have, supposed to have, supposed to
   `),
   m: list(`
     want to, wants to, wanted to, try to, tries to, tried to, seek to, sought to, would, will, could, can, should,
@@ -140,7 +141,7 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
     diplomatically, in the last days, in the final days, in the last weeks, in the final weeks, at the height, in the
     security council, in the un security council, at the security council, at the un security council, at the un, in the un, in the middle, so called, ostensibly,
     supposedly, recently, repeatedly, regularly, constantly, leaked, famous, armed, based, operating, active, living,
-    stationed, secret, joint, jointly, together, final, early, massive, covert, heavy, heavily, ongoing, subsequently,
+    stationed, secret, further, additional, earlier, joint, jointly, together, final, early, massive, covert, heavy, heavily, ongoing, subsequently,
     originally, in its last days, in their last days, in the last weeks of, in its final days, during its last days,
     during the last days, on purpose, intentionally, on the ground, in the battle, in the fighting, in the war
   `),

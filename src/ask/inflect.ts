@@ -9,6 +9,7 @@ export interface VerbForms {
 
 /** Past tense and past participle of the irregular verbs that name relations. */
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  arise: ['arose', 'arisen'],
   be: ['was', 'been'],
   become: ['became', 'become'],
   break: ['broke', 'broken'],
@@ -28,6 +29,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   hold: ['held', 'held'],
   lay: ['laid', 'laid'],
   lead: ['led', 'led'],
+  leave: ['left', 'left'],
   lie: ['lay', 'lain'],
   lose: ['lost', 'lost'],
   make: ['made', 'made'],
@@ -45,6 +47,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   sit: ['sat', 'sat'],
   speak: ['spoke', 'spoken'],
   split: ['split', 'split'],
+  spring: ['sprang', 'sprung'],
   stand: ['stood', 'stood'],
   strike: ['struck', 'struck'],
   take: ['took', 'taken'],

@@ -11,6 +11,7 @@ const SAY =
   '(?:say|claim|think|believe|argue|allege|report|write|hold|state|maintain|suggest|insist|assert|tell us|contend)';
 const DESCRIBE =
   '(?:describe|portray|present|depict|recount|tell the story of|tell of|tell|character|characteri[sz]e|see|view|report on|report|cover|treat|put|judge|assess)';
+const SAID = '(?:said|reported|alleged|claimed|believed|thought|known|supposed)';
 const AUXILIARY = '(?:is|are|was|were|has|have|had)';
 
 /** Ways to ask that the grammar does not read; applied in this order, each wherever it fits. */
@@ -34,11 +35,16 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
     'what is said about ',
   ],
   [/^whose (?:claim|word|statement|allegation|story|idea) (?:is|was) it that /iu, 'who says that '],
+  /* is A said to have been backed by B · is A said to have backed B · is A said to back B */
+  [new RegExp(`\\b(?:is|are|was|were) ((?:the )?[^,?]{2,50}?) ${SAID} to have been\\b`, 'iu'), 'was $1'],
+  [new RegExp(`\\b(?:is|are|was|were) ((?:the )?[^,?]{2,50}?) ${SAID} to have\\b`, 'iu'), 'did $1'],
+  [new RegExp(`\\b(is|are|was|were) ((?:the )?[^,?]{2,50}?) ${SAID} to be\\b`, 'iu'), '$1 $2'],
+  [new RegExp(`\\b(?:is|are|was|were) ((?:the )?[^,?]{2,50}?) ${SAID} to\\b`, 'iu'), 'did $1'],
   /* was it A that backed B */
   [/^(?:[Ii]s|[Ww]as) it ((?:the )?\p{Lu}[^,?]{1,60}?) (?:that|who|which) (?=\p{L})/u, '$1 '],
   /* according to whom did A back B */
   [
-    /^according to (?:whom|which (?:sources?|articles?|texts?|authors?)),? (?=(?:did|do|does|was|were|is|are|has|have)\b)/iu,
+    /^(?:according to (?:whom|which (?:sources?|articles?|texts?|authors?))|(?:by|in) whose (?:account|telling|words?|version|report)|on whose (?:authority|word|account|evidence)),? (?=(?:did|do|does|was|were|is|are|has|have)\b)/iu,
     '',
   ],
   /* who helped A take B · with whose help did A take B */
@@ -75,6 +81,10 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
   [
     /\b(is|are|was|were) (?:named|listed|described|portrayed|presented|mentioned|identified|depicted|seen|regarded|considered|treated|characteri[sz]ed|counted|painted|cast) (?:as|among)\b/giu,
     '$1',
+  ],
+  [
+    /\b(is|are|was|were) ([^,?]{2,40}?) (?:named|listed|described|portrayed|presented|mentioned|identified|depicted|seen|regarded|considered|counted|painted|cast) (?:as|among) (?=the |an? )/giu,
+    '$1 $2 ',
   ],
   /* whom does A name as opponents of B */
   [
