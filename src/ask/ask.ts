@@ -5,6 +5,7 @@ import { withoutAside } from './asides.ts';
 import type { Asker } from './asker.ts';
 import { FEW, sideSearches } from './beside.ts';
 import type { Grammar } from './grammar.ts';
+import { limitsNothing } from './limitsNothing.ts';
 import { nearestFirst } from './nearestFirst.ts';
 import { nearestInWords } from './nearestInWords.ts';
 import { operationDocument } from './operationDocument.ts';
@@ -115,7 +116,7 @@ async function withNearest(
 /** Reads a question as it was typed, else in words that the grammar reads. */
 function readStrictly(question: string, grammar: Grammar): Reading | Unread {
   const read = readWithoutTails(question, grammar);
-  const other = reworded(question);
+  const other = reworded(question, grammar.lexicon);
   if (!('problem' in read) || read.final || other === question) return read;
   const again = readWithoutTails(other, grammar);
   return 'problem' in again ? read : again;
@@ -133,11 +134,11 @@ function readWithoutTails(question: string, grammar: Grammar): Reading | Unread 
  * How else a question can be read: in words that the grammar reads, as it was typed, or the first of two sentences alone.
  */
 function otherwise(unread: Unread, question: string, asker: Asker): readonly Reading[] | Unread {
-  const other = reworded(question);
+  const other = reworded(question, asker.grammar.lexicon);
   const read = other === question ? unread : insteadOf(unread, other, asker);
   if (!('problem' in read)) return read;
   const typed = insteadOf(unread, question, asker);
-  const two = firstOfTwo(question);
+  const two = separate(question, asker.grammar);
   if (!('problem' in typed) || two === undefined) return typed;
   const alone = insteadOf(unread, two.first, asker);
   return 'problem' in alone ? typed : alone.map(withUnused(two.second));
@@ -156,9 +157,15 @@ function insteadOf(
   return inPart ? [inPart, loose] : [loose];
 }
 
+/** Two questions in one; or a question and what is said after it, if that tells nothing that could limit it. */
+function separate(question: string, { lexicon }: Grammar): ReturnType<typeof firstOfTwo> {
+  const two = firstOfTwo(question);
+  return two && (two.isQuestion || limitsNothing(two.second, lexicon)) ? two : undefined;
+}
+
 /** The first of two questions, where it can be read. */
 function readFirst(question: string, grammar: Grammar): Reading | undefined {
-  const two = firstOfTwo(question);
+  const two = separate(question, grammar);
   const read = two && readStrictly(two.first, grammar);
   if (!read || 'problem' in read || read.predicate === null) return undefined;
   return { ...read, loose: true, unused: [two.second, ...read.unused] };
@@ -265,7 +272,7 @@ function unanswered(question: string, problem: string, grammar: Grammar): Answer
 async function run({ query, ...args }: Operation, hearsay: Hearsay): Promise<Found> {
   const all = (claims: readonly ClaimAnswer[]): Found => {
     const unique = [...new Map(claims.map((claim) => [claim.id, claim])).values()];
-    return { claims: unique, total: unique.length, undated: 0 };
+    return { claims: unique, total: unique.length, undated: 0, far: 0 };
   };
   switch (query) {
     case 'searchClaims':
@@ -276,6 +283,7 @@ async function run({ query, ...args }: Operation, hearsay: Hearsay): Promise<Fou
         claims: page.edges.map(({ node }) => node),
         total: page.totalCount,
         undated: page.undatedCount,
+        far: 0,
       };
     }
     case 'paths': {

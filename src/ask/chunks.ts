@@ -224,8 +224,8 @@ const TWO_SLIPS = 7;
 const MOST_WORDS_OF_SLIP = 3;
 
 /**
- * What an unknown phrase may mean: names that begin with it, else the one that ends with it, in capitals, else the nearest names, a letter or two off, and verbs and
- * nouns, a letter off, unless its words stand in other phrases. The first letter is never a slip.
+ * What an unknown phrase may mean: names that begin with it, else the nearest names, a letter or two off, and verbs and nouns, a
+ * letter off, unless its words stand in other phrases, else part of a name. The first letter is never a slip.
  */
 function slipsAt(tokens: readonly Token[], at: number, { meanings, stems }: Lexicon): readonly Option[] {
   const options: Option[] = [];
@@ -233,12 +233,10 @@ function slipsAt(tokens: readonly Token[], at: number, { meanings, stems }: Lexi
     const words = tokens.slice(at, at + length).map(({ word }) => word);
     const phrase = words.join(' ');
     if (phrase.length < SHORTEST_SLIP || words.includes(POSSESSIVE)) continue;
-    const names = namesWith(phrase, meanings, /^\p{Lu}/u.test(tokens[at]!.text));
-    if (names.length > 0) {
-      options.push({
-        length,
-        chunk: { symbol: 'n', meanings: names, text: textOf(tokens.slice(at, at + length)) },
-      });
+    const text = textOf(tokens.slice(at, at + length));
+    const begun = namesBegunWith(phrase, meanings);
+    if (begun.length > 0) {
+      options.push({ length, chunk: { symbol: 'n', meanings: begun, text } });
       continue;
     }
     const allowed = phrase.length < TWO_SLIPS ? 1 : 2;
@@ -249,7 +247,8 @@ function slipsAt(tokens: readonly Token[], at: number, { meanings, stems }: Lexi
         slips(key, phrase) <= allowed,
     );
     const nearest = Math.min(...near.map((key) => slips(key, phrase)));
-    const text = textOf(tokens.slice(at, at + length));
+    const others = near.length > 0 ? [] : partOfName(phrase, meanings, /^\p{Lu}/u.test(text));
+    if (others.length > 0) options.push({ length, chunk: { symbol: 'n', meanings: others, text } });
     const isKnown = words.every((word) => stems.has(stemmer(word)));
     for (const key of near.filter((each) => slips(each, phrase) === nearest)) {
       for (const symbol of nearest > 1 || isKnown ? ['n'] : ['n', 'v', 't', 'r']) {
@@ -262,17 +261,17 @@ function slipsAt(tokens: readonly Token[], at: number, { meanings, stems }: Lexi
   return options;
 }
 
-/** The names that begin with a phrase, be it in the plural, or else, in capitals, the one that ends with it: "Shami". */
-function namesWith(phrase: string, meanings: Lexicon['meanings'], isCapital: boolean): readonly Meaning[] {
-  const one = phrase.replace(/s$/u, '');
-  const begun: Meaning[] = [];
-  const ending: Meaning[] = [];
-  for (const [key, each] of meanings) {
-    if (key.startsWith(`${phrase} `) || key.startsWith(`${one} `)) begun.push(...each);
-    else if (isCapital && key.endsWith(` ${phrase}`)) ending.push(...each);
-  }
-  const names = begun.filter(({ type }) => type === 'name');
-  if (names.length > 0) return names;
+function namesBegunWith(phrase: string, meanings: Lexicon['meanings']): readonly Meaning[] {
+  return [...meanings]
+    .flatMap(([key, each]) => (key.startsWith(`${phrase} `) ? each : []))
+    .filter(({ type }) => type === 'name');
+}
+
+/** The names that begin with a phrase in the plural ("Palestinians"), or else, in capitals, the one that ends with it ("Shami"). */
+function partOfName(phrase: string, meanings: Lexicon['meanings'], isCapital: boolean): readonly Meaning[] {
+  const begun = phrase.endsWith('s') ? namesBegunWith(phrase.slice(0, -1), meanings) : [];
+  if (begun.length > 0 || !isCapital) return begun;
+  const ending = [...meanings].flatMap(([key, each]) => (key.endsWith(` ${phrase}`) ? each : []));
   const entities = new Map(
     ending.flatMap((each) => (each.type === 'name' ? [[each.entity.id, each] as const] : [])),
   );

@@ -31,9 +31,9 @@ const SOURCES: readonly (readonly [pattern: string, asked: ClauseAsked, passive?
   [`${AUX}(?<s>n)(?:'?s+)?&(?<o>n)${AUX}(?<v>v(?:[|&]v)*)`, 'neither', false],
   [`${AUX}(?<v>v(?:[|&]v)*)B(?<s>n)(?:'?s+)?&(?<o>n)`, 'neither'],
   [`[zfgeoi]${WHO}${AUX}(?<s>n)(?:'?(?:s+|(?<by>t)))?${AUX}(?<v>v(?:[|&]v)*)`, 'object', false],
-  /* who backed whom · which states backed which factions · who was backed by whom */
-  [`${WHO}${AUX}(?<v>v(?:[|&]v)*)(?:q|x|wQ)`, 'subject', false],
-  [`${WHO}${AUX}(?<v>v(?:[|&]v)*)y(?:q|x|wQ)`, 'object', true],
+  /* who backed whom · who was backed by whom */
+  [`${WHO}${AUX}(?<v>v(?:[|&]v)*)(?:q|x)`, 'subject', false],
+  [`${WHO}${AUX}(?<v>v(?:[|&]v)*)y(?:q|x)`, 'object', true],
   /* who was backed by X · who was X backed by · was X backed by Y · by whom was X backed · was X backed */
   [`${WHO}${AUX}(?<v>v(?:[|&]v)*)y(?<s>n)(?:'?(?<by>t))?`, 'object', true],
   [`${WHO}${AUX}(?<o>n)${AUX}(?<v>v(?:[|&]v)*)y`, 'subject', true],

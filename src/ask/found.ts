@@ -116,11 +116,32 @@ export class Found {
     return { ...NOTHING_READ, ...this.#limited(), asked: 'disagreement', accordingTo: sides, about };
   }
 
-  /** What is disputed, of whom the form names or altogether. */
+  /** Which sources speak of somebody, or what one of them says. */
+  mentioned(asked: Asked): Reading | undefined {
+    return /^(?:mention|speak|talk)/iu.test(this.#chunk('mention')!.text) ? this.topic(asked) : undefined;
+  }
+
+  /** What is disputed, or denied: of somebody, by or against somebody, or altogether. */
   disputed(): Reading {
-    const topic = this.#chunk('topic');
+    const [topic, party, denied] = ['topic', 'party', 'denied'].map((group) => this.#chunk(group));
     const about = topic ? [this.#one(topic)] : [];
-    return { ...NOTHING_READ, ...this.#limited(), asked: 'disagreement', about };
+    if (denied && /^(?:den|reject|refut)/iu.test(denied.text))
+      return {
+        ...NOTHING_READ,
+        ...this.#limited(),
+        asked: 'claims',
+        negated: true,
+        about,
+        ...this.#partyTo(party),
+      };
+    return { ...NOTHING_READ, ...this.#limited(), asked: 'disagreement', about, ...this.#partyTo(party) };
+  }
+
+  /** One who may speak is a party to what is disputed; of others it is disputed. */
+  #partyTo(chunk: Chunk | undefined): Partial<Reading> {
+    if (chunk === undefined) return {};
+    const named = this.#one(chunk);
+    return SPEAKERS.has(named.entity.type) ? { accordingTo: [named.entity] } : { about: [named] };
   }
 
   /** What is said of a person or a body; who stands in a bloc is another question. */
@@ -203,7 +224,12 @@ export class Found {
     const predicate = this.#predicate(clause.predicate)!;
     const speaking = this.#speaking();
     const subject = this.#end(clause.subject, predicate.subjects, predicate);
-    const object = this.#end(clause.object, predicate.objects, predicate);
+    const place = this.#whereTo(clause, predicate);
+    if (place && speaking.where)
+      throw new NameProblem(
+        `"${place.name}" and "${speaking.where.name}" are two places; ask of one at a time.`,
+      );
+    const object = place ? NO_END : this.#end(clause.object, predicate.objects, predicate);
     const occasion = this.#chunk('event');
     const named = occasion && this.#eventOrOther(occasion);
     /* To cite in a note is a kind of citing. */
@@ -220,7 +246,7 @@ export class Found {
       subject: subject.named,
       object: object.named,
       event: (named?.type === 'event' ? named : null) ?? subject.event ?? object.event ?? speaking.event,
-      where: named?.type === 'place' ? named : speaking.where,
+      where: named?.type === 'place' ? named : (place ?? speaking.where),
       accordingTo: [...speaking.accordingTo, ...subject.speakers, ...object.speakers],
       kinds: [...new Set([...clause.kinds, ...this.#kinds(clause.predicate), ...(inNotes ? ['note'] : [])])],
       parts: inNotes ? [] : speaking.parts,
@@ -233,7 +259,7 @@ export class Found {
     };
   }
 
-  /** An end of a relation. An event where none can stand is what ties the claims together; a citing author a limit. */
+  /** An end of a relation. An event where none can stand is what ties the claims together; a citing author is a limit. */
   #end(chunk: Chunk | null, types: Predicate['subjects'], predicate: Predicate): End {
     if (chunk === null) return NO_END;
     const names = chunk.meanings.flatMap((meaning) => (meaning.type === 'name' ? [meaning.entity] : []));
@@ -243,6 +269,15 @@ export class Found {
     if (!fits && event && HAPPEN.has(predicate.id) && this.#mayBe(event, predicate))
       return { ...NO_END, event: this.#one(chunk, ['event']).entity };
     return { ...NO_END, named: resolveName(chunk, types, this.#grammar.standsFor) };
+  }
+
+  /** "Troops to Syria", "weapons to Aleppo": a place to which something of a form is sent is where the relation is. */
+  #whereTo({ object, kinds }: Clause, { objects }: Predicate): Entity | undefined {
+    if (object === null || kinds.length === 0 || objects.includes('place')) return undefined;
+    const types = object.meanings.flatMap((meaning) =>
+      meaning.type === 'name' ? [meaning.entity.type] : [],
+    );
+    return types.every((type) => type === 'place') ? this.#one(object, ['place']).entity : undefined;
   }
 
   /** Whether an event may be of a predicate: a deal is not fought, an offensive not negotiated. Its name tells. */
@@ -337,6 +372,9 @@ export class Found {
     return place && { chunks: this.#cut.chunks.slice(...place), pattern: this.#cut.pattern.slice(...place) };
   }
 }
+
+/** Types of those who may say something themselves. */
+const SPEAKERS: ReadonlySet<Entity['type']> = new Set(['person', 'organization', 'work']);
 
 /** Types of those who are one, and can be asked for by name. */
 const BODIES: ReadonlySet<Entity['type']> = new Set(['person', 'faction', 'organization', 'state']);

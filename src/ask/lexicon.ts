@@ -109,7 +109,7 @@ const AUXILIARIES: ReadonlySet<string> = new Set(['do', 'does', 'did', 'done', '
 
 /** Verbs that mean the same of two together: "did X and Y cooperate". */
 const RECIPROCAL =
-  /^(?:(?:cooperate|collaborate|negotiate|talk|meet|coordinate|collude|conspire|bargain|reconcile|(?:work|act) together|join forces|team up|hold talks|mend (?:fences|ties)|build(?: up)? ties) with|(?:draw|move|grow|get) closer? to)$/u;
+  /^(?:(?:cooperate|collaborate|negotiate|talk|meet|coordinate|collude|conspire|bargain|reconcile|(?:work|act) together|join forces|team up|hold talks|mend (?:fences|ties)|build(?: up)? ties) with|(?:draw|grow) closer? to)$/u;
 
 /** The preposition, or two, in which a verb ends. */
 const PREPOSITION = /(?: out)? (?:to|with|from|against|on|of|for|in)$/u;

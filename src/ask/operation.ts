@@ -48,7 +48,7 @@ export function whyNoOperation(reading: Reading): string | undefined {
   if (!limited && (isChain || during === null)) return undefined;
   return isChain
     ? 'Connections can be limited by time and by who says so, not otherwise; leave the other limits out.'
-    : 'Disagreements of two sources cannot be limited by time, place or form; leave these out.';
+    : 'Disagreements cannot be limited by time, place or form; leave these out.';
 }
 
 /** As many claims as may fit a question. */

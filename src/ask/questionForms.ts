@@ -26,17 +26,20 @@ export const FORMS: readonly {
     denying(found.ofAnother('claims')),
   ),
   /* which sources say nothing about … · is A silent on … */
-  form(`${AUX}l?${SOMEBODY}${AUX}~T?(?<clause>.+)`, (found) => found.clause('silent')),
+  form(`${AUX}l?${SOMEBODY}${AUX}~T?(?<clause>.+)`, (found) => affirmed(found.clause('silent'))),
   form(`${AUX}l?${SOMEBODY}${AUX}~(?<topic>.+)`, (found) => found.topic('silent')),
-  form(`${AUX}(?<by>n)'?s*${AUX}~T?(?<clause>.+)`, (found) => found.clause('whether')),
+  form(`${AUX}(?<by>n)'?s*${AUX}~T?(?<clause>.+)`, (found) => affirmed(found.clause('whether'))),
   form(`${AUX}(?<by>n)'?s*${AUX}~(?<topic>.+)`, (found) => found.topic('claims')),
   /* which sources mention A · does B mention A */
-  form(`${AUX}l?(?:w?o?s+|xq|q|x)${AUX}S(?<topic>n(?:&n)*)`, (found) => found.topic('sources')),
-  form(`${AUX}(?<by>n)'?s*${AUX}S(?<topic>n(?:&n)*)`, (found) => found.topic('claims')),
-  /* what is disputed about A · which claims are disputed · what do the sources disagree about */
-  form(`w?${AUX}Z?[agof](?<topic>n)${AUX}D`, (found) => found.disputed()),
-  form(`w${AUX}Z?${AUX}D(?:[agofi]+(?<topic>n))?`, (found) => found.disputed()),
-  form(`(?:w|gw|L)${AUX}s+${AUX}X[agT]*(?:[agofi]*(?<topic>n))?`, (found) => found.disputed()),
+  form(`${AUX}l?${SOMEBODY}${AUX}(?<mention>S)(?<topic>n(?:&n)*)`, (found) => found.mentioned('sources')),
+  form(`${AUX}(?<by>n)'?s*${AUX}(?<mention>S)(?<topic>n(?:&n)*)`, (found) => found.mentioned('claims')),
+  /* what is disputed about A · which claims of A are disputed · what is denied */
+  form(`w?${AUX}Z?[agf](?<topic>n)${AUX}(?<denied>D)`, (found) => found.disputed()),
+  form(`w?${AUX}Zo(?<party>n)${AUX}(?<denied>D)`, (found) => found.disputed()),
+  form(`w${AUX}Z?${AUX}(?<denied>D)(?:[agfi]+(?<topic>n))?`, (found) => found.disputed()),
+  /* what do the sources disagree about · which sources contradict A · … each other on A */
+  form(`(?:w|gw|L)${AUX}s+${AUX}X[agT]*`, (found) => found.disputed()),
+  form(`(?:w|gw|L)?${AUX}s+${AUX}[XD](?<party>n)`, (found) => found.disputed()),
   form(`${AUX}(?:w?s+${AUX})?X[agT]+(?<topic>n)(?:'?s*k)?`, (found) => found.disputed()),
   /* which claims does A reject */
   form(`w[ZS]${AUX}(?<by>n)'?s*${AUX}D(?:[agof]+(?<topic>.+))?`, (found) => denying(found.topic('claims'))),
@@ -90,7 +93,7 @@ export const FORMS: readonly {
   form(`${AUX}(?<from>n)(?:&)(?<to>n)${AUX}C`, (found) => found.connection()),
   form(`${AUX}(?<from>n)${AUX}C[fz](?<to>n)`, (found) => found.connection()),
   /* what happened in E · what was E · who took part in E · who fought in E */
-  form(`w${AUX}[PE]`, (found) => found.anything()),
+  form(`w${AUX}P`, (found) => found.anything()),
   form(`w${AUX}P?[igf]?(?<event>n)`, (found) => found.event()),
   form(`w?(?:q|Q|x)${AUX}E[iof](?<event>n)`, (found) => found.event()),
   form(`(?:wk)?${AUX}(?<topic>n)${AUX}E[io]?(?<event>n)`, (found) => found.topicInEvent()),
@@ -113,7 +116,7 @@ export const FORMS: readonly {
   form(`(?<clauseL>L.+)`, (found) => found.asWho()),
   form(`L(?<clause>.+)`, (found) => found.clause('where')),
   form(`(?<clause>.+)`, (found) => found.clause()),
-  form(`q${AUX}(?<topic>n)`, (found) => found.whoThatIs()),
+  form(`qb+(?<topic>n)`, (found) => found.whoThatIs()),
   form(`(?<topic>n)`, (found) => found.topic('claims')),
 ];
 
@@ -124,4 +127,9 @@ function form(pattern: string, read: (found: Found) => Reading | undefined): (ty
 /** A denial of a denial would be an affirmation, and nobody codes these: such a question is not read. */
 function denying(reading: Reading | undefined): Reading | undefined {
   return reading && !reading.negated ? { ...reading, negated: true } : undefined;
+}
+
+/** Who is silent on a denial is no less silent on what it denies. */
+function affirmed(reading: Reading | undefined): Reading | undefined {
+  return reading?.negated ? undefined : reading;
 }

@@ -133,7 +133,7 @@ function runsOf(chunks: readonly Chunk[]): readonly Run[] {
 }
 
 /** Signs of what a sentence rests on: names, verbs, nouns for relations, who is asked, what speaks, and denial. */
-const NEEDED = /[nvtrOQqHWLDXUSA!RsTKCc]/u;
+const NEEDED = /[nvtrOQqHWLDXUSA!RsTKCc~]/u;
 
 function mayBeLeftOut({ symbol, text }: Chunk): boolean {
   const words = text.toLowerCase().split(/[^\p{L}]+/u);

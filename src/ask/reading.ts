@@ -78,9 +78,11 @@ export interface Reading {
 
 /** Whether a time is all that limits a reading: what has no date would be most of its answer. */
 export function isOfTimeAlone(reading: Reading): boolean {
-  const { predicate, predicates, subject, object, about, event, where, during } = reading;
+  const { predicate, predicates, subject, object, about, event, where, during, accordingTo, voices } =
+    reading;
   const others = [predicate, subject, object, event, where].some((limit) => limit !== null);
-  return during !== null && !others && predicates.length + about.length === 0;
+  const lists = [predicates, about, accordingTo, voices];
+  return during !== null && !others && lists.every(({ length }) => length === 0);
 }
 
 /** A question that could not be understood: what it stumbled on, in a sentence. */

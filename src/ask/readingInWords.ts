@@ -109,10 +109,12 @@ function opening({ asked, accordingTo, predicate, negated }: Reading): string {
       return negated ? 'Denials that' : 'Claims that';
     case 'connection':
       return 'By which relations these are connected:';
-    case 'disagreement':
-      return predicate === null
-        ? `On what ${accordingTo.length === 0 ? 'sources' : inWords(names(accordingTo), 'and')} contradict each other`
-        : 'Whether sources contradict each other on this:';
+    case 'disagreement': {
+      const parties = inWords(names(accordingTo), 'and');
+      if (predicate !== null) return `Whether ${parties || 'sources'} contradict each other on this:`;
+      if (accordingTo.length === 1) return `In which disputes ${parties} takes part`;
+      return `On what ${parties || 'claims'} contradict each other`;
+    }
   }
 }
 

@@ -16,6 +16,8 @@ export interface Found {
   readonly total: number;
   /** How many of them match a time only for lack of a date. */
   readonly undated: number;
+  /** How many more the same search found that are far from the words of the question. */
+  readonly far: number;
 }
 
 /** Claims that do not fit the question to the letter. */

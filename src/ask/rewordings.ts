@@ -1,3 +1,6 @@
+import type { EntityType } from '../claims/types.ts';
+import { wholeName } from './chunks.ts';
+import type { Lexicon } from './lexicon.ts';
 import { type Rewording, WAYS_TO_ASK } from './waysToAsk.ts';
 import { TURNING } from './wordsThatBind.ts';
 
@@ -26,11 +29,27 @@ const NEGATION = new RegExp(
 );
 
 /** A question in the words that the grammar reads; as it stands where there are none, or where it denies anything. */
-export function reworded(question: string): string {
-  if (NEGATION.test(question)) return inTurn(DENIALS, question);
-  return inTurn(WAYS_TO_ASK, question);
+export function reworded(question: string, lexicon: Lexicon): string {
+  const rewordings = NEGATION.test(question) ? DENIALS : WAYS_TO_ASK;
+  return rewordings.reduce(
+    (text, [way, other, names = {}]) =>
+      text.replace(way, (match: string, ...found: readonly unknown[]) => {
+        const group = (number: number | string): string =>
+          (found[Number(number) - 1] as string | undefined) ?? '';
+        const fits = Object.entries(names).every(([number, types]) =>
+          areNames(group(number), types, lexicon),
+        );
+        return fits ? other.replace(/\$(\d)/gu, (_, number: string) => group(number)) : match;
+      }),
+    question,
+  );
 }
 
-function inTurn(rewordings: readonly Rewording[], question: string): string {
-  return rewordings.reduce((text, [way, other]) => text.replace(way, other), question);
+/** Whether a text is nothing but names, joined by "and" or commas, each of one of some types. */
+function areNames(text: string, types: readonly EntityType[], lexicon: Lexicon): boolean {
+  return text
+    .split(/,? and |, /u)
+    .every((name) =>
+      wholeName(name, lexicon).some((each) => each.type === 'name' && types.includes(each.entity.type)),
+    );
 }

@@ -38,15 +38,23 @@ const TAIL = new RegExp(
   'iu',
 );
 
-/** The first of two questions, and the second as it was typed; undefined where there is one. */
-export function firstOfTwo(
-  question: string,
-): { readonly first: string; readonly second: string } | undefined {
-  const match =
+/** A question and what stands after it, as it was typed. */
+export interface TwoInOne {
+  readonly first: string;
+  readonly second: string;
+  /** Whether the second is a question too. */
+  readonly isQuestion: boolean;
+}
+
+/** The first of two questions, or of a question and a sentence after it; undefined where there is one. */
+export function firstOfTwo(question: string): TwoInOne | undefined {
+  const asked =
     /^(.{12,}?)[,;?]\s*((?:(?:and|or|but|so)\s+)?(?:(?:with|by|to|for|from|against)\s+)?(?:whom?|which|what|when|where|how|why|did|does|do|was|were|is|are)\b.*)$/iu.exec(
       question,
-    ) ?? /^(.{12,}?)[?]\s+(\p{L}.*)$/u.exec(question);
-  return match ? { first: match[1]!, second: match[2]!.replace(/[?.!\s]+$/u, '') } : undefined;
+    );
+  const match = asked ?? /^(.{12,}?)[?]\s+(\p{L}.*)$/u.exec(question);
+  if (!match) return undefined;
+  return { first: match[1]!, second: match[2]!.replace(/[?.!\s]+$/u, ''), isQuestion: asked !== null };
 }
 
 /** A question without what is asked after it and told in every answer anyway. */

@@ -107,13 +107,16 @@ async function speakerName({ authors, publisher, title }: Source, hearsay: Hears
 /** Most sources that are named as having no claim. */
 const MOST_NAMED = 20;
 
-/** Who has no claim of what was found, where a question asks for that; else nothing. Whether they are silent each relation tells. */
+/**
+ * Who has no claim of what was found, where a question asks for that and all that there is was found; else nothing. Whether they
+ * are silent each relation tells.
+ */
 async function withoutClaim(
-  { asked }: Reading,
-  { claims }: Found,
+  { asked, loose }: Reading,
+  { claims, total }: Found,
   { hearsay, speakerOf }: Telling,
 ): Promise<string> {
-  if (asked !== 'silent') return '';
+  if (asked !== 'silent' || loose || total > claims.length) return '';
   const speak = new Set(claims.map(({ source }) => source.id));
   const others = (await hearsay.sources()).filter(({ id }) => !speak.has(id));
   if (others.length === 0) return 'Every source has a claim of it';
@@ -125,12 +128,13 @@ async function withoutClaim(
 /** The answer in short, before its grounds. Who matches a time only for lack of a date is not named in it. */
 function opening(
   reading: Reading,
-  { claims, total, undated }: Found,
+  { claims, total, undated, far }: Found,
   { vocabulary: { predicates }, silent }: { readonly vocabulary: Vocabulary; readonly silent: string },
 ): string {
   const sources = new Set(claims.map(({ source }) => source.id)).size;
   const count = [
     `${counted(total, 'claim')} from ${counted(sources, 'source')}`,
+    far > 0 && `${far} more are farther from the words of the question`,
     total > claims.length && `the first ${claims.length} shown`,
     undated > 0 && `${undated} of them without a date`,
   ].filter((part) => typeof part === 'string');
@@ -175,8 +179,7 @@ async function nothing(
 ): Promise<string> {
   if (asked === 'connection')
     return 'No chain of up to four relations that somebody affirms connects the two.';
-  if (asked === 'disagreement' && predicate === null)
-    return 'No claim of one source denies what another affirms.';
+  if (asked === 'disagreement' && predicate === null) return 'No claim denies what another affirms.';
   if (predicate !== null && subject && object) {
     const relation = await hearsay.relation({
       subject: subject.entity.id,

@@ -1,5 +1,17 @@
-/** A way to ask, and another that the grammar reads and that the same claims answer. */
-export type Rewording = readonly [way: RegExp, other: string];
+import type { EntityType } from '../claims/types.ts';
+
+/** Of which types the names in the groups of a way to ask must be, by the number of the group. */
+type Names = Readonly<Record<number, readonly EntityType[]>>;
+
+/** A way to ask, another that the grammar reads and that the same claims answer, and what must be a name in it. */
+export type Rewording = readonly [way: RegExp, other: string, names?: Names];
+
+const PLACES: readonly EntityType[] = ['place', 'event'];
+const EVENTS: readonly EntityType[] = ['event'];
+/** Who has a say: of what a state or a faction does, words such as "describe" tell something else. */
+const SPEAKERS: readonly EntityType[] = ['person', 'organization', 'work'];
+const PERSONS: readonly EntityType[] = ['person'];
+const BODIES: readonly EntityType[] = ['organization', 'work', 'state', 'faction', 'bloc'];
 
 const ACCUSE = '(?:accuses?|accused|has accused|have accused)';
 const POSSESSIVE = "(?:['’]s|s['’]|['’])";
@@ -10,7 +22,7 @@ const CITED = '(?:cited|quoted|used)';
 const SAY =
   '(?:say|claim|think|believe|argue|allege|report|write|hold|state|maintain|suggest|insist|assert|tell us|contend)';
 const DESCRIBE =
-  '(?:describe|portray|present|depict|recount|tell the story of|tell of|tell|character|characteri[sz]e|see|view|report on|report|cover|treat|put|judge|assess)';
+  '(?:describe|portray|depict|recount|tell the story of|tell of|characteri[sz]e|see|view|report on)';
 const SAID = '(?:said|reported|alleged|claimed|believed|thought|known|supposed)';
 const AUXILIARY = '(?:is|are|was|were|has|have|had)';
 
@@ -49,12 +61,14 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
   ],
   /* who helped A take B · with whose help did A take B */
   [
-    /\b(help|helps|helped|helping) ([^,?]{2,40}?) (?:to )?(?:take|retake|capture|recapture|conquer|win|hold|keep|defend|storm|seize) (?=\p{L})/giu,
-    '$1 $2 in ',
+    /^with whose (?:help|support|aid) (?:did|does) ([^,?]{2,40}?) (?:take|retake|capture|recapture|conquer|storm|seize) ([^,?]{2,40}?)(?=\?|$)/iu,
+    'who backed $1 in $2',
+    { 2: PLACES },
   ],
   [
-    /^with whose (?:help|support|aid) (?:did|does) ([^,?]{2,40}?) (?:take|retake|capture|recapture|conquer|win|hold|keep|defend|storm|seize) (?=\p{L})/iu,
-    'who backed $1 in ',
+    /\b(help|helps|helped|helping) ([^,?]{2,40}?) (?:to )?(?:take|retake|capture|recapture|conquer|storm|seize) ([^,?]{2,40}?)(?=\?|$)/iu,
+    '$1 $2 in $3',
+    { 3: PLACES },
   ],
   /* what crimes is A accused of */
   [
@@ -109,27 +123,41 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
     'fighting of the rebels against the rebels',
   ],
   /* when did A fall · into whose hands did A fall */
-  [/\bwhen (?:did|has|had) ([^,?]{3,40}?) (?:fall|fallen)(?= *\?|$)/giu, 'when was $1 captured'],
-  [/\b(?:in)?to (?:whose hands|whom) did ([^,?]{3,40}?) fall\b/giu, 'who captured $1'],
-  /* the article by A */
-  [/\bthe (?:article|report|text|piece|essay|analysis) (?:by|of) (?=\p{Lu})/gu, ''],
+  [
+    /\bwhen (?:did|has|had) ([^,?]{3,40}?) (?:fall|fallen)(?= *\?|$)/iu,
+    'when was $1 captured',
+    { 1: PLACES },
+  ],
+  [/\b(?:in)?to (?:whose hands|whom) did ([^,?]{3,40}?) fall\b/iu, 'who captured $1', { 1: PLACES }],
+  /* what does the article by A say */
+  [
+    /\b([Dd]oes|[Dd]id|[Ii]n|[Aa]ccording to) the (?:article|report|text|piece|essay|analysis) by (?=\p{Lu})/gu,
+    '$1 ',
+  ],
   /* what was A's role in B */
   [
     new RegExp(
-      `\\bwhat (?:is|was|were) ([^,?]+?)${POSSESSIVE} (?:role|part|involvement|hand|share) in ([^?]+)`,
+      `\\bwhat (?:is|was|were) ([^,?]+?)${POSSESSIVE} (?:role|part|involvement|hand|share) in ([^?]+?)(?=\\?|$)`,
       'iu',
     ),
     'what role did $1 play in $2',
+    { 2: EVENTS },
   ],
   [/\bwhat part (did|does|do) ([^,?]+?) (?:play|have) in\b/giu, 'what role $1 $2 play in'],
   /* does A say it backs B */
-  [
+  ...(
+    [
+      ['it', BODIES],
+      ['(?:he|she)', PERSONS],
+    ] as const
+  ).map(([pronoun, types]): Rewording => [
     new RegExp(
-      `^(?:does|do|did) ((?:the )?[^,?]{2,50}?) ${SAY} (?:that )?(?:it|he|she|they) ((?!(?:is|are|was|were|has|have|will|would|can|could)\\b)[^?]+)`,
+      `^(?:does|do|did) ((?:the )?[^,?]{2,50}?) ${SAY} (?:that )?${pronoun} ((?!(?:is|are|was|were|has|have|will|would|can|could)\\b)[^?]+)`,
       'iu',
     ),
     'according to $1, did $1 $2',
-  ],
+    { 1: types },
+  ]),
   /* on whose support did A depend · whose support could A count on */
   [
     /\bon whose (?:support|backing|help|aid) (?:did|does|do|could|can) ([^,?]+?) (?:depend|rely|count)\b/giu,
@@ -142,14 +170,7 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
   /* who does A say is fighting B · which states does A say back B */
   [
     new RegExp(
-      `^(whom?|which [a-z]+|what [a-z]+) (?:does|do|did) ([^,?]{2,60}?) ${SAY} (?=${AUXILIARY} |[a-z]+(?:ed|s) |(?:back|fund|arm|fight|support|hold|held|control|led|lead|fought|took|broke) )`,
-      'u',
-    ),
-    'according to $2, $1 ',
-  ],
-  [
-    new RegExp(
-      `^(Whom?|Which [a-z]+|What [a-z]+) (?:does|do|did) ([^,?]{2,60}?) ${SAY} (?=${AUXILIARY} |[a-z]+(?:ed|s) |(?:back|fund|arm|fight|support|hold|held|control|led|lead|fought|took|broke) )`,
+      `^([Ww]hom?|[Ww]hich [a-z]+|[Ww]hat [a-z]+) (?:does|do|did) ([^,?]{2,60}?) ${SAY} (?=${AUXILIARY} |[a-z]+(?:ed|s) |(?:back|fund|arm|fight|support|hold|held|control|led|lead|fought|took|broke) )`,
       'u',
     ),
     'according to $2, $1 ',
@@ -161,10 +182,11 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
       'iu',
     ),
     'what does $1 say about $2',
+    { 1: SPEAKERS },
   ],
   /* if you believe A · as A sees it · in A's telling */
   [
-    /\b(?:if (?:you|we|one|I) (?:believe|trust|go by|follow|ask|listen to)|to hear|going by|judging by|on the word of|in the words of) (?=\p{L})/giu,
+    /\b(?:if (?:you|we|one|I) (?:believe|trust|go by|follow|ask|listen to)|going by|judging by|on the word of|in the words of) (?=\p{L})/giu,
     'according to ',
   ],
   [
@@ -177,6 +199,7 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
       'giu',
     ),
     'according to $1',
+    { 1: SPEAKERS },
   ],
   /* do A and B agree on how much C helped D */
   [
@@ -197,8 +220,6 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
     /^(?:is|are) there (?:any )?(?:evidence|proof|signs?)(?: in (?:these|the|any|those) [^?]{3,30}?)? of (.{3,40}?) (?!having|being|including|according|during)(\w+ing) (?!of\b|for\b|in\b)/iu,
     'is it said that $1 was $2 ',
   ],
-  /* whose side was A on */
-  [/\bwhose side (?:is|are|was|were) (.+?) on\b/giu, 'whom did $1 side with'],
   /* in rebel hands · in the hands of A is known to the vocabulary */
   [/\bin (?:the )?rebel hands\b/giu, 'held by the rebels'],
   [

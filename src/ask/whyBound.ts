@@ -9,7 +9,7 @@ export function whyBound(chunks: readonly Chunk[]): string | undefined {
   const beyond = words.find((word) => BEYOND.has(word));
   if (beyond !== undefined)
     return `The question could not be read, and claims hold no answer to "${beyond}": they tell who did what to whom, when, where, and who says so.`;
-  const turning = chunks.find(({ symbol }) => symbol === '!' || symbol === 'R')?.text;
+  const turning = chunks.find(({ symbol }) => symbol === '!' || symbol === 'R' || symbol === '~')?.text;
   const found = turning ?? words.find((word) => TURNING.has(word));
   if (found !== undefined)
     return `The question could not be read as a whole, and "${found}" cannot be left out of it.`;

@@ -148,10 +148,8 @@ describe('a question that is no known sentence', () => {
   });
 
   it('is read by its first sentence where the second is of no use, which is said', async () => {
-    const { understood } = await ask(
-      'Who negotiated the evacuation? Two authors don’t name the same parties',
-    );
-    expect(understood!.unused).toContain('Two authors don’t name the same parties');
+    const { understood } = await ask('Who negotiated the evacuation? Some accounts differ on the parties');
+    expect(understood!.unused).toContain('Some accounts differ on the parties');
   });
 
   it('says which word was taken for a slip, also where not all of it was read', async () => {

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { buildLexicon } from '../../src/ask/lexicon.ts';
 import { reworded } from '../../src/ask/rewordings.ts';
 import { openAleppo } from '../aleppo.ts';
+
+const { dataset } = (await openAleppo()).graph;
+const lexicon = buildLexicon(dataset.vocabulary, dataset.entities);
 
 describe('reworded', () => {
   it.each([
@@ -27,10 +31,25 @@ describe('reworded', () => {
     ['Can we confirm that Turkey armed Zinki?', 'is it said that Turkey armed Zinki?'],
     ['Who does Heller say backed the rebels?', 'according to Heller, Who backed the rebels?'],
     ['Which states does Heller say are behind it?', 'according to Heller, Which states are behind it?'],
-    ['How do Lund and Heller each describe the attack?', 'what does Lund and Heller say about the attack?'],
+    [
+      'How do Aron Lund and Heller each describe the attack?',
+      'what does Aron Lund and Heller say about the attack?',
+    ],
     ['Who armed Zinki, if you believe Lund?', 'Who armed Zinki, according to Lund?'],
     ['As Lund sees it, who armed Zinki?', 'according to Lund, who armed Zinki?'],
-    ["Who armed Zinki in Lund's telling?", 'Who armed Zinki according to Lund?'],
+    ["Who armed Zinki in Aron Lund's telling?", 'Who armed Zinki according to Aron Lund?'],
+    ['Who helped the regime take east Aleppo?', 'Who helped the regime in east Aleppo?'],
+    ['With whose help did the regime take Aleppo?', 'who backed the regime in Aleppo?'],
+    ['When did Idlib fall?', 'when was Idlib captured?'],
+    ['Was it Turkey that armed Zinki?', 'Turkey armed Zinki?'],
+    ['By whose account did Turkey arm Zinki?', 'did Turkey arm Zinki?'],
+    ['Is Turkey said to have armed Zinki?', 'did Turkey armed Zinki?'],
+    ['Is Zinki said to have been armed?', 'was Zinki armed?'],
+    ['Is Turkey said to be an ally of Zinki?', 'Is Turkey an ally of Zinki?'],
+    ['Does the WSWS say it backs Assad?', 'according to the WSWS, did the WSWS backs Assad?'],
+    ['Does Ashley Smith say he backs Assad?', 'according to Ashley Smith, did Ashley Smith backs Assad?'],
+    ['What does the article by Sam Heller say?', 'What does Sam Heller say?'],
+    ['Whose claim is it that Turkey armed Zinki?', 'who says that Turkey armed Zinki?'],
     ['Do A and B agree on how much C helped D?', 'Do A and B agree on whether C helped D?'],
     ['Which article quotes leaked UN reports?', 'Which article quotes UN?'],
     ['Who says so according to A and according to B?', 'Who says so according to A and B?'],
@@ -60,7 +79,7 @@ describe('reworded', () => {
       'who denies that anybody backed the rebels when Aleppo fell?',
     ],
   ])('says %j in words that are read', (question, other) => {
-    expect(reworded(question)).toBe(other);
+    expect(reworded(question, lexicon)).toBe(other);
   });
 
   it.each([
@@ -86,13 +105,28 @@ describe('reworded', () => {
     'How do you know this?',
     'Which article reports on Syria?',
     "In Heller's report, who armed Zinki, and did Turkey not do it?",
+    'Did Iran help Russia keep Assad in power?',
+    'Who helped Iran defend Assad?',
+    'Who helped the rebels capture Kareem?',
+    'When did Assad fall?',
+    'When did the rebels fall?',
+    "Who in Turkey opposed Russia's reading?",
+    "Did rebels in east Aleppo reject Assad's account?",
+    'How did Turkey put Zinki under pressure?',
+    'How did Russia describe a circle around Aleppo?',
+    'Does Heller say they bombed hospitals?',
+    'Who rejected the report of Russia?',
+    'Who attacked the report by Amnesty International?',
+    'Who wants to hear Russia?',
+    "What was Turkey's role in Aleppo?",
+    'Is it true that Turkey armed Zinki?',
     'Which articles by Aron Lund does Heller not cite?',
     'Is there evidence of talks between Russia and Turkey during the siege?',
     'Is there evidence of Russian bombing in Aleppo?',
     'Who stopped civilians from leaving during the siege?',
     'Did Aleppo fall in 2016?',
   ])('leaves %j as it is', (question) => {
-    expect(reworded(question)).toBe(question);
+    expect(reworded(question, lexicon)).toBe(question);
   });
 
   it.each([

@@ -53,7 +53,15 @@ describe('two questions in one', () => {
     ],
     ['Did Turkey arm Zinki? Did Qatar?', 'Did Turkey arm Zinki', 'Did Qatar'],
   ])('are told apart: %s', (question, first, second) => {
-    expect(firstOfTwo(question)).toEqual({ first, second });
+    expect(firstOfTwo(question)).toEqual({ first, second, isQuestion: true });
+  });
+
+  it('may be a question and a sentence', () => {
+    expect(firstOfTwo('Who backed the Levant Front? The accounts differ.')).toEqual({
+      first: 'Who backed the Levant Front',
+      second: 'The accounts differ',
+      isQuestion: false,
+    });
   });
 
   it('are not seen in one', () => {

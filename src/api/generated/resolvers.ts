@@ -836,7 +836,7 @@ export type Answer = {
   readonly answer?: Maybe<Scalars['String']['output']>;
   /** The claims of the answer: those that fit the question, up to 500, then those of `beside`; empty where there are none. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Claims that do not fit the question to the letter, though the answer would be wanting without them: what is said to the contrary, of members, groups, renamings and works of those asked about, in the place or at the time asked about, in readers' comments, without a limit that few claims keep, and, where not all was read or little found, those nearest to the question in words. */
+  /** Claims that do not fit the question to the letter, though the answer would be wanting without them: what is said to the contrary, of members, groups, renamings and works of those asked about, in the place or at the time asked about, in readers' comments, without a limit that few claims keep, where not all was read or little found, those nearest to the question in words, and, where it was only searched for, those found that are far from its words. */
   readonly beside: ReadonlyArray<Beside>;
   /** Why the question could not be read, with the words that were stumbled on; null where it could. */
   readonly problem?: Maybe<Scalars['String']['output']>;

@@ -1,0 +1,14 @@
+import type { Lexicon } from './lexicon.ts';
+import { plainCut } from './plainCut.ts';
+import { questionWords } from './questionWords.ts';
+import { takeTime } from './takeTime.ts';
+import { whyBound } from './whyBound.ts';
+
+/** Whether a text names nobody and no time, lets nobody speak, and has no word that turns a meaning round. */
+export function limitsNothing(text: string, lexicon: Lexicon): boolean {
+  const { rest, during } = takeTime(questionWords(text, lexicon), lexicon);
+  const { chunks } = plainCut(rest, lexicon);
+  return (
+    during === null && whyBound(chunks) === undefined && !chunks.some(({ symbol }) => 'nDA'.includes(symbol))
+  );
+}
