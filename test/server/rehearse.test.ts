@@ -15,9 +15,7 @@ import { worldGraph } from '../world.ts';
 const schema = executableSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
 
 /** A server of a page, with what it was asked. */
-async function serving(
-  page: string,
-): Promise<{
+async function serving(page: string): Promise<{
   readonly app: FastifyInstance;
   readonly asked: readonly string[];
   readonly bodies: readonly string[];
