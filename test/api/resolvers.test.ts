@@ -141,6 +141,13 @@ describe('the API', () => {
     ]);
   });
 
+  it('serves a sample of a source', async () => {
+    const { data } = await ask(`{ source(id: "gazette") { sample(first: 2) { source { id } } } }`);
+    expect(data?.['source']).toEqual({
+      sample: [{ source: { id: 'gazette' } }, { source: { id: 'gazette' } }],
+    });
+  });
+
   it('serves the vocabulary', async () => {
     const { data } = await ask(`{ vocabulary { predicates { id symmetric objects kinds { id } } } }`);
     expect(data?.['vocabulary'].predicates[5]).toEqual({

@@ -1215,10 +1215,18 @@ export type Source = {
   readonly authors: ReadonlyArray<Entity>;
   /** Number of claims coded from it, comments included. */
   readonly claimCount: Scalars['Int']['output'];
+  /** Some of its claims, evenly spread over its text and in its order, comments included; all where it has no more. By them a copy of its text is known. */
+  readonly sample: ReadonlyArray<Claim>;
   /** Whether its text is attached, and what became of its anchors. */
   readonly text: SourceText;
   /** Persons, organisations and works that it cites, by name. */
   readonly cites: ReadonlyArray<Entity>;
+};
+
+
+/** A document that was coded. */
+export type SourceSampleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The attached text of a source. */
@@ -2074,6 +2082,7 @@ export type SourceResolvers<ContextType = ApiContext, ParentType extends Resolve
   publisher?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   authors?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sample?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<SourceSampleArgs, 'first'>>;
   text?: Resolver<ResolversTypes['SourceText'], ParentType, ContextType>;
   cites?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
