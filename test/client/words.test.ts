@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { claimChips, type ShownClaim } from '../../client/src/words/claimChips.ts';
 import { counted } from '../../client/src/words/counted.ts';
 import { failureInWords } from '../../client/src/words/failureInWords.ts';
+import { groupHead } from '../../client/src/words/groupHead.ts';
 import { relationInWords } from '../../client/src/words/relationInWords.ts';
 import { sharedInWords } from '../../client/src/words/sharedInWords.ts';
 import { sourceSpeaker } from '../../client/src/words/sourceSpeaker.ts';
@@ -39,6 +40,21 @@ describe('counted', () => {
       '0 claims',
       '2 entities',
     ]);
+  });
+});
+
+describe('groupHead', () => {
+  const headOf = (predicate: string, backwards: boolean, plural: boolean) =>
+    groupHead({ predicate, backwards }, { plural }, (id, many) => (many ? `are ${id}` : `is ${id}`));
+
+  it('agrees with the name it follows, whichever end of the relations has it', () => {
+    expect(headOf('allied-with', false, false)).toBe('is allied-with');
+    expect(headOf('allied-with', false, true)).toBe('are allied-with');
+    expect(headOf('member-of', true, false)).toBe('has as members');
+    expect(headOf('member-of', true, true)).toBe('have as members');
+    expect(headOf('located-in', true, true)).toBe('contain');
+    expect(headOf('backs', true, true)).toBe('backed by');
+    expect(headOf('sells-to', true, true)).toBe('sells to (from the other side)');
   });
 });
 

@@ -53,8 +53,9 @@ export function App() {
       canUndo: past.length > 0,
       canRedo: future.length > 0,
       palette: paletteOf(theme),
-      labelOf: (predicate) =>
-        predicates?.find(({ id }) => id === predicate)?.label ?? plainPredicate(predicate),
+      labelOf: (predicate, plural = false) =>
+        predicates?.find(({ id }) => id === predicate)?.[plural ? 'plural' : 'label'] ??
+        plainPredicate(predicate),
       symmetric,
     }),
     [view, past, future, dispatch, theme, predicates, symmetric],

@@ -17,7 +17,7 @@ import type { EvidenceState } from '../enumTypes.ts';
 import type { Overlap } from '../../queries/relationOverlap.ts';
 import type { TextState } from '../enumTypes.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Entity as EntityParent, Source as SourceParent } from '../../claims/types.ts';
+import type { Entity as EntityParent, Predicate as PredicateParent, Source as SourceParent } from '../../claims/types.ts';
 import type { ClaimAnswer } from '../../queries/claimAnswer.ts';
 import type { RelationAnswer, VerdictAnswer, DisputeAnswer } from '../../queries/relationAnswer.ts';
 import type { BackingAnswer } from '../../queries/backing.ts';
@@ -1146,6 +1146,8 @@ export type Entity = {
   readonly broader: ReadonlyArray<Entity>;
   /** True for a speaker whom a source leaves unnamed. */
   readonly unnamed: Scalars['Boolean']['output'];
+  /** Whether the name is a plural, so that a verb after it is one too. */
+  readonly plural: Scalars['Boolean']['output'];
   /** Number of claims with it as subject or object; comments included. */
   readonly claimCount: Scalars['Int']['output'];
   /** Number of sources with such a claim. */
@@ -1335,6 +1337,8 @@ export type Predicate = {
   readonly id: Scalars['String']['output'];
   /** A few words for people, e.g. "negotiates with". */
   readonly label: Scalars['String']['output'];
+  /** The label as it follows a name in the plural, e.g. "negotiate with". */
+  readonly plural: Scalars['String']['output'];
   /** What it means. */
   readonly definition: Scalars['String']['output'];
   /** Subject and object are interchangeable. */
@@ -1541,8 +1545,8 @@ export type ResolversTypes = {
   DrawnEntity: ResolverTypeWrapper<DrawnEntity>;
   Overlap: Overlap;
   DrawnRelation: ResolverTypeWrapper<DrawnRelationParent>;
-  Vocabulary: ResolverTypeWrapper<Vocabulary>;
-  Predicate: ResolverTypeWrapper<Predicate>;
+  Vocabulary: ResolverTypeWrapper<Omit<Vocabulary, 'predicates'> & { predicates: ReadonlyArray<ResolversTypes['Predicate']> }>;
+  Predicate: ResolverTypeWrapper<PredicateParent>;
   Kind: ResolverTypeWrapper<Kind>;
   Build: ResolverTypeWrapper<Build>;
   PredicateCount: ResolverTypeWrapper<PredicateCount>;
@@ -1613,8 +1617,8 @@ export type ResolversParentTypes = {
   DrawnVerdict: DrawnVerdict;
   DrawnEntity: DrawnEntity;
   DrawnRelation: DrawnRelationParent;
-  Vocabulary: Vocabulary;
-  Predicate: Predicate;
+  Vocabulary: Omit<Vocabulary, 'predicates'> & { predicates: ReadonlyArray<ResolversParentTypes['Predicate']> };
+  Predicate: PredicateParent;
   Kind: Kind;
   Build: Build;
   PredicateCount: PredicateCount;
@@ -2052,6 +2056,7 @@ export type EntityResolvers<ContextType = ApiContext, ParentType extends Resolve
   when?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   broader?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   unnamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  plural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EntityRelationsArgs, 'first'>>;
@@ -2148,6 +2153,7 @@ export type VocabularyResolvers<ContextType = ApiContext, ParentType extends Res
 export type PredicateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Predicate'] = ResolversParentTypes['Predicate']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plural?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   symmetric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['EntityType']>, ParentType, ContextType>;
