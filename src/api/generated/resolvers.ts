@@ -268,6 +268,7 @@ export type QueryDisputesArgs = {
   between?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   within?: InputMaybe<Scalars['Boolean']['input']>;
   comments?: InputMaybe<Scalars['Boolean']['input']>;
+  during?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -666,6 +667,8 @@ export type Dispute = {
   readonly denying: Claim;
   /** True if both stand in one source: an article against the voice it quotes, or against itself. */
   readonly within: Scalars['Boolean']['output'];
+  /** How the surer of its claims lies to the time asked about; null where disputes were not asked for with `during`. */
+  readonly overlap?: Maybe<Overlap>;
 };
 
 export type { AccountDifference };
@@ -1777,6 +1780,7 @@ export type DisputeResolvers<ContextType = ApiContext, ParentType extends Resolv
   affirming?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   denying?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   within?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  overlap?: Resolver<Maybe<ResolversTypes['Overlap']>, ParentType, ContextType>;
 };
 
 export type AccountDifferenceResolvers = EnumResolverSignature<{ ACT?: any, KIND?: any, TIME?: any, PARTIES?: any, IDENTITY?: any }, ResolversTypes['AccountDifference']>;
