@@ -63,7 +63,7 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
     zIndex: true,
     // The tab may be left while the drawing is on its way.
     allowInvalidContainer: true,
-    stagePadding: 46,
+    stagePadding: graph.order > MOST_SIGNS ? 28 : 46,
     minCameraRatio: 0.05,
     maxCameraRatio: 2.5,
     zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) * smaller,
