@@ -3,7 +3,7 @@ import { createNormalizationFunction } from 'sigma/utils';
 import { isCrowd } from '../state/isCrowd.ts';
 import type { DrawnGraph, EdgeData, NodeData } from './buildGraph.ts';
 import type { PlaceOf } from './cameraTarget.ts';
-import { fanOut, turnLoops } from './fanOut.ts';
+import { type Fan, fanOut, turnLoops } from './fanOut.ts';
 import { linePrograms } from './linePrograms.ts';
 import type { Sign, Spot } from './linePath.ts';
 import { type Looks, looksOf, partlyAnew } from './looks.ts';
@@ -35,12 +35,33 @@ export interface Drawing {
   readonly isMoving: () => boolean;
 }
 
-/** Draws a graph into an element. Throws where there is no WebGL. */
-export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Scene): Drawing {
+/** What is worked out before a drawing is begun. */
+export interface Prepared {
+  readonly scene: Scene;
+  readonly fans: Map<string, Fan>;
+  readonly looks: Looks;
+}
+
+/** Works out, in two steps, what a drawing is begun with: of tens of thousands of lines each takes a tenth of a second. */
+export function* prepareDrawing(graph: DrawnGraph, scene: Scene): Generator<void, Prepared, void> {
   const fans = fanOut(graph);
+  yield;
+  const looks = looksOf(graph, scene);
+  yield;
+  // What stands elsewhere by now leaves other room for loops.
+  turnLoops(graph, fans, null);
+  return { scene, fans, looks };
+}
+
+/** Draws a graph into an element. Throws where there is no WebGL. */
+export function createSigma(
+  graph: DrawnGraph,
+  container: HTMLElement,
+  { scene, fans, looks }: Prepared,
+): Drawing {
   const family = getComputedStyle(container).fontFamily;
   let smaller = shrinkage(container, graph.order);
-  let shown = { scene, looks: looksOf(graph, scene) };
+  let shown = { scene, looks };
   const movement = watchMovement(() => isBusy(shown.scene) && sigma.scheduleRender());
   // The first picture is a quick one too: something is seen before each line is drawn with care.
   movement.moved();
