@@ -122,7 +122,7 @@ export function App() {
               theme={theme}
               onRetryFilters={failed ? retryFilters : null}
             />
-            <RelationsPanel drawing={drawing} visible={visible} />
+            <RelationsPanel frame={frame.data ?? null} drawing={drawing} visible={visible} />
             <EvidencePanel predicates={predicates ?? []} />
             <FilterPanel frame={frame.data ?? null} drawing={drawing} />
           </>

@@ -7,6 +7,7 @@ import { EntityLink } from './EntityLink.tsx';
 import { useExplorer } from './explorerContext.ts';
 import { NearRelations } from './NearRelations.tsx';
 import { StatusMark } from './StatusMark.tsx';
+import { kindsInWords } from '../words/kindInWords.ts';
 import { VerdictArticle } from './VerdictArticle.tsx';
 
 /** A relation with everything that is said of it. */
@@ -36,7 +37,7 @@ export function Evidence({
         {counted(relation.claimCount, 'claim')}
         {relation.deniedCount > 0 && `, ${relation.deniedCount} of them denying`};{' '}
         {counted(relation.searched, 'source')} searched
-        {kinds.length > 0 && `; kinds affirmed: ${kinds.join(', ')}`}
+        {kinds.length > 0 && `; kinds affirmed: ${kindsInWords(kinds)}`}
         {origins.names.length > 0 && `; known origins: ${origins.names.map(({ name }) => name).join(', ')}`}
         {origins.sharedWorks.length > 0 &&
           `; several sources rest on ${origins.sharedWorks.map(({ name }) => `“${name}”`).join(', ')}`}
