@@ -227,7 +227,7 @@ describe('the explorer', () => {
     await relations.getByText(`backs ${disputed.object.name}.`).first().waitFor();
     expect(page.url()).toContain('ask=');
     expect(await search(page).inputValue()).toBe('');
-    const link = relations.getByRole('button', { name: /^\[/u }).last();
+    const link = relations.getByRole('button', { name: /^\[/u }).first();
     const claim = (await link.innerText()).slice(1, -1);
     await link.click();
     await region(page, 'Evidence')
