@@ -28,6 +28,8 @@ interface Shown {
 export function useGiveText(shown: Shown): {
   readonly give: (files: readonly File[]) => void;
   readonly copies: readonly GivenCopy[];
+  /** Takes what is settled out of `copies`. */
+  readonly clear: () => void;
 } {
   const client = useClient();
   const [copies, setCopies] = useState<readonly GivenCopy[]>([]);
@@ -63,7 +65,7 @@ export function useGiveText(shown: Shown): {
     // Only being left makes it fail: then nobody is there to be told.
     desk.current.queue = desk.current.queue.then(() => readAll(given)).catch(() => {});
   };
-  return { give, copies };
+  return { give, copies, clear: () => setCopies((list) => withGiven(list, [])) };
 }
 
 interface GivenFile {

@@ -49,7 +49,11 @@ export function withOutcome(
   return list.map((copy) => (copy.key === key ? { ...copy, outcome } : copy));
 }
 
-/** The list where it tells more than the reader does: that a single file was kept is seen in the text. */
+/** What is told first: what is wrong, then what is under way. */
+const TOLD: readonly CopyOutcome['state'][] = ['failed', 'strange', 'left', 'reading', 'waiting', 'kept'];
+
+/** The list where it tells more than the reader does: that a single file was kept is seen in the text. What is wrong stands first. */
 export function toldCopies(list: readonly GivenCopy[]): readonly GivenCopy[] {
-  return list.length === 1 && list[0]!.outcome.state === 'kept' ? [] : list;
+  if (list.length === 1 && list[0]!.outcome.state === 'kept') return [];
+  return list.toSorted((a, b) => TOLD.indexOf(a.outcome.state) - TOLD.indexOf(b.outcome.state));
 }

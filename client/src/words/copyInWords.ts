@@ -10,9 +10,9 @@ export function copyInWords({ name, outcome }: GivenCopy, speaker: (source: stri
     case 'reading':
       return `Reading “${name}” …`;
     case 'kept':
-      return `“${name}” is the text of ${speaker(outcome.source)}: ${countsInWords(outcome.counts)}.`;
+      return `“${name}”, of ${speaker(outcome.source)}: ${countsInWords(outcome.counts)}.`;
     case 'left':
-      return `“${name}” is a text of ${speaker(outcome.source)} too, but holds less of it (${countsInWords(outcome.counts)}) than “${outcome.before}”, which stays; put that away to read this one.`;
+      return `“${name}”, of ${speaker(outcome.source)}, holds less (${countsInWords(outcome.counts)}) than “${outcome.before}”, which stays; put that away to read this one.`;
     case 'strange':
       return `No passage of any source stands in “${name}”: it is another text or another edition, or its words were changed on the way.`;
     case 'failed':
@@ -22,5 +22,5 @@ export function copyInWords({ name, outcome }: GivenCopy, speaker: (source: stri
 
 /** How many passages stand in a copy, and where. */
 function countsInWords({ exact, moved, lost }: Readonly<Record<MatchState, number>>): string {
-  return `${counted(exact + moved + lost, 'passage')} looked up, ${exact} exact, ${moved} moved, ${lost} lost`;
+  return `${counted(exact + moved + lost, 'passage')}, ${exact} exact, ${moved} moved, ${lost} lost`;
 }

@@ -56,7 +56,7 @@ function Reader({
   sources,
   drawing,
   visible,
-  given: { give, copies },
+  given: { give, copies, clear },
 }: Pick<ViewProps, 'drawing' | 'visible'> & {
   readonly source: Source;
   readonly sources: readonly Source[];
@@ -130,7 +130,7 @@ function Reader({
         )}
         <ReaderLens source={source} sources={sources} />
         <div role="status" className="reader-said">
-          <CopyOutcomes copies={copies} shown={source.id} sources={sources} />
+          <CopyOutcomes copies={copies} shown={source.id} sources={sources} onClear={clear} />
           <p>
             {matched && <ReaderCounts counts={countsOf(matched)} from="the file you opened" />}
             {done && shown.length < passages.length && (
