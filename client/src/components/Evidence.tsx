@@ -2,6 +2,7 @@ import type { RelationEvidenceQuery } from '../generated/documents.ts';
 import { counted } from '../words/counted.ts';
 import { AbsentSources } from './AbsentSources.tsx';
 import { AccountsFailure } from './AccountsFailure.tsx';
+import { CommentClaims } from './CommentClaims.tsx';
 import { CitationBox } from './CitationBox.tsx';
 import { EntityLink } from './EntityLink.tsx';
 import { useExplorer } from './explorerContext.ts';
@@ -13,9 +14,11 @@ import { VerdictArticle } from './VerdictArticle.tsx';
 /** A relation with everything that is said of it. */
 export function Evidence({
   relation,
+  comments,
   definition,
 }: {
   readonly relation: RelationEvidenceQuery['relation'];
+  readonly comments: RelationEvidenceQuery['comments'];
   readonly definition: string;
 }) {
   const { dispatch } = useExplorer();
@@ -47,6 +50,7 @@ export function Evidence({
           <VerdictArticle key={said.source.id} said={said} relation={relation} />
         ))}
       </div>
+      <CommentClaims comments={comments} relation={relation} />
       <AccountsFailure />
       <AbsentSources relation={relation} />
       <NearRelations near={relation.near} />
