@@ -136,27 +136,48 @@ export function createSigma(
     movement.end();
   });
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  /** What takes long is done by itself, so that what is pressed meanwhile is heard. */
-  const drawAll = (isLong: boolean): void => {
-    clearTimeout(waiting);
-    waiting = undefined;
+  // The scene whose looks are still to be worked out.
+  let coming: Scene | null = null;
+  const lookAnew = (next: Scene): void => {
+    coming = null;
+    shown = { scene: next, looks: looksOf(graph, next) };
     isProcessed = false;
-    if (isLong) {
-      waiting = setTimeout(() => drawAll(false));
-      return;
-    }
+  };
+  const drawAll = (): void => {
+    waiting = undefined;
     isPointing = false;
     sigma.scheduleRefresh();
+  };
+  /** What takes long is done in tasks of its own, so that what is pressed meanwhile is heard. */
+  const drawInTasks = (next: Scene): void => {
+    coming = next;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      if (coming) lookAnew(coming);
+      waiting = setTimeout(drawAll);
+    });
   };
   return {
     sigma,
     show: (next) => {
-      if (next === shown.scene) return;
+      if (next === (coming ?? shown.scene)) return;
+      if (coming) {
+        coming = next;
+        return;
+      }
       const anew = partlyAnew(graph, shown, next);
-      shown = { scene: next, looks: anew?.looks ?? looksOf(graph, next) };
-      isPointing = (isPointing ?? true) && (anew?.isPointing ?? false);
-      if (!anew) drawAll(isCrowd(graph.size));
-      else if (waiting === undefined) {
+      if (!anew && isCrowd(graph.size)) {
+        drawInTasks(next);
+        return;
+      }
+      if (!anew) {
+        lookAnew(next);
+        drawAll();
+        return;
+      }
+      shown = { scene: next, looks: anew.looks };
+      isPointing = (isPointing ?? true) && anew.isPointing;
+      if (waiting === undefined) {
         sigma.refresh({ partialGraph: anew.changed as never, skipIndexation: isProcessed, schedule: true });
       }
     },
