@@ -28,6 +28,7 @@ export const resolverTypes = {
   },
   mappers: {
     Entity: '../../claims/types.ts#Entity as EntityParent',
+    Predicate: '../../claims/types.ts#Predicate as PredicateParent',
     Source: '../../claims/types.ts#Source as SourceParent',
     Claim: '../../queries/claimAnswer.ts#ClaimAnswer',
     Relation: '../../queries/relationAnswer.ts#RelationAnswer',

@@ -5,6 +5,7 @@ import { Claim } from './resolvers/claim.ts';
 import { Entity } from './resolvers/entity.ts';
 import { Evidence } from './resolvers/evidence.ts';
 import { PlaceAnswer } from './resolvers/place.ts';
+import { Predicate } from './resolvers/predicate.ts';
 import { Query } from './resolvers/query.ts';
 import { Backing, Dispute, Relation } from './resolvers/relation.ts';
 import { Source, SourceText } from './resolvers/source.ts';
@@ -26,6 +27,7 @@ export function executableSchema(sdl: string): GraphQLSchema {
       Entity,
       Evidence,
       PlaceAnswer,
+      Predicate,
       Relation,
       Source,
       SourceText,

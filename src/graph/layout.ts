@@ -20,6 +20,8 @@ const ITERATIONS_OF_MANY = 300;
 const MOST_STEPS = 1_200_000;
 /** How far away is far: the larger, the rougher and the quicker. */
 const THETA = 1.2;
+/** How much wider than high many entities are laid out: on their own they make a disc, which leaves half of a screen empty. */
+const WIDTH_OF_MANY = 4 / 3;
 /** Largest number of entities that are moved apart where they would cover each other. */
 const MOST_APART = 2000;
 
@@ -40,13 +42,19 @@ export function* layOut(index: ClaimIndex): Generator<void, ReadonlyMap<string, 
     iterateForces(settings, nodes, edges);
     yield;
   }
-  let plane = scaled(columnOf(nodes, 0, NODE), columnOf(nodes, 1, NODE));
+  const flatter = order > MANY ? 1 / WIDTH_OF_MANY : 1;
+  const y = columnOf(nodes, 1, NODE);
+  let plane = scaled(
+    columnOf(nodes, 0, NODE),
+    y.map((value) => value * flatter),
+  );
   if (order <= MOST_APART) {
     const apart = yield* movedApart(plane, columnOf(nodes, SIZE, NODE));
     plane = scaled(columnOf(apart, 0, APART_ROW), columnOf(apart, 1, APART_ROW));
   }
-  const { x, y } = plane;
-  return new Map(entities.map(({ id }, entity) => [id, { x: rounded(x[entity]!), y: rounded(y[entity]!) }]));
+  return new Map(
+    entities.map(({ id }, entity) => [id, { x: rounded(plane.x[entity]!), y: rounded(plane.y[entity]!) }]),
+  );
 }
 
 /** The same for the same size. */

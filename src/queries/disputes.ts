@@ -4,6 +4,7 @@ import { statusAt } from '../columns/judgements.ts';
 import { claimsOfRelation } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { entityById, predicateById } from './lookUp.ts';
+import { compileOverlapOfClaims } from './relationOverlap.ts';
 import { type Page, type PageArguments, pageOf } from './page.ts';
 import { type DisputeAnswer, disputeAnswer } from './relationAnswer.ts';
 
@@ -16,6 +17,7 @@ export interface DisputesArguments extends PageArguments {
   readonly between?: Maybe<readonly string[]>;
   readonly within?: Maybe<boolean>;
   readonly comments?: Maybe<boolean>;
+  readonly during?: Maybe<string>;
 }
 
 /** Pairs of claims that meet, most sources in the relation first, then by id. */
@@ -24,16 +26,20 @@ export function disputes(graph: KnowledgeGraph, args: DisputesArguments): Page<D
   for (const id of args.predicates ?? []) predicateById(graph, id);
   const between =
     args.between == null ? undefined : [...new Set(args.between)].map((id) => partyOf(graph, id));
+  const { during } = args;
+  const overlapOf = during == null ? undefined : compileOverlapOfClaims(graph, { during });
   const pairs = contested(graph, args).flatMap((relation) =>
     disputesAmong(claimsOfRelation(graph.index, relation), args.comments ?? false)
       .filter((pair) => args.within || !pair.within)
-      .filter((pair) => between === undefined || isBetween(pair, between)),
+      .filter((pair) => between === undefined || isBetween(pair, between))
+      .map((pair) => ({ pair, overlap: overlapOf?.([pair.affirming, pair.denying]) ?? null }))
+      .filter(({ overlap }) => overlapOf === undefined || overlap !== null),
   );
   return pageOf(
     pairs,
     args,
-    ({ affirming, denying }) => `${affirming.id}~${denying.id}`,
-    (pair) => disputeAnswer(graph, pair),
+    ({ pair: { affirming, denying } }) => `${affirming.id}~${denying.id}`,
+    ({ pair, overlap }) => disputeAnswer(graph, pair, overlap),
   );
 }
 

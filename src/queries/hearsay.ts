@@ -46,6 +46,7 @@ export interface Hearsay {
   sources(): Promise<readonly Source[]>;
   source(id: string): Promise<Source>;
   sourceClaimCount(id: string): Promise<number>;
+  sourceSample(id: string, first?: number | null): Promise<readonly ClaimAnswer[]>;
   citedBy(id: string): Promise<readonly Entity[]>;
   subgraph(args: SubgraphArguments): Promise<Subgraph>;
   /** Resolves when it is known where entities are drawn: a large dataset takes seconds, in which others are answered. */

@@ -18,7 +18,7 @@ import { entityById, sourceById } from './lookUp.ts';
 import { paths } from './paths.ts';
 import { places } from './places.ts';
 import { nearRelations, relation } from './relation.ts';
-import { citedBy, sourceClaimCount, sources } from './sources.ts';
+import { citedBy, sourceClaimCount, sources, sourceSample } from './sources.ts';
 import { searchClaims } from './searchClaims.ts';
 import { subgraph } from './subgraph.ts';
 import { timeline } from './timeline.ts';
@@ -45,6 +45,7 @@ function answering(graph: KnowledgeGraph, work: Answering): Hearsay {
     sources: () => work(() => sources(graph)),
     source: (id) => work(() => sourceById(graph, id)),
     sourceClaimCount: (id) => work(() => sourceClaimCount(graph, id)),
+    sourceSample: (id, first) => work(() => sourceSample(graph, id, first)),
     citedBy: (id) => work(() => citedBy(graph, id)),
     subgraph: (args) => work(() => subgraph(graph, args)),
     laidOut: () => graph.laidOut(),

@@ -16,6 +16,7 @@ import { NO_FACTS, type RelationFacts } from '../graph/relationFacts.ts';
 import { type ClaimAnswer, claimAnswer, type ClaimsShown, StoredClaim } from './claimAnswer.ts';
 import { idOfRelation } from './idOfRelation.ts';
 import { entitiesById, entityById, predicateById, predicateNumber } from './lookUp.ts';
+import type { Overlap } from './relationOverlap.ts';
 import { tripleOfRelation } from './tripleOfRelation.ts';
 
 /** What one source says of a relation. */
@@ -61,6 +62,8 @@ export interface DisputeAnswer {
   readonly affirming: ClaimAnswer;
   readonly denying: ClaimAnswer;
   readonly within: boolean;
+  /** How the surer of its claims lies to the time asked about; null where none is. */
+  readonly overlap: Overlap | null;
 }
 
 /** How a relation is to be shown: with comments or without, which claims match, and the first day asked about. */
@@ -87,12 +90,14 @@ export function relationAnswer(
 export function disputeAnswer(
   graph: KnowledgeGraph,
   { affirming, denying, within }: DisputePair<ClaimView>,
+  overlap: Overlap | null = null,
 ): DisputeAnswer {
   return {
     id: `${affirming.id}~${denying.id}`,
     affirming: claimAnswer(graph, affirming),
     denying: claimAnswer(graph, denying),
     within,
+    overlap,
   };
 }
 

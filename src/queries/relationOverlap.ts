@@ -1,4 +1,5 @@
 import { isOfSource } from '../claims/counts.ts';
+import type { ClaimView } from '../columns/claimView.ts';
 import { claimsOfRelation } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { type ClaimFilter, compileFilter } from './claimFilter.ts';
@@ -17,10 +18,19 @@ export function compileOverlap(
   comments: boolean,
 ): (relation: number) => Overlap | null {
   if (filter.during == null) return () => null;
+  const overlapOf = compileOverlapOfClaims(graph, filter);
+  return (relation) =>
+    overlapOf(claimsOfRelation(graph.index, relation).filter((claim) => comments || isOfSource(claim)));
+}
+
+/** The same for any claims: how the surest of them that meets the filter, which has a `during`, lies to that time. */
+export function compileOverlapOfClaims(
+  graph: KnowledgeGraph,
+  filter: ClaimFilter,
+): (claims: readonly ClaimView[]) => Overlap | null {
   const possibly = compileFilter(graph, filter);
   const certainly = compileFilter(graph, { ...filter, certainly: true });
-  return (relation) => {
-    const claims = claimsOfRelation(graph.index, relation).filter((claim) => comments || isOfSource(claim));
+  return (claims) => {
     if (claims.some((claim) => certainly(claim) === 'yes')) return 'certain';
     const matches = new Set(claims.map(possibly));
     return matches.has('yes') ? 'possible' : matches.has('undated') ? 'undated' : null;

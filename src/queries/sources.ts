@@ -2,8 +2,10 @@ import { isOfSource } from '../claims/counts.ts';
 import type { Entity, Source } from '../claims/types.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { relationsOf } from '../graph/adjacency.ts';
-import { claimsOfRelation } from '../graph/claimIndex.ts';
+import { claimAt, claimsOfRelation } from '../graph/claimIndex.ts';
+import { type ClaimAnswer, claimAnswer } from './claimAnswer.ts';
 import { sourceNumber } from './lookUp.ts';
+import { checkedFirst } from './page.ts';
 
 /** All sources, by date of publication (the last possible day), then slug. */
 export function sources(graph: KnowledgeGraph): readonly Source[] {
@@ -15,6 +17,25 @@ export function sourceClaimCount(graph: KnowledgeGraph, slug: string): number {
   const { sourcesFrom } = graph.index.clustered;
   const source = sourceNumber(graph, slug);
   return sourcesFrom[source + 1]! - sourcesFrom[source]!;
+}
+
+/**
+ * Some claims of a source, evenly spread over its text and in its order, comments included: `first` of them (default 50),
+ * or all where it has no more. Throws BadInputError for `first` outside 1..500.
+ */
+export function sourceSample(
+  graph: KnowledgeGraph,
+  slug: string,
+  first: number | null | undefined,
+): readonly ClaimAnswer[] {
+  const { sourcesFrom, bySource } = graph.index.clustered;
+  const from = sourcesFrom[sourceNumber(graph, slug)]!;
+  const count = sourceClaimCount(graph, slug);
+  const length = Math.min(checkedFirst(first), count);
+  return Array.from({ length }, (_, index) => {
+    const place = from + Math.floor(((index + 0.5) / length) * count);
+    return claimAnswer(graph, claimAt(graph.index, bySource[place]!));
+  });
 }
 
 /** Persons, organisations and works that a source cites, by name: cited-by, read backwards; comments cite for themselves. */

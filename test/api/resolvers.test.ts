@@ -100,7 +100,7 @@ describe('the API', () => {
 
   it('serves an entity with its relations and claims', async () => {
     const { data } = await ask(
-      `{ entity(id: "blue-company") { name aliases broader { id } claimCount sourceCount unnamed
+      `{ entity(id: "blue-company") { name aliases broader { id } claimCount sourceCount unnamed plural
         relations(first: 2) { totalCount edges { node { id } } } claims(first: 1) { totalCount } } }`,
     );
     expect(data?.['entity']).toMatchObject({
@@ -108,6 +108,7 @@ describe('the API', () => {
       broader: [{ id: 'companies' }],
       claimCount: 7,
       sourceCount: 2,
+      plural: false,
       relations: {
         totalCount: 4,
         edges: [
@@ -141,10 +142,21 @@ describe('the API', () => {
     ]);
   });
 
+  it('serves a sample of a source', async () => {
+    const { data } = await ask(`{ source(id: "gazette") { sample(first: 2) { source { id } } } }`);
+    expect(data?.['source']).toEqual({
+      sample: [{ source: { id: 'gazette' } }, { source: { id: 'gazette' } }],
+    });
+  });
+
   it('serves the vocabulary', async () => {
-    const { data } = await ask(`{ vocabulary { predicates { id symmetric objects kinds { id } } } }`);
+    const { data } = await ask(
+      `{ vocabulary { predicates { id label plural symmetric objects kinds { id } } } }`,
+    );
     expect(data?.['vocabulary'].predicates[5]).toEqual({
       id: 'cited-by',
+      label: 'cited by',
+      plural: 'cited by',
       symmetric: false,
       objects: ['WORK'],
       kinds: [{ id: 'quoted' }, { id: 'note' }],

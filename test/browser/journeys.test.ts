@@ -226,10 +226,14 @@ describe('the explorer', () => {
     const relations = region(page, 'Relations');
     await relations.getByText(`backs ${disputed.object.name}.`).first().waitFor();
     expect(page.url()).toContain('ask=');
-    await relations.getByRole('button', { name: /^\[/u }).first().click();
+    expect(await search(page).inputValue()).toBe('');
+    const link = relations.getByRole('button', { name: /^\[/u }).first();
+    const claim = (await link.innerText()).slice(1, -1);
+    await link.click();
     await region(page, 'Evidence')
       .getByRole('heading', { name: /^That / })
       .waitFor();
+    await page.waitForFunction((id) => document.activeElement?.id === `claim-${id}`, claim);
     await relations.getByText('Read as:').waitFor();
     expect(complaints).toEqual([]);
     await page.context().close();

@@ -25,15 +25,15 @@ beforeAll(async () => {
 
 const reader = (page: Page) => page.getByRole('region', { name: 'Reader', exact: true });
 
-/** Drops a file onto the page, as a hand does. */
-async function drop(page: Page, name: string, content: string | Uint8Array): Promise<void> {
+/** Drops files onto the page, as a hand does. */
+async function drop(page: Page, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
   const transfer = await page.evaluateHandle(
-    ({ file, bytes }) => {
+    (given) => {
       const data = new DataTransfer();
-      data.items.add(new File([Uint8Array.from(bytes)], file));
+      for (const [file, bytes] of given) data.items.add(new File([Uint8Array.from(bytes)], file));
       return data;
     },
-    { file: name, bytes: [...Buffer.from(content)] },
+    Object.entries(files).map(([file, content]) => [file, [...Buffer.from(content)]] as const),
   );
   await page.dispatchEvent('main', 'dragover', { dataTransfer: transfer });
   await page.getByText('Drop it: the copy is read in this browser').waitFor();
@@ -111,14 +111,40 @@ describe('the reader', () => {
     const { page } = await explorer.newPage();
     await page.goto(`${explorer.url}/?tab=reader`);
     await reader(page).getByRole('heading').first().waitFor();
-    await drop(
-      page,
-      'other.txt',
-      'A text that has nothing to do with any of the sources, whatever they say.',
-    );
+    await drop(page, {
+      'other.txt': 'A text that has nothing to do with any of the sources, whatever they say.',
+      'scan.pdf': aPdf([[]]),
+    });
     await reader(page).getByText('No passage of any source stands in “other.txt”').waitFor();
-    await drop(page, 'scan.pdf', aPdf([[]]));
     await reader(page).getByText('“scan.pdf” holds no text, only pictures of its pages').waitFor();
+    expect(await reader(page).getByRole('status').getByRole('listitem').count()).toBe(2);
+    await page.context().close();
+  });
+
+  it('goes to a claim that comes with a later page, and ends its readings when it is left', async () => {
+    const { claims } = await askServer<{
+      claims: { edges: { node: { id: string } }[] };
+    }>(
+      explorer.url,
+      `{ claims(filter: { sources: ["${sources[0]!.id}"], predicates: ["backs", "fights"] }, first: 500) { edges { node { id } } } }`,
+    );
+    const { id } = claims.edges.at(-1)!.node;
+    const { page } = await explorer.newPage();
+    await page.route('**/graphql', (route, request) =>
+      route.continue({ postData: request.postData()!.replace('first: 400', 'first: 40') }),
+    );
+    await page.goto(`${explorer.url}/?tab=reader&claim=${id}`);
+    await page.waitForFunction(() => {
+      const place = document.querySelector('.reader-outline [aria-current]')?.getBoundingClientRect();
+      return place !== undefined && place.top > 0 && place.bottom < innerHeight;
+    });
+    await page.context().route('**/pdfjs*', () => {});
+    const [worker] = await Promise.all([
+      page.waitForEvent('worker'),
+      drop(page, { 'endless.pdf': aPdf([['x']]) }),
+    ]);
+    await reader(page).getByText('Reading “endless.pdf” …').waitFor();
+    await Promise.all([worker.waitForEvent('close'), page.getByRole('tab', { name: 'Disputes' }).click()]);
     await page.context().close();
   });
 });
@@ -137,11 +163,9 @@ describe.skipIf(texts.size === 0)('a text that is dropped onto the page', () => 
     const paragraphs = text
       .split(/\n+/u)
       .map((paragraph) => `<p>${paragraph.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`);
-    await drop(
-      page,
-      'copy.html',
-      `<html><body><nav>A word before.</nav><article>${paragraphs.join('')}</article></body></html>`,
-    );
+    await drop(page, {
+      'copy.html': `<html><body><nav>A word before.</nav><article>${paragraphs.join('')}</article></body></html>`,
+    });
     const marks = reader(page).locator('mark.passage');
     await marks.first().waitFor();
     expect(page.url()).toContain(`text=${source.id}`);
@@ -175,7 +199,7 @@ describe.skipIf(texts.size === 0)('a text that is dropped onto the page', () => 
 
     await reader(page).getByRole('button', { name: 'Put the copy away' }).click();
     await reader(page).getByText('drop a copy of it').waitFor();
-    await drop(page, 'print.pdf', aPdf(printed(text)));
+    await drop(page, { 'print.pdf': aPdf(printed(text)) });
     await reader(page)
       .getByText(`${looked} passages looked up in the file you opened: ${looked} exact`)
       .waitFor();

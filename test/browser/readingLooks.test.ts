@@ -42,7 +42,7 @@ describe.each([
     await page.keyboard.press('Escape');
     for (const [slug, text] of [...sourceTexts()].slice(0, 1)) {
       await page
-        .getByLabel('Copy of the text')
+        .getByLabel('Copies of texts')
         .setInputFiles({ name: `${slug}.txt`, mimeType: 'text/plain', buffer: Buffer.from(text) });
       await page.locator('mark.passage').nth(2).click();
       await page.locator('.reader-claim[aria-current]').waitFor();

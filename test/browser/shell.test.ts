@@ -168,13 +168,13 @@ describe('the shortcut sheet', () => {
   it('opens with a key and a button, lists the keys, and switches single keys off', async () => {
     const page = await openList();
     await page.keyboard.press('?');
-    const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    const sheet = page.getByRole('dialog', { name: 'Help and keyboard shortcuts' });
     await sheet.getByText('Ask a question').waitFor();
     await page.keyboard.press('Escape');
     await sheet.waitFor({ state: 'hidden' });
     await page.keyboard.press('4');
     await region(page, 'Timeline').waitFor();
-    await button(page, 'Keyboard shortcuts').click();
+    await button(page, 'Help and keyboard shortcuts').click();
     await sheet.getByRole('checkbox').uncheck();
     await page.keyboard.press('Escape');
     await page.keyboard.press('1');
@@ -185,7 +185,7 @@ describe('the shortcut sheet', () => {
   it('lets a key through that comes in the very moment in which it is closed', async () => {
     const page = await openList();
     await page.keyboard.press('?');
-    await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+    await page.getByRole('dialog', { name: 'Help and keyboard shortcuts' }).waitFor();
     const focused = await page.evaluate(() => {
       document.querySelector<HTMLDialogElement>('dialog.shortcuts')!.close();
       const { activeElement } = document;

@@ -59,7 +59,7 @@ describe('what opens over the page', () => {
     await open(page, '/?view=list&predicates=backs');
     await page.getByRole('textbox', { name: 'Ask a question' }).focus();
     expect(await axeFaults(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
+    await page.getByRole('button', { name: 'Help and keyboard shortcuts' }).click();
     await page.getByRole('dialog').waitFor();
     expect(await axeFaults(page)).toEqual([]);
     await page.context().close();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accountsInLens, disputesInLens, sideTaken } from '../../client/src/state/disputesInLens.ts';
+import { aView } from './aView.ts';
 import { disputesLead, sideInWords } from '../../client/src/words/disputesInWords.ts';
 
 type Side = Parameters<typeof sideTaken>[0]['affirming'];
@@ -81,10 +82,15 @@ describe('the words of disputes in a lens', () => {
 
   it('say how many pairs are shown, and which', () => {
     const count = { shown: 1, total: 3 };
-    expect(disputesLead(count, { kind: 'all' }, sources)).toBe(
+    expect(disputesLead(count, aView(), sources)).toBe(
       '1 of 3 pairs of claims of which one denies what the other affirms',
     );
-    expect(disputesLead(count, gazette, sources)).toMatch(/in which a claim stands in The Gazette$/u);
-    expect(disputesLead(count, both, sources)).toContain('one of the 2 compared sources');
+    expect(disputesLead(count, aView({ lens: gazette }), sources)).toMatch(
+      /in which a claim stands in The Gazette$/u,
+    );
+    expect(disputesLead(count, aView({ lens: both }), sources)).toContain('one of the 2 compared sources');
+    const months = aView({ from: '2016-11', to: '2016-12' });
+    expect(disputesLead(count, months, sources)).toMatch(/, one at least on these months or undated$/u);
+    expect(disputesLead(count, { ...months, undatedToo: false }, sources)).toMatch(/on these months$/u);
   });
 });

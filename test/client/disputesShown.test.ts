@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { accountsShown, disputesShown } from '../../client/src/state/disputesShown.ts';
+import type { Overlap } from '../../client/src/state/visibleRelations.ts';
 import { eventInWords } from '../../client/src/words/eventInWords.ts';
 
 const on = (id: string) => {
   const [subject, , object] = id.split(':');
-  return { relation: { id, subject: { id: subject! }, object: { id: object! } } };
+  return { id: `${id}~denied`, relation: { id, subject: { id: subject! }, object: { id: object! } } };
 };
 const disputes = [on('crown:backs:blue'), on('crown:fights:red'), on('abbey:backs:red')];
 const shown = {
   drawn: new Set(['crown:backs:blue', 'crown:fights:red']),
   visible: new Set(['crown:fights:red']),
   entity: null,
+  overlaps: null,
+  undatedToo: true,
 };
 const ids = (entity: string | null) =>
   disputesShown(disputes, { ...shown, entity }).map(({ relation }) => relation.id);
@@ -18,6 +21,17 @@ const ids = (entity: string | null) =>
 describe('disputesShown', () => {
   it('leaves out what the filters hide, but not what the drawing had no room for', () => {
     expect(ids(null)).toEqual(['crown:fights:red', 'abbey:backs:red']);
+  });
+
+  it('keeps to the months of the claims, not of the relation alone', () => {
+    const overlaps = new Map<string, Overlap>([
+      ['crown:backs:blue~denied', 'CERTAIN'],
+      ['abbey:backs:red~denied', 'UNDATED'],
+    ]);
+    const inMonths = (undatedToo: boolean) =>
+      disputesShown(disputes, { ...shown, overlaps, undatedToo }).map(({ relation }) => relation.id);
+    expect(inMonths(true)).toEqual(['abbey:backs:red']);
+    expect(inMonths(false)).toEqual([]);
   });
 
   it('keeps to the selected entity, at either end', () => {

@@ -6,6 +6,7 @@ import {
   monthBars,
   monthsOf,
   nextPeriod,
+  onMonths,
   periodAt,
   placeAfterKey,
   placesOf,
@@ -37,6 +38,14 @@ describe('months', () => {
       counts: [5, 0, 0, 1],
     });
     expect(monthsOf([])).toEqual({ months: [], counts: [] });
+  });
+
+  it('stay the same with the numbers of a lens', () => {
+    const inLens = onMonths(scale, [
+      { from: '2016-12', count: 2 },
+      { from: '2017-02', count: 1 },
+    ]);
+    expect(inLens).toEqual({ months: scale.months, counts: [0, 2, 0, 1] });
   });
 
   it('are each on the scale, however many, while their bars and what is played stay few', () => {

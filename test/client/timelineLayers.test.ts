@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/claims/types.ts';
 import type { ClaimFilter } from '../../client/src/generated/documents.ts';
 import { timelineAnswer } from '../../client/src/state/timelineAnswer.ts';
-import { barFilterOf, timelineFilterOf, timelineLayers } from '../../client/src/state/timelineLayers.ts';
+import {
+  barFilterOf,
+  barShown,
+  timelineFilterOf,
+  timelineLayers,
+} from '../../client/src/state/timelineLayers.ts';
 import type { Lens } from '../../client/src/state/viewState.ts';
 import { layerInWords, timelineLead } from '../../client/src/words/timelineInWords.ts';
 import { worldApi } from '../api/worldApi.ts';
@@ -54,6 +59,16 @@ describe('the claims of a timeline', () => {
     });
     const stale = barFilterOf(aView({ lens: gazette }), all, { ...bar, layer: 'chronicle' });
     expect(stale).toEqual(barFilterOf(aView({ lens: gazette }), all, bar));
+  });
+});
+
+describe('the bar whose claims are listed', () => {
+  it('is none of undated claims where months are chosen without them', () => {
+    const undated = aView({ bar: { ...bar, unit: 'undated' }, undatedToo: false });
+    expect(barShown(undated)).toBe(undated.bar);
+    expect(barShown({ ...undated, to: '2016-12' })).toBeNull();
+    expect(barShown({ ...undated, to: '2016-12', undatedToo: true })).toBe(undated.bar);
+    expect(barShown({ ...undated, to: '2016-12', bar })).toBe(bar);
   });
 });
 

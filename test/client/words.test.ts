@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { claimChips, type ShownClaim } from '../../client/src/words/claimChips.ts';
 import { counted } from '../../client/src/words/counted.ts';
 import { failureInWords } from '../../client/src/words/failureInWords.ts';
+import { datasetInWords } from '../../client/src/words/datasetInWords.ts';
+import { kindsInWords, narrowingKinds } from '../../client/src/words/kindInWords.ts';
+import { groupHead } from '../../client/src/words/groupHead.ts';
 import { relationInWords } from '../../client/src/words/relationInWords.ts';
 import { sharedInWords } from '../../client/src/words/sharedInWords.ts';
 import { sourceSpeaker } from '../../client/src/words/sourceSpeaker.ts';
@@ -39,6 +42,44 @@ describe('counted', () => {
       '0 claims',
       '2 entities',
     ]);
+  });
+});
+
+describe('kinds in words', () => {
+  it('are names, of which the one for no stated form is told last, and narrows nothing', () => {
+    expect(kindsInWords(['unknown', 'air-power', 'weapons'])).toBe('air power, weapons, form not stated');
+    expect(narrowingKinds(['unknown'])).toBe('');
+    expect(narrowingKinds(['air-power', 'unknown'])).toBe('air power');
+  });
+});
+
+describe('datasetInWords', () => {
+  const entities = ['The Crown', 'A Ballad', 'Blue Company', 'Red Company'].map((name, at) => ({
+    name,
+    type: name === 'A Ballad' ? ('WORK' as const) : ('STATE' as const),
+    degree: 9 - at,
+  }));
+  it('tells how many texts of which years there are, and of whom most is said', () => {
+    expect(datasetInWords([{ date: '2016-02-08' }, { date: '../2017-01' }], entities)).toBe(
+      'What 2 texts of 2016 to 2017 say, most of all about The Crown, Blue Company and Red Company.',
+    );
+    expect(datasetInWords([{ date: '2016' }], [])).toBe('What 1 text of 2016 says.');
+    expect(datasetInWords([], entities)).toBe('');
+  });
+});
+
+describe('groupHead', () => {
+  const headOf = (predicate: string, backwards: boolean, plural: boolean) =>
+    groupHead({ predicate, backwards }, { plural }, (id, many) => (many ? `are ${id}` : `is ${id}`));
+
+  it('agrees with the name it follows, whichever end of the relations has it', () => {
+    expect(headOf('allied-with', false, false)).toBe('is allied-with');
+    expect(headOf('allied-with', false, true)).toBe('are allied-with');
+    expect(headOf('member-of', true, false)).toBe('has as members');
+    expect(headOf('member-of', true, true)).toBe('have as members');
+    expect(headOf('located-in', true, true)).toBe('contain');
+    expect(headOf('backs', true, true)).toBe('backed by');
+    expect(headOf('sells-to', true, true)).toBe('sells to (from the other side)');
   });
 });
 

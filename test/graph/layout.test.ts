@@ -49,6 +49,17 @@ describe('layOut', () => {
     }
   });
 
+  it('is as wide as a screen where there are many, and square where there are few', () => {
+    const shape = (entities: number): number => {
+      const places = [...drained(layOut(manyJoined(entities))).value.values()];
+      const reach = (axis: 'x' | 'y'): number => Math.max(...places.map((place) => Math.abs(place[axis])));
+      return reach('x') / reach('y');
+    };
+    expect(shape(700)).toBeGreaterThan(1.2);
+    expect(shape(700)).toBeLessThan(1.5);
+    expect(shape(40)).toBeLessThan(1.2);
+  });
+
   it('puts what relations join nearer than what they do not', () => {
     const { value } = drained(layOut(manyJoined(700)));
     const apart = (one: number, other: number): number => {

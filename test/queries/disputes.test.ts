@@ -36,6 +36,20 @@ describe('disputes', () => {
     expect(ids({ within: true }).join()).not.toContain('no-cannon');
   });
 
+  it('lists those of which a claim lies in a time, with how it lies there', () => {
+    const during = (time: string) =>
+      disputes(graph, { within: true, during: time }).edges.map(({ node: { id, overlap } }) => [id, overlap]);
+    const undated = [
+      [NEIGHBOUR, 'undated'],
+      [WITHIN, 'undated'],
+    ];
+    expect(during('2001-03')).toEqual([[ARMS, 'certain'], ...undated]);
+    expect(during('2001-03-01/2001-03-05')).toEqual([[ARMS, 'possible'], ...undated]);
+    expect(during('2002')).toEqual([]);
+    expect(disputes(graph, {}).edges.map(({ node }) => node.overlap)).toEqual([null, null]);
+    expect(() => during('soon')).toThrow('Argument "during"');
+  });
+
   it('pages, and refuses what it does not know', () => {
     const page = disputes(graph, { first: 1 });
     expect(page.totalCount).toBe(2);

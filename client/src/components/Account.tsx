@@ -1,6 +1,7 @@
 import type { ShownAccount } from '../effects/useAccounts.ts';
 import { differenceInWords } from '../words/differenceInWords.ts';
 import { sourceSpeaker } from '../words/sourceSpeaker.ts';
+import { openEvidence } from './openEvidence.ts';
 import { useExplorer } from './explorerContext.ts';
 
 type AccountClaim = ShownAccount['versions'][number]['claims'][number];
@@ -39,7 +40,7 @@ function VersionClaim({ claim }: { readonly claim: AccountClaim }) {
         type="button"
         aria-pressed={claim.relation.id === view.relation}
         title={`Show the evidence of ${claim.id}`}
-        onClick={() => dispatch({ type: 'select-relation', id: claim.relation.id, centre: true })}
+        onClick={() => openEvidence(dispatch, claim)}
       >
         <span className="version-voices">{speakers.join(' → ')}</span> {claim.gloss}
       </button>

@@ -8,6 +8,7 @@ import {
 } from '../state/answerParts.ts';
 import { useExplorer } from './explorerContext.ts';
 import { Notice } from './Notice.tsx';
+import { openEvidence } from './openEvidence.ts';
 import { QuestionList } from './QuestionList.tsx';
 
 /** A question and its answer: how it was read or what was searched for instead, who says what, and what else can be asked. */
@@ -127,7 +128,7 @@ function ClaimLink({ id, relation }: { readonly id: string; readonly relation: s
       type="button"
       className="entity-link claim-link"
       title="Show the evidence"
-      onClick={() => dispatch({ type: 'select-relation', id: relation, centre: true })}
+      onClick={() => openEvidence(dispatch, { id, relation: { id: relation } })}
     >
       <code>[{id}]</code>
     </button>

@@ -53,8 +53,9 @@ export function App() {
       canUndo: past.length > 0,
       canRedo: future.length > 0,
       palette: paletteOf(theme),
-      labelOf: (predicate) =>
-        predicates?.find(({ id }) => id === predicate)?.label ?? plainPredicate(predicate),
+      labelOf: (predicate, plural = false) =>
+        predicates?.find(({ id }) => id === predicate)?.[plural ? 'plural' : 'label'] ??
+        plainPredicate(predicate),
       symmetric,
     }),
     [view, past, future, dispatch, theme, predicates, symmetric],
@@ -121,7 +122,7 @@ export function App() {
               theme={theme}
               onRetryFilters={failed ? retryFilters : null}
             />
-            <RelationsPanel drawing={drawing} visible={visible} />
+            <RelationsPanel frame={frame.data ?? null} drawing={drawing} visible={visible} />
             <EvidencePanel predicates={predicates ?? []} />
             <FilterPanel frame={frame.data ?? null} drawing={drawing} />
           </>

@@ -1,31 +1,40 @@
 import { useMemo } from 'react';
-import type { DrawingQuery } from '../generated/documents.ts';
+import type { DrawingQuery, FrameQuery } from '../generated/documents.ts';
 import { useAccounts } from '../effects/useAccounts.ts';
 import { AccountsFailure } from './AccountsFailure.tsx';
 import { AccountList } from './AccountList.tsx';
 import { ExampleQuestions } from './ExampleQuestions.tsx';
 import { RelationRow } from './RelationRow.tsx';
+import { accountsInLens } from '../state/disputesInLens.ts';
+import { dissentFirst } from '../state/dissentFirst.ts';
+import { datasetInWords } from '../words/datasetInWords.ts';
+import { dissentLead, dissentTitle } from '../words/dissentInWords.ts';
+import { useExplorer } from './explorerContext.ts';
 import { Waiting } from './Waiting.tsx';
 
 const MOST = 30;
 
 /** Where to begin: the relations on which the sources disagree, most sources first, and the rival accounts. */
-export function DisputedFirst({ drawing }: { readonly drawing: DrawingQuery['subgraph'] | null }) {
+export function DisputedFirst({
+  drawing,
+  sources,
+}: {
+  readonly drawing: DrawingQuery['subgraph'] | null;
+  readonly sources: FrameQuery['sources'];
+}) {
+  const { lens } = useExplorer().view;
   const { accounts } = useAccounts();
   const names = useMemo(() => new Map(drawing?.entities.map(({ id, name }) => [id, name])), [drawing]);
   const disputed = useMemo(
-    () => drawing?.relations.filter(({ status }) => status === 'DISPUTED').slice(0, MOST) ?? [],
-    [drawing],
+    () => dissentFirst(drawing?.relations ?? [], lens).slice(0, MOST),
+    [drawing, lens],
   );
   if (!drawing) return <Waiting words="Reading the relations …" />;
   return (
     <>
-      <h2>Where the sources disagree</h2>
-      <p className="lead">
-        {disputed.length === 0
-          ? 'On no relation of this graph does one claim deny what another affirms.'
-          : 'Relations that one claim affirms and another denies. Search for a name to see all that is said of it.'}
-      </p>
+      <p className="dataset">{datasetInWords(sources, drawing.entities)}</p>
+      <h2>{dissentTitle(lens)}</h2>
+      <p className="lead">{dissentLead(lens, disputed.length)}</p>
       <ul className="relation-rows">
         {disputed.map((relation) => (
           <RelationRow
@@ -41,7 +50,7 @@ export function DisputedFirst({ drawing }: { readonly drawing: DrawingQuery['sub
         ))}
       </ul>
       <ExampleQuestions title="Questions to begin with" />
-      <AccountList accounts={accounts ?? []} />
+      <AccountList accounts={accountsInLens(accounts ?? [], lens)} />
       <AccountsFailure />
     </>
   );

@@ -4,7 +4,7 @@ import { accountsAbout } from '../state/accountsAbout.ts';
 import { groupRelations } from '../state/groupRelations.ts';
 import type { DrawnRelation } from '../state/visibleRelations.ts';
 import { counted } from '../words/counted.ts';
-import { predicateBackwards } from '../words/predicateBackwards.ts';
+import { groupHead } from '../words/groupHead.ts';
 import { AccountsFailure } from './AccountsFailure.tsx';
 import { AccountList } from './AccountList.tsx';
 import { EntityHead } from './EntityHead.tsx';
@@ -46,8 +46,7 @@ export function EntityRelations({
       <AccountList accounts={accountsAbout(accounts ?? [], id)} />
       <AccountsFailure />
       {groupRelations(relations, id, symmetric).map(({ predicate, backwards, members }) => {
-        const own = members.find(({ subject }) => subject.id === id)?.verb ?? labelOf(predicate);
-        const verb = backwards ? predicateBackwards(predicate) : own;
+        const verb = groupHead({ predicate, backwards }, entity, labelOf);
         return (
           <section key={`${predicate}${backwards}`} className="relation-group">
             <h3>

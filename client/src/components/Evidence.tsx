@@ -2,19 +2,23 @@ import type { RelationEvidenceQuery } from '../generated/documents.ts';
 import { counted } from '../words/counted.ts';
 import { AbsentSources } from './AbsentSources.tsx';
 import { AccountsFailure } from './AccountsFailure.tsx';
+import { CommentClaims } from './CommentClaims.tsx';
 import { CitationBox } from './CitationBox.tsx';
 import { EntityLink } from './EntityLink.tsx';
 import { useExplorer } from './explorerContext.ts';
 import { NearRelations } from './NearRelations.tsx';
 import { StatusMark } from './StatusMark.tsx';
+import { kindsInWords } from '../words/kindInWords.ts';
 import { VerdictArticle } from './VerdictArticle.tsx';
 
 /** A relation with everything that is said of it. */
 export function Evidence({
   relation,
+  comments,
   definition,
 }: {
   readonly relation: RelationEvidenceQuery['relation'];
+  readonly comments: RelationEvidenceQuery['comments'];
   readonly definition: string;
 }) {
   const { dispatch } = useExplorer();
@@ -36,7 +40,7 @@ export function Evidence({
         {counted(relation.claimCount, 'claim')}
         {relation.deniedCount > 0 && `, ${relation.deniedCount} of them denying`};{' '}
         {counted(relation.searched, 'source')} searched
-        {kinds.length > 0 && `; kinds affirmed: ${kinds.join(', ')}`}
+        {kinds.length > 0 && `; kinds affirmed: ${kindsInWords(kinds)}`}
         {origins.names.length > 0 && `; known origins: ${origins.names.map(({ name }) => name).join(', ')}`}
         {origins.sharedWorks.length > 0 &&
           `; several sources rest on ${origins.sharedWorks.map(({ name }) => `“${name}”`).join(', ')}`}
@@ -46,6 +50,7 @@ export function Evidence({
           <VerdictArticle key={said.source.id} said={said} relation={relation} />
         ))}
       </div>
+      <CommentClaims comments={comments} relation={relation} />
       <AccountsFailure />
       <AbsentSources relation={relation} />
       <NearRelations near={relation.near} />

@@ -52,6 +52,7 @@ export function EvidencePanel({
         <Evidence
           key={relation.id}
           relation={relation}
+          comments={data!.comments}
           definition={predicates.find(({ id }) => id === ends.predicate)?.definition ?? ''}
         />
       ) : error ? (

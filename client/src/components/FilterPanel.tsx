@@ -9,6 +9,7 @@ import { whenInWords } from '../words/whenInWords.ts';
 import { CheckGroup } from './CheckGroup.tsx';
 import { useExplorer } from './explorerContext.ts';
 import { LineSwatch } from './LineSwatch.tsx';
+import { kindInWords } from '../words/kindInWords.ts';
 import { Waiting } from './Waiting.tsx';
 
 /** What is shown: by predicate, status, source and kind. Status and evidence of a relation stay whole, whatever is filtered. */
@@ -97,7 +98,7 @@ export function FilterPanel({
         options={[
           ...kinds.map(({ id, title }) => ({
             id,
-            label: id,
+            label: kindInWords(id),
             title,
             count: counts.kinds.get(id) ?? 0,
           })),

@@ -2,6 +2,7 @@ import { useExplorer } from './explorerContext.ts';
 import { VoiceChain } from './VoiceChain.tsx';
 import type { ListedClaimsQuery } from '../generated/documents.ts';
 import { sourceSpeaker } from '../words/sourceSpeaker.ts';
+import { openEvidence } from './openEvidence.ts';
 import { whenInWords } from '../words/whenInWords.ts';
 
 /** A claim of the list. */
@@ -26,7 +27,7 @@ export function ListedClaim({ claim }: { readonly claim: ClaimOfList }) {
           type="button"
           className="quiet"
           aria-label={`Evidence of ${id}`}
-          onClick={() => dispatch({ type: 'select-relation', id: relation.id, centre: true })}
+          onClick={() => openEvidence(dispatch, claim)}
         >
           Evidence
         </button>{' '}

@@ -43,7 +43,7 @@ export function PeriodBar({
         <p className="period-words">
           {scale === null
             ? 'Reading the months …'
-            : `${view.lens.kind === 'all' ? '' : 'In all sources: '}${counted(sum(scale), 'claim')} with a month; ${undated - coarser} undated, ${coarser} dated more coarsely`}
+            : `${view.lens.kind === 'all' ? '' : 'In the lens: '}${counted(sum(scale), 'claim')} with a month; ${undated - coarser} undated, ${coarser} dated more coarsely`}
         </p>
       ) : (
         <ul

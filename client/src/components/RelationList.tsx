@@ -12,6 +12,7 @@ import { MoreButton } from './MoreButton.tsx';
 import { EntityLink } from './EntityLink.tsx';
 import { useExplorer } from './explorerContext.ts';
 import { SeenSwatch } from './SeenSwatch.tsx';
+import { kindsInWords } from '../words/kindInWords.ts';
 import { StatusMark } from './StatusMark.tsx';
 
 /** More rows would keep the browser busy. */
@@ -94,7 +95,7 @@ export function RelationList({
                 </td>
                 {seen && <SeenCell seen={seen.get(relation.id) ?? UNSEEN} names={lensNames} />}
                 <td className="number">{counted(relation.sourceCount, 'source')}</td>
-                <td className="kinds">{relation.kinds.join(', ')}</td>
+                <td className="kinds">{kindsInWords(relation.kinds)}</td>
               </tr>
             );
           })}

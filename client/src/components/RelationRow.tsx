@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { RelationStatus } from '../generated/documents.ts';
 import { counted } from '../words/counted.ts';
 import { useExplorer } from './explorerContext.ts';
+import { kindsInWords } from '../words/kindInWords.ts';
 import { StatusMark } from './StatusMark.tsx';
 
 /** A relation as one line of a list; shows its evidence. */
@@ -35,7 +36,7 @@ export function RelationRow({
         <span className="relation-row-facts">
           <StatusMark {...relation} />
           {relation.sourceCount !== undefined && <span>{counted(relation.sourceCount, 'source')}</span>}
-          {relation.kinds && relation.kinds.length > 0 && <span>{relation.kinds.join(', ')}</span>}
+          {relation.kinds && relation.kinds.length > 0 && <span>{kindsInWords(relation.kinds)}</span>}
         </span>
       </button>
     </li>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { usePaths } from '../effects/usePaths.ts';
 import { bringIntoView } from '../effects/bringIntoView.ts';
-import type { DrawingQuery } from '../generated/documents.ts';
+import type { DrawingQuery, FrameQuery } from '../generated/documents.ts';
 import type { DrawnRelation } from '../state/visibleRelations.ts';
 import { AnswerPanel } from './AnswerPanel.tsx';
 import { DisputedFirst } from './DisputedFirst.tsx';
@@ -13,9 +13,11 @@ const NONE: readonly DrawnRelation[] = [];
 
 /** The answer to a question, or the selected entity with its relations, or chains; where there is none, the disputed relations. */
 export function RelationsPanel({
+  frame,
   drawing,
   visible,
 }: {
+  readonly frame: FrameQuery | null;
   readonly drawing: DrawingQuery['subgraph'] | null;
   readonly visible: readonly DrawnRelation[];
 }) {
@@ -34,7 +36,7 @@ export function RelationsPanel({
       ) : view.paths !== null ? (
         <PathsPanel paths={view.paths} answer={chains} entities={drawing?.entities ?? []} />
       ) : (
-        <DisputedFirst drawing={drawing} />
+        <DisputedFirst drawing={frame && drawing} sources={frame?.sources ?? []} />
       )}
     </section>
   );

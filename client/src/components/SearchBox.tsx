@@ -23,7 +23,8 @@ export function SearchBox() {
     : [...asked, ...found];
   const box = useCombobox<Choice>({
     items: [...choices],
-    itemToString: (choice) => (!choice ? '' : 'found' in choice ? choice.found.name : choice.question),
+    // A question that was asked stands in the field for questions.
+    itemToString: (choice) => (choice && 'found' in choice ? choice.found.name : ''),
     itemToKey: (choice) => choice && ('found' in choice ? choice.found.id : choice.question),
     defaultHighlightedIndex: 0,
     selectedItem: null,

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { viewIntro } from '../words/viewIntro.ts';
+import { useExplorer } from './explorerContext.ts';
 import { SHORTCUTS } from '../words/shortcuts.ts';
 
 /** All keys on one sheet. Single keys can be switched off, as they get in the way of speech input. */
@@ -13,6 +15,7 @@ export function ShortcutSheet({
   readonly onSingleKeys: (on: boolean) => void;
   readonly onClose: () => void;
 }) {
+  const { view } = useExplorer();
   const sheet = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (open) sheet.current?.showModal();
@@ -21,11 +24,19 @@ export function ShortcutSheet({
   return (
     <dialog ref={sheet} className="shortcuts" aria-labelledby="shortcuts-title" onClose={onClose}>
       <div className="panel-title">
-        <h2 id="shortcuts-title">Keyboard shortcuts</h2>
+        <h2 id="shortcuts-title">Help and keyboard shortcuts</h2>
         <button type="button" className="quiet" onClick={onClose}>
           Close
         </button>
       </div>
+      <section className="intro-in-sheet">
+        <h3>What one sees here</h3>
+        <ol className="intro">
+          {viewIntro(view).map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ol>
+      </section>
       {SHORTCUTS.map(({ where, keys }) => (
         <section key={where}>
           <h3>{where}</h3>

@@ -27,7 +27,7 @@ export function ViewBar({ children }: { readonly children: ReactNode }) {
         </button>
         <ShareButton />
         {children}
-        <button type="button" aria-label="Keyboard shortcuts" onClick={() => showHelp(true)}>
+        <button type="button" aria-label="Help and keyboard shortcuts" onClick={() => showHelp(true)}>
           ?
         </button>
       </div>

@@ -10,8 +10,8 @@ export interface Explorer {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly palette: Palette;
-  /** A predicate's label of the vocabulary. */
-  readonly labelOf: (predicate: string) => string;
+  /** A predicate's label of the vocabulary; as it follows a name in the plural, where that is asked for. */
+  readonly labelOf: (predicate: string, plural?: boolean) => string;
   readonly symmetric: readonly string[];
 }
 

@@ -3,7 +3,7 @@ import { createNormalizationFunction } from 'sigma/utils';
 import { isCrowd } from '../state/isCrowd.ts';
 import type { DrawnGraph, EdgeData, NodeData } from './buildGraph.ts';
 import type { PlaceOf } from './cameraTarget.ts';
-import { fanOut, turnLoops } from './fanOut.ts';
+import { type Fan, fanOut, turnLoops } from './fanOut.ts';
 import { linePrograms } from './linePrograms.ts';
 import type { Sign, Spot } from './linePath.ts';
 import { type Looks, looksOf, partlyAnew } from './looks.ts';
@@ -35,12 +35,33 @@ export interface Drawing {
   readonly isMoving: () => boolean;
 }
 
-/** Draws a graph into an element. Throws where there is no WebGL. */
-export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Scene): Drawing {
+/** What is worked out before a drawing is begun. */
+export interface Prepared {
+  readonly scene: Scene;
+  readonly fans: Map<string, Fan>;
+  readonly looks: Looks;
+}
+
+/** Works out, in two steps, what a drawing is begun with: of tens of thousands of lines each takes a tenth of a second. */
+export function* prepareDrawing(graph: DrawnGraph, scene: Scene): Generator<void, Prepared, void> {
   const fans = fanOut(graph);
+  yield;
+  const looks = looksOf(graph, scene);
+  yield;
+  // What stands elsewhere by now leaves other room for loops.
+  turnLoops(graph, fans, null);
+  return { scene, fans, looks };
+}
+
+/** Draws a graph into an element. Throws where there is no WebGL. */
+export function createSigma(
+  graph: DrawnGraph,
+  container: HTMLElement,
+  { scene, fans, looks }: Prepared,
+): Drawing {
   const family = getComputedStyle(container).fontFamily;
   let smaller = shrinkage(container, graph.order);
-  let shown = { scene, looks: looksOf(graph, scene) };
+  let shown = { scene, looks };
   const movement = watchMovement(() => isBusy(shown.scene) && sigma.scheduleRender());
   // The first picture is a quick one too: something is seen before each line is drawn with care.
   movement.moved();
@@ -63,7 +84,7 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
     zIndex: true,
     // The tab may be left while the drawing is on its way.
     allowInvalidContainer: true,
-    stagePadding: 46,
+    stagePadding: graph.order > MOST_SIGNS ? 28 : 46,
     minCameraRatio: 0.05,
     maxCameraRatio: 2.5,
     zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio) * smaller,
@@ -115,27 +136,48 @@ export function createSigma(graph: DrawnGraph, container: HTMLElement, scene: Sc
     movement.end();
   });
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  /** What takes long is done by itself, so that what is pressed meanwhile is heard. */
-  const drawAll = (isLong: boolean): void => {
-    clearTimeout(waiting);
-    waiting = undefined;
+  // The scene whose looks are still to be worked out.
+  let coming: Scene | null = null;
+  const lookAnew = (next: Scene): void => {
+    coming = null;
+    shown = { scene: next, looks: looksOf(graph, next) };
     isProcessed = false;
-    if (isLong) {
-      waiting = setTimeout(() => drawAll(false));
-      return;
-    }
+  };
+  const drawAll = (): void => {
+    waiting = undefined;
     isPointing = false;
     sigma.scheduleRefresh();
+  };
+  /** What takes long is done in tasks of its own, so that what is pressed meanwhile is heard. */
+  const drawInTasks = (next: Scene): void => {
+    coming = next;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      if (coming) lookAnew(coming);
+      waiting = setTimeout(drawAll);
+    });
   };
   return {
     sigma,
     show: (next) => {
-      if (next === shown.scene) return;
+      if (next === (coming ?? shown.scene)) return;
+      if (coming) {
+        coming = next;
+        return;
+      }
       const anew = partlyAnew(graph, shown, next);
-      shown = { scene: next, looks: anew?.looks ?? looksOf(graph, next) };
-      isPointing = (isPointing ?? true) && (anew?.isPointing ?? false);
-      if (!anew) drawAll(isCrowd(graph.size));
-      else if (waiting === undefined) {
+      if (!anew && isCrowd(graph.size)) {
+        drawInTasks(next);
+        return;
+      }
+      if (!anew) {
+        lookAnew(next);
+        drawAll();
+        return;
+      }
+      shown = { scene: next, looks: anew.looks };
+      isPointing = (isPointing ?? true) && anew.isPointing;
+      if (waiting === undefined) {
         sigma.refresh({ partialGraph: anew.changed as never, skipIndexation: isProcessed, schedule: true });
       }
     },

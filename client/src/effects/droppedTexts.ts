@@ -22,6 +22,11 @@ export function keepText(source: string, dropped: DroppedText | null): void {
   for (const listener of listeners) listener();
 }
 
+/** The copy of a source that was given to this page. */
+export function keptText(source: string): DroppedText | undefined {
+  return texts.get(source);
+}
+
 function listen(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

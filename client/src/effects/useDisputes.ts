@@ -1,5 +1,6 @@
 import { DisputesDocument, type DisputesQuery, type DisputesQueryVariables } from '../generated/documents.ts';
-import { type Pages, type PagesWanted, useAllPages } from './useAllPages.ts';
+import type { PagesWanted } from './readPages.ts';
+import { type Pages, useAllPages } from './useAllPages.ts';
 
 /** A dispute as it is shown. */
 export type ShownDispute = DisputesQuery['disputes']['edges'][number]['node'];

@@ -1,12 +1,14 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { DrawnGraph } from '../drawing/buildGraph.ts';
 import { cameraTarget } from '../drawing/cameraTarget.ts';
-import { createSigma, type Drawing } from '../drawing/createSigma.ts';
+import { createSigma, type Drawing, prepareDrawing, type Prepared } from '../drawing/createSigma.ts';
 import { setCurrentPicture } from '../drawing/currentPicture.ts';
 import type { Scene } from '../drawing/scene.ts';
 import { steeredCamera } from '../drawing/steeredCamera.ts';
+import { isCrowd } from '../state/isCrowd.ts';
 import type { Camera } from '../state/viewState.ts';
 import { drawingEvents, type DrawingListeners } from './drawingEvents.ts';
+import { atOnce, inTasks } from './inTasks.ts';
 import { isSameCamera } from './isSameCamera.ts';
 import { prefersReducedMotion } from './prefersReducedMotion.ts';
 
@@ -37,28 +39,39 @@ export function useDrawing(settings: DrawingSettings): {
     const { view, scene } = latest.current;
     return view.camera ?? cameraTarget(view, scene, (id) => drawing.current?.placeOf(id));
   };
-  const start = useEffectEvent((element: HTMLElement) => {
-    drawing.current = createSigma(graph, element, scene);
-    drawing.current.sigma.getCamera().setState(target());
-    setCurrentPicture(drawing.current.picture);
-    return drawingEvents(drawing.current, latest, target);
+  /** Begins the drawing, of many lines in several tasks. Gives back how to end it. */
+  const start = useEffectEvent((element: HTMLElement): (() => void) => {
+    let end = (): void => {};
+    const begin = (prepared: Prepared): void => {
+      try {
+        const begun = createSigma(graph, element, prepared);
+        drawing.current = begun;
+        begun.show(latest.current.scene);
+        begun.sigma.getCamera().setState(target());
+        setCurrentPicture(begun.picture);
+        end = drawingEvents(begun, latest, target);
+      } catch (error) {
+        console.error(error);
+        setFailed(true);
+      }
+    };
+    const work = prepareDrawing(graph, scene);
+    const stop = isCrowd(graph.size) ? inTasks(work, begin) : begin(atOnce(work));
+    return () => {
+      stop?.();
+      end();
+    };
   });
 
   useEffect(() => {
     if (!box) return undefined;
-    try {
-      const stop = start(box);
-      return () => {
-        stop();
-        setCurrentPicture(null);
-        drawing.current?.sigma.kill();
-        drawing.current = null;
-      };
-    } catch (error) {
-      console.error(error);
-      setFailed(true);
-      return undefined;
-    }
+    const stop = start(box);
+    return () => {
+      stop();
+      setCurrentPicture(null);
+      drawing.current?.sigma.kill();
+      drawing.current = null;
+    };
   }, [box, graph]);
 
   useEffect(() => drawing.current?.show(scene), [scene]);

@@ -1,88 +1,99 @@
 import { useEffect, useRef, useState } from 'react';
-import { useClient } from 'urql';
-import { bestReading, type BestReading } from '../../../src/readings/bestReading.ts';
-import { SourceClaimsDocument } from '../generated/documents.ts';
-import { type Passage, passagesOf } from '../state/passages.ts';
+import { type Client, useClient } from 'urql';
+import { SourceClaimsDocument, SourceSampleDocument } from '../generated/documents.ts';
+import { type GivenCopy, withGiven, withOutcome } from '../state/copyOutcome.ts';
+import { type Passage, passagesOf, type ReaderClaim } from '../state/passages.ts';
 import { quotedFrom } from '../state/quotedFrom.ts';
-import { keepText } from './droppedTexts.ts';
+import { failureInWords } from '../words/failureInWords.ts';
+import { keepText, keptText } from './droppedTexts.ts';
 import { readCopy } from './readCopy.ts';
+import { readPages } from './readPages.ts';
+import { type Library, takeCopy } from './takeCopy.ts';
 
-/** What a file is compared with. */
-export interface TextTarget {
+/** What the reader shows, and may show. */
+interface Shown {
   /** Slug of the source that is shown. */
-  readonly source: string;
-  readonly passages: readonly Passage[];
-  /** Slugs of all sources: a copy of another source is known by its passages. */
-  readonly others: readonly string[];
-}
-
-/** The text of a source, as it was read out of a copy. */
-interface Owned {
-  readonly source: string;
-  readonly text: string;
+  readonly source: string | undefined;
+  /** Slugs of all sources. */
+  readonly sources: readonly string[];
+  /** Shows another source. */
+  readonly onShow: (source: string) => void;
 }
 
 /**
- * Reads files that the reader gives to this page and keeps each as the text of the source whose passages stand in it.
- * `said` tells what became of the last; `onKept` hears which source it belongs to, unless the reader was left meanwhile.
+ * Reads files that the reader gives to this page, one after the other, and keeps each as the text of the source whose
+ * passages stand in it; `copies` tells what became of them. The source of the first that is kept is shown, unless another was
+ * chosen meanwhile. Leaving the page ends what is under way.
  */
-export function useGiveText(onKept: (source: string) => void): {
-  readonly give: (files: readonly File[], target: TextTarget) => Promise<void>;
-  readonly said: string;
+export function useGiveText(shown: Shown): {
+  readonly give: (files: readonly File[]) => void;
+  readonly copies: readonly GivenCopy[];
+  /** Takes what is settled out of `copies`. */
+  readonly clear: () => void;
 } {
   const client = useClient();
-  const [said, say] = useState('');
-  const isHere = useRef(false);
+  const [copies, setCopies] = useState<readonly GivenCopy[]>([]);
+  const desk = useRef({ keys: 0, queue: Promise.resolve(), leaving: new AbortController(), shown });
   useEffect(() => {
-    isHere.current = true;
-    return () => {
-      isHere.current = false;
-    };
+    desk.current.shown = shown;
+  });
+  useEffect(() => {
+    const leaving = new AbortController();
+    desk.current.leaving = leaving;
+    return () => leaving.abort();
   }, []);
-  const passagesOfSource = async (source: string): Promise<readonly Passage[]> => {
-    const { data, error } = await client.query(SourceClaimsDocument, { source }).toPromise();
-    if (error) throw new Error(UNASKED);
-    return passagesOf(data?.claims.edges.map(({ node }) => node) ?? []);
-  };
-  const ownerOf = async (readings: readonly string[], target: TextTarget): Promise<Owned | null> => {
-    const here = bestOf(readings, target.passages);
-    if (here.found > 0) return { source: target.source, text: here.text };
-    /* Not all claims of what is shown may have been read yet. */
-    for (const source of [target.source, ...target.others]) {
-      const { text, found } = bestOf(readings, await passagesOfSource(source));
-      if (found > 0) return { source, text };
-    }
-    return null;
-  };
-  const give = async (files: readonly File[], target: TextTarget): Promise<void> => {
-    for (const file of files) {
-      try {
-        say(`Reading “${file.name}” …`);
-        const owned = await ownerOf(await readCopy(file), target);
-        say(owned === null ? strange(file.name) : '');
-        if (owned === null) continue;
-        const { source, text } = owned;
-        keepText(source, { name: file.name, text, quoted: quotedFrom(text) });
-        if (isHere.current) onKept(source);
-      } catch (error) {
-        say((error as Error).message);
-      }
+  const readAll = async (given: readonly GivenFile[]): Promise<void> => {
+    const { source, sources } = shown;
+    const { signal } = desk.current.leaving;
+    const library = libraryOf(client, source === undefined ? sources : [source, ...without(sources, source)]);
+    let mayShow = true;
+    for (const { key, file } of given) {
+      signal.throwIfAborted();
+      setCopies((list) => withOutcome(list, key, { state: 'reading' }));
+      const { outcome, text } = await takeCopy(file.name, () => readCopy(file, signal), library, signal);
+      setCopies((list) => withOutcome(list, key, outcome));
+      if (outcome.state !== 'kept' || text === undefined) continue;
+      keepText(outcome.source, { name: file.name, text, quoted: quotedFrom(text) });
+      const now = desk.current.shown;
+      if (mayShow && now.source === source && outcome.source !== source) now.onShow(outcome.source);
+      mayShow = false;
     }
   };
-  return { give, said };
+  const give = (files: readonly File[]): void => {
+    const given = files.map((file) => ({ key: (desk.current.keys += 1), name: file.name, file }));
+    setCopies((list) => withGiven(list, given));
+    // Only being left makes it fail: then nobody is there to be told.
+    desk.current.queue = desk.current.queue.then(() => readAll(given)).catch(() => {});
+  };
+  return { give, copies, clear: () => setCopies((list) => withGiven(list, [])) };
 }
 
-const UNASKED =
-  'The passages of the sources could not be asked for, so that nobody knows whose text this is; drop it again.';
-
-/** Of the readings of a copy the one that holds the most passages, as the server chooses it. */
-function bestOf(readings: readonly string[], passages: readonly Passage[]): BestReading {
-  return bestReading(
-    readings,
-    passages.map(({ evidence }) => evidence),
-  )!;
+interface GivenFile {
+  readonly key: number;
+  readonly name: string;
+  readonly file: File;
 }
 
-function strange(name: string): string {
-  return `No passage of any source stands in “${name}”: it is another text or another edition, or its words were changed on the way.`;
+function without(sources: readonly string[], source: string): readonly string[] {
+  return sources.filter((one) => one !== source);
+}
+
+function libraryOf(client: Client, sources: readonly string[]): Library {
+  return {
+    sources,
+    sampleOf: async (source) => {
+      const { data, error } = await client.query(SourceSampleDocument, { source }).toPromise();
+      if (!data) throw new Error(error ? failureInWords(error) : 'There was no answer.');
+      return data.source.sample.flatMap(({ evidence }) => evidence);
+    },
+    passagesOf: (source) => allPassages(client, source),
+    copyOf: keptText,
+  };
+}
+
+async function allPassages(client: Client, source: string): Promise<readonly Passage[]> {
+  let nodes: readonly ReaderClaim[] = [];
+  const wanted = { query: SourceClaimsDocument, variables: { source } };
+  for await (const page of readPages(client, { ...wanted, pick: ({ claims }) => claims })) nodes = page.nodes;
+  return passagesOf(nodes);
 }

@@ -1,38 +1,54 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
-import { TimelineDocument, type TimelineQuery } from '../generated/documents.ts';
-import { claimFilterOf } from '../state/claimFilterOf.ts';
-import { type Months, monthsOf } from '../state/period.ts';
+import { TimelineDocument } from '../generated/documents.ts';
+import { type Months, monthsOf, onMonths } from '../state/period.ts';
+import { timelineFilterOf } from '../state/timelineLayers.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { failureInWords } from '../words/failureInWords.ts';
 
-/** Claims per month, of what the filters by predicate, source and kind let through; null until read. */
+/** Claims per month, of what lens and filters by predicate, source and kind let through; null until read. */
 export interface MonthsAnswer {
   readonly scale: Months | null;
-  readonly buckets: TimelineQuery['timeline']['buckets'] | null;
   readonly undated: number;
   readonly coarser: number;
   readonly error: string | null;
   readonly retry: () => void;
 }
 
-/** Reads the claims per month. `predicates` are all of the vocabulary. */
+/**
+ * Reads the claims per month in the lens, over the months of all sources, so that the sliders stay where they are when the
+ * lens changes. `predicates` are all of the vocabulary.
+ */
 export function useMonths(
-  view: Pick<ViewState, 'predicates' | 'sources' | 'kinds'>,
+  view: Pick<ViewState, 'predicates' | 'sources' | 'kinds' | 'lens'>,
   predicates: readonly string[],
 ): MonthsAnswer {
-  const [{ data, error }, ask] = useQuery({
+  const pause = predicates.length === 0;
+  const anyTime = { ...view, from: null, to: null };
+  const [whole, askWhole] = useQuery({
     query: TimelineDocument,
-    variables: { filter: claimFilterOf(view, predicates) },
-    pause: predicates.length === 0,
+    variables: { filter: timelineFilterOf({ ...anyTime, lens: { kind: 'all' } }, predicates) },
+    pause,
   });
-  const scale = useMemo(() => (data ? monthsOf(data.timeline.buckets) : null), [data]);
+  const [inLens, askInLens] = useQuery({
+    query: TimelineDocument,
+    variables: { filter: timelineFilterOf(anyTime, predicates) },
+    pause,
+  });
+  const [all, part] = [whole.data?.timeline, inLens.data?.timeline];
+  const scale = useMemo(
+    () => (all && part ? onMonths(monthsOf(all.buckets), part.buckets) : null),
+    [all, part],
+  );
+  const error = whole.error ?? inLens.error;
   return {
     scale,
-    buckets: data?.timeline.buckets ?? null,
-    undated: data?.timeline.undated ?? 0,
-    coarser: data?.timeline.coarser ?? 0,
+    undated: part?.undated ?? 0,
+    coarser: part?.coarser ?? 0,
     error: error ? failureInWords(error) : null,
-    retry: () => ask({ requestPolicy: 'network-only' }),
+    retry: () => {
+      askWhole({ requestPolicy: 'network-only' });
+      askInLens({ requestPolicy: 'network-only' });
+    },
   };
 }

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { scrollInBox } from './scrollInBox.ts';
 
-/** Brings what a selector finds in a box into sight whenever something else is chosen; null is nothing. */
+/** Brings what a selector finds in a box into sight whenever something else is chosen, or what is chosen arrives; null is nothing. */
 export function useScrollInBox(
   box: RefObject<HTMLElement | null>,
   selector: string,

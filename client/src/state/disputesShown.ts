@@ -1,3 +1,5 @@
+import type { Overlap } from './visibleRelations.ts';
+
 /** A relation that a dispute or a claim of an account is about. */
 interface About {
   readonly id: string;
@@ -9,16 +11,30 @@ export interface ShownRelations {
   readonly visible: ReadonlySet<string>;
   /** Id of the selected entity; null shows disputes about anybody. */
   readonly entity: string | null;
+  /** How disputes lie to the months looked at, by id, without those outside; null where none are chosen. */
+  readonly overlaps: ReadonlyMap<string, Overlap> | null;
+  /** With months: whether disputes are shown of which no claim is dated. */
+  readonly undatedToo: boolean;
 }
 
-/** The disputes on relations that the filters let through, and that touch the selected entity where there is one. */
+/**
+ * The disputes on relations that the filters let through, of which a claim lies in the months looked at, and that touch the
+ * selected entity where there is one.
+ */
 export function disputesShown<
   Shown extends {
+    readonly id: string;
     readonly relation: About & { readonly subject: About; readonly object: About };
   },
->(disputes: readonly Shown[], { drawn, visible, entity }: ShownRelations): readonly Shown[] {
+>(
+  disputes: readonly Shown[],
+  { drawn, visible, entity, overlaps, undatedToo }: ShownRelations,
+): readonly Shown[] {
+  const lies = (id: string): boolean =>
+    overlaps === null || (overlaps.has(id) && (undatedToo || overlaps.get(id) !== 'UNDATED'));
   return disputes.filter(
-    ({ relation }) =>
+    ({ id, relation }) =>
+      lies(id) &&
       (visible.has(relation.id) || !drawn.has(relation.id)) &&
       (entity === null || relation.subject.id === entity || relation.object.id === entity),
   );

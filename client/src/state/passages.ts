@@ -33,3 +33,8 @@ export function passagesOf(claims: readonly ReaderClaim[]): readonly Passage[] {
 export function predicatesOf({ claims }: Passage): readonly string[] {
   return [...new Set(claims.map(({ predicate }) => predicate))];
 }
+
+/** The id of the claim that is asked for as soon as it is among those that were read; claims come page by page. */
+export function arrivedClaim(passages: readonly Passage[], asked: string | null): string | null {
+  return passages.some(({ claims }) => claims.some(({ id }) => id === asked)) ? asked : null;
+}

@@ -11,17 +11,30 @@ export interface Months {
 /** The most bars that claims are shown in, and the most steps in which all months are played. */
 const MOST_BARS = 360;
 
+type Buckets = readonly { readonly from: string; readonly count: number }[];
+
 /** The months from the first to the last in which claims begin, with their numbers; empty without dated claims. */
-export function monthsOf(buckets: readonly { readonly from: string; readonly count: number }[]): Months {
+export function monthsOf(buckets: Buckets): Months {
+  const counted = countsByMonth(buckets);
+  if (counted.size === 0) return { months: [], counts: [] };
+  const [first, last] = [Math.min(...counted.keys()), Math.max(...counted.keys())];
+  const numbers = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  return { months: numbers.map(monthOf), counts: numbers.map((month) => counted.get(month) ?? 0) };
+}
+
+/** The same months with the numbers of other claims, such as those of a lens. */
+export function onMonths({ months }: Months, buckets: Buckets): Months {
+  const counted = countsByMonth(buckets);
+  return { months, counts: months.map((month) => counted.get(monthNumber(month)) ?? 0) };
+}
+
+function countsByMonth(buckets: Buckets): ReadonlyMap<number, number> {
   const counted = new Map<number, number>();
   for (const { from, count } of buckets) {
     const month = monthNumber(from);
     counted.set(month, (counted.get(month) ?? 0) + count);
   }
-  if (counted.size === 0) return { months: [], counts: [] };
-  const [first, last] = [Math.min(...counted.keys()), Math.max(...counted.keys())];
-  const numbers = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  return { months: numbers.map(monthOf), counts: numbers.map((month) => counted.get(month) ?? 0) };
+  return counted;
 }
 
 /** A period in EDTF, as the server reads it; null where it has no bound. */

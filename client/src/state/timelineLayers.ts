@@ -72,6 +72,16 @@ export function timelineLayers(
   }));
 }
 
+/** The bar whose claims are listed; null where what is undated is left out of the months, and the bar is of that. */
+export function barShown({
+  bar,
+  undatedToo,
+  from,
+  to,
+}: Pick<ViewState, 'bar' | 'undatedToo' | 'from' | 'to'>): Bar | null {
+  return bar?.unit === 'undated' && !undatedToo && (from !== null || to !== null) ? null : bar;
+}
+
 /** The claims behind a bar. A layer that the lens does not have is all of them. */
 export function barFilterOf(
   view: TimelineFilters,

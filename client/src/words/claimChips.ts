@@ -1,3 +1,4 @@
+import { kindInWords } from './kindInWords.ts';
 import type { SourceVerdict } from './verdictInWords.ts';
 
 /** A claim with what the evidence panel shows of it. */
@@ -49,7 +50,7 @@ export function claimChips(claim: ShownClaim): readonly Chip[] {
       text: MODALITIES[claim.modality],
       title: 'Said to be, or only planned, conceivable or wanted',
     },
-    ...claim.kinds.map((kind): Chip => ({ field: 'kind', text: kind, title: 'Kind' })),
+    ...claim.kinds.map((kind): Chip => ({ field: 'kind', text: kindInWords(kind), title: 'Kind' })),
     claim.detail != null && {
       field: 'detail',
       text: `only: ${claim.detail}`,

@@ -1,5 +1,5 @@
 import type { SideTaken } from '../state/disputesInLens.ts';
-import type { Lens } from '../state/viewState.ts';
+import type { Lens, ViewState } from '../state/viewState.ts';
 import { counted } from './counted.ts';
 import { lensNames } from './lensNames.ts';
 import type { SourceParts } from './sourceParts.ts';
@@ -9,10 +9,12 @@ type Sources = readonly (SourceParts & { readonly id: string })[];
 /** How many of all pairs of claims are shown, and what of them the lens is about. */
 export function disputesLead(
   { shown, total }: { readonly shown: number; readonly total: number },
-  lens: Lens,
+  { lens, from, to, undatedToo }: Pick<ViewState, 'lens' | 'from' | 'to' | 'undatedToo'>,
   sources: Sources,
 ): string {
-  const pairs = `${shown} of ${counted(total, 'pair')} of claims of which one denies what the other affirms`;
+  const dated = undatedToo ? ', one at least on these months or undated' : ', one at least on these months';
+  const months = from === null && to === null ? '' : dated;
+  const pairs = `${shown} of ${counted(total, 'pair')} of claims of which one denies what the other affirms${months}`;
   switch (lens.kind) {
     case 'all':
       return pairs;

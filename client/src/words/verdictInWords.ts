@@ -1,4 +1,5 @@
 import type { RelationEvidenceQuery } from '../generated/documents.ts';
+import { narrowingKinds } from './kindInWords.ts';
 
 /** What one source says about one relation, as the API gives it. */
 export type SourceVerdict = RelationEvidenceQuery['relation']['verdicts'][number];
@@ -48,7 +49,7 @@ export function verdictInWords(said: SourceVerdict): string {
 function narrowedTo(claims: SourceVerdict['claims']): readonly string[] {
   const denials = claims.filter(({ polarity, modality }) => polarity === 'DENIED' && modality === 'ACTUAL');
   const narrow = denials.map(({ kinds, detail, event }) =>
-    [[kinds.join(', '), detail].filter(Boolean).join(': '), event?.name].filter(Boolean).join(', '),
+    [[narrowingKinds(kinds), detail].filter(Boolean).join(': '), event?.name].filter(Boolean).join(', '),
   );
   return narrow.includes('') ? [] : [...new Set(narrow)];
 }

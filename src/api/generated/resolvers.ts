@@ -17,7 +17,7 @@ import type { EvidenceState } from '../enumTypes.ts';
 import type { Overlap } from '../../queries/relationOverlap.ts';
 import type { TextState } from '../enumTypes.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Entity as EntityParent, Source as SourceParent } from '../../claims/types.ts';
+import type { Entity as EntityParent, Predicate as PredicateParent, Source as SourceParent } from '../../claims/types.ts';
 import type { ClaimAnswer } from '../../queries/claimAnswer.ts';
 import type { RelationAnswer, VerdictAnswer, DisputeAnswer } from '../../queries/relationAnswer.ts';
 import type { BackingAnswer } from '../../queries/backing.ts';
@@ -270,6 +270,7 @@ export type QueryDisputesArgs = {
   between?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   within?: InputMaybe<Scalars['Boolean']['input']>;
   comments?: InputMaybe<Scalars['Boolean']['input']>;
+  during?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -668,6 +669,8 @@ export type Dispute = {
   readonly denying: Claim;
   /** True if both stand in one source: an article against the voice it quotes, or against itself. */
   readonly within: Scalars['Boolean']['output'];
+  /** How the surer of its claims lies to the time asked about; null where disputes were not asked for with `during`. */
+  readonly overlap?: Maybe<Overlap>;
 };
 
 export type { AccountDifference };
@@ -1148,6 +1151,8 @@ export type Entity = {
   readonly broader: ReadonlyArray<Entity>;
   /** True for a speaker whom a source leaves unnamed. */
   readonly unnamed: Scalars['Boolean']['output'];
+  /** Whether the name is a plural, so that a verb after it is one too. */
+  readonly plural: Scalars['Boolean']['output'];
   /** Number of claims with it as subject or object; comments included. */
   readonly claimCount: Scalars['Int']['output'];
   /** Number of sources with such a claim. */
@@ -1217,10 +1222,18 @@ export type Source = {
   readonly authors: ReadonlyArray<Entity>;
   /** Number of claims coded from it, comments included. */
   readonly claimCount: Scalars['Int']['output'];
+  /** Some of its claims, evenly spread over its text and in its order, comments included; all where it has no more. By them a copy of its text is known. */
+  readonly sample: ReadonlyArray<Claim>;
   /** Whether its text is attached, and what became of its anchors. */
   readonly text: SourceText;
   /** Persons, organisations and works that it cites, by name. */
   readonly cites: ReadonlyArray<Entity>;
+};
+
+
+/** A document that was coded. */
+export type SourceSampleArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The attached text of a source. */
@@ -1329,6 +1342,8 @@ export type Predicate = {
   readonly id: Scalars['String']['output'];
   /** A few words for people, e.g. "negotiates with". */
   readonly label: Scalars['String']['output'];
+  /** The label as it follows a name in the plural, e.g. "negotiate with". */
+  readonly plural: Scalars['String']['output'];
   /** What it means. */
   readonly definition: Scalars['String']['output'];
   /** Subject and object are interchangeable. */
@@ -1535,8 +1550,8 @@ export type ResolversTypes = {
   DrawnEntity: ResolverTypeWrapper<DrawnEntity>;
   Overlap: Overlap;
   DrawnRelation: ResolverTypeWrapper<DrawnRelationParent>;
-  Vocabulary: ResolverTypeWrapper<Vocabulary>;
-  Predicate: ResolverTypeWrapper<Predicate>;
+  Vocabulary: ResolverTypeWrapper<Omit<Vocabulary, 'predicates'> & { predicates: ReadonlyArray<ResolversTypes['Predicate']> }>;
+  Predicate: ResolverTypeWrapper<PredicateParent>;
   Kind: ResolverTypeWrapper<Kind>;
   Build: ResolverTypeWrapper<Build>;
   PredicateCount: ResolverTypeWrapper<PredicateCount>;
@@ -1607,8 +1622,8 @@ export type ResolversParentTypes = {
   DrawnVerdict: DrawnVerdict;
   DrawnEntity: DrawnEntity;
   DrawnRelation: DrawnRelationParent;
-  Vocabulary: Vocabulary;
-  Predicate: Predicate;
+  Vocabulary: Omit<Vocabulary, 'predicates'> & { predicates: ReadonlyArray<ResolversParentTypes['Predicate']> };
+  Predicate: PredicateParent;
   Kind: Kind;
   Build: Build;
   PredicateCount: PredicateCount;
@@ -1767,6 +1782,7 @@ export type DisputeResolvers<ContextType = ApiContext, ParentType extends Resolv
   affirming?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   denying?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   within?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  overlap?: Resolver<Maybe<ResolversTypes['Overlap']>, ParentType, ContextType>;
 };
 
 export type AccountDifferenceResolvers = EnumResolverSignature<{ ACT?: any, KIND?: any, TIME?: any, PARTIES?: any, IDENTITY?: any }, ResolversTypes['AccountDifference']>;
@@ -2046,6 +2062,7 @@ export type EntityResolvers<ContextType = ApiContext, ParentType extends Resolve
   when?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   broader?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   unnamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  plural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EntityRelationsArgs, 'first'>>;
@@ -2076,6 +2093,7 @@ export type SourceResolvers<ContextType = ApiContext, ParentType extends Resolve
   publisher?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   authors?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sample?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<SourceSampleArgs, 'first'>>;
   text?: Resolver<ResolversTypes['SourceText'], ParentType, ContextType>;
   cites?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
@@ -2141,6 +2159,7 @@ export type VocabularyResolvers<ContextType = ApiContext, ParentType extends Res
 export type PredicateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Predicate'] = ResolversParentTypes['Predicate']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plural?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   symmetric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['EntityType']>, ParentType, ContextType>;

@@ -5,6 +5,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { useAccounts } from '../../effects/useAccounts.ts';
 import { useDisputes } from '../../effects/useDisputes.ts';
+import { useDisputesDuring } from '../../effects/useDisputesDuring.ts';
 import { accountsInLens, disputesInLens } from '../../state/disputesInLens.ts';
 import { accountsShown, disputesShown } from '../../state/disputesShown.ts';
 import { disputesLead, sideInWords } from '../../words/disputesInWords.ts';
@@ -16,17 +17,24 @@ import { EventList } from './EventList.tsx';
 export function DisputeLists({ frame, drawing, visible }: Pick<ViewProps, 'frame' | 'drawing' | 'visible'>) {
   const { view, dispatch } = useExplorer();
   const { nodes, total, error, retry } = useDisputes();
+  const { overlaps, isWaiting, error: noMonths, retry: retryMonths } = useDisputesDuring(view);
   const { accounts } = useAccounts();
   const shown = useMemo(
     () => ({
       drawn: new Set(drawing?.relations.map(({ id }) => id)),
       visible: new Set(visible.map(({ id }) => id)),
       entity: view.entity,
+      overlaps,
+      undatedToo: view.undatedToo,
     }),
-    [drawing, visible, view.entity],
+    [drawing, visible, view.entity, overlaps, view.undatedToo],
   );
-  if (error !== null) return <Notice title="The disputes cannot be shown." words={error} onRetry={retry} />;
-  if (total === null || !drawing) return <Waiting words="Reading the disputes …" />;
+  const failure = error ?? noMonths;
+  if (failure !== null) {
+    const again = error === null ? retryMonths : retry;
+    return <Notice title="The disputes cannot be shown." words={failure} onRetry={again} />;
+  }
+  if (total === null || !drawing || isWaiting) return <Waiting words="Reading the disputes …" />;
   const groups = disputesInLens(disputesShown(nodes, shown), view.lens);
   const count = groups.reduce((sum, { disputes }) => sum + disputes.length, 0);
   const sources = frame?.sources ?? [];
@@ -35,7 +43,7 @@ export function DisputeLists({ frame, drawing, visible }: Pick<ViewProps, 'frame
     <>
       <h2>Disputes</h2>
       <p className="lead" role="status">
-        {disputesLead({ shown: count, total }, view.lens, sources)}
+        {disputesLead({ shown: count, total }, view, sources)}
         {view.entity !== null ? `, about ${name} only` : ''}.{' '}
         {view.entity !== null && (
           <button type="button" className="quiet" onClick={() => dispatch({ type: 'clear-selection' })}>

@@ -1,4 +1,5 @@
 import { useExplorer } from '../../components/explorerContext.ts';
+import { openEvidence } from '../../components/openEvidence.ts';
 import type { EventQuery } from '../../generated/documents.ts';
 
 type Claim = EventQuery['event']['tellings'][number]['claims'][number];
@@ -14,7 +15,7 @@ export function EventClaim({ claim, speaker }: { readonly claim: Claim; readonly
         type="button"
         aria-pressed={claim.relation.id === view.relation}
         title={`Show the evidence of ${claim.id}`}
-        onClick={() => dispatch({ type: 'select-relation', id: claim.relation.id, centre: true })}
+        onClick={() => openEvidence(dispatch, claim)}
       >
         <span className="event-relation">
           {how.filter(Boolean).map((word) => (

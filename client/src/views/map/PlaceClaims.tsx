@@ -3,7 +3,8 @@ import { useExplorer } from '../../components/explorerContext.ts';
 import { type ClaimOfList, ListedClaim } from '../../components/ListedClaim.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
-import { type PagesWanted, useAllPages } from '../../effects/useAllPages.ts';
+import type { PagesWanted } from '../../effects/readPages.ts';
+import { useAllPages } from '../../effects/useAllPages.ts';
 import {
   ListedClaimsDocument,
   type ListedClaimsQuery,

@@ -3,7 +3,8 @@ import { useQuery } from 'urql';
 import { useExplorer } from '../../components/explorerContext.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
-import { type FrameQuery, UnheardDocument } from '../../generated/documents.ts';
+import { UnheardDocument } from '../../generated/documents.ts';
+import { matrixColumns } from '../../state/matrixColumns.ts';
 import { matrixRows, readOrder, sortedRows } from '../../state/matrixRows.ts';
 import { duringOf } from '../../state/period.ts';
 import { counted } from '../../words/counted.ts';
@@ -21,7 +22,11 @@ export function MatrixView({ frame, drawing, visible }: ViewProps) {
     query: UnheardDocument,
     variables: { during: duringOf(view), limit: view.limit },
   });
-  const sources = useMemo(() => columnsOf(frame, view.sources), [frame, view.sources]);
+  const { sources: chosen, lens } = view;
+  const sources = useMemo(
+    () => matrixColumns(frame?.sources ?? [], { sources: chosen, lens }),
+    [frame, chosen, lens],
+  );
   const order = readOrder(
     view.sort,
     sources.map(({ id }) => id),
@@ -82,11 +87,4 @@ export function MatrixView({ frame, drawing, visible }: ViewProps) {
       <MatrixKey />
     </section>
   );
-}
-
-/** The sources that the filter lets through, all where it lets none through: rows follow the filter, columns need one. */
-function columnsOf(frame: FrameQuery | null, chosen: readonly string[] | null): FrameQuery['sources'] {
-  const all = frame?.sources ?? [];
-  const some = all.filter(({ id }) => chosen?.includes(id) ?? true);
-  return some.length > 0 ? some : all;
 }

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import { useExplorer } from '../../components/explorerContext.ts';
+import { openEvidence } from '../../components/openEvidence.ts';
 import type { ReaderClaim } from '../../state/passages.ts';
 
 /** A claim in the coder's words; leads to its passage and to its evidence. */
@@ -14,7 +15,7 @@ export function ReaderClaimRow({
   readonly onOpen: (claim: ReaderClaim) => void;
 }) {
   const { view, dispatch, palette } = useExplorer();
-  const { id, subject, predicate, verb, object, polarity, modality, voice, gloss, relation, part } = claim;
+  const { id, subject, predicate, verb, object, polarity, modality, voice, gloss, part } = claim;
   const colour = palette.predicates[predicate] ?? palette.otherPredicate;
   const how = [
     polarity === 'DENIED' ? 'denies' : '',
@@ -41,7 +42,7 @@ export function ReaderClaimRow({
         type="button"
         className="quiet"
         aria-label={`Evidence on ${subject.name} ${verb} ${object.name}`}
-        onClick={() => dispatch({ type: 'select-relation', id: relation.id, centre: true })}
+        onClick={() => openEvidence(dispatch, claim)}
       >
         Evidence
       </button>

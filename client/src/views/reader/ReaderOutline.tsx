@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { useExplorer } from '../../components/explorerContext.ts';
 import { useScrollInBox } from '../../effects/useScrollInBox.ts';
 import type { FrameQuery } from '../../generated/documents.ts';
-import type { Passage, ReaderClaim } from '../../state/passages.ts';
+import { arrivedClaim, type Passage, type ReaderClaim } from '../../state/passages.ts';
 import { counted } from '../../words/counted.ts';
 import { sourceOrigin } from '../../words/sourceOrigin.ts';
 import { whenInWords } from '../../words/whenInWords.ts';
@@ -23,7 +23,7 @@ export function ReaderOutline({
 }) {
   const { view, dispatch } = useExplorer();
   const box = useRef<HTMLDivElement>(null);
-  useScrollInBox(box, '[aria-current]', view.claim);
+  useScrollInBox(box, '[aria-current]', arrivedClaim(passages, view.claim));
   const end = Math.max(1, ...all.map(({ evidence }) => evidence.at + evidence.letters));
   const attached = all.some(({ evidence }) => evidence.state !== 'NOT_ATTACHED');
   const open = (claim: ReaderClaim): void =>

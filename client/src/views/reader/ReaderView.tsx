@@ -14,6 +14,7 @@ import { passagesOf } from '../../state/passages.ts';
 import { counted } from '../../words/counted.ts';
 import { sourceSpeaker } from '../../words/sourceSpeaker.ts';
 import type { ViewProps } from '../viewProps.ts';
+import { CopyOutcomes } from './CopyOutcomes.tsx';
 import { ReaderCounts } from './ReaderCounts.tsx';
 import { ReaderLens } from './ReaderLens.tsx';
 import { ReaderOutline } from './ReaderOutline.tsx';
@@ -24,13 +25,25 @@ type Source = FrameQuery['sources'][number];
 
 /** A source's text with every passage lit that a claim rests on; without a text the outline of its passages. */
 export function ReaderView({ frame, drawing, visible }: ViewProps) {
-  const { view } = useExplorer();
+  const { view, dispatch } = useExplorer();
   const sources = frame?.sources ?? [];
   const source = sources.find(({ id }) => id === (view.text ?? view.claim?.split('/')[0])) ?? sources[0];
+  const given = useGiveText({
+    source: source?.id,
+    sources: sources.map(({ id }) => id),
+    onShow: (id) => dispatch({ type: 'open-text', source: id, claim: null }),
+  });
   return (
     <section className="reader-view" aria-label="Reader">
       {source ? (
-        <Reader key={source.id} source={source} sources={sources} drawing={drawing} visible={visible} />
+        <Reader
+          key={source.id}
+          source={source}
+          sources={sources}
+          drawing={drawing}
+          visible={visible}
+          given={given}
+        />
       ) : (
         <Waiting words="Reading the sources …" />
       )}
@@ -43,9 +56,11 @@ function Reader({
   sources,
   drawing,
   visible,
+  given: { give, copies, clear },
 }: Pick<ViewProps, 'drawing' | 'visible'> & {
   readonly source: Source;
   readonly sources: readonly Source[];
+  readonly given: ReturnType<typeof useGiveText>;
 }) {
   const { view, dispatch } = useExplorer();
   const wanted = useMemo(
@@ -73,12 +88,7 @@ function Reader({
     () => (dropped && done ? matchText(dropped.text, passages) : null),
     [dropped, done, passages],
   );
-  const { give, said } = useGiveText((id) => {
-    if (id !== source.id) dispatch({ type: 'open-text', source: id, claim: null });
-  });
-  const others = sources.map(({ id }) => id).filter((id) => id !== source.id);
-  const take = (files: readonly File[]): void => void give(files, { source: source.id, passages, others });
-  const over = useDropFiles(take);
+  const over = useDropFiles(give);
   const input = useRef<HTMLInputElement>(null);
 
   if (error !== null) return <Notice title="The text cannot be shown." words={error} onRetry={retry} />;
@@ -99,16 +109,17 @@ function Reader({
           </select>
         </label>
         <button type="button" onClick={() => input.current?.click()}>
-          Open a copy …
+          Open copies …
         </button>
         <input
           ref={input}
           type="file"
+          multiple
           hidden
-          aria-label="Copy of the text"
+          aria-label="Copies of texts"
           accept={TEXT_ENDINGS.join(',')}
           onChange={({ target }) => {
-            take([...(target.files ?? [])]);
+            give([...(target.files ?? [])]);
             target.value = '';
           }}
         />
@@ -118,15 +129,18 @@ function Reader({
           </button>
         )}
         <ReaderLens source={source} sources={sources} />
-        <p role="status" className="reader-said">
-          {said || (matched && <ReaderCounts counts={countsOf(matched)} from="the file you opened" />)}
-          {!said && done && shown.length < passages.length && (
-            <>
-              {' '}
-              The filters leave {shown.length} of {counted(passages.length, 'passage')} lit.
-            </>
-          )}
-        </p>
+        <div role="status" className="reader-said">
+          <CopyOutcomes copies={copies} shown={source.id} sources={sources} onClear={clear} />
+          <p>
+            {matched && <ReaderCounts counts={countsOf(matched)} from="the file you opened" />}
+            {done && shown.length < passages.length && (
+              <>
+                {' '}
+                The filters leave {shown.length} of {counted(passages.length, 'passage')} lit.
+              </>
+            )}
+          </p>
+        </div>
       </div>
       {total === null || (dropped && !done) ? (
         <Waiting words="Reading the claims …" />

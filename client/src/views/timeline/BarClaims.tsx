@@ -4,7 +4,8 @@ import { type ClaimOfList, ListedClaim } from '../../components/ListedClaim.tsx'
 import { Notice } from '../../components/Notice.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { bringIntoView } from '../../effects/bringIntoView.ts';
-import { type PagesWanted, useAllPages } from '../../effects/useAllPages.ts';
+import type { PagesWanted } from '../../effects/readPages.ts';
+import { useAllPages } from '../../effects/useAllPages.ts';
 import {
   ListedClaimsDocument,
   type ListedClaimsQuery,

@@ -3,6 +3,7 @@ import { useExplorer } from '../../components/explorerContext.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { useTimeline } from '../../effects/useTimeline.ts';
+import { barShown } from '../../state/timelineLayers.ts';
 import { timelineRows } from '../../state/timelineRows.ts';
 import { counted } from '../../words/counted.ts';
 import { layerInWords, timelineLead } from '../../words/timelineInWords.ts';
@@ -19,11 +20,12 @@ export function TimelineView({ frame }: ViewProps) {
   const { view, dispatch } = useExplorer();
   const predicates = useMemo(() => frame?.vocabulary.predicates.map(({ id }) => id) ?? [], [frame]);
   const sources = frame?.sources ?? NONE;
+  const bar = barShown(view);
   const { answer, error, retry } = useTimeline(view, predicates);
   const apart = (unit: 'undated' | 'coarser', count: number, words: string) => (
     <button
       type="button"
-      aria-pressed={view.bar?.unit === unit}
+      aria-pressed={bar?.unit === unit}
       disabled={count === 0}
       onClick={() => dispatch({ type: 'open-bar', bar: { unit, predicate: null, layer: null } })}
     >
@@ -33,9 +35,9 @@ export function TimelineView({ frame }: ViewProps) {
   const chart = useRef<HTMLDivElement>(null);
   useEffect(() => {
     chart.current?.querySelector('[aria-pressed=true]')?.scrollIntoView({ block: 'nearest' });
-  }, [view.bar, answer]);
+  }, [bar, answer]);
   return (
-    <section className={view.bar ? 'timeline opened' : 'timeline'} aria-label="Timeline">
+    <section className={bar ? 'timeline opened' : 'timeline'} aria-label="Timeline">
       <div ref={chart} className="timeline-chart" tabIndex={0} role="group" aria-label="Claims per month">
         <h2>When it is said to have happened</h2>
         <p className="lead">{timelineLead(view.lens, sources)}</p>
@@ -58,11 +60,11 @@ export function TimelineView({ frame }: ViewProps) {
           </>
         )}
       </div>
-      {view.bar && (
+      {bar && (
         <BarClaims
-          key={JSON.stringify(view.bar)}
-          bar={view.bar}
-          layerName={layerInWords(view.bar.layer, view.lens, sources)}
+          key={JSON.stringify(bar)}
+          bar={bar}
+          layerName={layerInWords(bar.layer, view.lens, sources)}
           predicates={predicates}
         />
       )}
