@@ -6,6 +6,7 @@ import type { Asker } from './asker.ts';
 import { FEW, sideSearches } from './beside.ts';
 import type { Grammar } from './grammar.ts';
 import { limitsNothing } from './limitsNothing.ts';
+import { withNameBefore } from './nameBefore.ts';
 import { nearestFirst } from './nearestFirst.ts';
 import { nearestInWords } from './nearestInWords.ts';
 import { operationDocument } from './operationDocument.ts';
@@ -60,7 +61,10 @@ export async function ask(question: string, asker: Asker): Promise<Answer> {
     const problem = `The question has ${question.length} characters; at most ${LONGEST_QUESTION} are read.`;
     return unanswered('', problem, grammar);
   }
-  const { question: plain, aside } = withoutAside(setAgainst(question, asker), grammar.lexicon);
+  const { question: plain, aside } = withoutAside(
+    setAgainst(withNameBefore(question, grammar.lexicon), asker),
+    grammar.lexicon,
+  );
   const strict = readStrictly(plain, grammar);
   const read = 'problem' in strict ? otherwise(strict, withoutTails(plain), asker) : [strict];
   const named = { question, plain, aside };

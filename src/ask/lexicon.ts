@@ -59,8 +59,10 @@ export function buildLexicon(vocabulary: Vocabulary, entities: readonly Entity[]
     const others = meanings.get(key) ?? [];
     if (!others.some((other) => isSame(other, meaning))) meanings.set(key, [...others, meaning]);
   };
+  const nouns = new Set(vocabulary.predicates.flatMap(({ phrases }) => phrases.relation));
   const places = new Set(entities.flatMap((entity) => (entity.type === 'place' ? namesOf(entity) : [])));
-  for (const entity of entities) addNames(entity, (name) => places.has(name), add);
+  for (const entity of entities)
+    addNames(entity, { isPlace: (name) => places.has(name), isNoun: (name) => nouns.has(name) }, add);
   for (const { id, phrases, kinds, symmetric } of vocabulary.predicates) {
     addPhrases({ predicate: id, kinds: [] }, { phrases, symmetric }, add);
     for (const kind of kinds)
@@ -116,10 +118,18 @@ const PREPOSITION = /(?: out)? (?:to|with|from|against|on|of|for|in)$/u;
 
 type Add = (phrase: string, meaning: Meaning) => void;
 
-function addNames(entity: Entity, isPlace: (name: string) => boolean, add: Add): void {
+/** What words that may stand in names can be besides. */
+interface Others {
+  readonly isPlace: (name: string) => boolean;
+  readonly isNoun: (name: string) => boolean;
+}
+
+function addNames(entity: Entity, { isPlace, isNoun }: Others, add: Add): void {
   for (const name of [...namesOf(entity), entity.id.replaceAll('-', ' ')]) {
     const main = name === entity.name;
-    const bare = name.replace(/^the /iu, '');
+    /* "Opposition to" is no name, "the opposition" is one. */
+    const stripped = name.replace(/^the /iu, '');
+    const bare = isNoun(stripped) ? name : stripped;
     const turned =
       entity.type === 'place'
         ? directionPhrases(name, isPlace)

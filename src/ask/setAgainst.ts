@@ -12,7 +12,14 @@ const PAIRS = [
   ),
 ];
 
-/** "Heller vs WSWS: who held Aleppo?" asks according to the two, if both are authors or publishers of sources. */
+/** One name before a question. */
+const ONE =
+  /^(?<one>[^:?]{2,60}?)\s*[:–—]\s+(?<question>(?:whom?|which|what|when|where|how|why|did|does|do|was|were|is|are|has|have)\b.+)$/iu;
+
+/**
+ * "Heller vs WSWS: who held Aleppo?" asks according to the two, if both are authors or publishers of sources; so does one before
+ * a question.
+ */
 export function setAgainst(
   question: string,
   { grammar, catalogue }: Pick<Asker, 'grammar' | 'catalogue'>,
@@ -26,5 +33,6 @@ export function setAgainst(
     if (one && other && asked && speaks(one) && speaks(other))
       return `According to ${one} and ${other}, ${asked.replace(/\s*[:–—]$/u, '')}`;
   }
-  return question;
+  const { one, question: asked } = ONE.exec(question)?.groups ?? {};
+  return one && asked && speaks(one) ? `According to ${one}, ${asked}` : question;
 }

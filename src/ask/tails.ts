@@ -8,6 +8,8 @@ const IT =
 
 /** What is asked after a question though every answer tells it: who says so, who denies it, when, how, how sure. */
 const ASKED_AFTER = [
+  'yes or no|right or wrong|fact or fiction|says who|who(?: else)? (?:alleges|claims|says) (?:this|that|it|so)',
+  'what source is there for (?:it|this|that)|is there (?:a|any) source for (?:it|this|that)',
   `${WHO}(?: else)? (?:(?:is|are|keeps?|stays?|remains?) (?:silent|quiet) (?:about|on)|(?:says?|have|has|tells?) nothing (?:of|about|on)|(?:does|do) not (?:mention|speak of|say)|(?:leaves?|passes?) (?:it|this|that) (?:out|over)|(?:omits?|ignores?|mentions?|confirms?)) ${IT}(?: altogether)?(?: in silence)?`,
   `(?:does|do) ${SOURCES} (?:confirm|support|back up|bear out|mention)(?: or (?:deny|reject|dispute|contradict))? ${IT}`,
   `(?:compare|contrast|show|list|give)(?: me)?(?: all| both)? (?:the |their )?(?:${SOURCES}|accounts|versions|sides|views|claims|evidence)`,

@@ -31,7 +31,7 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
   /* I'm checking a claim that … · a colleague writes that … · can we confirm that … */
   [
     new RegExp(
-      `^(?:(?:I(?:['’]m| am) (?:checking|verifying|fact-checking|looking into)|(?:please )?(?:check|verify|fact-check)|(?:can|could|do) (?:you|we|anyone|any source) (?:check|verify|confirm)|is there (?:any |a )?(?:evidence|proof|support|source)(?: here| in the sources)?(?: for)?)(?: (?:a|the|this|one) (?:claim|statement|report|story|rumou?r|sentence|idea|allegation))?(?: that|:)|(?:I (?:have |['’]ve )?(?:read|heard|saw|seen|was told)|(?:a|an|my|one) (?:colleague|source|friend|editor|reader|article|book|paper|tweet|post|column) (?:says|claims|writes|wrote|said|told me))(?: somewhere| recently)?(?: that|:))\\s+`,
+      `^(?:(?:I(?:['’]m| am) (?:checking|verifying|fact-checking|looking into)|(?:please )?(?:check|verify|fact-check)|(?:can|could|do) (?:you|we|anyone|any source) (?:check|verify|confirm)|is there (?:any |a )?(?:evidence|proof|support|source)(?: here| in the sources)?(?: for)?)(?: (?:a|the|this|one) (?:claim|statement|report|story|rumou?r|sentence|idea|allegation))?(?: that|:)|(?:I (?:have |['’]ve )?(?:read|heard|saw|seen|was told)|(?:a|an|my|one) (?:colleague|source|friend|editor|reader|article|book|paper|tweet|post|column) (?:says|claims|writes|wrote|said|told me)|it (?:was|is) (?:said|claimed|reported|alleged))(?: somewhere| recently)?(?: that|:)|(?:(?:a|an|our|my|one|the) )?(?:guest|caller|commentator|pundit|speaker|panellist|viewer|listener) (?:says|claims|said|claimed|states|stated|told us)(?: that|:)?)\\s+`,
       'iu',
     ),
     'is it said that ',
@@ -52,6 +52,11 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
   [new RegExp(`\\b(?:is|are|was|were) ((?:the )?[^,?]{2,50}?) ${SAID} to have\\b`, 'iu'), 'did $1'],
   [new RegExp(`\\b(is|are|was|were) ((?:the )?[^,?]{2,50}?) ${SAID} to be\\b`, 'iu'), '$1 $2'],
   [new RegExp(`\\b(?:is|are|was|were) ((?:the )?[^,?]{2,50}?) ${SAID} to\\b`, 'iu'), 'did $1'],
+  /* is the claim that … contested by any source */
+  [
+    /^is the (?:claim|idea|statement|story|view|allegation|assertion) that ([^?]+?) (?:contested|denied|disputed|contradicted|rejected|challenged|refuted)(?: by (?:any|another|some) (?:source|article|text|author)| by (?:anyone|anybody|someone))?(?= *\?|$)/iu,
+    'who denies that $1',
+  ],
   /* was it A that backed B */
   [/^(?:[Ii]s|[Ww]as) it ((?:the )?\p{Lu}[^,?]{1,60}?) (?:that|who|which) (?=\p{L})/u, '$1 '],
   /* according to whom did A back B */

@@ -23,6 +23,17 @@ const FORMS: readonly (readonly [question: string, reading: string])[] = [
   ['What do the sources disagree about?', 'On what claims contradict each other.'],
   ['Which claims about Turkey are disputed?', 'On what claims contradict each other about Turkey.'],
   ['Which sources contradict each other on Turkey?', 'On what claims contradict each other about Turkey.'],
+  [
+    'MOM operations room: which factions did it support?',
+    'Of whom it is said that MOM operations room backs [which faction, bloc or organization?].',
+  ],
+  ['Who supports the opposition?', 'Of whom it is said that [who?] backs Syrian opposition.'],
+  ['Who left Aleppo?', 'Of whom it is said that [who?] controls Aleppo in the form of loses.'],
+  ['What does the left say?', 'What is said according to The left.'],
+  [
+    'Is the claim that America propped up Assad contested by any source?',
+    'Denials that United States backs Government of Syria (Bashar al-Assad stands for it).',
+  ],
   ['What is denied about Turkey?', 'What is denied about Turkey.'],
   ['Which claims are denied?', 'What is denied.'],
   ['Which claims of Heller are disputed?', 'In which disputes Sam Heller takes part.'],
@@ -139,6 +150,7 @@ describe('forms of question', () => {
   it.each([
     'Which sources do not mention that Turkey did not arm Zinki?',
     'Which states are silent on Turkey?',
+    'Was the US left out of the talks?',
     'Did the rebels ignore the ceasefire?',
     'Who believes Russia?',
     'Who told the rebels?',

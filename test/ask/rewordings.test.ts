@@ -140,6 +140,13 @@ describe('reworded', () => {
     );
   });
 
+  it('asks according to an author who stands before a question', async () => {
+    const { context } = await openAleppo();
+    const { understood } = await context.ask('Heller: who armed the rebels?');
+    expect(understood!.accordingTo.map(({ id }) => id)).toEqual(['sam-heller']);
+    expect((await context.ask('Zinki: who armed the rebels?')).understood!.accordingTo).toEqual([]);
+  });
+
   it('does not take those for speakers who wrote no source', async () => {
     const { context } = await openAleppo();
     const { understood } = await context.ask('Russia vs Turkey: who held eastern Aleppo?');
