@@ -1,4 +1,5 @@
 import { isOfSource } from './counts.ts';
+import { stillTime } from './deadline.ts';
 import { meets } from './meets.ts';
 import type { TimedClaim } from './timedClaim.ts';
 
@@ -12,7 +13,7 @@ export interface DisputePair<Of extends TimedClaim = TimedClaim> {
 
 /**
  * All pairs of claims of one relation that meet, affirmations in order, then denials in order. Readers' comments take
- * no part unless `comments` is true.
+ * no part unless `comments` is true. Throws OutOfTimeError after the deadline of the work around it.
  */
 export function disputesAmong<Of extends TimedClaim>(
   claims: readonly Of[],
@@ -21,9 +22,10 @@ export function disputesAmong<Of extends TimedClaim>(
   const deciding = claims.filter((claim) => comments || isOfSource(claim));
   const denials = deciding.filter((claim) => claim.polarity === 'denied');
   if (denials.length === 0) return [];
-  return deciding.flatMap((affirming) =>
-    denials
+  return deciding.flatMap((affirming) => {
+    stillTime();
+    return denials
       .filter((denying) => meets(affirming, denying))
-      .map((denying) => ({ affirming, denying, within: affirming.source === denying.source })),
-  );
+      .map((denying) => ({ affirming, denying, within: affirming.source === denying.source }));
+  });
 }

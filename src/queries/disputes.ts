@@ -1,10 +1,12 @@
 import { type DisputePair, disputesAmong } from '../claims/disputes.ts';
+import { stillTime } from '../claims/deadline.ts';
 import type { Claim } from '../claims/types.ts';
+import type { ClaimView } from '../columns/claimView.ts';
 import { statusAt } from '../columns/judgements.ts';
 import { claimsOfRelation } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { entityById, predicateById } from './lookUp.ts';
-import { compileOverlapOfClaims } from './relationOverlap.ts';
+import { compileOverlapOfClaim, type Overlap, surest } from './relationOverlap.ts';
 import { type Page, type PageArguments, pageOf } from './page.ts';
 import { type DisputeAnswer, disputeAnswer } from './relationAnswer.ts';
 
@@ -20,27 +22,43 @@ export interface DisputesArguments extends PageArguments {
   readonly during?: Maybe<string>;
 }
 
-/** Pairs of claims that meet, most sources in the relation first, then by id. */
+/** Pairs of claims that meet, most sources in the relation first, then by id. Throws OutOfTimeError after the deadline. */
 export function disputes(graph: KnowledgeGraph, args: DisputesArguments): Page<DisputeAnswer> {
   for (const id of [...(args.entities ?? []), ...(args.between ?? [])]) entityById(graph, id);
   for (const id of args.predicates ?? []) predicateById(graph, id);
   const between =
     args.between == null ? undefined : [...new Set(args.between)].map((id) => partyOf(graph, id));
-  const { during } = args;
-  const overlapOf = during == null ? undefined : compileOverlapOfClaims(graph, { during });
+  const overlapOf = overlapOfPairs(graph, args.during);
   const pairs = contested(graph, args).flatMap((relation) =>
     disputesAmong(claimsOfRelation(graph.index, relation), args.comments ?? false)
       .filter((pair) => args.within || !pair.within)
       .filter((pair) => between === undefined || isBetween(pair, between))
-      .map((pair) => ({ pair, overlap: overlapOf?.([pair.affirming, pair.denying]) ?? null }))
-      .filter(({ overlap }) => overlapOf === undefined || overlap !== null),
+      .filter((pair) => overlapOf === undefined || overlapOf(pair) !== null),
   );
   return pageOf(
     pairs,
     args,
-    ({ pair: { affirming, denying } }) => `${affirming.id}~${denying.id}`,
-    ({ pair, overlap }) => disputeAnswer(graph, pair, overlap),
+    ({ affirming, denying }) => `${affirming.id}~${denying.id}`,
+    (pair) => disputeAnswer(graph, pair, overlapOf?.(pair) ?? null),
   );
+}
+
+/** How pairs lie to a time, each claim looked at once; undefined where no time is given. */
+function overlapOfPairs(
+  graph: KnowledgeGraph,
+  during: string | null | undefined,
+): ((pair: DisputePair<ClaimView>) => Overlap | null) | undefined {
+  if (during == null) return undefined;
+  const compiled = compileOverlapOfClaim(graph, { during });
+  const known = new Map<number, Overlap | null>();
+  const overlapOf = (claim: ClaimView): Overlap | null => {
+    const seen = known.get(claim.place);
+    if (seen !== undefined) return seen;
+    const overlap = compiled(claim);
+    known.set(claim.place, overlap);
+    return overlap;
+  };
+  return ({ affirming, denying }) => surest([overlapOf(affirming), overlapOf(denying)]);
 }
 
 /** The relations that may hold what is asked for, by rank: those that are disputed, or all where comments take part. */
@@ -52,6 +70,7 @@ function contested({ index }: KnowledgeGraph, args: DisputesArguments): readonly
   const entities = numbersOf(args.entities, names.entityNumbers);
   const found: number[] = [];
   for (let relation = 0; relation < relations.count; relation += 1) {
+    stillTime();
     if (!args.comments && statusAt(judgements, relation) !== 'disputed') continue;
     if (predicates && !predicates.has(relations.predicates[relation]!)) continue;
     const [subject, object] = [relations.subjects[relation]!, relations.objects[relation]!];

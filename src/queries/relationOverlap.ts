@@ -24,15 +24,29 @@ export function compileOverlap(
 }
 
 /** The same for any claims: how the surest of them that meets the filter, which has a `during`, lies to that time. */
-export function compileOverlapOfClaims(
+function compileOverlapOfClaims(
   graph: KnowledgeGraph,
   filter: ClaimFilter,
 ): (claims: readonly ClaimView[]) => Overlap | null {
+  const overlapOf = compileOverlapOfClaim(graph, filter);
+  return (claims) => surest(claims.map(overlapOf));
+}
+
+/** The same for one claim. */
+export function compileOverlapOfClaim(
+  graph: KnowledgeGraph,
+  filter: ClaimFilter,
+): (claim: ClaimView) => Overlap | null {
   const possibly = compileFilter(graph, filter);
   const certainly = compileFilter(graph, { ...filter, certainly: true });
-  return (claims) => {
-    if (claims.some((claim) => certainly(claim) === 'yes')) return 'certain';
-    const matches = new Set(claims.map(possibly));
-    return matches.has('yes') ? 'possible' : matches.has('undated') ? 'undated' : null;
+  return (claim) => {
+    const match = possibly(claim);
+    if (match === 'no') return null;
+    return match === 'undated' ? 'undated' : certainly(claim) === 'yes' ? 'certain' : 'possible';
   };
+}
+
+/** How several claims lie to a time together: as the surest of them does. */
+export function surest(overlaps: readonly (Overlap | null)[]): Overlap | null {
+  return (['certain', 'possible', 'undated'] as const).find((overlap) => overlaps.includes(overlap)) ?? null;
 }

@@ -20,7 +20,7 @@ export function sourceClaimCount(graph: KnowledgeGraph, slug: string): number {
 }
 
 /**
- * Some claims of a source, evenly spread over its text and in its order, comments included: `first` of them (default 50),
+ * Some claims of a source, evenly spread over all that it has, in the order of its text, comments included: `first` of them (default 50),
  * or all where it has no more. Throws BadInputError for `first` outside 1..500.
  */
 export function sourceSample(

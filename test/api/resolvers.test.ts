@@ -143,20 +143,20 @@ describe('the API', () => {
   });
 
   it('serves a sample of a source', async () => {
-    const { data } = await ask(`{ source(id: "gazette") { sample(first: 2) { source { id } } } }`);
+    const { data } = await ask(`{ source(id: "gazette") { claimSample(first: 2) { source { id } } } }`);
     expect(data?.['source']).toEqual({
-      sample: [{ source: { id: 'gazette' } }, { source: { id: 'gazette' } }],
+      claimSample: [{ source: { id: 'gazette' } }, { source: { id: 'gazette' } }],
     });
   });
 
   it('serves the vocabulary', async () => {
     const { data } = await ask(
-      `{ vocabulary { predicates { id label plural symmetric objects kinds { id } } } }`,
+      `{ vocabulary { predicates { id label pluralLabel symmetric objects kinds { id } } } }`,
     );
     expect(data?.['vocabulary'].predicates[5]).toEqual({
       id: 'cited-by',
       label: 'cited by',
-      plural: 'cited by',
+      pluralLabel: 'cited by',
       symmetric: false,
       objects: ['WORK'],
       kinds: [{ id: 'quoted' }, { id: 'note' }],

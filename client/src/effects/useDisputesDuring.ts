@@ -16,13 +16,17 @@ type Listed = DisputesDuringQuery['disputes']['edges'][number]['node'];
 /** A slider that is dragged asks no more often than this. */
 const PAUSE_MS = 90;
 
-/** How disputes lie to the months looked at, by id: those that are not there lie outside. The last whole answer holds until the next; null where no months are chosen. */
+/**
+ * How disputes lie to the months looked at, by id: those that are not there lie outside. The last whole answer holds until the
+ * next; null where no months are chosen.
+ */
 export function useDisputesDuring({ from, to }: Period): Pick<Pages<Listed>, 'error' | 'retry'> & {
   readonly overlaps: ReadonlyMap<string, Overlap> | null;
-  /** The months are chosen, and nothing is known of them yet. */
-  readonly isWaiting: boolean;
+  /** Months are chosen of which the answer is not there yet. */
+  readonly isReading: boolean;
 } {
-  const during = useSettled(duringOf({ from, to }), PAUSE_MS);
+  const chosen = duringOf({ from, to });
+  const during = useSettled(chosen, PAUSE_MS);
   const wanted = useMemo(
     (): PagesWanted<DisputesDuringQuery, DisputesDuringQueryVariables, Listed> | null =>
       during === null
@@ -36,7 +40,12 @@ export function useDisputesDuring({ from, to }: Period): Pick<Pages<Listed>, 'er
     [done, nodes],
   );
   const last = useRef<ReadonlyMap<string, Overlap> | null>(null);
-  if (wanted === null) last.current = null;
+  if (chosen === null) last.current = null;
   else if (overlaps) last.current = overlaps;
-  return { overlaps: last.current, isWaiting: wanted !== null && last.current === null, error, retry };
+  return {
+    overlaps: last.current,
+    isReading: chosen !== null && (chosen !== during || overlaps === null),
+    error,
+    retry,
+  };
 }

@@ -1222,8 +1222,8 @@ export type Source = {
   readonly authors: ReadonlyArray<Entity>;
   /** Number of claims coded from it, comments included. */
   readonly claimCount: Scalars['Int']['output'];
-  /** Some of its claims, evenly spread over its text and in its order, comments included; all where it has no more. By them a copy of its text is known. */
-  readonly sample: ReadonlyArray<Claim>;
+  /** Some of its claims, evenly spread over all that it has, in the order of its text, comments included; all where it has no more. By them a copy of its text is known. */
+  readonly claimSample: ReadonlyArray<Claim>;
   /** Whether its text is attached, and what became of its anchors. */
   readonly text: SourceText;
   /** Persons, organisations and works that it cites, by name. */
@@ -1232,7 +1232,7 @@ export type Source = {
 
 
 /** A document that was coded. */
-export type SourceSampleArgs = {
+export type SourceClaimSampleArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1343,7 +1343,7 @@ export type Predicate = {
   /** A few words for people, e.g. "negotiates with". */
   readonly label: Scalars['String']['output'];
   /** The label as it follows a name in the plural, e.g. "negotiate with". */
-  readonly plural: Scalars['String']['output'];
+  readonly pluralLabel: Scalars['String']['output'];
   /** What it means. */
   readonly definition: Scalars['String']['output'];
   /** Subject and object are interchangeable. */
@@ -2093,7 +2093,7 @@ export type SourceResolvers<ContextType = ApiContext, ParentType extends Resolve
   publisher?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   authors?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  sample?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<SourceSampleArgs, 'first'>>;
+  claimSample?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<SourceClaimSampleArgs, 'first'>>;
   text?: Resolver<ResolversTypes['SourceText'], ParentType, ContextType>;
   cites?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
@@ -2159,7 +2159,7 @@ export type VocabularyResolvers<ContextType = ApiContext, ParentType extends Res
 export type PredicateResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Predicate'] = ResolversParentTypes['Predicate']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  plural?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pluralLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   symmetric?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   subjects?: Resolver<ReadonlyArray<ResolversTypes['EntityType']>, ParentType, ContextType>;

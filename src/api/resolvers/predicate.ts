@@ -1,5 +1,5 @@
 import type { PredicateResolvers } from '../generated/resolvers.ts';
 
 export const Predicate: PredicateResolvers = {
-  plural: ({ plural, label }) => plural ?? label,
+  pluralLabel: ({ plural, label }) => plural ?? label,
 };

@@ -9,15 +9,26 @@ import { useDisputesDuring } from '../../effects/useDisputesDuring.ts';
 import { accountsInLens, disputesInLens } from '../../state/disputesInLens.ts';
 import { accountsShown, disputesShown } from '../../state/disputesShown.ts';
 import { disputesLead, sideInWords } from '../../words/disputesInWords.ts';
+import type { ViewState } from '../../state/viewState.ts';
 import type { ViewProps } from '../viewProps.ts';
 import { DisputeCard } from './DisputeCard.tsx';
 import { EventList } from './EventList.tsx';
+
+/** What may keep disputes from the list. */
+function limitsOf({ lens, from, to }: Pick<ViewState, 'lens' | 'from' | 'to'>): string {
+  const limits = [
+    lens.kind === 'all' ? [] : ['lens'],
+    ['filters'],
+    (from ?? to) === null ? [] : ['months'],
+  ].flat();
+  return `the ${limits.join(' and ')}`;
+}
 
 /** The disputes and rival accounts that filters and lens let through, and all events. */
 export function DisputeLists({ frame, drawing, visible }: Pick<ViewProps, 'frame' | 'drawing' | 'visible'>) {
   const { view, dispatch } = useExplorer();
   const { nodes, total, error, retry } = useDisputes();
-  const { overlaps, isWaiting, error: noMonths, retry: retryMonths } = useDisputesDuring(view);
+  const { overlaps, isReading, error: noMonths, retry: retryMonths } = useDisputesDuring(view);
   const { accounts } = useAccounts();
   const shown = useMemo(
     () => ({
@@ -34,7 +45,8 @@ export function DisputeLists({ frame, drawing, visible }: Pick<ViewProps, 'frame
     const again = error === null ? retryMonths : retry;
     return <Notice title="The disputes cannot be shown." words={failure} onRetry={again} />;
   }
-  if (total === null || !drawing || isWaiting) return <Waiting words="Reading the disputes …" />;
+  if (total === null || !drawing || (isReading && overlaps === null))
+    return <Waiting words="Reading the disputes …" />;
   const groups = disputesInLens(disputesShown(nodes, shown), view.lens);
   const count = groups.reduce((sum, { disputes }) => sum + disputes.length, 0);
   const sources = frame?.sources ?? [];
@@ -43,20 +55,16 @@ export function DisputeLists({ frame, drawing, visible }: Pick<ViewProps, 'frame
     <>
       <h2>Disputes</h2>
       <p className="lead" role="status">
-        {disputesLead({ shown: count, total }, view, sources)}
-        {view.entity !== null ? `, about ${name} only` : ''}.{' '}
+        {isReading
+          ? 'Reading the disputes in these months …'
+          : `${disputesLead({ shown: count, total }, view, sources)}${view.entity !== null ? `, about ${name} only` : ''}.`}{' '}
         {view.entity !== null && (
           <button type="button" className="quiet" onClick={() => dispatch({ type: 'clear-selection' })}>
             About anybody
           </button>
         )}
       </p>
-      {count === 0 && (
-        <p>
-          No dispute passes {view.lens.kind === 'all' ? 'the filters' : 'lens and filters'}: widen them, or
-          look further down.
-        </p>
-      )}
+      {count === 0 && <p>No dispute passes {limitsOf(view)}: widen them, or look further down.</p>}
       {groups.map(({ side, disputes }) => (
         <section key={side}>
           {side !== null && (
