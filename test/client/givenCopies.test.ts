@@ -129,9 +129,14 @@ describe('the list of files that were given', () => {
     expect(withGiven(begun, [{ key: 3, name: 'c.txt' }]).map(({ name }) => name)).toEqual(['b.pdf', 'c.txt']);
   });
 
-  it('tells what is wrong first, and says nothing of a single file that was kept, which is seen', () => {
-    const [only] = withOutcome(two, 1, kept);
-    expect(toldCopies([only!])).toEqual([]);
-    expect(toldCopies(withOutcome(two, 1, kept)).map(({ name }) => name)).toEqual(['b.pdf', 'a.txt']);
+  it('tells what is wrong first', () => {
+    const told = toldCopies(withOutcome(two, 1, kept), 'gazette');
+    expect(told.map(({ name }) => name)).toEqual(['b.pdf', 'a.txt']);
+  });
+
+  it('says nothing of a single file that was kept only where its text is the one that is shown', () => {
+    const only = withOutcome(two, 1, kept).slice(0, 1);
+    expect(toldCopies(only, 'gazette')).toEqual([]);
+    expect(toldCopies(only, 'chronicle')).toEqual(only);
   });
 });

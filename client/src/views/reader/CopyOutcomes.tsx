@@ -18,7 +18,7 @@ export function CopyOutcomes({
   readonly onClear: () => void;
 }) {
   const { dispatch } = useExplorer();
-  const told = toldCopies(copies);
+  const told = toldCopies(copies, shown);
   if (told.length === 0) return null;
   const nameOf = (slug: string): string => {
     const source = sources.find(({ id }) => id === slug);
