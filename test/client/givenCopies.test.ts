@@ -3,6 +3,7 @@ import { ownerOf } from '../../client/src/effects/ownerOf.ts';
 import { type Library, takeCopy } from '../../client/src/effects/takeCopy.ts';
 import { type GivenCopy, toldCopies, withGiven, withOutcome } from '../../client/src/state/copyOutcome.ts';
 import { passagesOf } from '../../client/src/state/passages.ts';
+import { copiesInWords } from '../../client/src/words/copiesInWords.ts';
 import { copyInWords } from '../../client/src/words/copyInWords.ts';
 import { aReaderClaim } from './aPassage.ts';
 
@@ -127,6 +128,16 @@ describe('the list of files that were given', () => {
   it('keeps what is under way when more are given', () => {
     const begun = withOutcome(withOutcome(two, 1, kept), 2, { state: 'reading' });
     expect(withGiven(begun, [{ key: 3, name: 'c.txt' }]).map(({ name }) => name)).toEqual(['b.pdf', 'c.txt']);
+  });
+
+  it('is summed up in a line', () => {
+    const failed = { state: 'failed', why: '“b.pdf” holds no text.' } as const;
+    expect(copiesInWords([])).toBe('');
+    expect(copiesInWords(withOutcome(two, 1, kept))).toBe('1 of 2 files read.');
+    expect(copiesInWords(withOutcome(two, 1, { state: 'strange' }))).toBe(
+      '1 of 2 files read, 1 not recognised.',
+    );
+    expect(copiesInWords(withOutcome(two, 2, failed).slice(1))).toBe('0 of 1 file read, 1 failed.');
   });
 
   it('tells what is wrong first', () => {
