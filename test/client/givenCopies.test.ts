@@ -89,7 +89,7 @@ describe('takeCopy', () => {
     const library = aLibrary({ sampleOf: () => Promise.reject(new Error('There was no answer.')) });
     expect(await take('A text.', library)).toEqual({
       state: 'failed',
-      why: 'Nobody knows whose text “copy.txt” is, since the passages of the sources could not be asked for (There was no answer); drop it again.',
+      why: 'Nobody knows whose text “copy.txt” is, since the passages of the sources could not be asked for (There was no answer); give it again.',
     });
   });
 
