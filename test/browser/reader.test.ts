@@ -117,7 +117,15 @@ describe('the reader', () => {
     });
     await reader(page).getByText('No passage of any source stands in “other.txt”').waitFor();
     await reader(page).getByText('“scan.pdf” holds no text, only pictures of its pages').waitFor();
-    expect(await reader(page).getByRole('status').getByRole('listitem').count()).toBe(2);
+    expect(await reader(page).getByRole('status').innerText()).toContain(
+      '1 of 2 files read, 1 not recognised, 1 failed.',
+    );
+    expect(
+      await reader(page).getByRole('list', { name: 'Files that were given' }).getByRole('listitem').count(),
+    ).toBe(2);
+    await reader(page).getByRole('button', { name: 'Close the list of files' }).click();
+    const focused = await page.evaluate(() => document.activeElement?.textContent);
+    expect(focused).toBe('Open copies …');
     await page.context().close();
   });
 

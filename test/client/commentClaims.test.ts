@@ -1,20 +1,23 @@
 import { print } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { RelationEvidenceDocument } from '../../client/src/generated/documents.ts';
+import { summaryInWords } from '../../client/src/words/summaryInWords.ts';
 import { worldApi } from '../api/worldApi.ts';
 
 const { ask } = worldApi();
 const about = async (subject: string, predicate: string, object: string) => {
   const { data } = await ask(print(RelationEvidenceDocument), { subject, predicate, object });
-  const { status, verdicts } = data!['relation'];
+  const { status, verdicts, summary } = data!['relation'];
   const ids = data!['comments'].edges.map(({ node }: { node: { id: string } }) => node.id);
-  return { status, speaking: verdicts.length, ids };
+  const line = summaryInWords(summary, ids.length > 0);
+  return { status, line, speaking: verdicts.length, ids };
 };
 
 describe('the evidence of a relation', () => {
   it('holds what readers’ comments say, apart from what sources say', async () => {
     expect(await about('crown', 'backs', 'red-company')).toEqual({
       status: 'NO_CLAIM',
+      line: expect.stringMatching(/^no source says anything of it/u),
       speaking: 0,
       ids: ['gazette/comment'],
     });

@@ -90,7 +90,7 @@ describe('the words of disputes in a lens', () => {
     );
     expect(disputesLead(count, aView({ lens: both }), sources)).toContain('one of the 2 compared sources');
     const months = aView({ from: '2016-11', to: '2016-12' });
-    expect(disputesLead(count, months, sources)).toMatch(/, one at least on these months or undated$/u);
-    expect(disputesLead(count, { ...months, undatedToo: false }, sources)).toMatch(/on these months$/u);
+    expect(disputesLead(count, months, sources)).toMatch(/, one at least in these months or undated$/u);
+    expect(disputesLead(count, { ...months, undatedToo: false }, sources)).toMatch(/in these months$/u);
   });
 });

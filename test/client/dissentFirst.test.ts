@@ -36,7 +36,18 @@ describe('the relations to begin with', () => {
 
   it('are called what they are', () => {
     expect(dissentTitle(compare)).toBe('Where the compared sources disagree');
-    expect(dissentLead(compare, 1)).toMatch(/^Relations that one of them affirms/u);
-    expect(dissentLead(compare, 0)).toMatch(/^On no relation/u);
+    const dissent = { found: 1, listed: 1, omitted: 0 };
+    expect(dissentLead(compare, dissent)).toMatch(/^Relations that one of them affirms [^.]+\.$/u);
+    expect(dissentLead(compare, { ...dissent, found: 31, listed: 30 })).toMatch(
+      / Listed are the first 30 of 31\.$/u,
+    );
+  });
+
+  it('are said to be none only among those that are drawn', () => {
+    const none = { found: 0, listed: 0, omitted: 0 };
+    for (const lens of [compare, { kind: 'source', source: 'gazette' }, { kind: 'all' }] as const) {
+      expect(dissentLead(lens, none)).toMatch(/^On no relation of /u);
+      expect(dissentLead(lens, { ...none, omitted: 1 })).toMatch(/^On no relation that is drawn /u);
+    }
   });
 });

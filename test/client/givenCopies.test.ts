@@ -3,6 +3,7 @@ import { ownerOf } from '../../client/src/effects/ownerOf.ts';
 import { type Library, takeCopy } from '../../client/src/effects/takeCopy.ts';
 import { type GivenCopy, toldCopies, withGiven, withOutcome } from '../../client/src/state/copyOutcome.ts';
 import { passagesOf } from '../../client/src/state/passages.ts';
+import { copiesInWords } from '../../client/src/words/copiesInWords.ts';
 import { copyInWords } from '../../client/src/words/copyInWords.ts';
 import { aReaderClaim } from './aPassage.ts';
 
@@ -88,7 +89,7 @@ describe('takeCopy', () => {
     const library = aLibrary({ sampleOf: () => Promise.reject(new Error('There was no answer.')) });
     expect(await take('A text.', library)).toEqual({
       state: 'failed',
-      why: 'Nobody knows whose text “copy.txt” is, since the passages of the sources could not be asked for (There was no answer); drop it again.',
+      why: 'Nobody knows whose text “copy.txt” is, since the passages of the sources could not be asked for (There was no answer); give it again.',
     });
   });
 
@@ -129,9 +130,24 @@ describe('the list of files that were given', () => {
     expect(withGiven(begun, [{ key: 3, name: 'c.txt' }]).map(({ name }) => name)).toEqual(['b.pdf', 'c.txt']);
   });
 
-  it('tells what is wrong first, and says nothing of a single file that was kept, which is seen', () => {
-    const [only] = withOutcome(two, 1, kept);
-    expect(toldCopies([only!])).toEqual([]);
-    expect(toldCopies(withOutcome(two, 1, kept)).map(({ name }) => name)).toEqual(['b.pdf', 'a.txt']);
+  it('is summed up in a line', () => {
+    const failed = { state: 'failed', why: '“b.pdf” holds no text.' } as const;
+    expect(copiesInWords([])).toBe('');
+    expect(copiesInWords(withOutcome(two, 1, kept))).toBe('1 of 2 files read.');
+    expect(copiesInWords(withOutcome(two, 1, { state: 'strange' }))).toBe(
+      '1 of 2 files read, 1 not recognised.',
+    );
+    expect(copiesInWords(withOutcome(two, 2, failed).slice(1))).toBe('0 of 1 file read, 1 failed.');
+  });
+
+  it('tells what is wrong first', () => {
+    const told = toldCopies(withOutcome(two, 1, kept), 'gazette');
+    expect(told.map(({ name }) => name)).toEqual(['b.pdf', 'a.txt']);
+  });
+
+  it('says nothing of a single file that was kept only where its text is the one that is shown', () => {
+    const only = withOutcome(two, 1, kept).slice(0, 1);
+    expect(toldCopies(only, 'gazette')).toEqual([]);
+    expect(toldCopies(only, 'chronicle')).toEqual(only);
   });
 });

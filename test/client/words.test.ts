@@ -9,6 +9,7 @@ import { relationInWords } from '../../client/src/words/relationInWords.ts';
 import { sharedInWords } from '../../client/src/words/sharedInWords.ts';
 import { sourceSpeaker } from '../../client/src/words/sourceSpeaker.ts';
 import { type SourceVerdict, verdictInWords, verdictLabel } from '../../client/src/words/verdictInWords.ts';
+import { voiceChain } from '../../client/src/words/voiceChain.ts';
 import { whenInWords } from '../../client/src/words/whenInWords.ts';
 
 describe('whenInWords', () => {
@@ -181,6 +182,12 @@ describe('claimChips', () => {
     expect(texts({ stance: 'ENDORSES' })).not.toContain('the source agrees');
   });
 
+  it('tells of a comment only that it is contradicted: nobody passes it on', () => {
+    const comment = { voice: [{ id: 'reader', name: 'A reader' }], part: 'COMMENT' } as const;
+    expect(texts({ ...comment, stance: 'REPORTS' })).not.toContain('only passed on');
+    expect(texts({ ...comment, stance: 'DISPUTES' })).toContain('the source contradicts it');
+  });
+
   it('tells what narrows a claim and where it stands', () => {
     expect(
       texts({ polarity: 'DENIED', kinds: ['weapons'], detail: 'cannon', change: 'ENDED', part: 'COMMENT' }),
@@ -192,6 +199,27 @@ describe('claimChips', () => {
       'only: cannon',
       'ended',
       'in a reader’s comment',
+    ]);
+  });
+});
+
+describe('voiceChain', () => {
+  const [miller, reader] = [
+    { id: 'miller', name: 'The Miller' },
+    { id: 'reader', name: 'A reader' },
+  ];
+  const inWords = (claim: Parameters<typeof voiceChain>[0]) =>
+    voiceChain(claim, 'The Gazette').map(({ name, note }) => (note === null ? name : `${name}, ${note}`));
+
+  it('goes down to the source, which may speak alone', () => {
+    expect(inWords({ voice: [miller!], part: 'BODY' })).toEqual(['The Miller', 'The Gazette']);
+    expect(inWords({ voice: [], part: 'NOTE' })).toEqual(['The Gazette, own voice']);
+  });
+
+  it('ends with the commenter in a comment', () => {
+    expect(inWords({ voice: [miller!, reader!], part: 'COMMENT' })).toEqual([
+      'The Miller',
+      'A reader, below the text of The Gazette',
     ]);
   });
 });

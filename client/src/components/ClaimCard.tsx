@@ -29,7 +29,7 @@ export function ClaimCard({
   const { dispatch } = useExplorer();
   return (
     <li id={claimElementId(claim.id)} tabIndex={-1} className={`claim claim-${claim.polarity.toLowerCase()}`}>
-      <VoiceChain voice={claim.voice} speaker={speaker} />
+      <VoiceChain voice={claim.voice} part={claim.part} speaker={speaker} />
       <p className="gloss">
         <span className="gloss-label">Coder’s paraphrase</span> {claim.gloss}
       </p>

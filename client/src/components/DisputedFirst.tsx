@@ -25,18 +25,17 @@ export function DisputedFirst({
   const { lens } = useExplorer().view;
   const { accounts } = useAccounts();
   const names = useMemo(() => new Map(drawing?.entities.map(({ id, name }) => [id, name])), [drawing]);
-  const disputed = useMemo(
-    () => dissentFirst(drawing?.relations ?? [], lens).slice(0, MOST),
-    [drawing, lens],
-  );
+  const found = useMemo(() => dissentFirst(drawing?.relations ?? [], lens), [drawing, lens]);
   if (!drawing) return <Waiting words="Reading the relations …" />;
+  const listed = found.slice(0, MOST);
+  const dissent = { found: found.length, listed: listed.length, omitted: drawing.omitted };
   return (
     <>
       <p className="dataset">{datasetInWords(sources, drawing.entities)}</p>
       <h2>{dissentTitle(lens)}</h2>
-      <p className="lead">{dissentLead(lens, disputed.length)}</p>
+      <p className="lead">{dissentLead(lens, dissent)}</p>
       <ul className="relation-rows">
-        {disputed.map((relation) => (
+        {listed.map((relation) => (
           <RelationRow
             key={relation.id}
             relation={relation}

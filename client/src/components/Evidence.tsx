@@ -8,6 +8,7 @@ import { EntityLink } from './EntityLink.tsx';
 import { useExplorer } from './explorerContext.ts';
 import { NearRelations } from './NearRelations.tsx';
 import { StatusMark } from './StatusMark.tsx';
+import { summaryInWords } from '../words/summaryInWords.ts';
 import { kindsInWords } from '../words/kindInWords.ts';
 import { VerdictArticle } from './VerdictArticle.tsx';
 
@@ -22,7 +23,8 @@ export function Evidence({
   readonly definition: string;
 }) {
   const { dispatch } = useExplorer();
-  const { subject, predicate, verb, object, status, summary, origins, kinds, verdicts } = relation;
+  const { subject, predicate, verb, object, status, origins, kinds, verdicts } = relation;
+  const summary = summaryInWords(relation.summary, comments.totalCount > 0);
   return (
     <>
       <div className="panel-title">

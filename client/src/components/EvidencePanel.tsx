@@ -4,6 +4,7 @@ import { bringIntoView } from '../effects/bringIntoView.ts';
 import { type FrameQuery, RelationEvidenceDocument } from '../generated/documents.ts';
 import { relationEnds } from '../state/relationEnds.ts';
 import { failureInWords } from '../words/failureInWords.ts';
+import { summaryInWords } from '../words/summaryInWords.ts';
 import { statusInWords } from '../words/statusInWords.ts';
 import { Evidence } from './Evidence.tsx';
 import { EvidenceIntro } from './EvidenceIntro.tsx';
@@ -44,7 +45,8 @@ export function EvidencePanel({
       tabIndex={0}
     >
       <p className="unseen" role="status">
-        {relation && `Evidence: ${statusInWords(relation.status)}, ${relation.summary}.`}
+        {relation &&
+          `Evidence: ${statusInWords(relation.status)}, ${summaryInWords(relation.summary, data!.comments.totalCount > 0)}.`}
       </p>
       {ends === null ? (
         <EvidenceIntro />

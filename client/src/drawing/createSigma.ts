@@ -42,7 +42,7 @@ export interface Prepared {
   readonly looks: Looks;
 }
 
-/** Works out, in two steps, what a drawing is begun with: of tens of thousands of lines each takes a tenth of a second. */
+/** Works out, in three steps, what a drawing is begun with: of tens of thousands of lines each takes a tenth of a second. */
 export function* prepareDrawing(graph: DrawnGraph, scene: Scene): Generator<void, Prepared, void> {
   const fans = fanOut(graph);
   yield;

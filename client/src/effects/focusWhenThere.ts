@@ -4,14 +4,32 @@ const PATIENCE_MS = 5000;
 /** Space left above, in pixels. */
 const MARGIN = 8;
 
-/** Moves the focus to the element with an id as soon as the page has it; gives up after five seconds. */
+/** Ends the wish that is still open. */
+let dropWish = (): void => {};
+
+/**
+ * Moves the focus to the element with an id as soon as the page has it. Gives up after five seconds, where the focus has gone
+ * elsewhere meanwhile, and when the next is wished for.
+ */
 export function focusWhenThere(id: string): void {
+  dropWish();
   if (focusOn(id)) return;
+  const from = document.activeElement;
   const observer = new MutationObserver(() => {
-    if (focusOn(id)) observer.disconnect();
+    if (hasMovedOn(from) || focusOn(id)) dropWish();
   });
   observer.observe(document.body, { childList: true, subtree: true });
-  setTimeout(() => observer.disconnect(), PATIENCE_MS);
+  const patience = setTimeout(() => dropWish(), PATIENCE_MS);
+  dropWish = () => {
+    observer.disconnect();
+    clearTimeout(patience);
+  };
+}
+
+/** Whether the focus went to another element; it falls to the body where its element was taken away. */
+function hasMovedOn(from: Element | null): boolean {
+  const { activeElement, body } = document;
+  return activeElement !== null && activeElement !== from && activeElement !== body;
 }
 
 function focusOn(id: string): boolean {

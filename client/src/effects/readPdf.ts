@@ -7,7 +7,8 @@ const LATE = `it was not read within ${LONGEST_MINUTES} minutes; save it as plai
 /**
  * The readings of a PDF, see `pdfReadings`, made in a worker of its own: a long one takes seconds, and what is needed to
  * read it is fetched when the first is opened. The bytes are handed over. Rejects with a RangeError that gives the reason,
- * after two minutes too; the worker ends in any case, and at once when the signal is aborted.
+ * after two minutes and when the signal is aborted meanwhile too; the worker ends in any case. Throws the reason of a signal
+ * that is aborted already, which is a DOMException unless another was given.
  */
 export function readPdf(bytes: Uint8Array, signal: AbortSignal): Promise<readonly string[]> {
   signal.throwIfAborted();

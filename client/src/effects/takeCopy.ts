@@ -50,7 +50,7 @@ export async function takeCopy(
   } catch (error) {
     signal.throwIfAborted();
     const reason = (error as Error).message.replace(/\.$/u, '');
-    return failed(`Nobody knows whose text “${name}” is, since ${UNASKED} (${reason}); drop it again.`);
+    return failed(`Nobody knows whose text “${name}” is, since ${UNASKED} (${reason}); give it again.`);
   }
 }
 

@@ -43,22 +43,21 @@ export function useDrawing(settings: DrawingSettings): {
   const start = useEffectEvent((element: HTMLElement): (() => void) => {
     let end = (): void => {};
     const begin = (prepared: Prepared): void => {
-      try {
-        const begun = createSigma(graph, element, prepared);
-        drawing.current = begun;
-        begun.show(latest.current.scene);
-        begun.sigma.getCamera().setState(target());
-        setCurrentPicture(begun.picture);
-        end = drawingEvents(begun, latest, target);
-      } catch (error) {
-        console.error(error);
-        setFailed(true);
-      }
+      const begun = createSigma(graph, element, prepared);
+      drawing.current = begun;
+      begun.show(latest.current.scene);
+      begun.sigma.getCamera().setState(target());
+      setCurrentPicture(begun.picture);
+      end = drawingEvents(begun, latest, target);
     };
-    const work = prepareDrawing(graph, scene);
-    const stop = isCrowd(graph.size) ? inTasks(work, begin) : begin(atOnce(work));
+    const fail = (error: unknown): void => {
+      console.error(error);
+      setFailed(true);
+    };
+    const perform = isCrowd(graph.size) ? inTasks : atOnce;
+    const stop = perform(prepareDrawing(graph, scene), begin, fail);
     return () => {
-      stop?.();
+      stop();
       end();
     };
   });

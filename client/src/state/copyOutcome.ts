@@ -52,8 +52,14 @@ export function withOutcome(
 /** What is told first: what is wrong, then what is under way. */
 const TOLD: readonly CopyOutcome['state'][] = ['failed', 'strange', 'left', 'reading', 'waiting', 'kept'];
 
-/** The list where it tells more than the reader does: that a single file was kept is seen in the text. What is wrong stands first. */
-export function toldCopies(list: readonly GivenCopy[]): readonly GivenCopy[] {
-  if (list.length === 1 && list[0]!.outcome.state === 'kept') return [];
+/**
+ * The list where it tells more than the reader does: that a single file was kept is seen in the text, as long as its source is
+ * the one that is shown. What is wrong stands first.
+ *
+ * @param shown slug of the source that is shown.
+ */
+export function toldCopies(list: readonly GivenCopy[], shown: string): readonly GivenCopy[] {
+  const [{ outcome } = { outcome: null }] = list;
+  if (list.length === 1 && outcome?.state === 'kept' && outcome.source === shown) return [];
   return list.toSorted((a, b) => TOLD.indexOf(a.outcome.state) - TOLD.indexOf(b.outcome.state));
 }

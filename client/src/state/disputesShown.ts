@@ -13,7 +13,7 @@ export interface ShownRelations {
   readonly entity: string | null;
   /** How disputes lie to the months looked at, by id, without those outside; null where none are chosen. */
   readonly overlaps: ReadonlyMap<string, Overlap> | null;
-  /** With months: whether disputes are shown of which no claim is dated. */
+  /** With months: whether disputes are shown that may lie in them only because a claim is not dated, whatever the other says. */
   readonly undatedToo: boolean;
 }
 

@@ -1,4 +1,5 @@
 import { type Lens, NO_KIND, type ViewState } from '../state/viewState.ts';
+import { kindInWords } from '../words/kindInWords.ts';
 import { statusInWords } from '../words/statusInWords.ts';
 
 /** Names for the ids of a view. */
@@ -22,7 +23,7 @@ export function viewNotes(view: ViewState, { entityName, sourceName, labelOf }: 
       : list('Predicates', predicates, labelOf)[0]!,
     ...list('Status', status, (one) => statusInWords(one as NonNullable<typeof status>[number])),
     ...list('Relations of which these sources speak', sources, sourceName),
-    ...list('Kinds', kinds, (kind) => (kind === NO_KIND ? 'none named' : kind)),
+    ...list('Kinds', kinds, (kind) => (kind === NO_KIND ? 'none named' : kindInWords(kind))),
     ...lensNotes(lens, sourceName),
     ...periodNotes(view),
     ...(ego === null ? [] : [`Only what lies up to ${ego.depth} steps from ${entityName(ego.entity)}.`]),

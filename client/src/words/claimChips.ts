@@ -32,14 +32,15 @@ const MODALITIES: Record<ShownClaim['modality'], string> = {
 
 /** Everything that narrows or colours a claim, in a fixed order, as short words. */
 export function claimChips(claim: ShownClaim): readonly Chip[] {
-  const attributed = claim.voice.length > 0;
+  // Nobody passes on a comment; its author may well contradict it.
+  const isJudged = claim.voice.length > 0 && (claim.part !== 'COMMENT' || claim.stance === 'DISPUTES');
   const chips: (Chip | false)[] = [
     {
       field: 'polarity',
       text: claim.polarity === 'DENIED' ? 'denies' : 'affirms',
       title: 'Whether the voice says that the relation holds',
     },
-    attributed && {
+    isJudged && {
       field: 'stance',
       text: STANCES[claim.stance],
       title: 'What the source does with the words of another',

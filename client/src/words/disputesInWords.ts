@@ -12,7 +12,7 @@ export function disputesLead(
   { lens, from, to, undatedToo }: Pick<ViewState, 'lens' | 'from' | 'to' | 'undatedToo'>,
   sources: Sources,
 ): string {
-  const dated = undatedToo ? ', one at least on these months or undated' : ', one at least on these months';
+  const dated = undatedToo ? ', one at least in these months or undated' : ', one at least in these months';
   const months = from === null && to === null ? '' : dated;
   const pairs = `${shown} of ${counted(total, 'pair')} of claims of which one denies what the other affirms${months}`;
   switch (lens.kind) {

@@ -15,7 +15,7 @@ const MEANINGS: Record<RelationStatus, string> = {
   DENIED: 'A source denies it, and nobody affirms it.',
   REPORTED_ONLY: 'Only passed on as the word of others.',
   NOT_ACTUAL: 'Only planned, conceivable or wanted.',
-  NO_CLAIM: 'Nobody says anything of it.',
+  NO_CLAIM: 'No source says anything of it.',
 };
 
 /** A status as a word or two; never shown without its numbers. */

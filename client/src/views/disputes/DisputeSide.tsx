@@ -19,7 +19,7 @@ export function DisputeSide({
   return (
     <div className={`side claim-${polarity.toLowerCase()}`}>
       <h4>{title}</h4>
-      <VoiceChain voice={claim.voice} speaker={sourceSpeaker(source)} />
+      <VoiceChain voice={claim.voice} part={claim.part} speaker={sourceSpeaker(source)} />
       <p className="gloss">{claim.gloss}</p>
       {quote != null && (
         <blockquote cite={source.url ?? undefined}>

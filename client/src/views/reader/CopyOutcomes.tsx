@@ -1,5 +1,5 @@
 import { useExplorer } from '../../components/explorerContext.ts';
-import { type GivenCopy, isSettled, toldCopies } from '../../state/copyOutcome.ts';
+import { type GivenCopy, isSettled } from '../../state/copyOutcome.ts';
 import type { FrameQuery } from '../../generated/documents.ts';
 import { copyInWords } from '../../words/copyInWords.ts';
 import { sourceSpeaker } from '../../words/sourceSpeaker.ts';
@@ -18,8 +18,7 @@ export function CopyOutcomes({
   readonly onClear: () => void;
 }) {
   const { dispatch } = useExplorer();
-  const told = toldCopies(copies);
-  if (told.length === 0) return null;
+  if (copies.length === 0) return null;
   const nameOf = (slug: string): string => {
     const source = sources.find(({ id }) => id === slug);
     return source ? sourceSpeaker(source) : slug;
@@ -27,7 +26,7 @@ export function CopyOutcomes({
   return (
     <>
       <ul className="copy-outcomes" aria-label="Files that were given" tabIndex={0}>
-        {told.map((copy) => (
+        {copies.map((copy) => (
           <li key={copy.key} className={`copy-${copy.outcome.state}`}>
             {copyInWords(copy, nameOf)}
             {copy.outcome.state === 'kept' && copy.outcome.source !== shown && (
@@ -40,7 +39,7 @@ export function CopyOutcomes({
           </li>
         ))}
       </ul>
-      {told.every(isSettled) && (
+      {copies.every(isSettled) && (
         <button type="button" className="quiet" onClick={onClear}>
           Close the list of files
         </button>

@@ -9,8 +9,10 @@ import { useDropFiles } from '../../effects/useDropFiles.ts';
 import { useGiveText } from '../../effects/useGiveText.ts';
 import { type FrameQuery, SourceClaimsDocument, type SourceClaimsQuery } from '../../generated/documents.ts';
 import { claimFilter } from '../../state/claimsShown.ts';
+import { toldCopies } from '../../state/copyOutcome.ts';
 import { countsOf, matchText } from '../../state/matchText.ts';
 import { passagesOf } from '../../state/passages.ts';
+import { copiesInWords } from '../../words/copiesInWords.ts';
 import { counted } from '../../words/counted.ts';
 import { sourceSpeaker } from '../../words/sourceSpeaker.ts';
 import type { ViewProps } from '../viewProps.ts';
@@ -90,6 +92,8 @@ function Reader({
   );
   const over = useDropFiles(give);
   const input = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const told = toldCopies(copies, source.id);
 
   if (error !== null) return <Notice title="The text cannot be shown." words={error} onRetry={retry} />;
   return (
@@ -108,7 +112,7 @@ function Reader({
             ))}
           </select>
         </label>
-        <button type="button" onClick={() => input.current?.click()}>
+        <button ref={opener} type="button" onClick={() => input.current?.click()}>
           Open copies …
         </button>
         <input
@@ -129,9 +133,18 @@ function Reader({
           </button>
         )}
         <ReaderLens source={source} sources={sources} />
-        <div role="status" className="reader-said">
-          <CopyOutcomes copies={copies} shown={source.id} sources={sources} onClear={clear} />
-          <p>
+        <div className="reader-said">
+          <CopyOutcomes
+            copies={told}
+            shown={source.id}
+            sources={sources}
+            onClear={() => {
+              clear();
+              opener.current?.focus();
+            }}
+          />
+          <p role="status">
+            {copiesInWords(told)}{' '}
             {matched && <ReaderCounts counts={countsOf(matched)} from="the file you opened" />}
             {done && shown.length < passages.length && (
               <>
