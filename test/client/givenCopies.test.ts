@@ -46,6 +46,20 @@ describe('ownerOf', () => {
     expect(await ownerOf(['Something else.'], aLibrary(), go)).toBeNull();
   });
 
+  it('is not one of which nothing but a quotation is known', async () => {
+    const quoted = SENTENCES.gazette[1]!;
+    const sampleOf = async (source: string) =>
+      passagesOf([
+        aReaderClaim(textOf('gazette'), source === 'gazette' ? SENTENCES.gazette : [quoted], {
+          id: `${source}/a`,
+        }),
+      ]).map(({ evidence }) => evidence);
+    const others = Array.from({ length: 8 }, (_, number) => `leaflet-${number}`);
+    expect(await ownerOf([textOf('gazette')], { sources: [...others, 'gazette'], sampleOf }, go)).toBe(
+      'gazette',
+    );
+  });
+
   it('asks some sources at a time, and none after the one that it is sure of', async () => {
     const sources = ['chronicle', ...Array.from({ length: 20 }, () => 'gazette')];
     const sampleOf = vi.fn(aLibrary().sampleOf);
