@@ -26,16 +26,29 @@ const DESCRIBE =
 const SAID = '(?:said|reported|alleged|claimed|believed|thought|known|supposed)';
 const AUXILIARY = '(?:is|are|was|were|has|have|had)';
 
+function oneOf(...ways: readonly string[]): string {
+  return `(?:${ways.join('|')})`;
+}
+
+/** Words before a statement that is to be checked: that it is checked, where it was heard, who said it on air. */
+const CHECKING = `${oneOf(
+  "I(?:[’']m| am) (?:checking|verifying|fact-checking|looking into)",
+  '(?:please )?(?:check|verify|fact-check)',
+  '(?:can|could|do) (?:you|we|anyone|any source) (?:check|verify|confirm)',
+  'is there (?:any |a )?(?:evidence|proof|support|source)(?: here| in the sources)?(?: for)?',
+)}(?: (?:a|the|this|one) (?:claim|statement|report|story|rumou?r|sentence|idea|allegation))?(?: that|:)`;
+const HEARD = `${oneOf(
+  "I(?: have|[’']ve)? (?:read|heard|saw|seen|was told)",
+  '(?:a|an|my|one) (?:colleague|source|friend|editor|reader|article|book|paper|tweet|post|column) (?:says|claims|writes|wrote|said|told me)',
+  'it (?:was|is) (?:said|claimed|reported|alleged)',
+)}(?: somewhere| recently)?(?: that|:)`;
+const ON_AIR =
+  '(?:(?:a|an|our|my|one|the) )?(?:guest|caller|commentator|pundit|speaker|panellist|viewer|listener) (?:says|claims|said|claimed|states|stated|told us)(?: that|:)?';
+
 /** Ways to ask that the grammar does not read; applied in this order, each wherever it fits. */
 export const WAYS_TO_ASK: readonly Rewording[] = [
   /* I'm checking a claim that … · a colleague writes that … · can we confirm that … */
-  [
-    new RegExp(
-      `^(?:(?:I(?:['’]m| am) (?:checking|verifying|fact-checking|looking into)|(?:please )?(?:check|verify|fact-check)|(?:can|could|do) (?:you|we|anyone|any source) (?:check|verify|confirm)|is there (?:any |a )?(?:evidence|proof|support|source)(?: here| in the sources)?(?: for)?)(?: (?:a|the|this|one) (?:claim|statement|report|story|rumou?r|sentence|idea|allegation))?(?: that|:)|(?:I (?:have |['’]ve )?(?:read|heard|saw|seen|was told)|(?:a|an|my|one) (?:colleague|source|friend|editor|reader|article|book|paper|tweet|post|column) (?:says|claims|writes|wrote|said|told me)|it (?:was|is) (?:said|claimed|reported|alleged))(?: somewhere| recently)?(?: that|:)|(?:(?:a|an|our|my|one|the) )?(?:guest|caller|commentator|pundit|speaker|panellist|viewer|listener) (?:says|claims|said|claimed|states|stated|told us)(?: that|:)?)\\s+`,
-      'iu',
-    ),
-    'is it said that ',
-  ],
+  [new RegExp(`^(?:${CHECKING}|${HEARD}|${ON_AIR})\\s+`, 'iu'), 'is it said that '],
   /* which article quotes leaked A reports */
   [
     /\b(cites?|quotes?|uses?|relies on|rely on|draws? on|refers? to) (?:an? |the )?(?:(?:leaked|secret|internal|official|confidential|published) )?((?:the )?\p{Lu}[^?,]{1,40}?) (?:reports?|documents?|papers?|figures|data|files|sources)\b/gu,

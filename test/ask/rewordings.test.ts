@@ -27,6 +27,8 @@ describe('reworded', () => {
     ['Who kept civilians from leaving east Aleppo?', 'Who kept civilians from leaving in east Aleppo?'],
     ['In whose hands was Idlib?', 'who held Idlib?'],
     ["I'm checking a claim that Turkey armed Zinki", 'is it said that Turkey armed Zinki'],
+    ["I've read that Turkey armed Zinki", 'is it said that Turkey armed Zinki'],
+    ['Guest says Turkey armed Zinki', 'is it said that Turkey armed Zinki'],
     ['A colleague writes that Turkey armed Zinki', 'is it said that Turkey armed Zinki'],
     ['Can we confirm that Turkey armed Zinki?', 'is it said that Turkey armed Zinki?'],
     ['Who does Heller say backed the rebels?', 'according to Heller, Who backed the rebels?'],
