@@ -33,7 +33,7 @@ export const resolverTypes = {
     Claim: '../../queries/claimAnswer.ts#ClaimAnswer',
     Relation: '../../queries/relationAnswer.ts#RelationAnswer',
     Backing: '../../queries/backing.ts#BackingAnswer',
-    SourceVerdict: '../../queries/relationAnswer.ts#VerdictAnswer',
+    SourceVerdict: '../../queries/verdictAnswer.ts#VerdictAnswer',
     Dispute: '../../queries/relationAnswer.ts#DisputeAnswer',
     Answer: '../../ask/ask.ts#Answer as AnswerParent',
     Understood: '../../ask/ask.ts#Understood as UnderstoodParent',

@@ -23,7 +23,8 @@ interface Side {
 
 /**
  * Answers `path`. Grows both ends, always the one with fewer steps ahead, until they meet; the best chain to every
- * entity is kept on the way, so that nothing is walked twice.
+ * entity is kept on the way, so that nothing is walked twice. Before a level is grown, only its steps to what the other
+ * end has reached are taken: where there are any, the largest level need not be grown.
  */
 export function pathFrom(columns: Columns): (from: string, to: string, sources: readonly string[]) => Path {
   const { names } = columns;
@@ -36,13 +37,14 @@ export function pathFrom(columns: Columns): (from: string, to: string, sources: 
     begin(columns, start, names.entityNumbers.get(from)!);
     begin(columns, goal, names.entityNumbers.get(to)!);
     let path: Path = null;
-    while (start.depth + goal.depth < LONGEST_PATH) {
+    for (let length = 1; length <= LONGEST_PATH; length += 1) {
       const [near, far] = start.ahead <= goal.ahead ? [start, goal] : [goal, start];
-      if (grow(columns, near, heard) === 0) break;
-      const meeting = bestMeeting(columns, near, far);
-      if (meeting < 0) continue;
-      path = chainThrough(meeting, start, goal).map((relation) => relationIdOf(columns, relation));
-      break;
+      if (grow(columns, near, heard, far.depths) > 0) {
+        const meeting = bestMeeting(columns, near, far);
+        path = chainThrough(meeting, start, goal).map((relation) => relationIdOf(columns, relation));
+        break;
+      }
+      if (length === LONGEST_PATH || grow(columns, near, heard) === 0) break;
     }
     forget(start);
     forget(goal);
@@ -80,8 +82,11 @@ function forget(side: Side): void {
   for (let place = 0; place < side.reachedCount; place += 1) side.depths[side.reached[place]!] = -1;
 }
 
-/** Goes one step on from every entity of the last level. Returns the number of entities that are new. */
-function grow({ steps, relations }: Columns, side: Side, heard: Uint8Array): number {
+/**
+ * Goes one step on from every entity of the last level, to entities of depth 0 or more in `within` if that is given.
+ * Returns the number of entities that are new; with none the side is left as it was.
+ */
+function grow({ steps, relations }: Columns, side: Side, heard: Uint8Array, within?: Int8Array): number {
   const { depths, sums, reached } = side;
   const [levelFrom, levelEnd] = [side.levelFrom, side.reachedCount];
   const depth = side.depth + 1;
@@ -90,6 +95,7 @@ function grow({ steps, relations }: Columns, side: Side, heard: Uint8Array): num
     const entity = reached[place]!;
     for (let step = steps.from[entity]!; step < steps.from[entity + 1]!; step += 1) {
       const other = steps.others[step]!;
+      if (within !== undefined && within[other]! < 0) continue;
       const known = depths[other]!;
       if (known >= 0 && known < depth) continue;
       const relation = steps.relations[step]!;
@@ -110,6 +116,7 @@ function grow({ steps, relations }: Columns, side: Side, heard: Uint8Array): num
       side.before[other] = entity;
     }
   }
+  if (side.reachedCount === levelEnd) return 0;
   side.levelFrom = levelEnd;
   side.depth = depth;
   side.ahead = ahead;
@@ -149,7 +156,7 @@ function compareChains(idOrder: Int32Array, side: Side, one: number, other: numb
   );
 }
 
-/** The entity at which the best chain passes from one side to the other; -1 where they do not meet yet. */
+/** The entity at which the best chain passes from one side to the other, one of the last level of the first. */
 function bestMeeting({ relations: { idOrder } }: Columns, near: Side, far: Side): number {
   const [start, goal] = near.backwards ? [far, near] : [near, far];
   let [best, most] = [-1, -1];

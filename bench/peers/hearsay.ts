@@ -28,9 +28,9 @@ export function hearsayPeer(): Peer {
     },
     whoBacked: (entity) =>
       backing(graph, { to: entity, first: MOST_BACKERS }).edges.map(({ node }) => ({
-        backer: node.subject.id,
-        sources: node.verdicts.map(({ source, verdict, claims }) => ({
-          source: source.id,
+        backer: node.subjectId,
+        sources: node.verdicts.map(({ sourceId, verdict, claims }) => ({
+          source: sourceId,
           verdict,
           claims: claims.map(({ id, polarity }) => ({ id, polarity })),
         })),

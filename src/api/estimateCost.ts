@@ -46,7 +46,6 @@ const LONG_LISTS: Readonly<Record<string, (sizes: Sizes) => number>> = {
   'Backing.verdicts': ({ sources }) => Math.min(sources, MANY_SPEAKERS),
   'Relation.verdicts': ({ sources }) => Math.min(sources, MANY_SPEAKERS),
   'EventAnswer.tellings': ({ sources }) => Math.min(sources, MANY_SPEAKERS),
-  'Agreement.examples': () => 10,
   'Query.agreement': ({ sources }) => (sources * (sources - 1)) / 2,
   'Query.sources': ({ sources }) => sources,
   'Query.sharedWorks': ({ sources }) => sources,
@@ -109,8 +108,8 @@ function mostOf(size: string, { parent, field }: Asked, { sources, relations }: 
   return OF_SOURCES.has(`${parent}.${field.name}`) ? sources : LARGEST_FIRST;
 }
 
-/** The number of the sources that a question is about: those that it names, or all. */
-function chosenSources({ parent, args }: Asked, { sources }: Sizes): number {
-  const named = parent === 'Query' ? args['sources'] : undefined;
+/** The number of the sources that a field is about: those that it names, or all. */
+function chosenSources({ args }: Asked, { sources }: Sizes): number {
+  const named = args['sources'];
   return Array.isArray(named) ? Math.min(named.length, sources) : sources;
 }

@@ -7,7 +7,7 @@ import { Evidence } from './resolvers/evidence.ts';
 import { PlaceAnswer } from './resolvers/place.ts';
 import { Predicate } from './resolvers/predicate.ts';
 import { Query } from './resolvers/query.ts';
-import { Backing, Dispute, Relation } from './resolvers/relation.ts';
+import { Agreement, Backing, Dispute, Relation } from './resolvers/relation.ts';
 import { Source, SourceText } from './resolvers/source.ts';
 import { Subgraph } from './resolvers/subgraph.ts';
 
@@ -23,6 +23,7 @@ export function executableSchema(sdl: string): GraphQLSchema {
       Understood,
       Backing,
       Claim,
+      Agreement,
       Dispute,
       Entity,
       Evidence,

@@ -12,6 +12,22 @@ export interface DisputePair<Of extends TimedClaim = TimedClaim> {
 }
 
 /**
+ * Whether a pair of claims of one relation that meet passes a test; looked for until one does. Readers' comments take no
+ * part. Throws OutOfTimeError after the deadline of the work around it.
+ */
+export function someDispute<Of extends TimedClaim>(
+  claims: readonly Of[],
+  test: (affirming: Of, denying: Of) => boolean,
+): boolean {
+  const ofSources = claims.filter(isOfSource);
+  const denials = ofSources.filter((claim) => claim.polarity === 'denied');
+  return ofSources.some((affirming) => {
+    stillTime();
+    return denials.some((denying) => meets(affirming, denying) && test(affirming, denying));
+  });
+}
+
+/**
  * All pairs of claims of one relation that meet, affirmations in order, then denials in order. Readers' comments take
  * no part unless `comments` is true. Throws OutOfTimeError after the deadline of the work around it.
  */

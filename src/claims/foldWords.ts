@@ -1,8 +1,11 @@
 import anyAscii from 'any-ascii';
 
+const IS_ASCII = /^\p{ASCII}*$/u;
+
 /** A text in plain lower-case Latin letters, whatever its script. */
 export function latin(text: string): string {
-  return anyAscii(text.normalize('NFKC')).toLowerCase();
+  const spelled = IS_ASCII.test(text) ? text : anyAscii(text.normalize('NFKC'));
+  return spelled.toLowerCase();
 }
 
 /** The words of a text in plain lower-case Latin letters. */

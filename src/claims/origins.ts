@@ -1,5 +1,5 @@
 import { decides, isOfSource } from './counts.ts';
-import { type Claim, UNNAMED } from './types.ts';
+import { type Claim, type Entity, UNNAMED } from './types.ts';
 
 /** Where the word on a relation comes from. Origins are known or not; they are never called independent. */
 export interface Origins {
@@ -13,8 +13,25 @@ export interface Origins {
   readonly sharedWorks: readonly string[];
 }
 
-/** Whether two speakers may be one person. */
-export type MaybeSame = (one: string, other: string) => boolean;
+/** Those whom each speaker may be; nothing for speakers who are nobody else. */
+export type MaybeSame = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Who may be whom, both ways, as entities have it one way. */
+export function speakersThatMayBeOne(entities: readonly Pick<Entity, 'id' | 'maybe'>[]): MaybeSame {
+  const others = new Map<string, Set<string>>();
+  const add = (one: string, other: string): void => {
+    const known = others.get(one);
+    if (known) known.add(other);
+    else others.set(one, new Set([other]));
+  };
+  for (const { id, maybe } of entities) {
+    for (const other of maybe) {
+      add(id, other);
+      add(other, id);
+    }
+  }
+  return others;
+}
 
 /**
  * The origins of a relation: the first voice of each chain, or the source where there is none. Counted are the
@@ -63,14 +80,21 @@ function worksShared(claims: readonly Claim[]): readonly string[] {
 
 /**
  * The smallest number of persons that the speakers can be: each is put with the first group in which everybody may be
- * the same person. For the few unnamed speakers of a relation this greedy grouping is the smallest.
+ * the same person. For the few unnamed speakers of a relation this greedy grouping is the smallest. All others, who may
+ * be thousands, are nobody else.
  */
 function fewestPersons(speakers: readonly string[], maybeSame: MaybeSame): number {
   const groups: string[][] = [];
+  let alone = 0;
   for (const speaker of speakers) {
-    const group = groups.find((members) => members.every((member) => maybeSame(member, speaker)));
+    const others = maybeSame.get(speaker);
+    if (!others) {
+      alone += 1;
+      continue;
+    }
+    const group = groups.find((members) => members.every((member) => others.has(member)));
     if (group) group.push(speaker);
     else groups.push([speaker]);
   }
-  return groups.length;
+  return alone + groups.length;
 }

@@ -22,6 +22,17 @@ export function float64Column(count: number): Float64Array {
   return new Float64Array(new SharedArrayBuffer(count * Float64Array.BYTES_PER_ELEMENT));
 }
 
+export function bytesOf(count: number): Buffer {
+  return Buffer.from(new SharedArrayBuffer(count));
+}
+
+/** Bytes in larger room, the first ones as they are. */
+export function enlarged(bytes: Buffer, count: number): Buffer {
+  const larger = bytesOf(count);
+  larger.set(bytes);
+  return larger;
+}
+
 /** Whole numbers from 0, in room as narrow as the largest of them allows. */
 export type Numbers = Uint8Array | Uint16Array | Int32Array;
 

@@ -10,9 +10,10 @@ import {
 } from './allocate.ts';
 import type { ClaimEnds } from './claimEnds.ts';
 import { ascending, countingSort, placesIn, type SortKey, sortByKeys, startsOf } from './countingSort.ts';
+import { compareTexts } from './growingIds.ts';
 import { isOfSource } from './marks.ts';
 import type { Names } from './names.ts';
-import { type ShortTexts, shortTexts } from './shortTexts.ts';
+import { inOrder, type ShortTexts } from './shortTexts.ts';
 
 /**
  * The relations of a list of claims. They are numbered by rank: those with the most sources first, then by id; so every
@@ -65,17 +66,19 @@ export interface Arranged {
 /** Finds the relations of claims, and clusters claims by them. */
 export function arrangeClaims(ends: ClaimEnds, names: Names): Arranged {
   const byId = inOrderOfIds(ends.ids);
-  const inText = sortByKeys(byId, [
+  const range = names.sources.length;
+  const inTexts = sortByKeys(byId, [
+    { of: ends.sources, range },
     { of: halvesOf(ends.at, 1), range: HALF },
     { of: halvesOf(ends.at, 0), range: HALF },
   ]);
-  const groups = groupClaims(inText, ends, names);
+  const sourcesFrom = startsOf(ends.sources, range);
+  const groups = groupClaims(ownWordFirst(inTexts, sourcesFrom, ends.attributed), ends, names);
   const { relations, groupsByRank } = rankGroups(groups, ends, names);
   const { rows, relationOf, claimsFrom } = clusterClaims(groups, groupsByRank, relations.clusters);
 
   const places = placesIn(rows);
-  const range = names.sources.length;
-  const bySource = gather(places, countingSort(inText, { of: ends.sources, range }));
+  const bySource = gather(places, inTexts);
   return {
     relations: { ...relations, claimsFrom },
     clustered: {
@@ -83,10 +86,10 @@ export function arrangeClaims(ends: ClaimEnds, names: Names): Arranged {
       sources: gatherInto(columnBelow(range, rows.length), ends.sources, rows),
       marks: gatherInto(uint16Column(rows.length), ends.marks, rows),
       bySource,
-      sourcesFrom: startsOf(ends.sources, range),
+      sourcesFrom,
       sourceOrder: placesIn(bySource),
       byId: gather(places, byId),
-      ids: shortTexts(ends.ids, rows),
+      ids: inOrder(ends.ids, rows),
     },
     rows,
     places,
@@ -101,10 +104,26 @@ function halvesOf(numbers: Int32Array, half: 0 | 1): Uint16Array {
 }
 
 /** Datasets have their claims by id; others are sorted. */
-function inOrderOfIds(ids: readonly string[]): Int32Array {
-  const order = ascending(ids.length);
-  const sorted = order.every((row) => row === 0 || ids[row - 1]! < ids[row]!);
-  return sorted ? order : order.sort((a, b) => (ids[a]! < ids[b]! ? -1 : 1));
+function inOrderOfIds(ids: ShortTexts): Int32Array {
+  const order = ascending(ids.from.length - 1);
+  for (let row = 1; row < order.length; row += 1) {
+    if (compareTexts(ids, row - 1, row) >= 0) return order.sort((a, b) => compareTexts(ids, a, b));
+  }
+  return order;
+}
+
+/** Claims by source, those of each source that are its own word before the others. */
+function ownWordFirst(bySource: Int32Array, sourcesFrom: Int32Array, attributed: Uint8Array): Int32Array {
+  const order = int32Column(bySource.length);
+  let next = 0;
+  for (let source = 0; source + 1 < sourcesFrom.length; source += 1) {
+    for (let others = 0; others <= 1; others += 1) {
+      for (let place = sourcesFrom[source]!; place < sourcesFrom[source + 1]!; place += 1) {
+        if (attributed[bySource[place]!] === others) order[next++] = bySource[place]!;
+      }
+    }
+  }
+  return order;
 }
 
 /** Claims of one relation side by side, by source, own word first; groups are numbered as they come. */
@@ -116,14 +135,12 @@ interface Groups {
   readonly sourceCounts: Int32Array;
 }
 
-function groupClaims(inText: Int32Array, ends: ClaimEnds, names: Names): Groups {
+function groupClaims(bySource: Int32Array, ends: ClaimEnds, names: Names): Groups {
   const entities = names.entities.length;
-  const order = sortByKeys(inText, [
+  const order = sortByKeys(bySource, [
     { of: ends.predicates, range: names.predicates.length },
     { of: ends.objects, range: entities },
     { of: ends.subjects, range: entities },
-    { of: ends.sources, range: names.sources.length },
-    { of: ends.attributed, range: 2 },
   ]);
   const { subjects, predicates, objects, sources, marks } = ends;
   const from = int32Column(order.length + 1);

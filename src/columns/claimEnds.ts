@@ -1,17 +1,19 @@
 import type { Claim } from '../claims/types.ts';
-import { int32Column, uint16Column, uint8Column } from './allocate.ts';
+import { columnBelow, int32Column, type Numbers, uint16Column, uint8Column } from './allocate.ts';
+import { growingIds } from './growingIds.ts';
 import type { KnownNames } from './knownNumbers.ts';
 import { marksOf } from './marks.ts';
 import type { Names } from './names.ts';
+import type { ShortTexts } from './shortTexts.ts';
 
 /** What claims are arranged by, in the order in which a dataset has them: by id. */
 export interface ClaimEnds {
-  readonly ids: readonly string[];
+  readonly ids: ShortTexts;
   /** The ends of symmetric predicates are put in order; the marks tell where they were turned. */
   readonly subjects: Int32Array;
-  readonly predicates: Int32Array;
+  readonly predicates: Numbers;
   readonly objects: Int32Array;
-  readonly sources: Int32Array;
+  readonly sources: Numbers;
   /** 0 for own word, 1 for others'. */
   readonly attributed: Uint8Array;
   /** Fields of few values; see `marks.ts`. */
@@ -26,16 +28,15 @@ const NOWHERE = 0x7fff_ffff;
 /** Takes the ends of `count` claims, one by one. */
 export function growingEnds(
   count: number,
-  { predicates }: Names,
+  { predicates, sources }: Names,
   numberOf: KnownNames,
 ): { read(claim: Claim, row: number): void; done(): ClaimEnds } {
-  const ids: string[] = [];
+  const ids = growingIds(count);
   const ends = {
-    ids,
     subjects: int32Column(count),
-    predicates: int32Column(count),
+    predicates: columnBelow(predicates.length, count),
     objects: int32Column(count),
-    sources: int32Column(count),
+    sources: columnBelow(sources.length, count),
     attributed: uint8Column(count),
     marks: uint16Column(count),
     at: int32Column(count),
@@ -55,6 +56,6 @@ export function growingEnds(
       ends.marks[row] = marksOf(claim, turned);
       ends.at[row] = claim.evidence[0]?.at ?? NOWHERE;
     },
-    done: () => ends,
+    done: () => ({ ...ends, ids: ids.done() }),
   };
 }

@@ -1,4 +1,4 @@
-import { int32Column } from './allocate.ts';
+import { gather, int32Column } from './allocate.ts';
 
 /** Something to sort by: a whole number from 0 to `range` - 1 for each item. */
 export interface SortKey {
@@ -6,11 +6,12 @@ export interface SortKey {
   readonly range: number;
 }
 
-/** The items of `order`, those with the lesser key first; items with the same key stay in their order. */
+/**
+ * The items of `order`, each of which stands in it once, those with the lesser key first; items with the same key stay in
+ * their order.
+ */
 export function countingSort(order: Int32Array, { of, range }: SortKey): Int32Array {
-  const next = new Int32Array(range + 1);
-  for (let place = 0; place < order.length; place += 1) next[of[order[place]!]! + 1]! += 1;
-  for (let value = 1; value <= range; value += 1) next[value]! += next[value - 1]!;
+  const next = order.length === of.length ? startsOf(of, range) : startsOf(gather(of, order), range);
   const sorted = int32Column(order.length);
   for (let place = 0; place < order.length; place += 1) {
     const item = order[place]!;

@@ -1,6 +1,6 @@
 import { type Said, saidBy } from '../claims/said.ts';
 import { someMeet, statusFrom, STATUSES, type Status } from '../claims/status.ts';
-import { VERDICTS, verdictWord, type VerdictWord } from '../claims/verdict.ts';
+import { VERDICTS, verdictWord } from '../claims/verdict.ts';
 import type { Relations } from './arrange.ts';
 import { type ClaimTable, ClaimView } from './claimView.ts';
 import { int32Column, narrowed, type Numbers, uint8Column } from './allocate.ts';
@@ -31,9 +31,8 @@ export interface VerdictColumns {
   readonly claimsFrom: Int32Array;
 }
 
-export const statusAt = ({ statuses }: Judgements, relation: number): Status =>
+export const statusAt = ({ statuses }: Pick<Judgements, 'statuses'>, relation: number): Status =>
   STATUSES[statuses[relation]!]!;
-export const verdictAt = ({ words }: VerdictColumns, row: number): VerdictWord => VERDICTS[words[row]!]!;
 
 /** Works out verdicts and statuses from columns; claims are only looked at one by one where they may meet. */
 export function judge(table: ClaimTable, { count, claimsFrom }: Relations): Judgements {
@@ -88,14 +87,14 @@ export function judge(table: ClaimTable, { count, claimsFrom }: Relations): Judg
     verdicts: {
       count: sources.length,
       sources: narrowed(sources.done(), table.names.sources.length),
-      words: bytesOf(words.done()),
-      said: bytesOf(saids.done()),
+      words: inBytes(words.done()),
+      said: inBytes(saids.done()),
       claimsFrom: rowClaims.done(),
     },
   };
 }
 
-function bytesOf(numbers: Int32Array): Uint8Array {
+function inBytes(numbers: Int32Array): Uint8Array {
   const bytes = uint8Column(numbers.length);
   bytes.set(numbers);
   return bytes;

@@ -1,7 +1,7 @@
 import type { Dataset, Entity, Predicate, Source } from '../claims/types.ts';
 import { latestDay } from '../time/bounds.ts';
 import { readTime } from '../time/time.ts';
-import { placesIn } from './countingSort.ts';
+import { ascending, placesIn } from './countingSort.ts';
 
 /** Everything that claims name, numbered. An entity's number is its place in `entities`, and so on. */
 export interface Names {
@@ -57,7 +57,7 @@ function sortNames({
     sources,
     published: Float64Array.from(sources, ({ id }) => published.get(id)!),
     nameOrder: placesBy(entities.map(({ name }) => name)),
-    entityKeyOrder: placesBy(entities.map(({ id }) => `${id}:`)),
+    entityKeyOrder: placesBeforeColon(entities.map(({ id }) => id)),
     predicateKeyOrder: placesBy(vocabulary.predicates.map(({ id }) => `${id}:`)),
   };
 }
@@ -89,10 +89,21 @@ function placesBy(keys: readonly string[]): Int32Array {
   return placesIn(Int32Array.from(order));
 }
 
+/**
+ * The place of each of many ids, which are ascending, when a colon follows each. They stay as they are unless one begins
+ * with another: a hyphen comes before a colon. To put colons to all of them takes longer than to see that.
+ */
+function placesBeforeColon(ids: readonly string[]): Int32Array {
+  const isMoved = ids.some((id, place) => place > 0 && id.startsWith(ids[place - 1]!));
+  return isMoved ? placesBy(ids.map((id) => `${id}:`)) : ascending(ids.length);
+}
+
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
 function numbered(ids: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(ids.map((id, number) => [id, number]));
+  const numbers = new Map<string, number>();
+  for (let number = 0; number < ids.length; number += 1) numbers.set(ids[number]!, number);
+  return numbers;
 }

@@ -1,6 +1,6 @@
 import { isOfSource } from '../claims/counts.ts';
 import { disputesAmong } from '../claims/disputes.ts';
-import { type MaybeSame, originsOf } from '../claims/origins.ts';
+import { originsOf, speakersThatMayBeOne } from '../claims/origins.ts';
 import { relationId } from '../claims/relationId.ts';
 import { type Status, statusOf } from '../claims/status.ts';
 import { summary } from '../claims/summary.ts';
@@ -50,7 +50,7 @@ export interface RelationParts {
 /** Makes ready to bundle claims of one relation, given with the ends of the first in order. */
 export function relationsFrom(dataset: Omit<Dataset, 'claims'>, parts: RelationParts): RelationOf {
   const { entityOf, sourceOf, comments } = parts;
-  const maybeSame = speakersThatMayBeOne(dataset);
+  const maybeSame = speakersThatMayBeOne(dataset.entities);
   const codedFor = countCoded(dataset);
   return (predicate, all) => {
     const [first] = all as [TimedClaim];
@@ -118,11 +118,4 @@ function countCoded({ sources }: Pick<Dataset, 'sources'>): (predicate: string) 
     for (const predicate of coded) counts.set(predicate, (counts.get(predicate) ?? 0) + 1);
   }
   return (predicate) => counts.get(predicate) ?? 0;
-}
-
-function speakersThatMayBeOne({ entities }: Pick<Dataset, 'entities'>): MaybeSame {
-  const pairs = new Set(
-    entities.flatMap(({ id, maybe }) => maybe.flatMap((other) => [`${id} ${other}`, `${other} ${id}`])),
-  );
-  return (one, other) => pairs.has(`${one} ${other}`);
 }

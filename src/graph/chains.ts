@@ -95,17 +95,44 @@ function forget(side: Side): void {
 
 /** Grows both ends until they meet. The entities where they do; none where there is no chain. */
 function meet(index: ClaimIndex, start: Side, goal: Side, search: ChainSearch): readonly number[] {
-  while (start.depth + goal.depth < search.longest) {
+  for (let length = 1; length <= search.longest; length += 1) {
     const [near, far] = start.ahead <= goal.ahead ? [start, goal] : [goal, start];
-    if (grow(index, near, search.isUsed) === 0) return [];
-    const meetings: number[] = [];
-    for (let place = near.levelFrom; place < near.reachedCount; place += 1) {
-      const entity = near.reached[place]!;
-      if (far.depths[entity]! >= 0) meetings.push(entity);
-    }
+    const meetings = reach(index, { near, far }, search.isUsed);
     if (meetings.length > 0) return meetings;
+    if (length < search.longest && grow(index, near, search.isUsed) === 0) return [];
   }
   return [];
+}
+
+/**
+ * Takes the steps from the last level of one side that lead to what the other has reached: that is the last level of the
+ * other, else they would have met before. Most searches end here, and so need not grow the level that would be the
+ * largest. Returns where the two meet.
+ */
+function reach(
+  { links: { steps } }: ClaimIndex,
+  { near, far }: { readonly near: Side; readonly far: Side },
+  isUsed: ChainSearch['isUsed'],
+): readonly number[] {
+  const { depths, reached, levelFrom, reachedCount: levelEnd } = near;
+  const { from, relations, others } = steps;
+  const reachedByFar = far.depths;
+  const meetings: number[] = [];
+  for (let place = levelFrom; place < levelEnd; place += 1) {
+    const entity = reached[place]!;
+    stillTime();
+    for (let step = from[entity]!; step < from[entity + 1]!; step += 1) {
+      const other = others[step]!;
+      if (reachedByFar[other]! < 0 || !isUsed(step)) continue;
+      if (depths[other]! < 0) {
+        depths[other] = near.depth + 1;
+        reached[near.reachedCount++] = other;
+        meetings.push(other);
+      }
+      take(near, entity, relations[step]!, other);
+    }
+  }
+  return meetings;
 }
 
 /** Goes one step on from every entity of the last level. Returns the number of entities that are new. */

@@ -1,6 +1,7 @@
-import type { MaybeSame } from '../claims/origins.ts';
+import { speakersThatMayBeOne } from '../claims/origins.ts';
 import type { Dataset } from '../claims/types.ts';
 import { type Absence, absenceAmong } from './absence.ts';
+import { type AnswerColumns, answerColumns } from './answerColumns.ts';
 import { type FindShortest, shortestChainFinder } from './chains.ts';
 import { buildClaimGraph, type ClaimGraph } from './claimGraph.ts';
 import { buildClaimIndex, type ClaimIndex } from './claimIndex.ts';
@@ -23,6 +24,8 @@ export interface KnowledgeGraph {
   /** Build hash of the dataset. */
   readonly hash: string;
   readonly index: ClaimIndex;
+  /** Of the index what answers read most. */
+  readonly columns: AnswerColumns;
   /** What follows from the claims of a relation alone, by its number. */
   readonly factsOf: FactsOf;
   /** Which sources do not speak of a relation. */
@@ -53,12 +56,13 @@ export function buildKnowledgeGraph(dataset: Dataset, hash: string): KnowledgeGr
 
 /** Makes an index ready to answer questions. */
 export function openKnowledgeGraph(index: ClaimIndex, dataset: WithoutClaims, hash: string): KnowledgeGraph {
-  const factsOf = factsFrom(index, speakersThatMayBeOne(dataset));
+  const factsOf = factsFrom(index, speakersThatMayBeOne(dataset.entities));
   const places = inSteps(() => layOut(index));
   return {
     dataset,
     hash,
     index,
+    columns: answerColumns(index),
     factsOf,
     absence: absenceAmong(index.names),
     mouthpieces: onDemand(() => mouthpieces(index.names)),
@@ -71,11 +75,4 @@ export function openKnowledgeGraph(index: ClaimIndex, dataset: WithoutClaims, ha
     layout: places.now,
     laidOut: places.ready,
   };
-}
-
-function speakersThatMayBeOne({ entities }: WithoutClaims): MaybeSame {
-  const pairs = new Set(
-    entities.flatMap(({ id, maybe }) => maybe.flatMap((other) => [`${id} ${other}`, `${other} ${id}`])),
-  );
-  return (one, other) => pairs.has(`${one} ${other}`);
 }

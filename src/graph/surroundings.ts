@@ -16,7 +16,7 @@ export interface Around {
 
 /** Relations by number, those with the most sources first, and how many more there are. */
 export interface Surroundings {
-  readonly relations: readonly number[];
+  readonly relations: Int32Array;
   readonly omitted: number;
 }
 
@@ -72,11 +72,12 @@ export function surroundingsFinder({ links, relations, names }: ClaimIndex): Fin
 }
 
 /** The numbers of the first bits that are set. */
-function firstMarked(bits: Int32Array, count: number): readonly number[] {
-  const numbers: number[] = [];
-  for (let index = 0; numbers.length < count; index += 1) {
-    for (let word = bits[index]!; word !== 0 && numbers.length < count; word &= word - 1) {
-      numbers.push(index * WORD_BITS + 31 - Math.clz32(word & -word));
+function firstMarked(bits: Int32Array, count: number): Int32Array {
+  const numbers = new Int32Array(count);
+  let found = 0;
+  for (let index = 0; found < count; index += 1) {
+    for (let word = bits[index]!; word !== 0 && found < count; word &= word - 1) {
+      numbers[found++] = index * WORD_BITS + 31 - Math.clz32(word & -word);
     }
   }
   return numbers;

@@ -4,6 +4,7 @@ import { VERDICTS, type VerdictWord } from '../claims/verdict.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { BadInputError } from './errors.ts';
 import { predicateNumber, sourceNumber } from './lookUp.ts';
+import { checkedFirst } from './page.ts';
 import { type RelationAnswer, relationAnswer } from './relationAnswer.ts';
 
 type Maybe<T> = T | null | undefined;
@@ -21,10 +22,17 @@ export interface AgreementAnswer {
   readonly both: number;
   readonly agree: number;
   readonly disagree: number;
-  readonly examples: readonly RelationAnswer[];
+  examples(args?: ExamplesArguments): readonly RelationAnswer[];
 }
 
-const MOST_EXAMPLES = 10;
+/** Which relations of both are shown. Throws BadInputError for a `first` that is no page size. */
+export interface ExamplesArguments {
+  /** Those on which they agree, or those on which they do not; null for both. */
+  readonly agreeing?: Maybe<boolean>;
+  readonly first?: Maybe<number>;
+}
+
+const EXAMPLES = 10;
 /** So many sources make 4,950 pairs. */
 const MOST_SOURCES = 100;
 
@@ -87,14 +95,15 @@ class Comparison implements AgreementAnswer {
   get b(): Source {
     return this.#graph.index.names.sources[this.#compared.b]!;
   }
-  get examples(): readonly RelationAnswer[] {
+  examples({ agreeing, first }: ExamplesArguments = {}): readonly RelationAnswer[] {
+    const most = checkedFirst(first ?? EXAMPLES);
     const [agree, disagree]: [number[], number[]] = [[], []];
     forShared(this.#graph, this.#compared, (relation, product) => {
       if (product === 1) agree.push(relation);
       if (product === -1) disagree.push(relation);
     });
-    return [...disagree, ...agree]
-      .slice(0, MOST_EXAMPLES)
+    return [...(agreeing === true ? [] : disagree), ...(agreeing === false ? [] : agree)]
+      .slice(0, most)
       .map((relation) => relationAnswer(this.#graph, relation, { comments: false }));
   }
 }

@@ -11,7 +11,8 @@ import { type ClaimFilter, compileFilter, isOpen, type Match, readDuring } from 
 import { idOfRelation } from './idOfRelation.ts';
 import { checkKinds, entityById, entityNumber, predicateById, predicateNumber } from './lookUp.ts';
 import { type Page, type PageArguments, pageOf } from './page.ts';
-import { type RelationAnswer, type Shown, StoredRelation } from './relationAnswer.ts';
+import { type RelationAnswer, StoredRelation } from './relationAnswer.ts';
+import { type Shown, shownFrom } from './shown.ts';
 
 /** Who backed whom: by whom, whom, according to whom, when and how. */
 export interface BackingArguments
@@ -44,12 +45,11 @@ export function backing(graph: KnowledgeGraph, args: BackingArguments): BackingP
   const ends = { to: numberOf(graph, args.to), by: numberOf(graph, args.by) };
   if (args.kinds != null) checkKinds(graph, args.kinds, [predicateById(graph, BACKS)]);
   const matchOf = claimTest(graph, args);
-  const shown: Shown = {
-    graph,
+  const shown = shownFrom(graph, {
     comments: args.comments ?? false,
     matches: matchOf && ((claim) => matchOf(claim) !== 'no'),
     earliest: during == null ? undefined : earliestDay(readDuring(during)),
-  };
+  });
   if (matchOf === undefined && !args.members && isOneEnd(ends)) return wholeList(shown, args, ends);
   const listed = listMatching(shown, { args, ends, matchOf });
   const { totalCount, pageInfo, edges } = pageOf(listed, args, idOf, itself);
@@ -90,7 +90,7 @@ function wholeList(shown: Shown, args: BackingArguments, ends: Ends): BackingPag
   const { totalCount, pageInfo, edges } = pageOf<number, BackingAnswer>(
     shown.comments ? relations : spokenAmong(shown.graph.index, relations),
     args,
-    (relation) => idOfRelation(shown.graph, relation),
+    (relation) => idOfRelation(shown.columns, relation),
     (relation) => new DirectBacking(shown, relation),
   );
   return { totalCount, pageInfo, edges, undatedCount: 0 };

@@ -6,6 +6,7 @@ import { shortTextAt } from '../columns/shortTexts.ts';
 import { claimAt } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { entitiesById, entityById, predicateById, sourceById } from './lookUp.ts';
+import { type Shown, shownFrom } from './shown.ts';
 
 /** A claim with everything that it names, as it is served. */
 export interface ClaimAnswer extends Omit<
@@ -29,27 +30,21 @@ export interface ClaimAnswer extends Omit<
 
 /** A claim, with what it names in place of the ids. */
 export function claimAnswer(graph: KnowledgeGraph, { place }: ClaimView): ClaimAnswer {
-  return new StoredClaim({ graph }, place);
-}
-
-/** From which graph claims are shown, and which of them meet the filters of the question, if there are any. */
-export interface ClaimsShown {
-  readonly graph: KnowledgeGraph;
-  readonly matches?: ((claim: ClaimView) => boolean) | undefined;
+  return new StoredClaim(shownFrom(graph), place);
 }
 
 /** A claim by its number. Nothing is read of it before it is asked for. */
 export class StoredClaim implements ClaimAnswer {
-  readonly #shown: ClaimsShown;
+  readonly #shown: Shown;
   readonly #place: number;
 
-  constructor(shown: ClaimsShown, place: number) {
+  constructor(shown: Shown, place: number) {
     this.#shown = shown;
     this.#place = place;
   }
 
   get id(): Claim['id'] {
-    return shortTextAt(this.#shown.graph.index.clustered.ids, this.#place);
+    return shortTextAt(this.#shown.columns.claimIds, this.#place);
   }
   get source(): Source {
     return sourceById(this.#shown.graph, this.#claim.source);
@@ -67,7 +62,7 @@ export class StoredClaim implements ClaimAnswer {
     return entityById(this.#shown.graph, this.#claim.object);
   }
   get polarity(): Claim['polarity'] {
-    return polarityOf(this.#shown.graph.index.clustered.marks[this.#place]!);
+    return polarityOf(this.#shown.columns.marks[this.#place]!);
   }
   get certainty(): Claim['certainty'] {
     return this.#claim.certainty;

@@ -16,7 +16,7 @@ import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { certainlyOverlaps, possiblyOverlap } from '../time/overlap.ts';
 import { readTime, type Time } from '../time/time.ts';
 import { BadInputError } from './errors.ts';
-import { foldWords } from '../claims/foldWords.ts';
+import { foldWords, latin } from '../claims/foldWords.ts';
 import { checkKinds, entityById, predicateById, sourceById } from './lookUp.ts';
 import { beginsIn } from './unitOf.ts';
 
@@ -231,10 +231,11 @@ function overlaps(during: Time, certainly: boolean): Test {
   return (claim) => (certainly ? certainlyOverlaps(claim.time, during) : possiblyOverlap(claim.time, during));
 }
 
+/** Whether words of the gloss begin with all words of a text; these are letters and digits alone. */
 function hasWords(text: string): Test {
-  const wanted = foldWords(text);
+  const beginnings = foldWords(text).map((prefix) => new RegExp(`(?<![a-z0-9])${prefix}`, 'u'));
   return (claim) => {
-    const words = foldWords(claim.gloss);
-    return wanted.every((prefix) => words.some((word) => word.startsWith(prefix)));
+    const gloss = latin(claim.gloss);
+    return beginnings.every((beginning) => beginning.test(gloss));
   };
 }

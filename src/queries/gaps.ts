@@ -1,7 +1,12 @@
-import { decides, isOfSource } from '../claims/counts.ts';
+import { decides } from '../claims/counts.ts';
+import { someDispute } from '../claims/disputes.ts';
+import type { ClaimView } from '../columns/claimView.ts';
+import { growingNumbers } from '../columns/growingNumbers.ts';
+import { statusAt } from '../columns/judgements.ts';
 import { claimsOfRelation } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
-import { predicateById } from './lookUp.ts';
+import { predicateNumber } from './lookUp.ts';
+import { marksOfRelations } from './marksOfRelations.ts';
 import { type Page, type PageArguments, pageOf } from './page.ts';
 import { type RelationAnswer, relationAnswer } from './relationAnswer.ts';
 import { citedByEach } from './sources.ts';
@@ -31,54 +36,71 @@ const TIMELESS: ReadonlySet<string> = new Set(['located-in', 'cited-by']);
 
 /** A reading list: relations that somebody affirms and of which something is wanting; most gaps first, then by id. */
 export function gaps(graph: KnowledgeGraph, args: GapsArguments): Page<GapAnswer> {
-  for (const id of args.predicates ?? []) predicateById(graph, id);
-  const quotes = citedByEach(graph);
-  const found = [...graph.index.relations.subjects.keys()]
-    .filter(
-      (relation) =>
-        args.predicates == null || args.predicates.includes(tripleOfRelation(graph, relation).predicate),
-    )
-    .map((relation) => ({ relation, gaps: gapsOf(graph, relation, quotes) }))
-    .map(({ relation, gaps: all }) => ({
-      relation,
-      gaps: all.filter((gap) => args.gaps == null || args.gaps.includes(gap)),
-    }))
-    .filter((each) => each.gaps.length > 0)
-    .sort((a, b) => b.gaps.length - a.gaps.length || a.relation - b.relation);
+  const predicates = args.predicates && new Set(args.predicates.map((id) => predicateNumber(graph, id)));
+  const bits = gapBits(graph);
+  const asked = bitsOf((gap) => args.gaps == null || args.gaps.includes(gap));
   return pageOf(
-    found,
+    mostFirst(bits, (relation) =>
+      !predicates || predicates.has(graph.columns.predicates[relation]!) ? asked : 0,
+    ),
     args,
-    ({ relation }) => idOfRelation(graph, relation),
-    (each) => ({
-      relation: relationAnswer(graph, each.relation, { comments: false }),
-      gaps: each.gaps,
+    (relation) => idOfRelation(graph.columns, relation),
+    (relation) => ({
+      relation: relationAnswer(graph, relation, { comments: false }),
+      gaps: GAPS.filter((_, place) => (bits[relation]! & asked & (1 << place)) !== 0),
     }),
   );
 }
 
-function gapsOf(
-  graph: KnowledgeGraph,
-  relation: number,
-  quotes: ReadonlyMap<string, ReadonlySet<string>>,
-): readonly Gap[] {
+/** A bit for each gap that passes a test, from the lowest, in the order of `GAPS`. */
+function bitsOf(test: (gap: Gap) => boolean): number {
+  return GAPS.reduce((bits, gap, place) => bits | (test(gap) ? 1 << place : 0), 0);
+}
+
+/** The relations with a bit that is asked for, those with the most such bits first, within them by rank. */
+function mostFirst(bits: Uint8Array, askedOf: (relation: number) => number): Int32Array {
+  const lists = Array.from({ length: GAPS.length + 1 }, () => growingNumbers());
+  for (let relation = 0; relation < bits.length; relation += 1) {
+    const wanting = bits[relation]! & askedOf(relation);
+    if (wanting !== 0) lists[NUMBER_OF_BITS[wanting]!]!.push(relation);
+  }
+  const found = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let end = 0;
+  for (const list of lists.reverse()) {
+    found.set(list.done(), end);
+    end += list.length;
+  }
+  return found;
+}
+
+const NUMBER_OF_BITS = Array.from(
+  { length: 1 << GAPS.length },
+  (_, bits) => GAPS.filter((_gap, place) => (bits & (1 << place)) !== 0).length,
+);
+
+/** The gaps of each relation. */
+const gapBits = marksOfRelations((graph, relation) => {
   const claims = claimsOfRelation(graph.index, relation);
   const affirming = claims.filter((claim) => decides(claim) && claim.polarity === 'affirmed');
-  if (affirming.length === 0) return [];
-  const { origins, disputes } = graph.factsOf(relation);
+  if (affirming.length === 0) return 0;
+  const { origins } = graph.factsOf(relation);
   const { predicate } = tripleOfRelation(graph, relation);
   const hasKinds = graph.index.names.predicates.some(({ id, kinds }) => id === predicate && kinds.length > 0);
-  const open = disputes.filter(({ within, affirming: yes, denying: no }) => {
-    if (within || ![yes, no].every(isOfSource)) return false;
-    const [a, b] = [yes.source, no.source];
-    return !(quotes.get(a)?.has(b) ?? false) && !(quotes.get(b)?.has(a) ?? false);
-  });
   const wanting: Readonly<Record<Gap, boolean>> = {
     'single-origin': origins.known < 2,
     undated: !TIMELESS.has(predicate) && affirming.every(({ when }) => when === undefined),
     'unknown-kind':
       hasKinds &&
       affirming.every(({ kinds }) => kinds.length === 0 || kinds.every((kind) => kind === 'unknown')),
-    unanswered: open.length > 0,
+    unanswered: isUnanswered(graph, relation, claims),
   };
-  return GAPS.filter((gap) => wanting[gap]);
+  return bitsOf((gap) => wanting[gap]);
+});
+
+/** Whether a source denies what another says, and neither cites the other. */
+function isUnanswered(graph: KnowledgeGraph, relation: number, claims: readonly ClaimView[]): boolean {
+  if (statusAt(graph.columns, relation) !== 'disputed') return false;
+  const quotes = citedByEach(graph);
+  const cites = (one: string, other: string): boolean => quotes.get(one)?.has(other) ?? false;
+  return someDispute(claims, ({ source: a }, { source: b }) => a !== b && !cites(a, b) && !cites(b, a));
 }

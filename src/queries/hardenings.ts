@@ -1,11 +1,14 @@
 import { decides, isOwnWord } from '../claims/counts.ts';
+import { stillTime } from '../claims/deadline.ts';
 import type { ClaimView } from '../columns/claimView.ts';
 import { CERTAINTIES } from '../claims/types.ts';
 import { claimsOfRelation } from '../graph/claimIndex.ts';
+import { groupBy } from '../graph/groupBy.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { possiblyOverlap } from '../time/overlap.ts';
 import { type ClaimAnswer, claimAnswer } from './claimAnswer.ts';
-import { predicateById, sourceById } from './lookUp.ts';
+import { predicateNumber, sourceById } from './lookUp.ts';
+import { marksOfRelations } from './marksOfRelations.ts';
 import { type Page, type PageArguments, pageOf } from './page.ts';
 import { citedByEach } from './sources.ts';
 
@@ -36,20 +39,13 @@ interface Pair {
  */
 export function hardenings(graph: KnowledgeGraph, args: HardeningsArguments): Page<HardeningAnswer> {
   for (const id of args.sources ?? []) sourceById(graph, id);
-  for (const id of args.predicates ?? []) predicateById(graph, id);
-  const cites = citedByEach(graph);
-  const restsOn = (own: ClaimView, other: ClaimView): boolean =>
-    other.source === own.source ? !isOwnWord(other) : (cites.get(own.source)?.has(other.source) ?? false);
-  const pairs = [...graph.index.relations.subjects.keys()].flatMap((relation): Pair[] => {
-    const claims = claimsOfRelation(graph.index, relation).filter(decides);
-    if (args.predicates != null && !args.predicates.includes(claims[0]?.predicate ?? '')) return [];
-    return claims
-      .filter((own) => isOwnWord(own) && (args.sources == null || args.sources.includes(own.source)))
-      .flatMap((own) =>
-        claims
-          .filter((other) => isHardened(own, other) && restsOn(own, other))
-          .map((other) => ({ own, restsOn: other })),
-      );
+  const predicates = args.predicates && new Set(args.predicates.map((id) => predicateNumber(graph, id)));
+  const pairs: Pair[] = [];
+  hardenedRelations(graph).forEach((isHardened, relation) => {
+    if (isHardened === 0 || (predicates && !predicates.has(graph.columns.predicates[relation]!))) return;
+    for (const pair of pairsOn(graph, relation)) {
+      if (args.sources == null || args.sources.includes(pair.own.source)) pairs.push(pair);
+    }
   });
   return pageOf(
     pairs,
@@ -61,6 +57,28 @@ export function hardenings(graph: KnowledgeGraph, args: HardeningsArguments): Pa
       restsOn: claimAnswer(graph, pair.restsOn),
     }),
   );
+}
+
+/** 1 for each relation on which some claim is harder than what it rests on. */
+const hardenedRelations = marksOfRelations((graph, relation) =>
+  pairsOn(graph, relation).length > 0 ? 1 : 0,
+);
+
+function pairsOn(graph: KnowledgeGraph, relation: number): readonly Pair[] {
+  const claims = claimsOfRelation(graph.index, relation).filter(decides);
+  const bySource = groupBy(claims, ({ source }) => source);
+  const cites = citedByEach(graph);
+  return claims.filter(isOwnWord).flatMap((own) => {
+    stillTime();
+    const attributed = bySource.get(own.source)!.filter((other) => !isOwnWord(other));
+    const cited = cites.get(own.source);
+    const others = cited
+      ? [...bySource].flatMap(([source, of]) =>
+          source === own.source ? attributed : cited.has(source) ? of : [],
+        )
+      : attributed;
+    return others.filter((other) => isHardened(own, other)).map((other) => ({ own, restsOn: other }));
+  });
 }
 
 function isHardened(own: ClaimView, other: ClaimView): boolean {

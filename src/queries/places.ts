@@ -55,7 +55,7 @@ export function places(graph: KnowledgeGraph, args: PlacesArguments): PlacesPage
       place: entityById(graph, id),
       claimCount,
       relations: [...relations]
-        .map(([relation, tally]) => ({ id: idOfRelation(graph, relation), ...tally }))
+        .map(([relation, tally]) => ({ id: idOfRelation(graph.columns, relation), ...tally }))
         .sort((a, b) => b.claimCount - a.claimCount || (a.id < b.id ? -1 : 1)),
     }),
   );

@@ -29,10 +29,10 @@ export function nearRelations(graph: KnowledgeGraph, answer: RelationAnswer): re
   const silent = new Set(answer.silent.map(({ id }) => id));
   if (silent.size === 0) return [];
   const { symmetric } = predicateById(graph, answer.predicate);
-  const { subject, predicate, object } = answer;
+  const { subjectId: subject, predicate, objectId: object } = answer;
   const pairs = [
-    ...neighboursOf(graph, subject.id).map((near) => ({ subject: near, predicate, object: object.id })),
-    ...neighboursOf(graph, object.id).map((near) => ({ subject: subject.id, predicate, object: near })),
+    ...neighboursOf(graph, subject).map((near) => ({ subject: near, predicate, object })),
+    ...neighboursOf(graph, object).map((near) => ({ subject, predicate, object: near })),
   ].map((triple) => orderEnds(triple, symmetric));
   const triples = new Map(pairs.map((triple) => [relationId(triple), triple]));
   return [...triples]

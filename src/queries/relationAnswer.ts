@@ -5,37 +5,30 @@ import type { Status } from '../claims/status.ts';
 import { summary } from '../claims/summary.ts';
 import type { Entity, Source } from '../claims/types.ts';
 import { verbAfter } from '../claims/verbAfter.ts';
-import { type Verdict, verdictOf, type VerdictWord } from '../claims/verdict.ts';
 import type { ClaimView } from '../columns/claimView.ts';
-import { verdictAt, viewsOf } from '../columns/judgements.ts';
-import { isOfSource } from '../columns/marks.ts';
 import type { AbsentCounts } from '../graph/absence.ts';
 import { relationNumber } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { NO_FACTS, type RelationFacts } from '../graph/relationFacts.ts';
-import { type ClaimAnswer, claimAnswer, type ClaimsShown, StoredClaim } from './claimAnswer.ts';
+import { type ClaimAnswer, claimAnswer } from './claimAnswer.ts';
 import { idOfRelation } from './idOfRelation.ts';
 import { entitiesById, entityById, predicateById, predicateNumber } from './lookUp.ts';
 import type { Overlap } from './relationOverlap.ts';
+import { type Showing, type Shown, shownFrom } from './shown.ts';
 import { tripleOfRelation } from './tripleOfRelation.ts';
-
-/** What one source says of a relation. */
-export interface VerdictAnswer {
-  readonly verdict: VerdictWord;
-  readonly partial: boolean;
-  readonly denies: readonly string[];
-  readonly source: Source;
-  readonly claims: readonly ClaimAnswer[];
-}
+import { type VerdictAnswer, verdictsOn } from './verdictAnswer.ts';
 
 /** A relation and what every source says of it. */
 export interface RelationAnswer {
   readonly id: string;
   readonly subject: Entity;
+  /** The id of `subject`: quicker to get at than the entity. */
+  readonly subjectId: string;
   readonly predicate: string;
   /** The predicate's label as it follows the subject's name. */
   readonly verb: string;
   readonly object: Entity;
+  readonly objectId: string;
   readonly status: Status;
   readonly summary: string;
   readonly searched: number;
@@ -66,13 +59,6 @@ export interface DisputeAnswer {
   readonly overlap: Overlap | null;
 }
 
-/** How a relation is to be shown: with comments or without, which claims match, and the first day asked about. */
-export interface Showing {
-  readonly comments: boolean;
-  readonly matches?: ClaimsShown['matches'];
-  readonly earliest?: number | undefined;
-}
-
 /**
  * Everything that is said of a relation, given by its number, or by its triple with the ends in order, on which nobody
  * need say anything.
@@ -83,7 +69,7 @@ export function relationAnswer(
   showing: Showing,
 ): RelationAnswer {
   const number = typeof relation === 'number' ? relation : relationNumber(graph.index, relation);
-  return new StoredRelation({ graph, ...showing }, number ?? (relation as Triple));
+  return new StoredRelation(shownFrom(graph, showing), number ?? (relation as Triple));
 }
 
 /** A pair of claims that meet, with everything that they name. */
@@ -101,11 +87,6 @@ export function disputeAnswer(
   };
 }
 
-/** How relations are shown, and from which graph. */
-export interface Shown extends Showing {
-  readonly graph: KnowledgeGraph;
-}
-
 /** What is said of a relation, by its number, or by its triple where nobody speaks of it; worked out as it is asked for. */
 export class StoredRelation implements RelationAnswer {
   protected readonly shown: Shown;
@@ -119,13 +100,19 @@ export class StoredRelation implements RelationAnswer {
 
   get id(): string {
     const relation = this.#relation;
-    return typeof relation === 'number' ? idOfRelation(this.shown.graph, relation) : relationId(relation);
+    return typeof relation === 'number' ? idOfRelation(this.shown.columns, relation) : relationId(relation);
   }
   get subject(): Entity {
     const relation = this.#relation;
     if (typeof relation !== 'number') return entityById(this.shown.graph, relation.subject);
     const { names, relations } = this.shown.graph.index;
     return names.entities[relations.subjects[relation]!]!;
+  }
+  get subjectId(): string {
+    const relation = this.#relation;
+    if (typeof relation !== 'number') return relation.subject;
+    const { entityIds, subjects } = this.shown.columns;
+    return entityIds[subjects[relation]!]!;
   }
   get predicate(): string {
     return this.#triple.predicate;
@@ -138,6 +125,12 @@ export class StoredRelation implements RelationAnswer {
     if (typeof relation !== 'number') return entityById(this.shown.graph, relation.object);
     const { names, relations } = this.shown.graph.index;
     return names.entities[relations.objects[relation]!]!;
+  }
+  get objectId(): string {
+    const relation = this.#relation;
+    if (typeof relation !== 'number') return relation.object;
+    const { entityIds, objects } = this.shown.columns;
+    return entityIds[objects[relation]!]!;
   }
   get status(): Status {
     return this.#facts.status;
@@ -199,21 +192,8 @@ export class StoredRelation implements RelationAnswer {
     const relation = this.#relation;
     return typeof relation === 'number' ? tripleOfRelation(this.shown.graph, relation) : relation;
   }
-  /** What each source says; with those that speak in comments alone, or without. */
-  #verdicts(comments: boolean): readonly StoredVerdict[] {
-    if (typeof this.#relation !== 'number') return [];
-    const { relations, judgements } = this.shown.graph.index;
-    const { said } = judgements.verdicts;
-    const cluster = relations.clusters[this.#relation]!;
-    const first = judgements.verdictsFrom[cluster]!;
-    const end = judgements.verdictsFrom[cluster + 1]!;
-    const verdicts = new Array<StoredVerdict>(end - first);
-    let count = 0;
-    for (let row = first; row < end; row += 1) {
-      if (comments || said[row] !== 0) verdicts[count++] = new StoredVerdict(this.shown, row);
-    }
-    if (count < verdicts.length) verdicts.length = count;
-    return verdicts;
+  #verdicts(comments: boolean): ReturnType<typeof verdictsOn> {
+    return typeof this.#relation === 'number' ? verdictsOn(this.shown, this.#relation, comments) : [];
   }
   get #absent(): AbsentCounts {
     return this.shown.graph.absence.counts(...this.#askedOfAbsence());
@@ -231,57 +211,5 @@ export class StoredRelation implements RelationAnswer {
       this.#verdicts(false).map(({ sourceNumber }) => sourceNumber),
       this.shown.earliest ?? -Infinity,
     ];
-  }
-}
-
-/** What one source says, from its row in the columns. */
-class StoredVerdict implements VerdictAnswer {
-  readonly #shown: Shown;
-  readonly #row: number;
-
-  constructor(shown: Shown, row: number) {
-    this.#shown = shown;
-    this.#row = row;
-  }
-
-  get verdict(): VerdictWord {
-    return verdictAt(this.#shown.graph.index.judgements.verdicts, this.#row);
-  }
-  get partial(): boolean {
-    return this.#whole.partial;
-  }
-  get denies(): readonly string[] {
-    return this.#whole.denies;
-  }
-  get source(): Source {
-    const { names, judgements } = this.#shown.graph.index;
-    return names.sources[judgements.verdicts.sources[this.#row]!]!;
-  }
-  get sourceNumber(): number {
-    return this.#shown.graph.index.judgements.verdicts.sources[this.#row]!;
-  }
-  get claims(): readonly ClaimAnswer[] {
-    const { comments, graph } = this.#shown;
-    const { clustered, judgements } = graph.index;
-    const { claimsFrom } = judgements.verdicts;
-    const first = claimsFrom[this.#row]!;
-    const end = claimsFrom[this.#row + 1]!;
-    // Nearly always of this length; a list that grows takes room for many more than the one claim that most hold.
-    const answers = new Array<ClaimAnswer>(end - first);
-    let count = 0;
-    for (let claim = first; claim < end; claim += 1) {
-      if (!comments && !isOfSource(clustered.marks[claim]!)) continue;
-      answers[count++] = new StoredClaim(this.#shown, claim);
-    }
-    if (count < answers.length) answers.length = count;
-    return answers;
-  }
-
-  get #views(): readonly ClaimView[] {
-    const { claimsFrom } = this.#shown.graph.index.judgements.verdicts;
-    return viewsOf(this.#shown.graph.index, claimsFrom[this.#row]!, claimsFrom[this.#row + 1]!);
-  }
-  get #whole(): Verdict {
-    return verdictOf(this.#views);
   }
 }

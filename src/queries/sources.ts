@@ -6,6 +6,7 @@ import { claimAt, claimsOfRelation } from '../graph/claimIndex.ts';
 import { type ClaimAnswer, claimAnswer } from './claimAnswer.ts';
 import { sourceNumber } from './lookUp.ts';
 import { checkedFirst } from './page.ts';
+import { perGraph } from './perGraph.ts';
 
 /** All sources, by date of publication (the last possible day), then slug. */
 export function sources(graph: KnowledgeGraph): readonly Source[] {
@@ -51,9 +52,12 @@ export function citedBy(graph: KnowledgeGraph, slug: string): readonly Entity[] 
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
-/** For each source the ids of what it cites. */
-export function citedByEach(graph: KnowledgeGraph): ReadonlyMap<string, ReadonlySet<string>> {
-  return new Map(
-    graph.index.names.sources.map(({ id }) => [id, new Set(citedBy(graph, id).map((cited) => cited.id))]),
-  );
-}
+/** For each source that cites anything the ids of what it cites. */
+export const citedByEach = perGraph((graph): ReadonlyMap<string, ReadonlySet<string>> => {
+  const cited = new Map<string, ReadonlySet<string>>();
+  for (const { id } of graph.index.names.sources) {
+    const works = citedBy(graph, id);
+    if (works.length > 0) cited.set(id, new Set(works.map((work) => work.id)));
+  }
+  return cited;
+});

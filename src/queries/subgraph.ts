@@ -6,6 +6,7 @@ import type { VerdictWord } from '../claims/verdict.ts';
 import { statusAt } from '../columns/judgements.ts';
 import { listAt } from '../columns/lists.ts';
 import { isOfSource } from '../columns/marks.ts';
+import type { AnswerColumns } from '../graph/answerColumns.ts';
 import { claimsOfRelation } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { earliestDay } from '../time/bounds.ts';
@@ -102,7 +103,7 @@ type RelationTest = (relation: number) => boolean;
 
 /** Relations by number, best first, and how many more there are. */
 interface Found {
-  readonly relations: Iterable<number> & ArrayLike<number>;
+  readonly relations: Int32Array;
   readonly omitted: number;
 }
 
@@ -147,9 +148,9 @@ function relationsOfAll(
   const [only, another] = lists;
   if (only && !another)
     return { relations: only.subarray(0, limit), omitted: Math.max(0, only.length - limit) };
-  const best = lists.flatMap((list) => [...list.subarray(0, limit)]).sort((a, b) => a - b);
+  const best = Int32Array.from(lists.flatMap((list) => [...list.subarray(0, limit)])).sort();
   const count = lists.reduce((sum, { length }) => sum + length, 0);
-  return { relations: best.slice(0, limit), omitted: Math.max(0, count - limit) };
+  return { relations: best.subarray(0, limit), omitted: Math.max(0, count - limit) };
 }
 
 /** The lists of relations of each predicate and status asked for, each once. */
@@ -196,7 +197,7 @@ class DrawnPart implements Subgraph {
     const { relations } = this.#found;
     const comments = this.#args.comments ?? false;
     const overlapOf = compileOverlap(this.#graph, this.#args, comments);
-    const shown: DrawingShown = { graph: this.#graph, comments, overlapOf };
+    const shown: DrawingShown = { graph: this.#graph, columns: this.#graph.columns, comments, overlapOf };
     const drawn = new Array<DrawnRelation>(relations.length);
     for (let place = 0; place < drawn.length; place += 1) {
       drawn[place] = new StoredDrawing(shown, relations[place]!);
@@ -230,6 +231,7 @@ class DrawnPart implements Subgraph {
 /** How relations are drawn, and from which graph. */
 interface DrawingShown {
   readonly graph: KnowledgeGraph;
+  readonly columns: AnswerColumns;
   readonly comments: boolean;
   readonly overlapOf: (relation: number) => Overlap | null;
 }
@@ -244,7 +246,7 @@ class StoredDrawing implements DrawnRelation {
   }
 
   get id(): string {
-    return idOfRelation(this.#shown.graph, this.#relation);
+    return idOfRelation(this.#shown.columns, this.#relation);
   }
   get subject(): Entity {
     const { names, relations } = this.#shown.graph.index;
@@ -263,19 +265,19 @@ class StoredDrawing implements DrawnRelation {
     return names.entities[relations.objects[this.#relation]!]!;
   }
   get status(): Status {
-    return statusAt(this.#shown.graph.index.judgements, this.#relation);
+    return statusAt(this.#shown.columns, this.#relation);
   }
   get sourceCount(): number {
-    return this.#shown.graph.index.relations.sourceCounts[this.#relation]!;
+    return this.#shown.columns.sourceCounts[this.#relation]!;
   }
   get claimCount(): number {
-    const { relations, judgements } = this.#shown.graph.index;
-    if (!this.#shown.comments) return judgements.claimCounts[this.#relation]!;
+    if (!this.#shown.comments) return this.#shown.columns.claimCounts[this.#relation]!;
+    const { relations } = this.#shown.graph.index;
     const cluster = relations.clusters[this.#relation]!;
     return relations.claimsFrom[cluster + 1]! - relations.claimsFrom[cluster]!;
   }
   get deniedCount(): number {
-    return this.#shown.graph.index.judgements.deniedCounts[this.#relation]!;
+    return this.#shown.columns.deniedCounts[this.#relation]!;
   }
   get kinds(): readonly string[] {
     return this.#shown.graph.factsOf(this.#relation).kinds;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { operationDocument } from '../../src/ask/operationDocument.ts';
 import { worldGraph } from '../world.ts';
 import { contextOf, worldApi } from './worldApi.ts';
 
@@ -54,6 +55,18 @@ describe('the limits of the API', () => {
     expect((await large.ask(`{ ${drawing} }`)).errors).toBeUndefined();
     const { errors } = await large.ask(`{ a: ${drawing} b: ${drawing} }`);
     expect(errors?.[0]?.extensions?.['code']).toBe('QUERY_TOO_COSTLY');
+  });
+
+  it('counts the sources that a field names, of however many there are', async () => {
+    const context = contextOf(worldGraph());
+    const large = worldApi({ ...context, sizes: { sources: 10_000, relations: 1_000_000 } });
+    const { document, variables } = operationDocument(
+      { query: 'agreement', sources: ['gazette', 'chronicle'], first: 500 },
+      [],
+    );
+    expect((await large.ask(document, variables)).errors).toBeUndefined();
+    const ofAll = document.replace('verdicts(sources: $sources)', 'verdicts');
+    expect((await large.ask(ofAll, variables)).errors?.[0]?.extensions?.['code']).toBe('QUERY_TOO_COSTLY');
   });
 
   it('counts a page size of nothing as the default page', async () => {

@@ -34,7 +34,7 @@ describe('queries, beside scans of everything', () => {
             shared.filter((product) => product === 1).length,
             shared.filter((product) => product === -1).length,
           ]);
-          expect(counted.examples).toHaveLength(Math.min(10, counted.agree + counted.disagree));
+          expect(counted.examples()).toHaveLength(Math.min(10, counted.agree + counted.disagree));
         }
       }),
     );

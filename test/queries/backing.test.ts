@@ -33,6 +33,13 @@ describe('backing', () => {
     );
   });
 
+  it('names the ends and the sources by id as well', () => {
+    for (const { subject, subjectId, object, objectId, verdicts } of nodes({})) {
+      expect([subjectId, objectId]).toEqual([subject.id, object.id]);
+      expect(verdicts.map(({ sourceId }) => sourceId)).toEqual(verdicts.map(({ source }) => source.id));
+    }
+  });
+
   it('counts unnamed speakers who may be one person as a range', () => {
     const [node] = nodes({ to: 'blue-company', by: 'council' });
     expect(node?.origins).toMatchObject({ known: 1, atMost: 2 });

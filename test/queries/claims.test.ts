@@ -52,6 +52,7 @@ describe('claims', () => {
       { text: 'blu ATTACKED' },
       ['chronicle/red-fights-blue'],
     ],
+    ['words of the gloss, not by what stands within them', { text: 'lue attacked' }, []],
     [
       'time, certainly',
       { during: '2001-04', certainly: true },

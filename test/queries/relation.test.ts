@@ -37,6 +37,7 @@ describe('relation', () => {
   it('tells silence from not having been coded', () => {
     const answer = ask('crown', 'fights', 'neighbour');
     expect(answer).toMatchObject({ status: 'no-claim', searched: 1, silentCount: 1, verdicts: [] });
+    expect([answer.subjectId, answer.objectId]).toEqual([answer.subject.id, answer.object.id]);
     expect(answer.summary).toBe('nobody says anything of it; 1 silent, 1 not coded for this');
     expect(answer.silent.map(({ id }) => id)).toEqual(['chronicle']);
     expect(answer.unheard.map(({ source, why }) => [source.id, why])).toEqual([['gazette', 'not-coded']]);

@@ -19,8 +19,9 @@ import type { TextState } from '../enumTypes.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity as EntityParent, Predicate as PredicateParent, Source as SourceParent } from '../../claims/types.ts';
 import type { ClaimAnswer } from '../../queries/claimAnswer.ts';
-import type { RelationAnswer, VerdictAnswer, DisputeAnswer } from '../../queries/relationAnswer.ts';
+import type { RelationAnswer, DisputeAnswer } from '../../queries/relationAnswer.ts';
 import type { BackingAnswer } from '../../queries/backing.ts';
+import type { VerdictAnswer } from '../../queries/verdictAnswer.ts';
 import type { Answer as AnswerParent, Understood as UnderstoodParent } from '../../ask/ask.ts';
 import type { HardeningAnswer } from '../../queries/hardenings.ts';
 import type { SharedWork as SharedWorkParent } from '../../queries/sharedWorks.ts';
@@ -629,6 +630,12 @@ export type Relation = {
 
 
 /** All claims with the same subject, predicate and object, bundled; unordered ends for symmetric predicates. */
+export type RelationVerdictsArgs = {
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+/** All claims with the same subject, predicate and object, bundled; unordered ends for symmetric predicates. */
 export type RelationSilentArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -839,7 +846,7 @@ export type Answer = {
   readonly answer?: Maybe<Scalars['String']['output']>;
   /** The claims of the answer: those that fit the question, up to 500, then those of `beside`; empty where there are none. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Claims that do not fit the question to the letter, though the answer would be wanting without them: what is said to the contrary, of members, groups, renamings and works of those asked about, in the place or at the time asked about, in readers' comments, without a limit that few claims keep, where not all was read or little found, those nearest to the question in words, and, where it was only searched for, those found that are far from its words. */
+  /** Claims that do not fit the question to the letter, though the answer would be wanting without them: what denies what was asked for, what is only planned or wished for, what is said to the contrary, of alliances beside support, of members, groups, renamings and works of those asked about, in the place or at the time asked about, in readers' comments, without a limit that few claims keep, where not all was read or little found, those nearest to the question in words, and, where it was only searched for, those found that are far from its words. */
   readonly beside: ReadonlyArray<Beside>;
   /** Why the question could not be read, with the words that were stumbled on; null where it could. */
   readonly problem?: Maybe<Scalars['String']['output']>;
@@ -907,8 +914,15 @@ export type Agreement = {
   readonly agree: Scalars['Int']['output'];
   /** Number of these that one affirms and the other denies. */
   readonly disagree: Scalars['Int']['output'];
-  /** Up to 10 of these relations: those on which they disagree first, then those on which they agree; by id. */
+  /** Some of these relations: those on which they disagree first, then those on which they agree; by id. */
   readonly examples: ReadonlyArray<Relation>;
+};
+
+
+/** How far two sources agree. */
+export type AgreementExamplesArgs = {
+  agreeing?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A chain of relations between two entities. */
@@ -1753,7 +1767,7 @@ export type RelationResolvers<ContextType = ApiContext, ParentType extends Resol
   searched?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   origins?: Resolver<ResolversTypes['Origins'], ParentType, ContextType>;
-  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SourceVerdict']>, ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['SourceVerdict']>, ParentType, ContextType, Partial<RelationVerdictsArgs>>;
   silentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   silent?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<RelationSilentArgs, 'first'>>;
   unheard?: Resolver<ReadonlyArray<ResolversTypes['Unheard']>, ParentType, ContextType, RequireFields<RelationUnheardArgs, 'first'>>;
@@ -1926,7 +1940,7 @@ export type AgreementResolvers<ContextType = ApiContext, ParentType extends Reso
   both?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   agree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disagree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  examples?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType>;
+  examples?: Resolver<ReadonlyArray<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<AgreementExamplesArgs, 'first'>>;
 };
 
 export type PathResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {

@@ -1,5 +1,10 @@
 import { checkedFirst } from '../../queries/page.ts';
-import type { BackingResolvers, DisputeResolvers, RelationResolvers } from '../generated/resolvers.ts';
+import type {
+  AgreementResolvers,
+  BackingResolvers,
+  DisputeResolvers,
+  RelationResolvers,
+} from '../generated/resolvers.ts';
 
 export const Backing: BackingResolvers = {
   silent: ({ silent }, { first }) => silent.slice(0, checkedFirst(first)),
@@ -7,10 +12,16 @@ export const Backing: BackingResolvers = {
 };
 
 export const Relation: RelationResolvers = {
+  verdicts: ({ verdicts }, { sources }) =>
+    sources == null ? verdicts : verdicts.filter(({ source }) => sources.includes(source.id)),
   silent: ({ silent }, { first }) => silent.slice(0, checkedFirst(first)),
   unheard: ({ unheard }, { first }) => unheard.slice(0, checkedFirst(first)),
   near: (relation, _, { hearsay }) => hearsay.nearRelations(relation),
   citation: (relation, _, { hearsay }) => hearsay.citeRelation(relation),
+};
+
+export const Agreement: AgreementResolvers = {
+  examples: (agreement, args) => agreement.examples(args),
 };
 
 export const Dispute: DisputeResolvers = {

@@ -16,6 +16,7 @@ export function* controlCharacters({ loaded, claims }: CheckContext): Iterable<P
 }
 
 function* checkRecord(record: LoadedRecord<unknown>): Iterable<Problem> {
+  if (!isHiddenIn(record.value)) return;
   for (const { text, path } of textsIn(record.value, [])) {
     const character = UNWANTED.exec(text)?.[0];
     if (character === undefined) continue;
@@ -23,6 +24,12 @@ function* checkRecord(record: LoadedRecord<unknown>): Iterable<Problem> {
     const message = `There is a character in this text that cannot be seen, U+${code}; delete it.`;
     yield errorAt(positionOf(record, ...path), { rule: 'control-characters', message });
   }
+}
+
+/** Whether any text in a record has one: places are only worked out where it has. */
+function isHiddenIn(value: unknown): boolean {
+  if (typeof value === 'string') return UNWANTED.test(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some(isHiddenIn);
 }
 
 function* textsIn(value: unknown, path: Path): Iterable<{ text: string; path: Path }> {
