@@ -5,6 +5,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/u, replacement: 'graphql/index.js' }] },
   test: {
     testTimeout: 30_000,
+    // What several tests need is prepared in hooks: opening the dataset takes long on a machine that does much else.
+    hookTimeout: 60_000,
     setupFiles: 'test/seed.ts',
     // All cores: by itself it leaves one idle.
     maxWorkers: '100%',
@@ -25,6 +27,9 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/*.test.ts'],
           globalSetup: 'test/browser/serveExplorer.ts',
+          // A file keeps little more than one core busy, and each that runs has a browser to itself.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

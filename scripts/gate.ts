@@ -32,7 +32,7 @@ const SUITES: readonly Part[] = [
   { name: 'tests', command: ['vitest', 'run', '--project', 'node'] },
   {
     name: 'browser tests',
-    command: ['vitest', 'run', '--project', 'browser', '--no-file-parallelism'],
+    command: ['vitest', 'run', '--project', 'browser'],
   },
 ];
 

@@ -1,3 +1,4 @@
+import type { AgreementAnswer } from '../queries/agreement.ts';
 import type { ClaimAnswer } from '../queries/claimAnswer.ts';
 import type { ClaimFilter } from '../queries/claimFilter.ts';
 import type { Hearsay } from '../queries/hearsay.ts';
@@ -5,13 +6,14 @@ import { withoutAside } from './asides.ts';
 import type { Asker } from './asker.ts';
 import { FEW, sideSearches } from './beside.ts';
 import type { Grammar } from './grammar.ts';
-import { limitsNothing } from './limitsNothing.ts';
+import { isOfNames, limitsNothing } from './limitsNothing.ts';
 import { withNameBefore } from './nameBefore.ts';
 import { nearestFirst } from './nearestFirst.ts';
 import { nearestInWords } from './nearestInWords.ts';
+import { asksForOverview, overviewOf } from './overview.ts';
 import { operationDocument } from './operationDocument.ts';
 import { FIRST_BESIDE, MOST_BESIDE, type Operation, operationOf, whyNoOperation } from './operation.ts';
-import type { Reading, Unread } from './reading.ts';
+import { NOTHING_READ, type Reading, type Unread } from './reading.ts';
 import { readingInWords } from './readingInWords.ts';
 import { readByWords } from './readByWords.ts';
 import { readPartly } from './readPartly.ts';
@@ -24,6 +26,7 @@ import { setAgainst } from './setAgainst.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { firstOfTwo, withoutTails } from './tails.ts';
 import { tellAnswer, tellNearest } from './tellAnswer.ts';
+import { withoutReasons } from './withoutReasons.ts';
 
 /** A reading with its echo. */
 export interface Understood extends Reading {
@@ -61,6 +64,7 @@ export async function ask(question: string, asker: Asker): Promise<Answer> {
     const problem = `The question has ${question.length} characters; at most ${LONGEST_QUESTION} are read.`;
     return unanswered('', problem, grammar);
   }
+  if (asksForOverview(question)) return tellOverview(asker);
   const { question: plain, aside } = withoutAside(
     setAgainst(withNameBefore(question, grammar.lexicon), asker),
     grammar.lexicon,
@@ -69,15 +73,38 @@ export async function ask(question: string, asker: Asker): Promise<Answer> {
   const read = 'problem' in strict ? otherwise(strict, withoutTails(plain), asker) : [strict];
   const named = { question, plain, aside };
   if ('problem' in read) return byWordsOrUnread(named, read, asker);
-  const impossible = read.map(whyNoOperation).find((why) => why !== undefined);
+  const impossible = read
+    .map((each) => whyNoOperation(each, asker.catalogue))
+    .find((why) => why !== undefined);
   if (impossible !== undefined) return unread(question, { problem: impossible }, asker);
   const result = await search(aside === undefined ? read : read.map(withUnused(aside)), asker);
   if ('problem' in strict && isEmpty(result)) {
-    const problem = `${strict.problem} No claim holds what was recognised either.`;
+    const bound = readLoosely(plain, asker);
+    const { problem: why } = bound && 'problem' in bound ? bound : strict;
+    const problem = `${why} No claim holds what was recognised either.`;
     return byWordsOrUnread(named, { ...strict, problem }, asker);
   }
   const told = { ...result, beside: await withNearest(question, result, asker) };
   return answerOf(await nearestFirst(question, told, asker), asker);
+}
+
+/** What the dataset is: its sources, and what they speak of most. */
+async function tellOverview({ hearsay }: Asker): Promise<Answer> {
+  const { text, operation, variables } = await overviewOf(hearsay);
+  return {
+    understood: {
+      ...NOTHING_READ,
+      asked: 'sources',
+      text: 'Which sources there are, and of what most of them speak.',
+    },
+    operation,
+    variables,
+    answer: text,
+    claims: [],
+    beside: [],
+    problem: null,
+    suggestions: [],
+  };
 }
 
 /** The same reading, with what was taken out of the question before it was read. */
@@ -111,7 +138,8 @@ async function withNearest(
   asker: Asker,
 ): Promise<readonly FoundBeside[]> {
   const isRead = !reading.loose && reading.unused.length === 0;
-  if (isRead && found.claims.length >= FEW) return beside;
+  const answering = beside.flatMap(({ claims, answers }) => (answers ? claims : []));
+  if (isRead && found.claims.length + answering.length >= FEW) return beside;
   const told = [...found.claims, ...beside.flatMap(({ claims }) => claims)];
   const nearest = await nearestInWords(question, told, asker);
   return nearest ? [...beside, nearest] : beside;
@@ -120,10 +148,13 @@ async function withNearest(
 /** Reads a question as it was typed, else in words that the grammar reads. */
 function readStrictly(question: string, grammar: Grammar): Reading | Unread {
   const read = readWithoutTails(question, grammar);
-  const other = reworded(question, grammar.lexicon);
-  if (!('problem' in read) || read.final || other === question) return read;
-  const again = readWithoutTails(other, grammar);
-  return 'problem' in again ? read : again;
+  if (!('problem' in read) || read.final) return read;
+  const typed = new Set([question, withoutTails(question)]);
+  for (const other of [...typed].map((each) => reworded(each, grammar.lexicon))) {
+    const again = typed.has(other) ? read : readWithoutTails(other, grammar);
+    if (!('problem' in again)) return again;
+  }
+  return read;
 }
 
 /** Reads a question without what is asked after it and told anyway, else as it stands, if that is not after a colon. */
@@ -155,23 +186,35 @@ function insteadOf(
   asker: Pick<Asker, 'grammar' | 'catalogue'>,
 ): readonly Reading[] | Unread {
   if (unread.final) return unread;
+  const whether = readWithoutReasons(question, asker.grammar);
+  if (whether) return [whether];
   const inPart = readFirst(question, asker.grammar) ?? readPartly(question, asker.grammar);
   const loose = readLoosely(question, asker) ?? unread;
   if ('problem' in loose) return inPart ? [inPart] : loose;
   return inPart ? [inPart, loose] : [loose];
 }
 
+/** A question for a reason as one whether it is so, which claims tell. */
+function readWithoutReasons(question: string, grammar: Grammar): Reading | undefined {
+  const plain = withoutReasons(question);
+  const read = plain && readStrictly(plain.question, grammar);
+  if (!read || 'problem' in read || (read.predicate === null && read.event === null)) return undefined;
+  return { ...read, loose: true, unused: [plain.leftOut, ...read.unused] };
+}
+
 /** Two questions in one; or a question and what is said after it, if that tells nothing that could limit it. */
 function separate(question: string, { lexicon }: Grammar): ReturnType<typeof firstOfTwo> {
   const two = firstOfTwo(question);
-  return two && (two.isQuestion || limitsNothing(two.second, lexicon)) ? two : undefined;
+  return two && (two.isQuestion || limitsNothing(two.second, lexicon) || isOfNames(two.second, lexicon))
+    ? two
+    : undefined;
 }
 
 /** The first of two questions, where it can be read. */
 function readFirst(question: string, grammar: Grammar): Reading | undefined {
   const two = separate(question, grammar);
   const read = two && readStrictly(two.first, grammar);
-  if (!read || 'problem' in read || read.predicate === null) return undefined;
+  if (!read || 'problem' in read || (read.predicate === null && read.about.length === 0)) return undefined;
   return { ...read, loose: true, unused: [two.second, ...read.unused] };
 }
 
@@ -209,7 +252,12 @@ async function runBeside(
   const told = new Set(found.map(({ id }) => id));
   const beside: FoundBeside[] = [];
   let fitting = found.length;
-  for (const { filter: wider, why, ifFew } of await sideSearches({ reading, filter, found, hearsay })) {
+  for (const { filter: wider, why, ifFew, answers } of await sideSearches({
+    reading,
+    filter,
+    found,
+    hearsay,
+  })) {
     if (beside.length === MOST_BESIDE) break;
     if (ifFew && fitting >= FEW) continue;
     const page = await hearsay.claims({ filter: wider, first: FIRST_BESIDE });
@@ -217,8 +265,8 @@ async function runBeside(
     const heading = claims.length === 0 ? undefined : why(claims);
     if (heading === undefined) continue;
     for (const { id } of claims) told.add(id);
-    if (ifFew) fitting += claims.length;
-    beside.push({ search: { filter: wider }, why: heading, claims });
+    if (ifFew || answers) fitting += claims.length;
+    beside.push({ search: { filter: wider }, why: heading, claims, ...(answers ? { answers } : {}) });
   }
   return beside;
 }
@@ -273,6 +321,15 @@ function unanswered(question: string, problem: string, grammar: Grammar): Answer
   };
 }
 
+/** What two sources say of the relations on which they agree. */
+function agreedClaims(pair: AgreementAnswer, first: number): readonly ClaimAnswer[] {
+  const both = new Set([pair.a.id, pair.b.id]);
+  return pair
+    .examples({ agreeing: true, first })
+    .flatMap(({ verdicts }) => verdicts)
+    .flatMap(({ source, claims }) => (both.has(source.id) ? claims : []));
+}
+
 async function run({ query, ...args }: Operation, hearsay: Hearsay): Promise<Found> {
   const all = (claims: readonly ClaimAnswer[]): Found => {
     const unique = [...new Map(claims.map((claim) => [claim.id, claim])).values()];
@@ -293,6 +350,11 @@ async function run({ query, ...args }: Operation, hearsay: Hearsay): Promise<Fou
     case 'paths': {
       const paths = await hearsay.paths(args as Parameters<Hearsay['paths']>[0]);
       return all(paths.flatMap(({ steps }) => steps.flatMap(({ claims }) => claims)));
+    }
+    case 'agreement': {
+      const { sources, first } = args as Extract<Operation, { query: 'agreement' }>;
+      const pairs = await hearsay.agreement({ sources });
+      return all(pairs.flatMap((pair) => agreedClaims(pair, first)));
     }
     case 'disputes': {
       const page = await hearsay.disputes(args as Parameters<Hearsay['disputes']>[0]);

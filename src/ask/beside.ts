@@ -1,9 +1,10 @@
+import { MODALITIES } from '../claims/types.ts';
 import { inWords } from '../problems/inWords.ts';
 import type { ClaimAnswer } from '../queries/claimAnswer.ts';
 import type { ClaimFilter } from '../queries/claimFilter.ts';
 import type { Hearsay } from '../queries/hearsay.ts';
 import { groundsInWords, namedIn, nearTo, widened } from './near.ts';
-import type { Reading } from './reading.ts';
+import { eachNamed, type Reading } from './reading.ts';
 
 /** A search for claims that do not fit the question to the letter, though an answer would be wanting without them. */
 export interface SideSearch {
@@ -12,6 +13,8 @@ export interface SideSearch {
   readonly why: (claims: readonly ClaimAnswer[]) => string | undefined;
   /** Whether it leaves limits out, and is made only where what fits, and such searches before it, are few. */
   readonly ifFew?: boolean;
+  /** Whether what it finds answers the question too, as denials do, so that less else is looked for. */
+  readonly answers?: boolean;
 }
 
 /** What a side search is made from: a reading, the filter that it was run as, and what that found. */
@@ -25,8 +28,16 @@ interface Asked {
 /** Fewer claims than this, and more is looked for. */
 export const FEW = 5;
 
+/** So many claims on one who is asked about are enough without those in which he only has a part. */
+const SOME = 15;
+
 /** Of more leaders than this, successions are not looked for. */
 const MOST_LEADERS = 10;
+
+/** Of more who negotiated than this, those who spoke for them are not looked for. */
+const MOST_SIDES = 20;
+
+const NOT_ACTUAL = MODALITIES.filter((modality) => modality !== 'actual');
 
 const COMMENTS = 'In readers’ comments, which are not the word of the source';
 
@@ -44,8 +55,10 @@ async function knownWords(hearsay: Hearsay): Promise<ReadonlySet<string>> {
   return new Set(predicates.flatMap(({ id, kinds }) => [id, ...kinds.map((kind) => kind.id)]));
 }
 
-async function allSearches(asked: Asked): Promise<readonly SideSearch[]> {
-  const { reading, filter } = asked;
+async function allSearches(exact: Asked): Promise<readonly SideSearch[]> {
+  const { reading } = exact;
+  const filter = open(exact);
+  const asked = { ...exact, filter };
   const wider = await nearSearches(asked);
   const without = [filter, ...wider.map((each) => each.filter)]
     .flatMap((each) => withoutLimits(asked, each))
@@ -57,24 +70,63 @@ async function allSearches(asked: Asked): Promise<readonly SideSearch[]> {
     why: () => `${COMMENTS}${how}.`,
   });
   return [
+    ...denials(exact),
+    ...notActual(exact),
     ...contrary(asked),
     ...(await membersSpeaking(asked)),
     ...wider,
-    ...inPlace(reading, filter),
+    ...(await inPart(asked)),
+    ...(await inPlace(asked)),
     ...(await inEventsThere(asked)),
     ...(await rivals(asked)),
     ...hindered(reading, filter),
     ...[filter, ...wider.map((each) => each.filter)].flatMap((each) => inTimeOf(reading, each)),
     ...successions(asked),
+    ...leadership(asked),
+    ...representatives(asked),
+    ...alliances(asked),
+    ...elseOfEventOf(asked),
+    ...informers(asked),
     ...[filter, ...wider.map((each) => each.filter)].flatMap((each) => othersBacked(asked, each)),
     ...elseBy(asked),
     ...elseOfEvent(asked),
     ...(hasComments ? [] : [inComments({ filter }, '')]),
     ...(hasComments ? [] : wider.map((each) => inComments(each, ', of those near to it'))),
     ...without.map(({ limits, left: _, ...each }) => ({ ...each, why: () => `Without ${limits}.` })),
+    ...saidOfGroup(asked),
     ...(hasComments
       ? []
       : without.map(({ limits, left: _, ...each }) => inComments(each, `, without ${limits}`))),
+  ];
+}
+
+/** The filter of a question for what holds, without these limits: denials and plans of the like are told, too. */
+function open({ reading, filter }: Asked): ClaimFilter {
+  const { polarity, modality, ...rest } = filter;
+  return {
+    ...rest,
+    ...(reading.negated ? { polarity } : {}),
+    ...(reading.modality.length > 0 ? { modality } : {}),
+  };
+}
+
+/** What is only planned, wished for or supposed. */
+function notActual({ reading, filter }: Asked): readonly SideSearch[] {
+  if (reading.modality.length > 0 || filter.modality == null) return [];
+  const { polarity, ...rest } = filter;
+  return [
+    {
+      filter: { ...rest, ...(reading.negated ? { polarity } : {}), modality: NOT_ACTUAL },
+      why: () => 'Planned, wished for or supposed, not said to be so.',
+    },
+  ];
+}
+
+/** What is asked for is denied by somebody. */
+function denials({ reading, filter }: Asked): readonly SideSearch[] {
+  if (reading.negated || filter.polarity !== 'affirmed') return [];
+  return [
+    { filter: { ...filter, polarity: 'denied' }, why: () => 'Denied, of what is asked.', answers: true },
   ];
 }
 
@@ -115,7 +167,8 @@ async function membersSpeaking({ reading, filter, hearsay }: Asked): Promise<rea
 /** The question again for those near to the ones named; not on a topic of which enough is said. */
 async function nearSearches({ reading, filter, found, hearsay }: Asked): Promise<readonly SideSearch[]> {
   const { predicate, predicates, about, together } = reading;
-  const isRelation = predicate !== null || predicates.length > 0 || (about.length > 1 && together);
+  const isRelation =
+    predicate !== null || reading.subject !== null || predicates.length > 0 || (about.length > 1 && together);
   const few = found.length < FEW;
   if (!isRelation && !few) return [];
   const near = await nearTo(reading, few, hearsay);
@@ -126,11 +179,40 @@ async function nearSearches({ reading, filter, found, hearsay }: Asked): Promise
   return widened(reading, filter, near).map((wider) => ({ filter: wider, why }));
 }
 
+/** Claims in which one has any part, of whom it is asked what he did or what is said: who acts through others is at neither end. */
+async function inPart({ reading, filter, found, hearsay }: Asked): Promise<readonly SideSearch[]> {
+  const { subject, predicate, predicates, about } = reading;
+  if (predicate !== null || predicates.length > 0 || found.length >= SOME) return [];
+  const [only, ...others] = subject ? [subject] : about;
+  const { subjects, about: topics, ...rest } = filter;
+  const ids = subjects ?? topics;
+  if (!only || others.length > 0 || ids == null || (await haveWritten(ids, hearsay))) return [];
+  const names = eachNamed(only).map(({ entity }) => entity.name);
+  const why = `In which ${inWords(names, 'or')} ${names.length === 1 ? 'has' : 'have'} a part.`;
+  return [{ filter: { ...rest, involves: ids }, why: () => why }];
+}
+
+/** Whether somebody wrote or published a source: he has a part in all of its claims. */
+async function haveWritten(ids: readonly string[], hearsay: Hearsay): Promise<boolean> {
+  const sources = await hearsay.sources();
+  return sources.some(({ id, authors, publisher }) =>
+    [id, ...authors, publisher].some((each) => each !== undefined && ids.includes(each)),
+  );
+}
+
 /** What was done in a place that the question names as an end, "Who bombed east Aleppo?", and the other way round. */
-function inPlace({ object, predicate, where }: Reading, filter: ClaimFilter): readonly SideSearch[] {
-  if (where !== null && predicate !== null && filter.objects == null) {
+async function inPlace({ reading, filter, hearsay }: Asked): Promise<readonly SideSearch[]> {
+  const { subject, object, predicate, where } = reading;
+  if (where !== null && filter.objects == null && (predicate !== null || subject !== null)) {
     const { where: _, ...rest } = filter;
-    return [{ filter: { ...rest, objects: [where.id] }, why: () => `Of ${where.name} itself.` }];
+    const itself = { filter: { ...rest, objects: [where.id] }, why: () => `Of ${where.name} itself.` };
+    if (predicate !== null) return [itself];
+    const near = await hearsay.nearEntities(where.id);
+    const within = near.flatMap(({ entity, how }) =>
+      how === 'lies in it' || how === 'named after it' ? [entity.id] : [],
+    );
+    const why = `Of what lies in ${where.name} or is named after it.`;
+    return [itself, { filter: { ...rest, objects: within }, why: () => why }];
   }
   if (object?.entity.type !== 'place' || predicate === 'located-in' || filter.where != null) return [];
   const { objects: _, ...rest } = filter;
@@ -170,6 +252,12 @@ const OPPOSES = 'opposes';
 const LEADS = 'leads';
 const SUCCEEDS = 'succeeds';
 const OBSTRUCTION = 'obstruction';
+const NEGOTIATES = 'negotiates-with';
+const MEMBER = 'member-of';
+const ALLIED = 'allied-with';
+const REPRESENTATIVE = 'representative';
+const AFFILIATE = 'affiliate';
+const INTELLIGENCE = 'intelligence';
 
 /** Support in some form of which it is said that others kept it from the one asked about. */
 function hindered({ kinds, object }: Reading, filter: ClaimFilter): readonly SideSearch[] {
@@ -205,6 +293,104 @@ function successions({ filter, found }: Asked): readonly SideSearch[] {
     },
   ];
 }
+
+/** What those led whom somebody is said to have succeeded, or to have been succeeded by. */
+function leadership({ reading: { asked, predicate }, filter, found }: Asked): readonly SideSearch[] {
+  if (predicate !== SUCCEEDS || (asked !== 'subjects' && asked !== 'objects')) return [];
+  const end = asked === 'subjects' ? 'subject' : 'object';
+  const people = found.map((claim) => claim[end]).filter(({ type }) => type === 'person');
+  const leaders = [...new Set(people.map(({ id }) => id))].slice(0, MOST_LEADERS);
+  if (leaders.length === 0) return [];
+  return [
+    {
+      filter: { ...toldBy(filter), subjects: leaders, predicates: [LEADS] },
+      why: () => 'What those who are named led.',
+    },
+  ];
+}
+
+/** What else is said of a collective of which nobody is said to be a member. */
+function saidOfGroup({ reading, filter, found }: Asked): readonly SideSearch[] {
+  const { asked, predicate, kinds } = reading;
+  const asksMembers = predicate === MEMBER && asked === 'subjects' && kinds.length === 0;
+  if (!asksMembers || found.length > 0 || filter.objects == null) return [];
+  return [
+    { filter: { ...toldBy(filter), about: filter.objects }, why: () => 'Else said of those asked about.' },
+  ];
+}
+
+/** The limits of who says something, and of when. */
+function toldBy({ accordingTo, voices, parts, during }: ClaimFilter): ClaimFilter {
+  return { accordingTo, voices, parts, during };
+}
+
+/** Who is said to have spoken for those who negotiated. */
+function representatives({ reading, filter, found }: Asked): readonly SideSearch[] {
+  if (!filter.predicates?.includes(NEGOTIATES) || reading.negated) return [];
+  const talks = found.filter(({ predicate }) => predicate === NEGOTIATES);
+  const sides = [...new Set(talks.flatMap(({ subject, object }) => [subject.id, object.id]))];
+  if (sides.length === 0 || sides.length > MOST_SIDES) return [];
+  return [
+    {
+      filter: { ...toldBy(filter), objects: sides, predicates: [MEMBER], kinds: [REPRESENTATIVE] },
+      why: () => 'Who spoke for those who negotiated.',
+    },
+  ];
+}
+
+/** Who acts together without support of a named form is called allied, and who is called allied may be said to support. */
+function alliances({ reading, filter }: Asked): readonly SideSearch[] {
+  const { predicate, subject, object } = reading;
+  if (subject === null || object === null || (predicate !== BACKS && predicate !== ALLIED)) return [];
+  const { subjects, objects, kinds: _, predicates: __, ...rest } = filter;
+  if (subjects == null || objects == null) return [];
+  if (predicate === BACKS)
+    return [
+      {
+        filter: { ...rest, subjects, objects, predicates: [ALLIED] },
+        why: () => 'Said of an alliance, for which no form of support is named.',
+      },
+    ];
+  return [
+    { subjects, objects },
+    { subjects: objects, objects: subjects },
+  ].map((ends) => ({
+    filter: { ...rest, ...ends, predicates: [BACKS] },
+    why: () => 'Said of support of one for the other.',
+  }));
+}
+
+/** What else is said of an event of which it is asked who took part. */
+function elseOfEventOf({ reading: { event, takingPart }, filter }: Asked): readonly SideSearch[] {
+  if (event === null || !takingPart) return [];
+  const { events: _, ...rest } = filter;
+  return [{ filter: { ...rest, about: [event.id] }, why: () => `Else said of ${event.name}.` }];
+}
+
+/** A spy may be said to inform somebody, or to be his man. */
+function informers({ reading: { kinds, predicate }, filter }: Asked): readonly SideSearch[] {
+  const { objects } = filter;
+  const inOtherWords = SPYING.find((way) => way.predicate === predicate && kinds.includes(way.kind));
+  if (objects == null || inOtherWords === undefined) return [];
+  const { other, why } = inOtherWords;
+  return [{ filter: { ...toldBy(filter), objects, ...other }, why: () => why }];
+}
+
+/** The two ways in which spying is told, each with the other. */
+const SPYING = [
+  {
+    predicate: BACKS,
+    kind: INTELLIGENCE,
+    other: { predicates: [MEMBER], kinds: [AFFILIATE] },
+    why: 'Who is said to be an agent or affiliate.',
+  },
+  {
+    predicate: MEMBER,
+    kind: AFFILIATE,
+    other: { predicates: [BACKS], kinds: [INTELLIGENCE] },
+    why: 'Who is said to have given intelligence.',
+  },
+];
 
 /** Where nobody says that one backs another: whom else it is said to back, who may be the other's rival. */
 function othersBacked(

@@ -180,6 +180,16 @@ function isShouted(
   return isCaps(tokens[at]!) && !tokens.every(isCaps);
 }
 
+/** "The government" may be a name; "the government of Turkey" is that of another. */
+function isOfAnother(
+  [article, noun = '', ...more]: readonly string[],
+  after: string | undefined,
+  meanings: Lexicon['meanings'],
+): boolean {
+  if (article !== 'the' || more.length > 0 || (after !== 'of' && after !== 'in')) return false;
+  return (meanings.get(noun) ?? []).some(({ type }) => type === 'kind-of');
+}
+
 function meaningsOf(
   tokens: readonly Token[],
   at: number,
@@ -188,7 +198,10 @@ function meaningsOf(
 ): readonly Meaning[] {
   const words = tokens.slice(at, at + length).map(({ word }) => (word === POSSESSIVE ? 's' : word));
   if (tokens[at]!.word === POSSESSIVE) return [];
-  const found = meanings.get(words.join(' ')) ?? [];
+  const all = meanings.get(words.join(' ')) ?? [];
+  const found = isOfAnother(words, tokens[at + length]?.word, meanings)
+    ? all.filter(({ type }) => type !== 'name')
+    : all;
   /* A possessive at the end of a plural leaves no "s" of its own. */
   const plain = tokens.slice(at, at + length).map(({ word }) => word);
   if (found.length > 0 || plain.at(-1) === POSSESSIVE || !plain.includes(POSSESSIVE)) return found;
@@ -261,10 +274,16 @@ function slipsAt(tokens: readonly Token[], at: number, { meanings, stems }: Lexi
   return options;
 }
 
+/** The names that begin with a phrase, but those that go on where another one ends: "Ahrar" begins "Ahrar al-Sham", not its splinter. */
 function namesBegunWith(phrase: string, meanings: Lexicon['meanings']): readonly Meaning[] {
-  return [...meanings]
-    .flatMap(([key, each]) => (key.startsWith(`${phrase} `) ? each : []))
-    .filter(({ type }) => type === 'name');
+  const begun = [...meanings].flatMap(([key, each]) => {
+    const names = each.filter(({ type }) => type === 'name');
+    return key.startsWith(`${phrase} `) && names.length > 0 ? [{ key, names }] : [];
+  });
+  const keys = new Set(begun.map(({ key }) => key));
+  const goesOn = (key: string): boolean =>
+    key.split(' ').some((_, at, words) => at > 0 && keys.has(words.slice(0, at).join(' ')));
+  return begun.filter(({ key }) => !goesOn(key)).flatMap(({ names }) => names);
 }
 
 /** The names that begin with a phrase in the plural ("Palestinians"), or else, in capitals, the one that ends with it ("Shami"). */

@@ -2,10 +2,10 @@ import { ENTITY_TYPES, type Entity, type Predicate } from '../claims/types.ts';
 import { foldWords } from '../claims/foldWords.ts';
 import { CHANGE_SIGN, CHANGES } from './changeWords.ts';
 import type { Chunk, Cut } from './chunks.ts';
-import { PLANNED } from './functionWords.ts';
+import { NORMATIVE, PLANNED } from './functionWords.ts';
 import type { Grammar } from './grammar.ts';
 import type { Limits } from './limits.ts';
-import { type Clause, clausesOf } from './readClause.ts';
+import { type Clause, clausesOf, typesOf } from './readClause.ts';
 import { type Asked, eachNamed, type Named, NOTHING_READ, type Reading } from './reading.ts';
 import { NameProblem, resolveName } from './resolveName.ts';
 
@@ -144,9 +144,13 @@ export class Found {
     return SPEAKERS.has(named.entity.type) ? { accordingTo: [named.entity] } : { about: [named] };
   }
 
-  /** What is said of a person or a body; who stands in a bloc is another question. */
+  /** What is said of a person or a body; of a bloc, who belongs to it. */
   whoThatIs(): Reading | undefined {
     const reading = this.topic('claims');
+    const [only, ...others] = reading?.about ?? [];
+    const belongs = this.#predicate('member-of');
+    if (only?.entity.type === 'bloc' && others.length === 0 && belongs)
+      return { ...NOTHING_READ, ...this.#limited(), asked: 'subjects', predicate: belongs.id, object: only };
     return reading?.about.every(({ entity }) => BODIES.has(entity.type)) ? reading : undefined;
   }
 
@@ -155,6 +159,32 @@ export class Found {
     if (!/^(?:accus|blam|charg|reproach)/iu.test(this.#chunk('accused')!.text)) return undefined;
     const subject = resolveName(this.#chunk('doer')!, ENTITY_TYPES, this.#grammar.standsFor);
     return { ...NOTHING_READ, ...this.#speaking(), asked: 'claims', subject };
+  }
+
+  /** On what two sources agree, or any two. */
+  agreement(): Reading | undefined {
+    const parties = [this.#chunk('by'), this.#chunk('and')].filter((chunk) => chunk !== undefined);
+    const accordingTo = parties.map((chunk) => this.#one(chunk).entity);
+    const { by, kinds, places, within, parts } = this.#limits;
+    const isLimited = [by, kinds, places, within, parts].some(({ length }) => length > 0);
+    if (isLimited || accordingTo.some(({ type }) => !SPEAKERS.has(type))) return undefined;
+    return { ...NOTHING_READ, asked: 'agreement', accordingTo };
+  }
+
+  /** What somebody did, whatever it is, within limits. */
+  done(): Reading | undefined {
+    const limited = this.#limited();
+    /* Who acts in an organisation does not act in its words. */
+    const { by, kinds, places } = this.#limits;
+    if (limited.accordingTo.length > 0 && by.length === 0) return undefined;
+    if (kinds.length > 0 || places.length > 0) return undefined;
+    const subject = resolveName(this.#chunk('doer')!, ENTITY_TYPES, this.#grammar.standsFor);
+    return { ...NOTHING_READ, ...limited, asked: 'claims', subject, modality: this.#modality() };
+  }
+
+  /** What somebody is called on to do. */
+  duties(): Reading | undefined {
+    return NORMATIVE.test(this.#chunk('duty')!.text) ? this.done() : undefined;
   }
 
   connection(): Reading {
@@ -168,6 +198,14 @@ export class Found {
     const limited = this.#limited();
     if (entity.type !== 'event') return { ...NOTHING_READ, ...limited, asked: 'claims', about: [{ entity }] };
     return { ...NOTHING_READ, ...limited, asked: 'claims', event: entity };
+  }
+
+  /** What is said to have been done in an event, by those of a type if one is named. */
+  participants(): Reading | undefined {
+    const reading = this.event();
+    if (reading.event === null) return reading;
+    const types = typesOf(this.#chunk('of'));
+    return { ...reading, takingPart: true, types, typed: types.length > 0 ? 'subject' : null };
   }
 
   /** What is said at all, within limits. */
@@ -184,9 +222,10 @@ export class Found {
   /** What is said of somebody's part in an event. */
   topicInEvent(): Reading | undefined {
     const entity = this.#eventOrOther(this.#chunk('event')!);
-    if (entity.type !== 'event') return undefined;
     const about = [this.#named(this.#chunk('topic')!)];
-    return { ...NOTHING_READ, ...this.#limited(), asked: 'claims', about, event: entity };
+    const reading: Reading = { ...NOTHING_READ, ...this.#limited(), asked: 'claims', about };
+    if (entity.type === 'place') return { ...reading, where: entity };
+    return entity.type === 'event' ? { ...reading, event: entity } : undefined;
   }
 
   /** What passes from one to the other as support. */
@@ -232,6 +271,7 @@ export class Found {
     const object = place ? NO_END : this.#end(clause.object, predicate.objects, predicate);
     const occasion = this.#chunk('event');
     const named = occasion && this.#eventOrOther(occasion);
+    const narrows = clause.types.length + clause.otherTypes.length > 0;
     /* To cite in a note is a kind of citing. */
     const inNotes = predicate.id === 'cited-by' && speaking.parts.includes('note');
     const { subject: asksSubject, object: asksObject } = {
@@ -253,7 +293,9 @@ export class Found {
       modality,
       change: this.#cut.chunks.flatMap(changeIn),
       types: clause.types,
-      typed: clause.types.length > 0 && clause.asked !== 'neither' ? clause.asked : null,
+      otherTypes: clause.otherTypes,
+      openEnded: QUESTION_WORD.test(this.#cut.pattern),
+      typed: narrows && clause.asked !== 'neither' ? clause.asked : null,
       /* Whether X did not back Y is asked as whether it did; that it abandoned Y is a denial of itself. */
       negated: (asked ?? clause.asked) === 'neither' || asked === 'whether' ? clause.denies : clause.negated,
     };
@@ -319,9 +361,13 @@ export class Found {
     };
   }
 
-  /** What is promised or planned need not have come about. */
+  /** What is promised, planned or called for need not have come about. */
   #modality(): Reading['modality'] {
-    return this.#cut.chunks.some(isPlan) ? ['planned'] : [];
+    const { chunks } = this.#cut;
+    return [
+      ...(chunks.some(isPlan) ? (['planned'] as const) : []),
+      ...(chunks.some(isDuty) ? (['normative'] as const) : []),
+    ];
   }
 
   #predicate(id: string): Predicate | undefined {
@@ -373,6 +419,9 @@ export class Found {
   }
 }
 
+/** Who, which, how, when, where, whose. */
+const QUESTION_WORD = /[qwHWLu]/u;
+
 /** Types of those who may say something themselves. */
 const SPEAKERS: ReadonlySet<Entity['type']> = new Set(['person', 'organization', 'work']);
 
@@ -388,6 +437,10 @@ const WITHIN: readonly Entity['type'][] = ['place', 'event', 'work', 'organizati
 function changeIn({ symbol, text }: Chunk): Reading['change'] {
   const change = symbol === CHANGE_SIGN ? CHANGES.get(foldWords(text).join(' ')) : undefined;
   return change === undefined ? [] : [change];
+}
+
+function isDuty({ symbol, text }: Chunk): boolean {
+  return symbol === 'm' && NORMATIVE.test(text);
 }
 
 function isPlan({ symbol, text }: Chunk): boolean {

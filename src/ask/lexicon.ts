@@ -59,7 +59,10 @@ export function buildLexicon(vocabulary: Vocabulary, entities: readonly Entity[]
     const others = meanings.get(key) ?? [];
     if (!others.some((other) => isSame(other, meaning))) meanings.set(key, [...others, meaning]);
   };
-  const nouns = new Set(vocabulary.predicates.flatMap(({ phrases }) => phrases.relation));
+  const nouns = new Set([
+    ...vocabulary.predicates.flatMap(({ phrases }) => phrases.relation),
+    ...TYPE_NOUNS.flatMap(([, kindOf]) => kindOf).flatMap((noun) => [noun, pluralOf(noun)]),
+  ]);
   const places = new Set(entities.flatMap((entity) => (entity.type === 'place' ? namesOf(entity) : [])));
   for (const entity of entities)
     addNames(entity, { isPlace: (name) => places.has(name), isNoun: (name) => nouns.has(name) }, add);
@@ -127,7 +130,7 @@ interface Others {
 function addNames(entity: Entity, { isPlace, isNoun }: Others, add: Add): void {
   for (const name of [...namesOf(entity), entity.id.replaceAll('-', ' ')]) {
     const main = name === entity.name;
-    /* "Opposition to" is no name, "the opposition" is one. */
+    /* "Opposition to" and "which government" are no names, "the opposition" and "the government" are. */
     const stripped = name.replace(/^the /iu, '');
     const bare = isNoun(stripped) ? name : stripped;
     const turned =

@@ -87,10 +87,23 @@ const NARROWING: readonly LimitForm[] = [
     of: unused,
     fits: ([noun]) => FORCES.test(noun!.text),
   },
-  /* for his report on Aleppo */
+  /* for his report on Aleppo · in its article on the ISO */
   { pattern: /(?<unused>fs(?:[gao]n)?)$/du, of: unused },
+  { pattern: /(?<unused>is[gao]n)$/du, of: unused },
   /* to attend the Geneva talks */
   { pattern: /(?<=n)(?<unused>f[Ev]n?)$/du, of: unused, fits: isAffirmed },
+  /* fighting for Assad, of who is asked about */
+  {
+    pattern: /(?<=n)(?<unused>vn)$/du,
+    of: unused,
+    fits: (chunks, cut) => isGerund(chunks[0]!) && isAffirmed(chunks, cut),
+  },
+  /* about the rebels, of what was given */
+  {
+    pattern: /(?<=t)(?<unused>an)/du,
+    of: unused,
+    fits: (chunks, cut) => isAffirmed(chunks, cut) && !/[XS=]/u.test(cut.pattern),
+  },
   /* from the rebels, after what was taken */
   { pattern: /(?<=n)(?<unused>en)$/du, of: unused, fits: isAffirmed },
   /* Zinki's Omar Salkhou */

@@ -20,12 +20,16 @@ export function namedIn({ subject, object, about }: Reading): readonly Named[] {
   return [subject, object, ...about].flatMap((named) => (named === null ? [] : eachNamed(named)));
 }
 
-/** Who is near to those named; a person is near to a group only as somebody who speaks. */
+/** Who is near to those named; a person is near to a group only as somebody who speaks or negotiates for it. */
 export async function nearTo(reading: Reading, few: boolean, hearsay: Hearsay): Promise<NearBy> {
+  /* Persons negotiate for the groups they belong to. */
+  const speaksFor = reading.predicate === 'negotiates-with';
   const near = await Promise.all(
     namedIn(reading).map(async (named) => {
       const all = await hearsay.nearEntities(named.entity.id);
-      const fitting = all.filter(({ entity, how }) => entity.type !== 'person' && (few || !WEAK.has(how)));
+      const fitting = all.filter(
+        ({ entity, how }) => (entity.type !== 'person' || speaksFor) && (few || !WEAK.has(how)),
+      );
       return [named, fitting.slice(0, MOST_NEAR)] as const;
     }),
   );

@@ -20,6 +20,11 @@ export type Operation =
       readonly during: string | null;
     }
   | {
+      readonly query: 'agreement';
+      readonly sources: readonly string[];
+      readonly first: number;
+    }
+  | {
       readonly query: 'disputes';
       readonly between: readonly string[] | null;
       readonly entities: readonly string[] | null;
@@ -38,13 +43,23 @@ export interface Catalogue {
   readonly sourcesOf: (entity: string) => readonly string[];
 }
 
-/** Why no operation can carry all that a reading limits; undefined where one can. */
-export function whyNoOperation(reading: Reading): string | undefined {
-  const { asked, predicate, during, where, event, kinds, parts } = reading;
+/** Why no operation can carry all that a reading limits, or whom it names; undefined where one can. */
+export function whyNoOperation(reading: Reading, { sourcesOf }: Catalogue): string | undefined {
+  const { asked, predicate, during, where, event, kinds, parts, accordingTo } = reading;
+  const limited = where !== null || event !== null || kinds.length > 0 || parts.length > 0;
+  if (asked === 'agreement') {
+    const voice = accordingTo.find(({ id }) => sourcesOf(id).length === 0);
+    if (voice !== undefined)
+      return `On what two agree is worked out between sources, and ${voice.name} is the author or publisher of none; ask what each of the two says.`;
+    if (new Set(accordingTo.flatMap(({ id }) => sourcesOf(id))).size < 2)
+      return 'On what two sources agree can be asked of two; those named are one and the same source.';
+    return limited || during !== null
+      ? 'On what two sources agree cannot be limited by time, place or form; leave these out.'
+      : undefined;
+  }
   const isChain = asked === 'connection';
   const isDisagreement = asked === 'disagreement' && predicate === null;
   if (!isChain && !isDisagreement) return undefined;
-  const limited = where !== null || event !== null || kinds.length > 0 || parts.length > 0;
   if (!limited && (isChain || during === null)) return undefined;
   return isChain
     ? 'Connections can be limited by time and by who says so, not otherwise; leave the other limits out.'
@@ -53,6 +68,9 @@ export function whyNoOperation(reading: Reading): string | undefined {
 
 /** As many claims as may fit a question. */
 const FIRST = 500;
+
+/** As many relations as are told on which two sources agree. */
+const MOST_AGREED = 100;
 
 /** As many searches beside a question as an answer may hold claims of, and as many claims of each. */
 export const MOST_BESIDE = 6;
@@ -76,6 +94,10 @@ export function operationOf(reading: Reading, catalogue: Catalogue): Operation {
     const entities = reading.about.length > 0 ? reading.about.map(({ entity }) => entity.id) : null;
     return { query: 'disputes', between, entities, within: true, first: FIRST };
   }
+  if (reading.asked === 'agreement') {
+    const sources = reading.accordingTo.flatMap(({ id }) => catalogue.sourcesOf(id));
+    return { query: 'agreement', sources, first: MOST_AGREED };
+  }
   return { query: 'claims', filter: filterOf(reading, catalogue), first: FIRST };
 }
 
@@ -93,29 +115,62 @@ function searchByWords({ about, byWords, during }: Reading): Operation {
 }
 
 function filterOf(reading: Reading, catalogue: Catalogue): ClaimFilter {
-  const { predicate, subject, object, about, kinds, during, where, event, negated, types, typed } = reading;
+  const { predicate, subject, object, about, kinds, during, where, event, negated } = reading;
   const [one, other] = about;
   const both = one && other && reading.together ? about.flatMap(idsOf) : null;
   const predicates = predicate === null ? reading.predicates : [predicate];
+  const isWithin = one !== undefined || subject !== null || predicates.length > 0 || reading.takingPart;
   const filter: ClaimFilter = {
     ...(predicates.length === 0 ? {} : { predicates }),
     ...(subject ? { subjects: idsOf(subject) } : {}),
     ...(object ? { objects: idsOf(object) } : {}),
     ...(both ? { between: both } : {}),
     ...(one && !both ? { about: about.flatMap(idsOf) } : {}),
-    ...(event ? (one || predicates.length > 0 ? { events: [event.id] } : { about: [event.id] }) : {}),
+    ...(event ? (isWithin ? { events: [event.id] } : { about: [event.id] }) : {}),
     ...speakersOf(reading, catalogue),
     ...(kinds.length > 0 ? { kinds } : {}),
     ...(during === null ? {} : { during }),
     ...(isOfTimeAlone(reading) ? { certainly: true } : {}),
     ...(where ? { where: where.id } : {}),
-    ...(negated ? { polarity: 'denied' } : {}),
+    ...(negated ? { polarity: 'denied' } : asksWhatHolds(reading) ? { polarity: 'affirmed' } : {}),
     ...(reading.change.length > 0 ? { change: reading.change } : {}),
-    ...(reading.modality.length > 0 ? { modality: reading.modality } : {}),
-    ...(types.length > 0 && typed === 'subject' ? { subjectTypes: types } : {}),
-    ...(types.length > 0 && typed === 'object' ? { objectTypes: types } : {}),
+    ...modalityOf(reading),
+    ...typesOf(reading),
   };
   return filter;
+}
+
+/** Words by which somebody wishes or plans something, where they are not read. */
+const WISHING = /\b(?:want|wish|hope|aim|plan|intend|promise|propose|demand|call)(?:s|ed|ing)?\b/iu;
+
+/** What is only planned, wished for or supposed stands beside the answer to a question on a relation, unless it is asked for. */
+function modalityOf({ modality, predicate, predicates, unused }: Reading): ClaimFilter {
+  if (modality.length > 0) return { modality };
+  if (unused.some((words) => WISHING.test(words))) return {};
+  return predicate !== null || predicates.length > 0 ? { modality: ['actual'] } : {};
+}
+
+/** Whether a question asks for what is said to hold (who, when, how, which sources say so), not whether it does: denials stand beside that. */
+function asksWhatHolds({ asked, predicate, openEnded }: Reading): boolean {
+  return predicate !== null && openEnded && WHAT_HOLDS.has(asked);
+}
+
+const WHAT_HOLDS: ReadonlySet<Reading['asked']> = new Set([
+  'subjects',
+  'objects',
+  'sources',
+  'when',
+  'where',
+  'kinds',
+]);
+
+/** Of which types the ends must be that are asked for. */
+function typesOf({ types, otherTypes, typed }: Reading): ClaimFilter {
+  const [subjectTypes, objectTypes] = typed === 'object' ? [otherTypes, types] : [types, otherTypes];
+  return {
+    ...(subjectTypes.length > 0 ? { subjectTypes } : {}),
+    ...(objectTypes.length > 0 ? { objectTypes } : {}),
+  };
 }
 
 /**

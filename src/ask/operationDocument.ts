@@ -9,6 +9,7 @@ const DECLARED: Readonly<Record<Operation['query'], readonly string[]>> = {
   claims: ['$filter: ClaimFilter!', '$first: Int'],
   searchClaims: ['$text: String!', '$filter: ClaimFilter', '$least: Int', '$first: Int'],
   paths: ['$from: ID!', '$to: ID!', '$accordingTo: [ID!]', '$during: String'],
+  agreement: ['$sources: [ID!]!', '$first: Int'],
   disputes: ['$between: [ID!]', '$entities: [ID!]', '$within: Boolean', '$first: Int'],
 };
 
@@ -23,6 +24,12 @@ const FIELDS: Readonly<Record<Operation['query'], string>> = {
   paths: `paths(from: $from, to: $to, accordingTo: $accordingTo, during: $during) {
     length
     steps { relation { id } claims { ${CLAIM} } }
+  }`,
+  agreement: `agreement(sources: $sources) {
+    a { id }
+    b { id }
+    agree
+    examples(agreeing: true, first: $first) { id verdicts(sources: $sources) { source { id } claims { ${CLAIM} } } }
   }`,
   disputes: `disputes(between: $between, entities: $entities, within: $within, first: $first) {
     totalCount

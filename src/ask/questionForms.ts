@@ -33,6 +33,9 @@ export const FORMS: readonly {
   /* which sources mention A · does B mention A */
   form(`${AUX}l?${SOMEBODY}${AUX}(?<mention>S)(?<topic>n(?:&n)*)`, (found) => found.mentioned('sources')),
   form(`${AUX}(?<by>n)'?s*${AUX}(?<mention>S)(?<topic>n(?:&n)*)`, (found) => found.mentioned('claims')),
+  /* is A mentioned, by the sources or by one of them */
+  form(`${AUX}(?<topic>n)${AUX}(?<mention>S)(?:[iy]s+)?`, (found) => found.mentioned('sources')),
+  form(`${AUX}(?<topic>n)${AUX}(?<mention>S)y(?<by>n)`, (found) => found.mentioned('claims')),
   /* what is disputed about A · which claims of A are disputed · what is denied */
   form(`w?${AUX}Z?[agf](?<topic>n)${AUX}(?<denied>D)`, (found) => found.disputed()),
   form(`w?${AUX}Zo(?<party>n)${AUX}(?<denied>D)`, (found) => found.disputed()),
@@ -40,20 +43,22 @@ export const FORMS: readonly {
   /* what do the sources disagree about · which sources contradict A · … each other on A */
   form(`(?:w|gw|L)${AUX}s+${AUX}X[agT]*`, (found) => found.disputed()),
   form(`(?:w|gw|L)?${AUX}s+${AUX}[XD](?<party>n)`, (found) => found.disputed()),
-  form(`${AUX}(?:w?s+${AUX})?X[agT]+(?<topic>n)(?:'?s*k)?`, (found) => found.disputed()),
+  form(`[HL]?${AUX}(?:w?s+${AUX})?X[agT]+(?:k[oi])?(?<topic>n)(?:'?s*k)?`, (found) => found.disputed()),
   /* which claims does A reject */
   form(`w[ZS]${AUX}(?<by>n)'?s*${AUX}D(?:[agof]+(?<topic>.+))?`, (found) => denying(found.topic('claims'))),
   form(`b?DT(?<clause>.+)`, (found) => denying(found.clause('claims'))),
-  form(`${AUX}(?:s${AUX})?X[aTg]*(?<clause>.+)`, (found) => found.clause('disagreement')),
+  form(`[HL]?${AUX}(?:s${AUX})?X[aTg]*(?<clause>.+)`, (found) => found.clause('disagreement')),
   form(`b(?<clause>.+)D`, (found) => denying(found.clause('claims'))),
   /* what do A and B disagree about */
   form(`${AUX}XB(?<by>n)&(?<and>n)`, (found) => found.between()),
   form(`${AUX}XB(?<by>n)&(?<and>n)[agT]+(?<clause>.+)`, (found) => found.clause('disagreement')),
   form(`g?wk${AUX}(?<by>n)&(?<and>n)X[agT]*`, (found) => found.between()),
   form(`(?:w|gw|L)${AUX}(?<by>n)&(?<and>n)X[agT]*`, (found) => found.between()),
-  form(`(?:w|gw|L)${AUX}(?<by>n)X[azg]*(?<and>n)`, (found) => found.between()),
+  form(`(?:g?wk?|L)${AUX}(?<by>n)X[azg]*(?<and>n)`, (found) => found.between()),
   form(`${AUX}(?<by>n)X[azg]*(?<and>n)(?:[agT]+(?<topic>.+))?`, (found) => found.between()),
   form(`(?:w|gw|L)?${AUX}(?<by>n)&(?<and>n)${AUX}X[agT]*(?<topic>.+)`, (found) => found.between()),
+  /* what do A and B agree on · on which points do A and B agree */
+  form(`(?:[gaio]?wk?|[HLT])*[bdh]*(?<by>n)&(?<and>n)[bdh]*=[agio]*`, (found) => found.agreement()),
   /* what does A attribute to B about C · what does A have B say about C */
   form(`w${AUX}(?<by>n)'?s*U[fo](?<voice>n)(?:[ago](?<topic>.+))?`, (found) => found.topic('claims')),
   form(`w${AUX}(?<by>n)'?s*h(?<voice>n)S(?:[ago](?<topic>.+))?`, (found) => found.topic('claims')),
@@ -63,7 +68,8 @@ export const FORMS: readonly {
   /* which accusations does A make about B · what is A's view of B · how does A describe B */
   form(`wZ${AUX}(?<by>n)'?s*U[fo](?<voice>n)(?:[ago](?<topic>.+))?`, (found) => found.topic('claims')),
   form(`wZ${AUX}(?<by>n)'?s*${AUX}(?:[FSGJ]|v)(?:[agof](?<topic>.+))?`, (found) => found.topic('claims')),
-  form(`w${AUX}(?<by>n)'[Zs]+[agof](?<topic>.+)`, (found) => found.topic('claims')),
+  form(`w${AUX}(?<by>n)'?[Zs]+[agof](?<topic>.+)`, (found) => found.topic('claims')),
+  form(`w${AUX}[Zs]+o(?<by>n)[agf](?<topic>.+)`, (found) => found.topic('claims')),
   form(`[Hw]${AUX}(?<by>n)'?s*${AUX}[SV](?<topic>n)`, (found) => found.topic('claims')),
   /* what does A say about B · what do the readers say about B · what does A deny about B */
   form(`w${AUX}(?<voice>n)${AUX}S(?<by>n)(?:[ago](?<topic>.+))?`, (found) => found.topic('claims')),
@@ -92,14 +98,17 @@ export const FORMS: readonly {
   form(`(?:w|b)${AUX}C(?:B|${AUX})(?<from>n)[&fz](?<to>n)`, (found) => found.connection()),
   form(`${AUX}(?<from>n)(?:&)(?<to>n)${AUX}C`, (found) => found.connection()),
   form(`${AUX}(?<from>n)${AUX}C[fz](?<to>n)`, (found) => found.connection()),
+  /* what is said in the comments */
+  form(`w${AUX}S`, (found) => found.anything()),
   /* what happened in E · what was E · who took part in E · who fought in E */
   form(`w${AUX}P`, (found) => found.anything()),
   form(`w${AUX}P?[igf]?(?<event>n)`, (found) => found.event()),
-  form(`w?(?:q|Q|x)${AUX}E[iof](?<event>n)`, (found) => found.event()),
+  form(`w?(?:q|(?<of>Q)|x)${AUX}E[iof]?(?<event>n)`, (found) => found.participants()),
+  form(`w?(?:q|Q|x)bi(?<event>n)`, (found) => found.onlyEvent()),
   form(`(?:wk)?${AUX}(?<topic>n)${AUX}E[io]?(?<event>n)`, (found) => found.topicInEvent()),
   /* when were the talks · where was the summit held */
   form(`[LW]${AUX}(?<event>n)${AUX}[vGFP]?`, (found) => found.onlyEvent()),
-  form(`B(?:q|w)${AUX}(?<event>n)${AUX}[vGF]?`, (found) => found.event()),
+  form(`B(?:q|w)${AUX}(?<event>n)${AUX}[vGF]?`, (found) => found.participants()),
   form(`(?<clause>w?(?:q|Q)${AUX}v)i(?<event>n)`, (found) => found.clause('subjects')),
   /* when, where and how … */
   form(`w?(?:k[&|]?)+[ot]+(?<clause>t.+)`, (found) => found.clause('kinds')),
@@ -108,6 +117,9 @@ export const FORMS: readonly {
   form(`W${AUX}(?<clause>[^bdhm].+?)${AUX}[FG]?`, (found) => found.clause('when')),
   /* what did A give B · what did A promise to B */
   form(`w${AUX}(?<giver>n)'?s*${AUX}Gf?(?<given>n)`, (found) => found.gift()),
+  /* what did A do, of a place, a time or an event */
+  form(`w[bdh]*(?<doer>n)[bdh]*d`, (found) => found.done()),
+  form(`w(?<duty>m)(?<doer>n)d`, (found) => found.duties()),
   /* what did A do for B */
   form(`w(?<clause>[bdhm]*n[bdhm]*vn)`, (found) => found.clause('kinds')),
   form(`H(?<clause>.+)`, (found) => found.clause('kinds')),

@@ -11,6 +11,8 @@ export interface Clause {
   readonly subject: Chunk | null;
   readonly object: Chunk | null;
   readonly types: readonly EntityType[];
+  /** Of the other end, where it is asked for too: "which states backed which factions". */
+  readonly otherTypes: readonly EntityType[];
   readonly negated: boolean;
   /** The verb says by itself that the relation does not hold. */
   readonly denies: boolean;
@@ -36,8 +38,8 @@ export function* clausesOf({ chunks, pattern: order }: Cut): Iterable<Clause> {
       return place ? chunks[place[0]]! : null;
     };
     const more = (name: string): readonly Chunk[] => (groups[name] ? chunks.slice(...groups[name]) : []);
-    const typed = chunk('of')?.meanings[0];
-    const types = typed?.type === 'kind-of' ? typed.types : [];
+    const types = typesOf(chunk('of'));
+    const otherTypes = typesOf(chunk('whom'));
     const isNot = /!/u.test(order) !== /R/u.test(order);
     const verb = chunk('v');
     const heads = verb?.meanings ?? (chunk('t') ?? chunk('r') ?? chunk('O'))?.meanings ?? [];
@@ -59,16 +61,22 @@ export function* clausesOf({ chunks, pattern: order }: Cut): Iterable<Clause> {
       /* "The group" asks for nobody; "groups" may. */
       if (verb && groups['of'] && groups['of'][0] > groups['v']![0] && !/s$/iu.test(chunk('of')!.text))
         continue;
+      if (groups['same'] && !isTalkOf(chunk('same')!, head.predicate)) continue;
+      if (groups['got'] && (head.predicate !== 'backs' || /^ha/iu.test(chunk('got')!.text))) continue;
       if (groups['hindered'] && !head.kinds.includes('obstruction')) continue;
       const others = more('v')
         .filter(({ symbol }) => symbol === 'v')
         .slice(1);
       const joined = joinedKinds(head, others);
       if (joined === undefined) continue;
-      const kinds = [...joined, ...kindsIn([...more('t'), ...more('by')], head.predicate)];
+      /* "Money" comes from somebody, but does not come out of him as a group does. */
+      if (groups['by'] && !ACTS.has(head.predicate)) continue;
+      const passing = [...more('t'), ...more('by'), ...(joined.length === 0 ? more('same') : [])];
+      const kinds = [...joined, ...kindsIn(passing, head.predicate)];
       const named = { asked, subject: chunk('s'), object: chunk('o') };
       yield {
         types,
+        otherTypes,
         negated: isNot !== isDenying(head),
         denies: isDenying(head),
         predicate: head.predicate,
@@ -78,6 +86,23 @@ export function* clausesOf({ chunks, pattern: order }: Cut): Iterable<Clause> {
     }
   }
 }
+
+/** Whether a noun names what is negotiated: a ceasefire is broken by those who negotiate it, a siege not fought by besiegers. */
+function isTalkOf({ meanings }: Chunk, predicate: string): boolean {
+  return (
+    predicate === 'negotiates-with' &&
+    meanings.some((each) => each.type === 'noun' && each.predicate === predicate)
+  );
+}
+
+/** The types that a noun narrows who is asked for to. */
+export function typesOf(noun: Chunk | null | undefined): readonly EntityType[] {
+  const meaning = noun?.meanings[0];
+  return meaning?.type === 'kind-of' ? meaning.types : [];
+}
+
+/** What somebody does, and may do with troops or weapons of his. */
+const ACTS: ReadonlySet<string> = new Set(['backs', 'fights', 'opposes', 'controls', 'negotiates-with']);
 
 /** The kinds of verbs that are joined ("denounced or threatened"); none where one of them has none. Undefined where they do not go together. */
 function joinedKinds(head: Verb | Noun, others: readonly Chunk[]): readonly string[] | undefined {

@@ -102,7 +102,12 @@ function leavingOut({ chunks }: Cut): readonly Shortened[] {
     .filter(
       (choice) =>
         choice.length > 0 &&
-        !choice.some(([from, to]) => isGoverned(chunks[from - 1]) || isJoint(chunks[to])),
+        !choice.some(
+          ([from, to]) =>
+            isGoverned(chunks[from - 1]) ||
+            isJoint(chunks[to]) ||
+            isSpeaking(chunks.slice(from, to), chunks[to]),
+        ),
     )
     .map((choice) => without(chunks, choice));
 }
@@ -114,6 +119,15 @@ function isGoverned(before: Chunk | undefined): boolean {
 
 function isJoint(after: Chunk | undefined): boolean {
   return after !== undefined && /[&|]/u.test(after.symbol);
+}
+
+/** Whether somebody unknown speaks in what follows: without him everybody would be asked. "Salkhou himself" is known. */
+function isSpeaking(run: readonly Chunk[], after: Chunk | undefined): boolean {
+  return (
+    after !== undefined &&
+    /[SDUV~]/u.test(after.symbol) &&
+    run.some((chunk) => isUnknown(chunk) && !/sel(?:f|ves)$/iu.test(chunk.text))
+  );
 }
 
 /** Begin and end (exclusive) of a stretch of chunks. */
@@ -133,7 +147,7 @@ function runsOf(chunks: readonly Chunk[]): readonly Run[] {
 }
 
 /** Signs of what a sentence rests on: names, verbs, nouns for relations, who is asked, what speaks, and denial. */
-const NEEDED = /[nvtrOQqHWLDXUSA!RsTKCc~]/u;
+const NEEDED = /[nvtrOQqHWLDXUSAN!RsTKCc~]/u;
 
 function mayBeLeftOut({ symbol, text }: Chunk): boolean {
   const words = text.toLowerCase().split(/[^\p{L}]+/u);

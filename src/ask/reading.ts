@@ -12,6 +12,7 @@ export type Asked =
   | 'kinds'
   | 'claims'
   | 'connection'
+  | 'agreement'
   | 'disagreement';
 
 /** An entity that a question names, and who else it is taken to stand for. */
@@ -48,6 +49,8 @@ export interface Reading {
   readonly kinds: readonly string[];
   /** Types that the one asked for may have; empty for any. */
   readonly types: readonly EntityType[];
+  /** Types that the other end may have, where it is asked for too; empty for any. */
+  readonly otherTypes: readonly EntityType[];
   /** The end that `types` narrow; null where they are empty. */
   readonly typed: 'subject' | 'object' | null;
   /** Words that were misspelt, with what they were read as. */
@@ -56,6 +59,10 @@ export interface Reading {
   readonly modality: readonly Modality[];
   /** Of which changes of the relation a claim must speak; empty for any or none. */
   readonly change: readonly Change[];
+  /** Who took part in the event is asked for: what is said to have been done in it, not all that is said of it. */
+  readonly takingPart: boolean;
+  /** A question word asks for something; else it is asked whether something holds. */
+  readonly openEnded: boolean;
   /** Only denials are asked for. */
   readonly negated: boolean;
   /** The question was read in part only, or, without a predicate, not as a sentence: the claims are searched for what was recognised. */
@@ -112,10 +119,13 @@ export const NOTHING_READ: Reading = {
   during: null,
   kinds: [],
   types: [],
+  otherTypes: [],
   typed: null,
   corrections: [],
   modality: [],
   change: [],
+  takingPart: false,
+  openEnded: false,
   negated: false,
   loose: false,
   predicates: [],

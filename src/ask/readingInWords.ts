@@ -13,23 +13,45 @@ export function readingInWords(reading: Reading, vocabulary: Vocabulary): string
 }
 
 function sentenceInWords(reading: Reading, { predicates }: Vocabulary): string {
-  const { asked, predicate, subject, object, about, kinds, during, where, event, types, typed, parts } =
-    reading;
+  const {
+    asked,
+    predicate,
+    subject,
+    object,
+    about,
+    kinds,
+    during,
+    where,
+    event,
+    types,
+    otherTypes,
+    typed,
+    parts,
+  } = reading;
   const known = predicates.find(({ id }) => id === predicate);
   const verb = known && verbAfter(subject ? eachNamed(subject).at(-1)!.entity : {}, known);
+  const asksSubject = asked === 'subjects' || typed === 'subject';
+  const asksObject = asked === 'objects' || typed === 'object';
+  const subjectTypes = asksSubject ? types : otherTypes;
+  const objectTypes = asksObject ? types : otherTypes;
   const relation =
     verb &&
-    `${end(subject, asked === 'subjects' || typed === 'subject', types)} ${verb} ${end(object, asked === 'objects' || typed === 'object', types)}`;
-  const core = relation ?? (subject ? `to be done by ${nameOf(subject)}` : topic(about, event?.name));
+    [
+      end(subject, asksSubject || subjectTypes.length > 0, subjectTypes),
+      verb,
+      end(object, asksObject || objectTypes.length > 0, objectTypes),
+    ].join(' ');
+  const core = relation ?? deeds(reading) ?? topic(about, event?.name);
   const limits = [
     kinds.length > 0 && `in the form of ${inWords(kinds)}`,
     reading.modality.length > 0 && `as ${inWords(reading.modality)}`,
     reading.change.length > 0 && `with the change “${inWords(reading.change)}”`,
-    (relation !== undefined || about.length > 0) && event && `in ${event.name}`,
+    (relation !== undefined || subject !== null || about.length > 0) && event && `in ${event.name}`,
     where && `in ${where.name}`,
     during !== null && `${isOfTimeAlone(reading) ? 'with a date ' : ''}in the time ${during}`,
     reading.accordingTo.length > 0 &&
       asked !== 'disagreement' &&
+      asked !== 'agreement' &&
       `according to ${inWords(names(reading.accordingTo), 'and')}`,
     reading.voices.length > 0 && `in the words of ${inWords(names(reading.voices), 'and')}`,
     parts.includes('comment') && 'in readers’ comments',
@@ -38,6 +60,13 @@ function sentenceInWords(reading: Reading, { predicates }: Vocabulary): string {
   const leftOut = reading.leftOut === '' ? '' : ` Left out: “${reading.leftOut}”.`;
   const sentence = [opening(reading), core, ...limits].filter(Boolean).join(' ');
   return `${sentence}.${correctedInWords(reading)}${leftOut}${unusedInWords(reading)}`;
+}
+
+/** What somebody did, or what was done in an event by those who took part. */
+function deeds({ subject, event, takingPart, types }: Reading): string | undefined {
+  if (subject) return `to be done by ${nameOf(subject)}`;
+  if (!event || !takingPart) return undefined;
+  return `to have been done${types.length > 0 ? ` by ${end(null, true, types)}` : ''} in ${event.name}`;
 }
 
 /** What the claims are searched for where a question was not read as a sentence, and what it leaves out. */
@@ -109,6 +138,8 @@ function opening({ asked, accordingTo, predicate, negated }: Reading): string {
       return negated ? 'Denials that' : 'Claims that';
     case 'connection':
       return 'By which relations these are connected:';
+    case 'agreement':
+      return `On what ${inWords(names(accordingTo), 'and')} agree`;
     case 'disagreement': {
       const parties = inWords(names(accordingTo), 'and');
       if (predicate !== null) return `Whether ${parties || 'sources'} contradict each other on this:`;

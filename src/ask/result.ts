@@ -27,4 +27,6 @@ export interface FoundBeside {
   /** Undefined where the search of the question itself has found them. */
   readonly search: BesideSearch | undefined;
   readonly claims: readonly ClaimAnswer[];
+  /** Whether they answer the question, too, as what denies it does. */
+  readonly answers?: boolean;
 }

@@ -1,15 +1,38 @@
 import type { EntityType } from '../claims/types.ts';
 import { wholeName } from './chunks.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Rewording, WAYS_TO_ASK } from './waysToAsk.ts';
+import { ACCUSED_BY_ANYBODY, ENDED_TRUCE, FROM_LEAVING, type Rewording, WAYS_TO_ASK } from './waysToAsk.ts';
 import { TURNING } from './wordsThatBind.ts';
 
 /** Ways to deny, which other rewordings would swallow. */
 const DENIALS: readonly Rewording[] = [
+  ACCUSED_BY_ANYBODY,
+  ...FROM_LEAVING,
   /* what weapons were withheld from the rebels, and by whom */
   [
     /^(?:what|which) ([^?]+?) (?:was|were|has been|have been) (?:withheld|held back|kept back) from ([^?,]+?)(?:,? and by whom)?\?*$/iu,
     'who did not give $1 to $2',
+  ],
+  /* which factions got no international support */
+  [
+    /^((?:who|which [^?,]{2,40}?) (?:got|received)) no (?:international|foreign|outside) (?=support|help|aid|assistance|backing|weapons|arms|money)/iu,
+    '$1 no ',
+  ],
+  /* stop the rebels from getting weapons */
+  [
+    /\b(stop|stops|stopped|prevent|prevents|prevented|keep|keeps|kept|block|blocks|blocked) ((?:the )?[^?,]{2,40}?) from (?:getting|receiving|obtaining|having|acquiring) ([^?,]*?(?:weapons|arms|missiles|guns|manpads|ammunition))\b/giu,
+    'block $3 from reaching $2',
+  ],
+  /* which talks failed */
+  [
+    /^(?:which|whose|what) (?:peace |ceasefire )?(?:talks|negotiations) (?:failed|broke down|collapsed|came to nothing|led nowhere|ended without (?:a )?result)\b/iu,
+    'who broke off talks',
+  ],
+  ...ENDED_TRUCE,
+  /* who says that A had no part in the talks between B and C */
+  [
+    /^who (?:says?|said|claims?|claimed|reports?|argues?) (?:that )?(.+?) (?:had|has|have|took|takes|played) no part in (?:the )?(?:peace |ceasefire )?(?:talks|negotiations) (?:between|of) (?:the )?([^,?]{2,40}?) and (?:the )?([^,?]{2,40}?)(?= (?:over|about|on) |\?|$)/iu,
+    'who denies that $1 negotiated with $2 or $3',
   ],
   /* who says the rebels got no help from Turkey */
   [

@@ -21,10 +21,14 @@ const ASKED_AFTER = [
   `(?:where |how |on what )?do ${SOURCES} (?:agree|disagree|differ|contradict each other)(?: on ${IT})?`,
   `do (?:they|${SOURCES}) (?:put|tell|see|describe) ${IT} the same way`,
   `(?:and )?how do (?:we|they) know(?: ${IT})?`,
+  `who (?:calls|finds|considers|thinks|says)(?: that)? ${IT}(?: is)? (?:nonsense|false|wrong|untrue|a lie|lies|absurd|propaganda|a myth|true)`,
   `is ${IT} (?:only |just |merely )?(?:proven|proved|alleged|a guess|rumou?r|certain)(?: or (?:is it )?(?:only|just|merely)? ?(?:proven|proved|alleged|a guess|rumou?r|suspected))?`,
   'on (?:what|whose) (?:word|account|authority|evidence) does (?:it|this|that) rest',
   'on (?:what|whose) account',
   `how (?:sure|certain) (?:is|are) ${SOURCES}`,
+  '(?:is (?:it|this|that) )?(?:confirmed|proven|proved|certain|known|established) or (?:only |just |merely )?(?:suspected|alleged|rumou?red|claimed|assumed)',
+  "(?:was|is|were|are|did|do|does|has|have|had)n[’']t (?:it|they|he|she|there)|right|correct|no",
+  `${WHO} says so,? (?:and|or) ${WHO} (?:says? (?:(?:they|it|he|she) (?:did|was|were|is|are|do|does|had|has|have)(?:n[’']t| not)|otherwise|no|not|the opposite)|(?:does|do) not)`,
   '(?:true|real|fact|confirmed)(?: or (?:not|denied|false|disputed|a? ?(?:myth|rumou?r)))?',
   '(?:alleged|claimed|said) by whom',
   'what (?:is|are|was) (?:claimed|said|reported|alleged)',
@@ -54,9 +58,13 @@ export function firstOfTwo(question: string): TwoInOne | undefined {
     /^(.{12,}?)[,;?]\s*((?:(?:and|or|but|so)\s+)?(?:(?:with|by|to|for|from|against)\s+)?(?:whom?|which|what|when|where|how|why|did|does|do|was|were|is|are)\b.*)$/iu.exec(
       question,
     );
-  const match = asked ?? /^(.{12,}?)[?]\s+(\p{L}.*)$/u.exec(question);
+  const match =
+    asked ??
+    /^(.{12,}?)[?]\s+(\p{L}.*)$/u.exec(question) ??
+    /^(.{12,}?),\s+([^,?]{2,40} or [^,?]{2,40})\?*$/u.exec(question);
   if (!match) return undefined;
-  return { first: match[1]!, second: match[2]!.replace(/[?.!\s]+$/u, ''), isQuestion: asked !== null };
+  const second = match[2]!.replace(/[?.!\s]+$/u, '');
+  return { first: match[1]!, second, isQuestion: asked !== null };
 }
 
 /** A question without what is asked after it and told in every answer anyway. */

@@ -5,6 +5,7 @@ import type { Hearsay } from '../queries/hearsay.ts';
 import type { RelationAnswer } from '../queries/relationAnswer.ts';
 import { inWords } from '../problems/inWords.ts';
 import { type AnsweredRelation, answerText, claimsText } from './answerText.ts';
+import { counted } from './counted.ts';
 import type { Reading } from './reading.ts';
 import type { Found, FoundBeside, Result } from './result.ts';
 
@@ -179,6 +180,7 @@ async function nothing(
 ): Promise<string> {
   if (asked === 'connection')
     return 'No chain of up to four relations that somebody affirms connects the two.';
+  if (asked === 'agreement') return 'There is no relation on which both take the same side.';
   if (asked === 'disagreement' && predicate === null) return 'No claim denies what another affirms.';
   if (predicate !== null && subject && object) {
     const relation = await hearsay.relation({
@@ -192,8 +194,4 @@ async function nothing(
   const sources = await hearsay.sources();
   const coded = sources.filter((source) => predicate === null || source.coded.includes(predicate));
   return `No claim fits the question. Searched: ${coded.map(speakerOf).join(', ') || 'no source'}.`;
-}
-
-function counted(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

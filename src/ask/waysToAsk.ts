@@ -1,4 +1,4 @@
-import type { EntityType } from '../claims/types.ts';
+import { ENTITY_TYPES, type EntityType } from '../claims/types.ts';
 
 /** Of which types the names in the groups of a way to ask must be, by the number of the group. */
 type Names = Readonly<Record<number, readonly EntityType[]>>;
@@ -7,9 +7,12 @@ type Names = Readonly<Record<number, readonly EntityType[]>>;
 export type Rewording = readonly [way: RegExp, other: string, names?: Names];
 
 const PLACES: readonly EntityType[] = ['place', 'event'];
+const ACTORS: readonly EntityType[] = ['state', 'faction', 'bloc'];
+const STATES: readonly EntityType[] = ['state'];
 const EVENTS: readonly EntityType[] = ['event'];
 /** Who has a say: of what a state or a faction does, words such as "describe" tell something else. */
 const SPEAKERS: readonly EntityType[] = ['person', 'organization', 'work'];
+const BODIES_OF_MEMBERS: readonly EntityType[] = ['organization', 'faction'];
 const PERSONS: readonly EntityType[] = ['person'];
 const BODIES: readonly EntityType[] = ['organization', 'work', 'state', 'faction', 'bloc'];
 
@@ -38,15 +41,66 @@ const CHECKING = `${oneOf(
   'is there (?:any |a )?(?:evidence|proof|support|source)(?: here| in the sources)?(?: for)?',
 )}(?: (?:a|the|this|one) (?:claim|statement|report|story|rumou?r|sentence|idea|allegation))?(?: that|:)`;
 const HEARD = `${oneOf(
-  "I(?: have|[’']ve)? (?:read|heard|saw|seen|was told)",
+  "I(?: have|[’']ve)? (?:read|heard|saw|seen|was told|been told|hear|keep hearing|keep reading|often hear)",
+  '(?:people|some|many) (?:keep saying|say|claim|often say)',
   '(?:a|an|my|one) (?:colleague|source|friend|editor|reader|article|book|paper|tweet|post|column) (?:says|claims|writes|wrote|said|told me)',
   'it (?:was|is) (?:said|claimed|reported|alleged)',
 )}(?: somewhere| recently)?(?: that|:)`;
 const ON_AIR =
   '(?:(?:a|an|our|my|one|the) )?(?:guest|caller|commentator|pundit|speaker|panellist|viewer|listener) (?:says|claims|said|claimed|states|stated|told us)(?: that|:)?';
 
+const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
+const PUSHED_TO_ATTEND =
+  '\\b(press|pressed|push|pushed|pressure|pressured|put pressure on|force|forced|urge|urged|lean on|leaned on) ([^,?]{3,50}?) (?:to|into) (?:go to|going to|come to|coming to|attend|attending|take part in|taking part in|join|joining) (?:the )?';
+const TRUCE = '(?:ceasefire|cease-fire|truce)\\b';
+const BREAKING =
+  '(?:(?:is|was) (?:blamed|responsible|to blame|held responsible) for |is said to have )?(?:breaking|breaks?|broke|broken|violated|violating|ended|ending|wrecked|wrecking|sabotaged|sabotaging|torpedoed|the (?:end|collapse|breakdown|breaking|failure) of) ';
+
+/** Who is blamed for breaking the ceasefire of September 2016. */
+export const ENDED_TRUCE: readonly Rewording[] = [
+  [`((?:(?:${MONTHS}) )?(?:1[5-9]|20)\\d\\d) ${TRUCE}`, ' in $1'] as const,
+  [TRUCE, ''] as const,
+].map(([what, when]): Rewording => [
+  new RegExp(`^who ${BREAKING}(?:the |a )?${what}`, 'iu'),
+  `who broke the ceasefire${when}`,
+]);
+
+/** Has anybody accused the rebels of stopping civilians. */
+export const ACCUSED_BY_ANYBODY: Rewording = [
+  /^(?:has|have|did|does|do) (?:anyone|anybody|someone|somebody|any source|any of the sources) (?:accused|accuse|blamed|blame) ([^?,]{2,40}?) (?:of|for) (\w+ing) /iu,
+  'does anyone say that $1 was $2 ',
+];
+
+/** Kept civilians from leaving east Aleppo. */
+export const FROM_LEAVING: readonly Rewording[] = [
+  [/\bfrom getting (?:out of|away from) /giu, 'from leaving in '],
+  [
+    /\b((?:stop|stops|stopped|stopping|prevent|prevents|prevented|preventing) (?:(?!from )[^,?]){2,30}?) (leaving|fleeing|escaping) (?=\p{L})(?!(?:in|at|during|after|before|by|with|to|from|since|until|on|through|via|and|or)\b)/giu,
+    '$1 from $2 in ',
+  ],
+  [
+    /\bfrom (leaving|fleeing|escaping) (?=\p{L})(?!(?:in|at|during|after|before|by|with|to|from|since|until|on|through|via|and|or)\b)/giu,
+    'from $1 in ',
+  ],
+];
+
+/** The talks of two, with both in groups. */
+const TALKS_OF_TWO =
+  '(?:the )?(?:peace |ceasefire |evacuation )?(?:talks|negotiations) (?:between|of) (?:the )?([^,?]{2,40}?) and (?:the )?([^,?]{2,40}?)(?= over| about|\\?|$)';
+const LEFT_OUT_OF =
+  '(?:left out of|excluded from|shut out of|kept out of|absent from|sidelined in|missing from|barred from)';
+
 /** Ways to ask that the grammar does not read; applied in this order, each wherever it fits. */
 export const WAYS_TO_ASK: readonly Rewording[] = [
+  /* is there any source that says that … */
+  [
+    /^(?:is|are) there (?:an?|any|some|one) (?:source|sources|article|articles|text|texts|author|authors)(?: here)? (?:that|which|who|to) (?:says?|claims?|reports?|states?|argues?|alleges?|writes?)(?: that)? /iu,
+    'which sources say that ',
+  ],
+  [
+    /^(?:is|are) there (?:an?|any|some|one) (?:source|sources|article|articles|text|texts|author|authors)(?: here)? (?:that|which|who|to) (?:den(?:y|ies)|disputes?|contradicts?|rejects?)(?: that)? /iu,
+    'which sources deny that ',
+  ],
   /* I'm checking a claim that … · a colleague writes that … · can we confirm that … */
   [new RegExp(`^(?:${CHECKING}|${HEARD}|${ON_AIR})\\s+`, 'iu'), 'is it said that '],
   /* which article quotes leaked A reports */
@@ -54,6 +108,231 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
     /\b(cites?|quotes?|uses?|relies on|rely on|draws? on|refers? to) (?:an? |the )?(?:(?:leaked|secret|internal|official|confidential|published) )?((?:the )?\p{Lu}[^?,]{1,40}?) (?:reports?|documents?|papers?|figures|data|files|sources)\b/gu,
     '$1 $2',
   ],
+  /* is there anything on which A and B agree */
+  [
+    /^(?:is|are) there (?:anything|any(?: points?| issues?| matters?| topics?| questions?)?|points?|something) (?:(?:that|which|on which|about which) )?(.+?) (agree|disagree|differ)(?: (?:on|about|over))?(?= *\?|$)/iu,
+    'what do $1 $2 on',
+  ],
+  /* is A for or against B */
+  [
+    /^(?:is|are|was|were) ([^,?]{2,60}?) (?:for or against|against or for|pro or anti|in favou?r of or against|a friend or an? enemy of|friend or foe of|with or against) ([^?]+?)(?=\?|$)/iu,
+    'what does $1 say about $2',
+    { 1: SPEAKERS, 2: ENTITY_TYPES },
+  ],
+  [
+    /^(?:is|are|was|were) ([^,?]{2,60}?) (?:for or against|against or for|with or against|a friend or an? enemy of|friend or foe of) ([^?]+?)(?=\?|$)/iu,
+    'what is said about the relations between $1 and $2',
+    { 1: ACTORS, 2: ENTITY_TYPES },
+  ],
+  /* took part in the war on A's side */
+  [
+    /\b(?:took part|take part|taken part|participated|participate|intervened|intervene|entered the (?:war|fighting|battle)|joined the (?:war|fighting|battle)|went to war)(?: in the (?:civil |syrian )?(?:war|fighting|conflict|battle))? (?=on (?:the side of\b|[^,?]{2,40}?['’]s? side\b))/giu,
+    'fought ',
+  ],
+  /* kept weapons away from the rebels */
+  [
+    /\b(?:keep|keeps|kept|keeping) ([^,?]{3,40}?) (?:away from|out of the hands of|out of reach of) /giu,
+    'withheld $1 from ',
+  ],
+  ...ENDED_TRUCE,
+  /* list the groups that received weapons */
+  [
+    /^(?:(?:list|name|show|give)(?: me| us)? )?(?:all )?(?:the )?(groups|factions|militias|states|countries|powers|actors|sources|articles|people|persons|organi[sz]ations|places) (?:that|which|who) /iu,
+    'which $1 ',
+  ],
+  /* what went wrong at the talks */
+  [/^what went wrong (?:at|in|with|during) /iu, 'what happened in '],
+  /* were armed through A */
+  [
+    /\b(backed|supported|supplied|armed|funded|financed|trained|equipped) (?:through|via) (?:the )?([^?,]+?)(?= *\?|$)/giu,
+    '$1 by $2',
+    { 2: ['organization'] },
+  ],
+  /* when Aleppo fell · before Aleppo fell */
+  [
+    /\b(?:when|as|while) ((?:east |eastern )?\p{Lu}\p{L}+) (?:fell|was falling)\b/gu,
+    'in the fall of $1',
+    { 1: PLACES },
+  ],
+  [
+    /\b(after|before|until|since) ((?:east |eastern )?\p{Lu}\p{L}+) (?:fell|had fallen)\b/gu,
+    '$1 the fall of $2',
+    { 2: PLACES },
+  ],
+  /* got support through A */
+  [
+    /\b(get|gets|got|receive|receives|received|obtained) ([^?,]{2,30}?) (?:through|via) (?:the )?([^?,]+?)(?= *\?|$)/giu,
+    '$1 $2 from $3',
+    { 3: ['organization'] },
+  ],
+  /* which countries were in A, of a body */
+  [
+    /^(who|which [a-z]+|what [a-z]+) (?:is|are|was|were) (?:represented |present |active )?in (?:the )?([^?,]+?)(?= *\?|$)/iu,
+    '$1 sat in $2',
+    { 2: BODIES_OF_MEMBERS },
+  ],
+  /* who released A */
+  [
+    /\b(?:released|release|releases|freed|free|set free|sets free|let go) (?=(?:the )?\p{L}+(?: \p{L}+)?)(?=[^?]*(?:prisoner|detainee|captive|islamist|jihad|commander|inmate))(?![^?]* to \p{L}+ )/giu,
+    'ended the detention of ',
+  ],
+  /* … according to A, and what does B say */
+  [
+    /\baccording to ([^?,]{2,40}?),? and what (?:does|do|did) ([^?,]{2,40}?) say(?: (?:about|of|on) (?:it|this|that))?(?= *\?|$)/iu,
+    'according to $1 and $2',
+  ],
+  /* where does A stand on B */
+  [/^where (?:does|do|did) ([^?,]{2,40}?) stand on /iu, 'what does $1 say about ', { 1: SPEAKERS }],
+  /* where did A's money come from */
+  [
+    new RegExp(
+      `^(?:from )?where (?:does|did|do) ([^?,]{2,40}?)['’]s? (money|funding|funds|weapons|weaponry|arms|ammunition|support|backing|aid|supplies) (?:come|originate) from`,
+      'iu',
+    ),
+    'who gave $2 to $1',
+  ],
+  /* does A deny bombing B */
+  [/^(?:does|did|do|has|have) ([^?,]{2,40}?) (?:deny|denied) (\w+ing) /iu, 'does $1 deny that $1 was $2 '],
+  /* differences between A and B on C */
+  [
+    /^(?:what are |which are |show )?(?:the )?(?:main |key )?(?:differences|disagreements|contradictions) between ([^?,]{2,40}?) and ([^?,]{2,40}?)(?: (?:on|about|over|regarding|as to) ([^?]+?))(?= *\?|$)/iu,
+    'what do $1 and $2 disagree about $3',
+    { 1: SPEAKERS, 2: SPEAKERS },
+  ],
+  [
+    /^(?:what are |which are |show )?(?:the )?(?:main |key )?(?:differences|disagreements|contradictions) between ([^?,]{2,40}?) and ([^?,]{2,40}?)(?= *\?|$)/iu,
+    'what do $1 and $2 disagree about',
+    { 1: SPEAKERS, 2: SPEAKERS },
+  ],
+  /* which foreign powers intervened in Syria */
+  [
+    /^which (outside|foreign) (powers|states|countries|governments|nations) (?:(?:have |had )?(?:intervened|meddled|interfered)|(?:are|were|got|get) involved)(?= *\?|$| in )/iu,
+    'which $1 $2 backed whom',
+  ],
+  /* everything on A · tell me more about A */
+  [
+    /^(?:(?:please )?(?:give|show|tell|find)(?: me)? )?(?:everything|anything|all|more|something|whatever(?: there is)?|all (?:the )?(?:claims|information|details)|information|details)(?: (?:you have|there is|is known|you know|we have|we know))? (?:on|about) /iu,
+    'what is said about ',
+  ],
+  /* A's role in B · the role of A · the part that A played in B */
+  [
+    new RegExp(
+      `^(?!(?:what|which|who|whose|how|did|does|is|was)\\b)(?:the )?([^,?]{2,40}?)['’]s? (?:role|part|involvement|hand) (?:in|during) ([^?,]+?)(?= *\\?|$)`,
+      'iu',
+    ),
+    'what role did $1 play in $2',
+    { 2: EVENTS },
+  ],
+  [
+    /^(?:the )?(?:(?:role|part|involvement|hand) of ([^,?]{2,40}?)|(?:role|part) (?:that )?([^,?]{2,40}?) (?:played|had|took)) (?:in|during) ([^?,]+?)(?= *\?|$)/iu,
+    'what role did $1$2 play in $3',
+    { 3: EVENTS },
+  ],
+  [
+    new RegExp(
+      `^(?!(?:what|which|who|whose|how|did|does|is|was)\\b)(?:the )?([^,?]{2,40}?)['’]s? (?:role|part|involvement|hand|deeds|actions)( in [^?,]+?)?(?= *\\?|$)`,
+      'iu',
+    ),
+    'what did $1 do$2',
+  ],
+  [
+    /^(?:the )?(?:role|part|involvement|actions|deeds) of ([^,?]{2,40}?)( in [^?,]+?)?(?= *\?|$)/iu,
+    'what did $1 do$2',
+  ],
+  /* who won the battle of Aleppo */
+  [
+    /^who won (?:the )?(?:(?:battle|fight|struggle|war) (?:of|for|over|in) )?([^?,]+?)(?= *\?|$)/iu,
+    'who captured $1',
+    { 1: PLACES },
+  ],
+  /* what did A demand of B */
+  [
+    /^what (?:did|does|do|has|have) ([^,?]{2,40}?) (?:demand|demanded) (?:of|from) ([^?,]+?)(?= *\?|$)/iu,
+    'did $1 put pressure on $2',
+  ],
+  /* what was A formerly */
+  [
+    /^what (?:was|were) ([^,?]{2,40}?) (?:formerly|before|previously|originally|earlier)(?= *\?|$)/iu,
+    'what was $1 formerly called',
+    { 1: BODIES },
+  ],
+  /* A's people */
+  [
+    /\b(?:the )?(\p{Lu}[\p{L}-]+)['’]s (people|inhabitants|residents|citizens)\b/gu,
+    'the $2 of $1',
+    { 1: PLACES },
+  ],
+  /* what do the commenters say about A */
+  [
+    /^what (?:do|does|did) (?:the )?(?:readers['’]? )?(?:comments|commenters|commentators|readers) (?:say|claim|write)(?: (?:about|of|on) ([^?]+?))(?= *\?|$)/iu,
+    'what is said about $1 in the comments',
+  ],
+  [
+    /^(?:what (?:do|does|did) (?:the )?(?:readers['’]? )?(?:comments|commenters|commentators|readers) (?:say|claim|write)|which claims (?:come from|are made by|are by) (?:the )?(?:readers|commenters|commentators|comments))(?= *\?|$)/iu,
+    'what is said in the comments',
+  ],
+  /* which reports are cited */
+  [/^which (?:reports|articles|texts|writings|documents|papers) are (?=cited|quoted)/iu, 'which works are '],
+  /* who used human shields */
+  [/\b(uses?|used|using) human shields\b/giu, '$1 civilians as human shields'],
+  /* did A drop B */
+  [
+    /\b(?:drop|drops|dropped) (?!bombs|barrel)((?:the )?\p{Lu}[^?,]*?)(?= *\?|$| in )/gu,
+    'stop supporting $1',
+    { 1: BODIES_OF_MEMBERS },
+  ],
+  /* killed people */
+  [
+    /\b((?:starv|kill|tortur|execut|shoot|shot|bomb|massacr|murder|harm|attack|target|besieg)\p{L}*) (?:ordinary |innocent |unarmed )?people\b/giu,
+    '$1 civilians',
+  ],
+  /* when did A come to B */
+  [/\b(?:come|came|comes|get|got) (?:in)?to ([^?,]+?)(?= *\?|$| in )/giu, 'entered $1', { 1: PLACES }],
+  /* what is denied by A */
+  [/^what (?:is|was) (denied|rejected|disputed|contested) by ([^?,]+?)(?= *\?|$)/iu, 'what does $2 deny'],
+  [/^(?:which|what) denials are there\b/iu, 'what is denied'],
+  /* did A say anything about B */
+  [/^(?:did|does|do) ([^?,]{2,40}?) say anything(?= *\?|$| about | on | of )/iu, 'what does $1 say'],
+  /* what do they say */
+  [/^what do they say\b/iu, 'what do the sources say'],
+  /* what is the most disputed claim */
+  [
+    /^(?:what|which) (?:is|are) the most (?:disputed|contested|controversial) (?:claims?|points?|questions?|issues?|relations?|statements?)(?= *\?|$)/iu,
+    'which claims are disputed',
+  ],
+  /* which leaders of A are named */
+  [
+    /^which (leaders|commanders|members|allies|enemies|backers|supporters|sponsors|opponents|critics) of ([^,?]{2,60}?) (?:are|were|is) (?:named|mentioned|listed|identified)(?: here)?(?= *\?|$)/iu,
+    'who are the $1 of $2',
+  ],
+  [
+    /^which (leaders|commanders|members|allies|enemies|backers|supporters|sponsors|opponents|critics) of ([^,?]{2,60}?) (?:are|were|is) (?:named|mentioned|listed|identified) (?:by|in) ([^?,]+?)(?= *\?|$)/iu,
+    'according to $3, who are the $1 of $2',
+  ],
+  /* was A left out of the talks between B and C · did A take part in the talks between B and C */
+  [
+    /\b(\p{Lu}\p{L}+)-(\p{Lu}\p{L}+) (talks|negotiations)\b/gu,
+    '$3 between $1 and $2',
+    { 1: STATES, 2: STATES },
+  ],
+  [
+    new RegExp(`^(?:was|were|is|are) ([^,?]{2,40}?) ${LEFT_OUT_OF} ${TALKS_OF_TWO}`, 'iu'),
+    'is it denied that $1 negotiated with $2 or $3',
+  ],
+  [
+    new RegExp(
+      `^(did|does|has|have|was|were) ([^,?]{2,40}?) (?:take part in|taken part in|join|sit in on|have (?:a|any) part in|a party to|part of|at|present at) ${TALKS_OF_TWO}`,
+      'iu',
+    ),
+    'did $2 negotiate with $3 or $4',
+  ],
+  /* which of A's claims does B reject */
+  [
+    /^(?:which|what) of ([^?,]{2,40}?)['’]s? (?:claims|statements|allegations|arguments|points) (?:does|do|did) ([^?,]{2,40}?) (?:reject|deny|dispute|contradict|contest|refute)(?= *\?|$)/iu,
+    'what do $2 and $1 disagree about',
+    { 1: SPEAKERS, 2: SPEAKERS },
+  ],
+  ACCUSED_BY_ANYBODY,
   /* is anything said about A · whose claim is it that … */
   [
     /^(?:is|was) (?:there )?(?:anything|something) (?:said|known|reported|claimed|written) (?:about|of|on) /iu,
@@ -71,7 +350,11 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
     'who denies that $1',
   ],
   /* was it A that backed B */
-  [/^(?:[Ii]s|[Ww]as) it ((?:the )?\p{Lu}[^,?]{1,60}?) (?:that|who|which) (?=\p{L})/u, '$1 '],
+  [/^(?:[Ss]o )?([Ww]ho|[Ww]hich [a-z]+) (?:is|was|were|are) it (?:that|who) (?=\p{L})/u, '$1 '],
+  [
+    /^(?:[Ii]s|[Ww]as) it (?:really |actually |in fact )?((?:the )?\p{Lu}[^,?]{1,60}?) (?:that|who|which) (?=\p{L})/u,
+    '$1 ',
+  ],
   /* according to whom did A back B */
   [
     /^(?:according to (?:whom|which (?:sources?|articles?|texts?|authors?))|(?:by|in) whose (?:account|telling|words?|version|report)|on whose (?:authority|word|account|evidence)),? (?=(?:did|do|does|was|were|is|are|has|have)\b)/iu,
@@ -87,6 +370,28 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
     /\b(help|helps|helped|helping) ([^,?]{2,40}?) (?:to )?(?:take|retake|capture|recapture|conquer|storm|seize) ([^,?]{2,40}?)(?=\?|$)/iu,
     '$1 $2 in $3',
     { 3: PLACES },
+  ],
+  /* any rebel group */
+  [
+    /\bany ((?:rebel |armed |opposition |insurgent |islamist |foreign )?)(group|faction|militia|state|power)\b(?! of)/giu,
+    '$1$2s',
+  ],
+  [/\bany (?:foreign )?country\b(?! of)/giu, 'states'],
+  /* where does the claim that … come from */
+  [
+    /^where (?:does|did) the (?:claim|idea|story|allegation|statement|figure|report|rumou?r) that ([^?]+?) (?:come|originate|stem) from(?= *\?|$)/iu,
+    'which sources say that $1',
+  ],
+  /* what role did A play */
+  [
+    /^what (?:role|part) (?:did|does|do|has|have) ([^?,]{2,40}?) (?:play|played|have|had)(?= *\?|$)/iu,
+    'what did $1 do',
+  ],
+  /* who controlled A before it fell */
+  [
+    /^who (?:controlled|ruled|ran|held|governed|was in control of|was in charge of) ([^?,]+?) before (?:it fell|its fall|the fall|its capture|it was (?:re)?(?:taken|captured|conquered)|the end|that)(?= *\?|$)/iu,
+    'who held $1',
+    { 1: PLACES },
   ],
   /* what crimes is A accused of */
   [
@@ -111,11 +416,11 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
   ],
   /* which states are named as allies of A */
   [
-    /\b(is|are|was|were) (?:named|listed|described|portrayed|presented|mentioned|identified|depicted|seen|regarded|considered|treated|characteri[sz]ed|counted|painted|cast) (?:as|among)\b/giu,
+    /\b(is|are|was|were) (?:named|listed|described|portrayed|presented|mentioned|identified|depicted|seen|regarded|considered|treated|characteri[sz]ed|counted|painted|cast)(?: anywhere| somewhere| here)? (?:as|among)\b/giu,
     '$1',
   ],
   [
-    /\b(is|are|was|were) ([^,?]{2,40}?) (?:named|listed|described|portrayed|presented|mentioned|identified|depicted|seen|regarded|considered|counted|painted|cast) (?:as|among) (?=the |an? )/giu,
+    /\b(is|are|was|were) ([^,?]{2,40}?) (?:named|listed|described|portrayed|presented|mentioned|identified|depicted|seen|regarded|considered|counted|painted|cast)(?: anywhere| somewhere| here)? (?:as|among) (?=the |an? )/giu,
     '$1 $2 ',
   ],
   /* whom does A name as opponents of B */
@@ -133,7 +438,7 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
   ],
   /* did the rebels fight each other */
   [
-    /^((?:did|do|does|have|were) )((?:the )?[^,?]{3,40}?) (fight|fighting|fought|attack|attacked|attacking|clash with|battle|oppose|rival) (?:each other|one another|themselves|among(?:st)? (?:themselves|each other))/iu,
+    /^((?:(?:when|where|how) )?(?:did|do|does|have|were) )((?:the )?[^,?]{3,40}?) (fight|fighting|fought|attack|attacked|attacking|clash with|battle|oppose|rival) (?:each other|one another|themselves|among(?:st)? (?:themselves|each other))/iu,
     '$1$2 $3 $2',
   ],
   [
@@ -235,7 +540,7 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
   [/\baccuse of (\w+ing)\b/giu, 'say was $1'],
   /* is there evidence in these articles of Russia hitting hospitals */
   [
-    /^(?:is|are) there (?:any )?(?:evidence|proof|signs?)(?: in (?:these|the|any|those) [^?]{3,30}?)? of (.{3,40}?) (?!having|being|including|according|during)(\w+ing) (?!of\b|for\b|in\b)/iu,
+    /^(?:is|are) there (?:any |an? )?(?:evidence|proof|signs?|source|sources|claims?)(?: in (?:these|the|any|those) [^?]{3,30}?)? (?:of|for) (.{3,40}?) (?!having|being|including|according|during)(\w+ing) (?!of\b|for\b|in\b)/iu,
     'is it said that $1 was $2 ',
   ],
   /* in rebel hands · in the hands of A is known to the vocabulary */
@@ -258,11 +563,7 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
     /\bwhat (?:is|was) (.+?) before (?:it|they|the group) (?:changed (?:its|their) name|was renamed|were renamed|renamed (?:itself|themselves)|rebranded)\b/giu,
     'what was $1 formerly called',
   ],
-  /* kept civilians from leaving east Aleppo */
-  [
-    /\bfrom (leaving|fleeing|escaping) (?=\p{L})(?!(?:in|at|during|after|before|by|with|to|from|since|until|on|through|via|and|or)\b)/giu,
-    'from $1 in ',
-  ],
+  ...FROM_LEAVING,
   /* according to A and according to B */
   [/\band according to\b/giu, 'and'],
   /* which of A's articles are cited · which works by A does B cite */
@@ -277,6 +578,11 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
   [
     new RegExp(`\\b(?:which|what) ${WORKS} (?:by|of) (.+?) (?:does|do|did) (.+?) (?:cite|quote)\\b`, 'iu'),
     'does $2 cite $1',
+  ],
+  /* A says its planes are fighting B – who contradicts this? */
+  [
+    /^([^.?!,]{3,40}?) (?:claims?|claimed|says?|said|insists?|insisted|maintains?) (?:that )?(?:it|he|she|its [a-z ]{3,15}) (?:is|are|was|were) (\w+ing) ([^.?!]+?)\s*[.;,:–—-]\s*(?:and )?who (?:denies|denied|contradicts?|contradicted|disputes?|disputed|rejects?|rejected|contests?) (?:this|that|it)\??$/iu,
+    'who denies that $1 was $2 $3',
   ],
   /* A claimed to be fighting B. Who contradicts this? */
   [
@@ -295,7 +601,10 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
   ],
   /* before the Russian intervention of September 2015 */
   [
-    /\b(before|after|since|until) the (?:\p{Lu}[\p{L}-]+ )?(?:intervention|offensive|ceasefire|truce|deal|agreement|raid|strike|attack|assault) (?:of|in) (?=(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:1[5-9]|20)\d\d\b)/giu,
+    new RegExp(
+      `\\b(before|after|since|until) the (?:\\p{Lu}[\\p{L}-]+ )?(?:intervention|offensive|ceasefire|truce|deal|agreement|raid|strike|attack|assault) (?:of|in) (?=(?:${MONTHS}) (?:1[5-9]|20)\\d\\d\\b)`,
+      'giu',
+    ),
     '$1 ',
   ],
   /* is A accused of backing B */
@@ -312,9 +621,13 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
   ],
   /* push the opposition into attending the talks */
   [
-    /\b(press|pressed|push|pushed|pressure|pressured|force|forced|urge|urged|lean on|leaned on) ([^,?]{3,50}?) (?:to|into) (?:go to|going to|come to|coming to|attend|attending|take part in|taking part in|join|joining) (?:the )?(?=(?:[\p{L}-]+ ){0,2}(?:talks|negotiations|conference|summit)\b)/giu,
+    new RegExp(
+      `${PUSHED_TO_ATTEND}(?=(?:[\\p{L}-]+ ){0,2}(?:talks|negotiations|conference|summit)\\b)`,
+      'giu',
+    ),
     '$1 $2 over ',
   ],
+  [new RegExp(`${PUSHED_TO_ATTEND}(?=([\\p{L}-]+))`, 'giu'), '$1 $2 over ', { 3: PLACES }],
   /* which parts of the country were in rebel hands */
   [/\b(which|what) (?:parts|areas|regions) of the country\b/giu, '$1 places'],
   [/\b([Ww]hich|[Ww]hat) (?:parts|areas|regions) of (?=\p{Lu})/gu, '$1 places in '],

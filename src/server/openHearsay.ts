@@ -1,7 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { GraphQLSchema } from 'graphql';
 import type { ApiContext } from '../api/context.ts';
-import { executableSchema } from '../api/executableSchema.ts';
 import { readDataset } from '../claims/readDataset.ts';
 import { ask } from '../ask/ask.ts';
 import { buildAsker } from '../ask/asker.ts';
@@ -26,7 +24,6 @@ export interface OpenSettings {
 /** A dataset ready to be asked. */
 export interface OpenHearsay {
   readonly graph: KnowledgeGraph;
-  readonly schema: GraphQLSchema;
   readonly context: ApiContext;
   /** Sentences on copies of texts that could not be read. */
   readonly complaints: readonly string[];
@@ -64,7 +61,6 @@ export async function openGraph(graph: KnowledgeGraph, texts: string): Promise<O
   const { version } = JSON.parse(await readFile(PROJECT_PATHS.manifest, 'utf8')) as { version: string };
   return {
     graph,
-    schema: executableSchema(await readFile(PROJECT_PATHS.schema, 'utf8')),
     context: {
       hearsay,
       ask: (question, asked = hearsay) => ask(question, { ...asker(), hearsay: asked }),

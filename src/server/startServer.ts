@@ -1,6 +1,7 @@
 import { httpServer } from './httpServer.ts';
 import type { Limits } from './limits.ts';
 import type { OpenHearsay } from './openHearsay.ts';
+import { openSchema } from './openSchema.ts';
 import { rehearse } from './rehearse.ts';
 
 /** Where to listen. Port 0 takes a free one. */
@@ -32,7 +33,7 @@ export interface RunningServer {
 export async function startServer(opened: OpenHearsay, settings: ServerSettings): Promise<RunningServer> {
   const { host, port, explorer, limits, log, current } = settings;
   const app = await httpServer({
-    schema: opened.schema,
+    schema: await openSchema(),
     context: () => (current?.() ?? opened).context,
     exported: () => {
       const { graph, context } = current?.() ?? opened;

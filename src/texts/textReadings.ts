@@ -1,14 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parseHTML } from 'linkedom';
-import type { DomNode } from '../evidence/blockText.ts';
 import { copyReadings } from '../readings/copyReadings.ts';
-import { pageReadings } from '../readings/pageReadings.ts';
-import { pdfReadings } from '../readings/pdfReadings.ts';
 
 /**
  * The ways in which a copy on disk can be read, see `copyReadings`. Rejects with a RangeError, a full sentence that names
- * the file as `shown`.
+ * the file as `shown`. What reads pages and PDFs takes long to load, so it is loaded for the first of them.
  */
 export function textReadings(path: string, shown: string = path): Promise<readonly string[]> {
   return copyReadings(
@@ -18,10 +14,9 @@ export function textReadings(path: string, shown: string = path): Promise<readon
       size: async () => (await stat(path)).size,
       bytes: () => readFile(path),
     },
-    { pdf: pdfReadings, page: async (html) => pageReadings(html, parse) },
+    {
+      pdf: async (bytes) => (await import('../readings/pdfReadings.ts')).pdfReadings(bytes),
+      page: async (html) => (await import('./htmlReadings.ts')).htmlReadings(html),
+    },
   );
-}
-
-function parse(page: string): DomNode {
-  return parseHTML(page).document as unknown as DomNode;
 }

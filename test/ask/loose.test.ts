@@ -128,7 +128,9 @@ describe('a question that is no known sentence', () => {
   });
 
   it('tells what is nearest in words first, and what has little of them after all else', async () => {
-    const { claims, beside, answer } = await ask('Who is blamed for breaking the September 2016 ceasefire?');
+    const { claims, beside, answer } = await ask(
+      'Which militias are reported to have fought with Russian air support?',
+    );
     const far = beside.at(-1)!;
     expect(far.why).toBe('Found by the same search, but far from the words of the question.');
     expect(far.search).toBeUndefined();
@@ -137,6 +139,19 @@ describe('a question that is no known sentence', () => {
     expect(fitting.length).toBeGreaterThan(0);
     expect(far.claims.filter(({ id }) => fitting.some((claim) => claim.id === id))).toEqual([]);
     expect(answer!.indexOf(far.why)).toBeGreaterThan(answer!.indexOf(fitting[0]!.id));
+  });
+
+  it('reads a question for a reason as one whether it is so, and says that it does', async () => {
+    const { understood } = await ask('Why did Turkey abandon the rebels?');
+    expect(understood!.text).toBe(
+      'Read in part, without “why”: Whether it is denied that Turkey backs Syrian rebels.',
+    );
+    expect((await ask('Why is the sky blue?')).understood).toBeNull();
+  });
+
+  it('leaves nobody out who speaks', async () => {
+    const { understood } = await ask('What did the strategists say about US support?');
+    expect(understood?.text ?? '').not.toMatch(/^Read in part/u);
   });
 
   it('gives up where and when before it gives up how', async () => {

@@ -4,6 +4,193 @@ import { openAleppo } from '../aleppo.ts';
 /** A question, and how it is read. */
 const FORMS: readonly (readonly [question: string, reading: string])[] = [
   ['Who backed whom?', 'Of whom it is said that [who?] backs anyone.'],
+  [
+    'Which states backed which factions?',
+    'Of whom it is said that [which state?] backs [which faction, bloc or organization?].',
+  ],
+  [
+    'Which countries were opposed by which factions?',
+    'Of whom it is said that [which faction, bloc or organization?] opposes [which state?].',
+  ],
+  ['Who backed which states?', 'Of whom it is said that [who?] backs [which state?].'],
+  ['What do Heller and Al Shami agree on?', 'On what Sam Heller and Leila Al-Shami agree.'],
+  ['Where do Heller and Al Shami agree?', 'On what Sam Heller and Leila Al-Shami agree.'],
+  ['Is there anything Heller and Boothroyd agree on?', 'On what Sam Heller and Mark Boothroyd agree.'],
+  [
+    'How do the sources differ on who held east Aleppo?',
+    'Whether sources contradict each other on this: anyone controls East Aleppo in the form of holds.',
+  ],
+  [
+    'How do the five sources differ on the role of the US?',
+    'On what claims contradict each other about United States.',
+  ],
+  [
+    'Where do the sources contradict each other on al-Nusra?',
+    'On what claims contradict each other about al-Nusra Front.',
+  ],
+  ['Until when did the US back Zinki?', 'When it is said that United States backs Nour al-Din al-Zinki.'],
+  ['What did Turkey do in 2016?', 'What is said to be done by Turkey in the time 2016.'],
+  ['What did Russia do in Aleppo?', 'What is said to be done by Russia in Aleppo.'],
+  ['Who attended the Geneva talks?', 'What is said to have been done in Geneva talks of 2016.'],
+  [
+    'Which militias took part in the final assault on east Aleppo?',
+    'What is said to have been done by [which faction, bloc or organization?] in November 2016 Aleppo offensive.',
+  ],
+  ['What is said in the comments?', 'What is said in readers’ comments.'],
+  ['What do the commenters say?', 'What is said in readers’ comments.'],
+  ['Who are the rebels?', 'Of whom it is said that [who?] is a member of Syrian rebels.'],
+  ['Who starved people?', 'Of whom it is said that [who?] fights Syrian civilians in the form of siege.'],
+  ['What is the most disputed claim?', 'On what claims contradict each other.'],
+  [
+    'Who claims the US and Russia were working together and who calls it nonsense?',
+    'Which sources say that United States is allied with Russia.',
+  ],
+  [
+    'Where does Fateh al-Sham come from? Nusra, ISIS, al-Qaeda in Iraq?',
+    'Read in part, without “Nusra, ISIS, al-Qaeda in Iraq”: Of whom it is said that Fateh al-Sham Front succeeds [who?].',
+  ],
+  [
+    'Who says Turkey left the rebels of Aleppo without help?',
+    "Which sources deny that Turkey backs Aleppo's rebels.",
+  ],
+  [
+    'How many civilians have Russian air strikes killed?',
+    'Read in part, without “how many”: Whether it is said that Russia fights Syrian civilians in the form of killing or bombardment.',
+  ],
+  [
+    'Is the WSWS for or against the rebels?',
+    'What is said about Syrian rebels according to World Socialist Web Site.',
+  ],
+  [
+    'Where did the talks take place?',
+    'Where it is said that anyone negotiates with anyone in the form of talks.',
+  ],
+  ['Who supported the government?', 'Of whom it is said that [who?] backs Government of Syria.'],
+  ['And the Russians, whom did they back?', 'Of whom it is said that Russia backs [who?].'],
+  ['Omar Salkhou, who is he?', 'What is said about Omar Salkhou.'],
+  [
+    'Tell us who bombed the hospitals',
+    'Of whom it is said that [who?] fights Hospitals in Syria in the form of bombardment.',
+  ],
+  [
+    'Which sources do not say that Russia bombed hospitals?',
+    'Which sources say nothing on whether Russia fights Hospitals in Syria in the form of bombardment.',
+  ],
+  ['Which articles leave out Iran?', 'Which sources say nothing about Iran.'],
+  [
+    'What did the WSWS deny in 2016?',
+    'What is denied in the time 2016 according to World Socialist Web Site.',
+  ],
+  [
+    'Does the US deny backing Assad?',
+    'Whether it is denied that United States backs Government of Syria (Bashar al-Assad stands for it) according to United States.',
+  ],
+  [
+    'When did Russia resume bombing?',
+    'When it is said that Russia fights anyone in the form of bombardment. Not used: “resume”.',
+  ],
+  ['On which points do Heller and Boothroyd agree?', 'On what Sam Heller and Mark Boothroyd agree.'],
+  ['What should the US do?', 'What is said to be done by United States as normative.'],
+  [
+    'Should the left support the rebels?',
+    'Whether it is said that The left backs Syrian rebels as normative.',
+  ],
+  [
+    'Moscow says its planes are fighting ISIS – who contradicts this?',
+    'Denials that Russia fights Islamic State.',
+  ],
+  [
+    "Which of Ashley Smith's claims does the WSWS reject?",
+    'On what World Socialist Web Site and Ashley Smith contradict each other.',
+  ],
+  [
+    'I keep hearing that jihadists ran east Aleppo. Who says so and who says they didn’t?',
+    'Whether it is said that Jihadists control East Aleppo.',
+  ],
+  [
+    'Has anybody accused the rebels of stopping civilians from getting out of east Aleppo?',
+    'Which sources say that Syrian rebels fight Civilians of east Aleppo in the form of detention.',
+  ],
+  ['Turkey backed the rebels, right?', 'Whether it is said that Turkey backs Syrian rebels.'],
+  [
+    'What does Amnesty say about the armed groups?',
+    'What is said about Syrian rebels according to Amnesty International.',
+  ],
+  [
+    'Between whom was the evacuation deal concluded?',
+    'What is said to have been done in East Aleppo evacuation deal.',
+  ],
+  ['Who controls what?', 'Of whom it is said that [who?] controls anyone.'],
+  ['Who imposed the siege?', 'Of whom it is said that [who?] fights anyone in the form of siege.'],
+  ['Was al-Nusra present in Aleppo?', 'What is said about al-Nusra Front in Aleppo.'],
+  [
+    'Who controlled east Aleppo before it fell?',
+    'Of whom it is said that [who?] controls East Aleppo in the form of holds.',
+  ],
+  ['What role did Jordan play?', 'What is said to be done by Jordan.'],
+  ['Did Israel support any rebel group?', 'Whether it is said that Israel backs Syrian rebels.'],
+  ['Who was at the Astana talks?', 'What is said about Astana talks.'],
+  [
+    'Who broke the ceasefire?',
+    'Of whom it is said that [who?] negotiates with anyone in the form of failed.',
+  ],
+  [
+    'Who is blamed for breaking the September 2016 ceasefire?',
+    'Of whom it is said that [who?] negotiates with anyone in the form of failed in Ceasefire of September 2016.',
+  ],
+  ['Which talks failed?', 'Of whom it is said that [who?] negotiates with anyone in the form of failed.'],
+  [
+    'Who brokered the ceasefire?',
+    'Of whom it is said that [who?] negotiates with anyone in the form of mediation.',
+  ],
+  [
+    'Which groups got TOW missiles?',
+    'Of whom it is said that anyone backs [which faction, bloc or organization?] in the form of weapons.',
+  ],
+  [
+    'Which armed factions got no international support?',
+    'Of whom it is denied that anyone backs [which faction, bloc or organization?].',
+  ],
+  [
+    'Which rebel groups got support through the MOM?',
+    'Of whom it is said that MOM operations room backs [which faction, bloc or organization?].',
+  ],
+  [
+    'Who withheld air defence weapons from the rebels?',
+    'Of whom it is denied that [who?] backs Syrian rebels in the form of weapons.',
+  ],
+  [
+    'Who kept anti-aircraft weapons away from the rebels?',
+    'Of whom it is denied that [who?] backs Syrian rebels in the form of weapons.',
+  ],
+  [
+    'Was the US excluded from the Russian-Turkish talks?',
+    'Denials that United States negotiates with Russia or Turkey.',
+  ],
+  [
+    'Who stopped civilians from leaving east Aleppo?',
+    'Of whom it is said that [who?] fights Civilians of east Aleppo in the form of detention.',
+  ],
+  [
+    "Which countries took part in the war on the government's side?",
+    'Of whom it is said that [which state?] backs Government of Syria in the form of troops.',
+  ],
+  [
+    'Which government backed the regime?',
+    'Of whom it is said that [which state?] backs Government of Syria.',
+  ],
+  [
+    'Is Ashley Smith for or against the United States?',
+    'What is said about United States according to Ashley Smith.',
+  ],
+  [
+    'Is there any source that says that Turkey backs Ahrar al-Sham?',
+    'Which sources say that Turkey backs Ahrar al-Sham.',
+  ],
+  [
+    'Who is behind the Shia militias fighting for Assad?',
+    'Of whom it is said that [who?] backs Iran-organised militias. Not used: “fighting for Assad”.',
+  ],
   ['Who negotiated with whom in Astana?', 'Of whom it is said that [who?] negotiates with anyone in Astana.'],
   ['Did the rebels have the backing of Turkey?', 'Whether it is said that Turkey backs Syrian rebels.'],
   ['Who had the backing of Turkey?', 'Of whom it is said that Turkey backs [who?].'],
@@ -56,7 +243,10 @@ const FORMS: readonly (readonly [question: string, reading: string])[] = [
   ],
   ['Who is Ashidda?', 'What is said about Abu al-Abed Ashidda.'],
   ["Who were the rebels' backers?", 'Of whom it is said that [who?] backs Syrian rebels.'],
-  ['Who were the parties to the evacuation deal?', 'What is said about East Aleppo evacuation deal.'],
+  [
+    'Who were the parties to the evacuation deal?',
+    'What is said to have been done in East Aleppo evacuation deal.',
+  ],
   ['What happened in February 2016?', 'What is said with a date in the time 2016-02.'],
   ['What do the sources say about sanctions?', 'Claims that anyone opposes anyone in the form of sanctions.'],
   ['Which side was Turkey on?', 'Of whom it is said that Turkey backs [who?].'],
@@ -156,6 +346,17 @@ describe('forms of question', () => {
     'Who told the rebels?',
     'Did Turkey tell Russia?',
     'Who backed the factions?',
+    'Who opposed the sanctions?',
+    'Who fought the siege?',
+    'Who supported the weapons?',
+    'What did Turkey do with money?',
+    'What do rs21 and the WSWS agree on in 2016?',
+    'What do rs21 and Mark Boothroyd agree on?',
+    'What do the sources agree on?',
+    'What do Salkhou and Abu Bakr agree on?',
+    'What is support?',
+    'Why did Turkey not back the rebels?',
+    'Were the rebels armed through Turkey?',
     'Who did Turkey?',
     'What was present in 2016?',
     'When did the evacuation deal collapse?',

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { ApolloServer } from '@apollo/server';
 import { apolloServer } from '../../src/api/apolloServer.ts';
 import type { ApiContext } from '../../src/api/context.ts';
+import { openSchema } from '../../src/server/openSchema.ts';
 import { openAleppo } from '../aleppo.ts';
 
 /** A question of a researcher, and the claims that an answer has to hold, or that it cannot be read. */
@@ -20,7 +21,7 @@ let api: ApolloServer<ApiContext>;
 beforeAll(async () => {
   const opened = await openAleppo();
   context = opened.context;
-  api = apolloServer({ schema: opened.schema, log: () => undefined });
+  api = apolloServer({ schema: await openSchema(), log: () => undefined });
 });
 
 describe('questions on the five texts', () => {

@@ -84,7 +84,7 @@ describe('readQuestion', () => {
       'By which relations these are connected: of the relations between The Crown and The Miller.',
     ],
     ['Who negotiated with Red Company?', 'Of whom it is said that [who?] negotiates with Red Company.'],
-    ['Who took part in the Spring talks?', 'What is said about Spring talks.'],
+    ['Who took part in the Spring talks?', 'What is said to have been done in Spring talks.'],
     ['Who cites the Miller?', 'Of whom it is said that The Miller is cited by [who?].'],
     ['What became of Red Company?', 'Of whom it is said that [who?] succeeds Red Company.'],
     [

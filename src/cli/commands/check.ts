@@ -1,7 +1,9 @@
 import { relative } from 'node:path';
 import pc from 'picocolors';
-import { readDataset } from '../../claims/readDataset.ts';
+import { checkDataset } from '../../check/checkDataset.ts';
+import { buildDataset } from '../../claims/buildDataset.ts';
 import { attachTexts } from '../../evidence/attachedTexts.ts';
+import { loadDataset } from '../../load/loadDataset.ts';
 import { formatProblem } from '../../problems/formatProblem.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { summariseProblems } from '../../problems/summariseProblems.ts';
@@ -22,7 +24,7 @@ export async function check({ data, texts, json, strict }: CheckOptions): Promis
   const problems = await findProblems({ data, texts, strict: strict ?? false });
   if (json) console.log(JSON.stringify(problems, null, 2));
   else print(data, problems);
-  return problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+  return problems.some(isError) ? 1 : 0;
 }
 
 /** Problems of the files alone; where there are no errors, those of passages in attached texts too. */
@@ -31,17 +33,20 @@ async function findProblems({
   texts,
   strict,
 }: Required<Pick<CheckOptions, 'data' | 'texts' | 'strict'>>): Promise<readonly Problem[]> {
-  const { dataset, problems } = await readDataset(data);
-  if (dataset === undefined) return problems;
+  const loaded = await loadDataset(data);
+  const problems = checkDataset(loaded);
+  if (problems.some(isError)) return problems;
+  const dataset = buildDataset(loaded);
   const anchors = anchorsBySource(dataset);
   const copies = await readTexts(texts, anchors);
   copies.complaints.forEach((complaint) => console.error(complaint));
+  if (copies.texts.size === 0) return problems;
   const states = anchorStates(dataset.claims, attachTexts(anchors, copies.texts));
-  const checked = await readDataset(data, {
-    anchorStates: states,
-    anchorSeverity: strict ? 'error' : 'warning',
-  });
-  return checked.problems;
+  return checkDataset(loaded, { anchorStates: states, anchorSeverity: strict ? 'error' : 'warning' });
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error';
 }
 
 function print(data: string, problems: readonly Problem[]): void {

@@ -2,14 +2,15 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { apolloServer } from '../../api/apolloServer.ts';
 import { mcpServer } from '../../mcp/mcpServer.ts';
 import { openHearsay } from '../../server/openHearsay.ts';
+import { openSchema } from '../../server/openSchema.ts';
 import type { DataOptions } from '../dataOptions.ts';
 
 /** Serves the tools of an assistant over standard input and output until the input ends. */
 export async function mcp(options: DataOptions): Promise<number> {
-  const { schema, context, complaints } = await openHearsay(options);
+  const { context, complaints } = await openHearsay(options);
   /* Standard output belongs to the protocol. */
   complaints.forEach((complaint) => console.error(complaint));
-  const api = apolloServer({ schema, log: (error) => console.error(error) });
+  const api = apolloServer({ schema: await openSchema(), log: (error) => console.error(error) });
   const { server, settled } = mcpServer(api, context);
   await server.connect(new StdioServerTransport());
   await new Promise<void>((resolve) => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { apolloServer } from '../../api/apolloServer.ts';
 import { openHearsay } from '../../server/openHearsay.ts';
+import { openSchema } from '../../server/openSchema.ts';
 import type { DataOptions } from '../dataOptions.ts';
 import { UsageError } from '../usageError.ts';
 
@@ -15,8 +16,8 @@ export interface QueryOptions extends DataOptions {
 export async function query(file: string, options: QueryOptions): Promise<number> {
   const document = await readDocument(file);
   const variables = readVariables(options.variables);
-  const { schema, context } = await openHearsay(options);
-  const server = apolloServer({ schema, log: (error) => console.error(error) });
+  const { context } = await openHearsay(options);
+  const server = apolloServer({ schema: await openSchema(), log: (error) => console.error(error) });
   const { body } = await server.executeOperation(
     {
       query: document,

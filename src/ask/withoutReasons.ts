@@ -1,0 +1,63 @@
+import { TURNING } from './wordsThatBind.ts';
+
+/** A question for a reason, or for how many were killed, as one whether it is so, and the words that ask for what no claim holds. */
+export interface WithoutReasons {
+  readonly question: string;
+  readonly leftOut: string;
+}
+
+type Way = readonly [way: RegExp, question: string, leftOut: string];
+
+/** Ways in which what is asked for is denied by the question itself. */
+const DENYING: readonly Way[] = [
+  /* why did the rebels not get weapons */
+  [
+    /^why (?:(?:did|do|does)n['’]t ((?:the )?[^?,]{2,40}?)|(?:did|do|does) ((?:the )?[^?,]{2,40}?) (?:not|never)) (?:have|get|receive|obtain) (?:any )?([^?]*?(?:weapons|arms|missiles|support|help|aid|money|funding))(?= *\?|$)/iu,
+    'who withheld $3 from $1$2',
+    'why',
+  ],
+  /* why did the talks fail */
+  [
+    /^why (?:did|do) ([^?,]{2,60}?(?:talks|negotiations|deal|ceasefire|truce)) (?:fail|collapse|break down|end|fall through|fall apart)(?= *\?|$)/iu,
+    'what is said about $1',
+    'why',
+  ],
+];
+
+const WAYS: readonly Way[] = [
+  /* how many civilians were killed by A · how many civilians did A kill */
+  [
+    /^how many ([^,?]{2,40}?) (were|was|have been|has been) (?=(?:killed|shot|executed|wounded)\b)/iu,
+    '$2 $1 ',
+    'how many',
+  ],
+  [
+    /^how many ([^,?]{2,40}?) (did|does|do|has|have|had) ([^?,]{2,40}?) (kill|killed)\b/iu,
+    '$2 $3 $4 $1',
+    'how many',
+  ],
+  /* how does A explain B's attack on C */
+  [
+    /^how (?:does|did|do) ([^?,]{2,40}?) (explain|justify|account for|excuse) (?=[^?]*['’])/iu,
+    'what does $1 say about ',
+    'explain',
+  ],
+  /* how come A lost B · why did A back B · for what reason … */
+  [/^how come (?=\p{L})/iu, '', 'how come'],
+  [/^why (?=(?:did|does|do|has|have|had|were|was|are|is) )/iu, '', 'why'],
+  [/^for (?:what|which) reasons? (?=(?:did|does|do|was|were) )/iu, '', 'for what reason'],
+];
+
+/** The question without asking for a reason or a number; undefined where it asks for none, or why something is not so. */
+export function withoutReasons(question: string): WithoutReasons | undefined {
+  const ways = isDenied(question) ? DENYING : [...DENYING, ...WAYS];
+  const fitting = ways.find(([way]) => way.test(question));
+  if (fitting === undefined) return undefined;
+  const [way, other, leftOut] = fitting;
+  return { question: question.replace(way, other), leftOut };
+}
+
+function isDenied(question: string): boolean {
+  const words = question.toLowerCase().split(/[^\p{L}’']+/u);
+  return words.some((word) => TURNING.has(word) || /n['’]t$/u.test(word));
+}
