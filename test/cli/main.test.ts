@@ -23,9 +23,10 @@ interface Printed {
   readonly err: string;
 }
 
-/** Runs a line of bash in which `hearsay` is a process of its own, on the small world. */
+/** Runs a line of bash in which `hearsay` is a process of its own, on the small world, in the environment of an integration service. */
 function shell(line: string): Promise<Printed> {
-  const env = { ...process.env, NODE: process.execPath, WORLD: data, FOLDER: folder };
+  const { FORCE_COLOR: _, ...settings } = process.env;
+  const env = { ...settings, CI: 'true', NODE: process.execPath, WORLD: data, FOLDER: folder };
   const hearsay = 'hearsay() { "$NODE" bin/hearsay.js --data "$WORLD" --texts "$FOLDER/none" "$@"; }';
   return new Promise((done) => {
     execFile('bash', ['-c', `${hearsay}\n${line}`], { cwd: root, env }, (error, out, err) =>

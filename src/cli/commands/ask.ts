@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import { styleText } from 'node:util';
 import { openHearsay } from '../../server/openHearsay.ts';
 import type { DataOptions } from '../dataOptions.ts';
 
@@ -37,15 +37,15 @@ export async function ask(question: string, options: AskOptions): Promise<number
     );
   } else {
     const read = understood?.loose
-      ? pc.yellow(understood.text)
-      : `${pc.bold('Read as:')} ${understood?.text}`;
+      ? styleText('yellow', understood.text)
+      : `${styleText('bold', 'Read as:')} ${understood?.text}`;
     console.log(understood ? read : problem);
     if (suggestions.length > 0)
       console.log(`\nThis can be asked:\n${suggestions.map((each) => `- ${each}`).join('\n')}`);
     if (answer !== null) console.log(`\n${answer}\n`);
     if (operation !== null)
       console.log(
-        pc.dim(`Run: ${operation}\nwith ${JSON.stringify(variables)}\nbuild ${build.slice(0, 12)}`),
+        styleText('dim', `Run: ${operation}\nwith ${JSON.stringify(variables)}\nbuild ${build.slice(0, 12)}`),
       );
   }
   return understood ? 0 : 1;

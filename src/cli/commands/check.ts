@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import pc from 'picocolors';
+import { styleText } from 'node:util';
 import { checkDataset } from '../../check/checkDataset.ts';
 import { buildDataset } from '../../claims/buildDataset.ts';
 import { attachTexts } from '../../evidence/attachedTexts.ts';
@@ -52,10 +52,8 @@ function isError({ severity }: Problem): boolean {
 function print(data: string, problems: readonly Problem[]): void {
   const folder = relative(process.cwd(), data);
   for (const problem of problems) {
-    const colour = problem.severity === 'error' ? pc.red : pc.yellow;
-    console.log(
-      formatProblem(problem, folder).replace(` ${problem.severity} `, ` ${colour(problem.severity)} `),
-    );
+    const severity = styleText(problem.severity === 'error' ? 'red' : 'yellow', problem.severity);
+    console.log(formatProblem(problem, folder).replace(` ${problem.severity} `, ` ${severity} `));
   }
   console.log(summariseProblems(problems));
 }
