@@ -1,6 +1,6 @@
 import { getNullableType, type GraphQLField, isCompositeType, isListType } from 'graphql';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
-import { FIRST_BESIDE, FIRST_NEAREST, MOST_BESIDE } from '../ask/operation.ts';
+import { FIRST_BESIDE, FIRST_NEAREST, MOST_BESIDE, MOST_OTHERWISE } from '../ask/operation.ts';
 import { LARGEST_FIRST } from '../queries/page.ts';
 import type { Sizes } from './context.ts';
 
@@ -39,9 +39,9 @@ const LONGEST_ANSWER = 500;
 
 /** Lists without a page size that may be long, by type and field. */
 const LONG_LISTS: Readonly<Record<string, (sizes: Sizes) => number>> = {
-  'Answer.claims': () => LONGEST_ANSWER + MOST_BESIDE * FIRST_BESIDE + FIRST_NEAREST,
-  /* The last is what is nearest in words. */
-  'Answer.beside': () => MOST_BESIDE + 1,
+  'Answer.claims': () => LONGEST_ANSWER + (MOST_BESIDE + MOST_OTHERWISE) * FIRST_BESIDE + FIRST_NEAREST,
+  /* Besides: what fits less surely, what is nearest in words, who says otherwise, what is far. */
+  'Answer.beside': () => MOST_BESIDE + MOST_OTHERWISE + 3,
   'Beside.claims': () => FIRST_BESIDE,
   'Backing.verdicts': ({ sources }) => Math.min(sources, MANY_SPEAKERS),
   'Relation.verdicts': ({ sources }) => Math.min(sources, MANY_SPEAKERS),

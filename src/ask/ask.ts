@@ -22,10 +22,11 @@ import { readQuestion } from './readQuestion.ts';
 import { relaxed } from './relaxed.ts';
 import type { Found, FoundBeside, Result } from './result.ts';
 import { reworded } from './rewordings.ts';
+import { saidOtherwise } from './saidOtherwise.ts';
 import { setAgainst } from './setAgainst.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { firstOfTwo, withoutTails } from './tails.ts';
-import { tellAnswer, tellNearest } from './tellAnswer.ts';
+import { tellAnswer, tellTheRest } from './tellAnswer.ts';
 import { withoutReasons } from './withoutReasons.ts';
 
 /** A reading with its echo. */
@@ -50,6 +51,13 @@ export interface Answer {
   /** Questions that can be answered. */
   readonly suggestions: readonly string[];
 }
+
+/** What the claims are that match a time only for lack of a date. */
+const UNDATED = 'Without a date, so that it may be of that time or not.';
+/** What the claims of longer chains are where shorter ones join the two. */
+const OVER_OTHERS = 'In chains over others.';
+/** What the claims are that were found without being near. */
+const FAR = 'Found by the same search, but far from the words of the question.';
 
 /** Longest question, in characters; 60 words, which is as many as are read, have fewer. */
 const LONGEST_QUESTION = 1_000;
@@ -84,8 +92,9 @@ export async function ask(question: string, asker: Asker): Promise<Answer> {
     const problem = `${why} No claim holds what was recognised either.`;
     return byWordsOrUnread(named, { ...strict, problem }, asker);
   }
-  const told = { ...result, beside: await withNearest(question, result, asker) };
-  return answerOf(await nearestFirst(question, told, asker), asker);
+  const { near, far } = await nearestFirst(question, withLessSureAside(result), asker);
+  const beside = await withNearest(question, near, asker);
+  return answerOf({ ...near, beside: withFar(beside, far) }, asker);
 }
 
 /** What the dataset is: its sources, and what they speak of most. */
@@ -140,9 +149,73 @@ async function withNearest(
   const isRead = !reading.loose && reading.unused.length === 0;
   const answering = beside.flatMap(({ claims, answers }) => (answers ? claims : []));
   if (isRead && found.claims.length + answering.length >= FEW) return beside;
-  const told = [...found.claims, ...beside.flatMap(({ claims }) => claims)];
-  const nearest = await nearestInWords(question, told, asker);
-  return nearest ? [...beside, nearest] : beside;
+  const none = isNoneNear(found);
+  const told = none ? [] : [...found.claims, ...beside.flatMap(({ claims }) => claims)];
+  const nearest = await nearestInWords(question, { told, isRead }, asker);
+  if (nearest === undefined) return beside;
+  const sides = await withOtherwise(nearest, told, asker);
+  return none ? [...sides, ...notIn(sides, beside)] : [...beside, ...sides];
+}
+
+/** What stands beside a question without what is told before it. */
+function notIn(before: readonly FoundBeside[], beside: readonly FoundBeside[]): readonly FoundBeside[] {
+  const told = new Set(before.flatMap(({ claims }) => claims.map(({ id }) => id)));
+  return beside
+    .map((side) => ({ ...side, claims: side.claims.filter(({ id }) => !told.has(id)) }))
+    .filter(({ claims }) => claims.length > 0);
+}
+
+/** Claims were found, but all are far from the words of the question. */
+function isNoneNear({ claims, far }: Found): boolean {
+  return claims.length === 0 && far > 0;
+}
+
+/** What is nearest, then who says otherwise. */
+async function withOtherwise(
+  nearest: FoundBeside,
+  told: readonly ClaimAnswer[],
+  { hearsay }: Asker,
+): Promise<readonly FoundBeside[]> {
+  const known = new Set([...told, ...nearest.claims].map(({ id }) => id));
+  return [nearest, ...(await saidOtherwise(nearest.claims, known, hearsay))];
+}
+
+/**
+ * What was found with what fits less surely set after it: claims without a date where a time is asked about, and chains over others
+ * where claims join the two themselves. As it is where nothing else was found.
+ */
+function withLessSureAside(result: Result): Result {
+  const { found, beside } = result;
+  const sure = surely(result);
+  if (sure === undefined || found.total > found.claims.length) return result;
+  const less = found.claims.filter((claim) => !sure.fits(claim));
+  const claims = found.claims.filter(sure.fits);
+  if (less.length === 0 || claims.length === 0) return result;
+  return {
+    ...result,
+    found: { ...found, claims, total: claims.length, undated: 0 },
+    beside: [{ why: sure.otherwise, search: undefined, claims: less }, ...beside],
+  };
+}
+
+/** Which of the claims that were found fit surely, and what the others are. */
+function surely({
+  reading,
+  operation,
+}: Result): { readonly fits: (claim: ClaimAnswer) => boolean; readonly otherwise: string } | undefined {
+  if (operation.query === 'claims' && reading.during !== null)
+    return { fits: ({ when }) => when !== undefined, otherwise: UNDATED };
+  if (operation.query !== 'paths') return undefined;
+  const ends = [operation.from, operation.to];
+  return {
+    fits: ({ subject, object }) => ends.includes(subject.id) && ends.includes(object.id),
+    otherwise: OVER_OTHERS,
+  };
+}
+
+/** What was found but is far from the words of the question stands last. */
+function withFar(beside: readonly FoundBeside[], far: readonly ClaimAnswer[]): readonly FoundBeside[] {
+  return [...beside, ...notIn(beside, [{ why: FAR, search: undefined, claims: far }])];
 }
 
 /** Reads a question as it was typed, else in words that the grammar reads. */
@@ -295,16 +368,20 @@ async function byWordsOrUnread(
 async function unread(question: string, { problem, final }: Unread, asker: Asker): Promise<Answer> {
   const { hearsay, grammar } = asker;
   const none = unanswered(question, problem, grammar);
-  const nearest = final ? undefined : await nearestInWords(question, [], asker);
+  const nearest = final ? undefined : await nearestInWords(question, { told: [], isRead: false }, asker);
   if (nearest === undefined) return none;
-  const { document, variables } = operationDocument(undefined, [nearest.search]);
+  const beside = await withOtherwise(nearest, [], asker);
+  const { document, variables } = operationDocument(
+    undefined,
+    beside.map(({ search }) => search),
+  );
   return {
     ...none,
     operation: document,
     variables,
-    answer: await tellNearest(nearest, { hearsay, vocabulary: grammar.lexicon.vocabulary }),
-    claims: nearest.claims,
-    beside: [nearest],
+    answer: await tellTheRest(beside, { hearsay, vocabulary: grammar.lexicon.vocabulary }),
+    claims: beside.flatMap(({ claims }) => claims),
+    beside,
   };
 }
 

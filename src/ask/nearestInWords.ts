@@ -2,15 +2,23 @@ import { inWords } from '../problems/inWords.ts';
 import type { ClaimAnswer } from '../queries/claimAnswer.ts';
 import { MOST_SEARCHED } from '../queries/searchClaims.ts';
 import type { Asker } from './asker.ts';
-import { FIRST_NEAREST } from './operation.ts';
 import type { FoundBeside } from './result.ts';
+import { type BesideSearch, FIRST_NEAREST } from './operation.ts';
 import { tellingWords } from './tellingWords.ts';
 
 /** How near a claim must be, beside the nearest one: less than other searches ask for, since few are shown. */
 const NEAR_SHARE = 0.4;
+/** Where the question was not read, the first few are shown though they are less near. */
+const NEAR_SHARE_OF_FEW = 0.25;
+
+/** As many are shown where the question was read, or is not but nothing is near. */
+const FEW = 8;
 
 /** As many claims as one search gives. */
 const MOST_LOOKED_AT = 500;
+
+/** What is nearest in words, with the search that finds it. */
+export type Nearest = FoundBeside & { readonly search: BesideSearch };
 
 /**
  * The claims nearest to a question in words that are not told already: what may answer it though it is coded in another
@@ -18,16 +26,20 @@ const MOST_LOOKED_AT = 500;
  */
 export async function nearestInWords(
   question: string,
-  told: readonly ClaimAnswer[],
+  { told, isRead }: { readonly told: readonly ClaimAnswer[]; readonly isRead: boolean },
   { hearsay, grammar, claimCount }: Asker,
-): Promise<FoundBeside | undefined> {
+): Promise<Nearest | undefined> {
   const words = tellingWords(question, grammar.lexicon);
   if (words.length < 2 || claimCount > MOST_SEARCHED) return undefined;
   const text = words.join(' ');
   const known = new Set(told.map(({ id }) => id));
+  const isNew = ({ id }: ClaimAnswer): boolean => !known.has(id);
   const first = Math.min(known.size + FIRST_NEAREST, MOST_LOOKED_AT);
-  const found = await hearsay.searchClaims({ text, first, share: NEAR_SHARE });
-  const claims = found.filter(({ id }) => !known.has(id)).slice(0, FIRST_NEAREST);
+  const near = await hearsay.searchClaims({ text, first, share: NEAR_SHARE });
+  const share = isRead ? NEAR_SHARE : NEAR_SHARE_OF_FEW;
+  const found = isRead ? near : await hearsay.searchClaims({ text, first, share });
+  const many = isRead ? FEW : Math.max(FEW, near.filter(isNew).length);
+  const claims = found.filter(isNew).slice(0, Math.min(many, FIRST_NEAREST));
   if (claims.length === 0) return undefined;
   const quoted = inWords(
     words.map((word) => `“${word}”`),
@@ -35,7 +47,7 @@ export async function nearestInWords(
   );
   return {
     why: `Nearest in words, which were searched for without being read: ${quoted}.`,
-    search: { text, first: found.indexOf(claims.at(-1)!) + 1, share: NEAR_SHARE },
+    search: { text, first: found.indexOf(claims.at(-1)!) + 1, share },
     claims,
   };
 }

@@ -75,8 +75,9 @@ const MOST_AGREED = 100;
 /** As many searches beside a question as an answer may hold claims of, and as many claims of each. */
 export const MOST_BESIDE = 6;
 export const FIRST_BESIDE = 100;
-/** As many claims as are shown because they are near to a question in words. */
-export const FIRST_NEAREST = 8;
+/** As many claims as are shown at most because they are near to a question in words, and relations of them of which others say otherwise. */
+export const FIRST_NEAREST = 16;
+export const MOST_OTHERWISE = 2;
 /** As many as are the answer where those named are all that was read. */
 const FIRST_BY_WORDS = 12;
 

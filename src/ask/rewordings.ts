@@ -51,9 +51,12 @@ const NEGATION = new RegExp(
   'iu',
 );
 
+/** An end that is a time ends nothing. */
+const AT_THE_END = /\b(?:at|by|towards?|until|before|since) the (?:very )?end\b/giu;
+
 /** A question in the words that the grammar reads; as it stands where there are none, or where it denies anything. */
 export function reworded(question: string, lexicon: Lexicon): string {
-  const rewordings = NEGATION.test(question) ? DENIALS : WAYS_TO_ASK;
+  const rewordings = NEGATION.test(question.replace(AT_THE_END, '')) ? DENIALS : WAYS_TO_ASK;
   return rewordings.reduce(
     (text, [way, other, names = {}]) =>
       text.replace(way, (match: string, ...found: readonly unknown[]) => {

@@ -38,7 +38,7 @@ export async function tellAnswer(
   const relations = await Promise.all(shown.map((group) => relationOf(group, telling.hearsay)));
   const parts =
     found.claims.length === 0
-      ? [await nothing(reading, telling)]
+      ? [found.far > 0 ? nothingNear(found) : await nothing(reading, telling)]
       : [
           opening(reading, found, { vocabulary, silent: await withoutClaim(reading, found, telling) }),
           answerText(relations, speakerOf),
@@ -49,9 +49,13 @@ export async function tellAnswer(
   return [...parts, ...sections].filter(Boolean).join('\n\n');
 }
 
-/** What is nearest in words to a question that could not be read. */
-export async function tellNearest(nearest: FoundBeside, asked: Omit<Telling, 'speakerOf'>): Promise<string> {
-  return tellBeside(nearest, new Set(), { ...asked, speakerOf: await speakers(asked.hearsay) });
+/** What stands beside a question that could not be read: what is nearest to it in words, and who says otherwise. */
+export async function tellTheRest(
+  beside: readonly FoundBeside[],
+  asked: Omit<Telling, 'speakerOf'>,
+): Promise<string> {
+  const telling = { ...asked, speakerOf: await speakers(asked.hearsay) };
+  return beside.map((side) => tellBeside(side, new Set(), telling)).join('\n\n');
 }
 
 /** Claims that stand beside the question, shorter than those that fit it; nothing where they are told already. */
@@ -171,6 +175,11 @@ function namedIn(
     default:
       return '';
   }
+}
+
+/** What is said where claims were searched for and found, but none that is near to the words of the question. */
+function nothingNear({ far }: Found): string {
+  return `Of ${counted(far, 'claim')} that ${far === 1 ? 'was' : 'were'} found, none is near to the words of the question; what is nearest comes first.`;
 }
 
 /** What is said where no claim fits: who was searched and is silent. */

@@ -90,6 +90,13 @@ const TALKS_OF_TWO =
 const LEFT_OUT_OF =
   '(?:left out of|excluded from|shut out of|kept out of|absent from|sidelined in|missing from|barred from)';
 
+const ALL_SOURCES =
+  '(?:all (?:of )?|both |any of )?(?:the |these |those |our )?(?:(?:five|different|various) )?(?:sources|articles|texts|accounts|authors|pieces|writers|reports)';
+/** What is done to somebody, as a noun. */
+const DEED =
+  '(?:shelling|bombing|bombardment|siege|encirclement|killings?|attacks?|assault|massacres?|air ?strikes|air raids?|raids?|offensive|detention|arrests?|abduction|kidnapping|capture|seizure|execution|beheading)';
+const TO_BLAME = '(?:(?:held |said to be |thought to be |deemed )?(?:responsible|to blame)|blamed|accused)';
+
 /** Ways to ask that the grammar does not read; applied in this order, each wherever it fits. */
 export const WAYS_TO_ASK: readonly Rewording[] = [
   /* is there any source that says that … */
@@ -101,6 +108,52 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
     /^(?:is|are) there (?:an?|any|some|one) (?:source|sources|article|articles|text|texts|author|authors)(?: here)? (?:that|which|who|to) (?:den(?:y|ies)|disputes?|contradicts?|rejects?)(?: that)? /iu,
     'which sources deny that ',
   ],
+  /* do all the sources agree on who besieged A · do the articles agree on whether A backs B */
+  [
+    new RegExp(
+      `^(?:do|did) ${ALL_SOURCES}(?: all)? (?:agree|concur) (?:on|about|over|as to) (?=(?:who|whom|which|when|where|how)\\b)`,
+      'iu',
+    ),
+    '',
+  ],
+  [
+    new RegExp(
+      `^(?:(?:do|did) ${ALL_SOURCES}(?: all)? (?:agree|concur)|is there (?:any )?(?:agreement|consensus)(?: (?:among|between|in|of) ${ALL_SOURCES})?)(?: (?:on|about|over|as to) whether| that) `,
+      'iu',
+    ),
+    'do the sources agree that ',
+  ],
+  /* is it undisputed that A backs B */
+  [
+    /^is it (?:un|in)?(?:disputed|contested|controversial) (?:that|whether) /iu,
+    'do the sources disagree on whether ',
+  ],
+  /* who is held responsible for the shelling of A · the shelling of A: which groups were responsible */
+  [
+    new RegExp(
+      `^(?:the )?(${DEED} (?:of|on|in|against) [^:?]{2,80}): (who|which [a-z]+(?: [a-z]+)?|what [a-z]+) (?:is|are|was|were) (?:${TO_BLAME}|behind (?:it|this|that))(?= *\\?|$)`,
+      'iu',
+    ),
+    '$2 carried out the $1',
+  ],
+  [
+    new RegExp(
+      `\\b(?:is|are|was|were) (?:${TO_BLAME} (?:for|of)|behind) (?:the )?(?=${DEED} (?:of|on|in|against) )`,
+      'giu',
+    ),
+    'carried out the ',
+  ],
+  [
+    new RegExp(`\\b(?:committed|perpetrated) (?:the )?(?=${DEED} (?:of|on|in|against) )`, 'giu'),
+    'carried out the ',
+  ],
+  /* in the comments under A's article, what do people write about B */
+  [
+    /^(?:in|among|under|below) (?:the )?(?:readers['’]? )?comments (?:under|below|beneath|on|to|of|in|by) ([^?,]{2,60}?), (?:what (?:do|does|did) (?:people|readers|commenters|users|they|the readers|the commenters)|what (?:is|was|gets)) (?:write|say|think|claim|written|said|claimed) (?:about|of|on) ([^?]+?)(?= *\?|$)/iu,
+    'what is said about $2 in the comments on $1',
+  ],
+  /* in command right at the end */
+  [/\bright (?=(?:at|after|before|when|until|through|up to|on) )/giu, ''],
   /* I'm checking a claim that … · a colleague writes that … · can we confirm that … */
   [new RegExp(`^(?:${CHECKING}|${HEARD}|${ON_AIR})\\s+`, 'iu'), 'is it said that '],
   /* which article quotes leaked A reports */

@@ -24,6 +24,28 @@ describe('an answer', () => {
     );
   });
 
+  it('tells what carries no date after what is dated', async () => {
+    const { claims, beside, answer } = await ask('Who rescued the Assad regime in 2013?');
+    const [undated] = beside;
+    expect(undated!.why).toBe('Without a date, so that it may be of that time or not.');
+    expect(undated!.claims.length).toBeGreaterThan(0);
+    expect(undated!.claims.filter(({ when }) => when !== undefined)).toEqual([]);
+    const fitting = claims.slice(0, claims.length - beside.flatMap((side) => side.claims).length);
+    expect(fitting.map(({ id }) => id)).toContain('al-shami-tyrants/iran-saved-regime-2013');
+    expect(fitting.filter(({ when }) => when === undefined)).toEqual([]);
+    expect(answer).not.toMatch(/without a date/u);
+  });
+
+  it('tells chains over others after relations of the two themselves', async () => {
+    const { claims, beside } = await ask('What links Nour al-Din al-Zinki with Washington?');
+    expect(beside[0]!.why).toBe('In chains over others.');
+    expect(claims.map(({ id }) => id).slice(0, 1)).toEqual(['marxist-fog-of-war/zinki-us-ties']);
+    expect(beside[0]!.claims.length).toBeGreaterThan(1);
+    const over = await ask('How are Jordan and the Levant Front connected?');
+    expect(over.beside).toEqual([]);
+    expect(over.claims.length).toBeGreaterThan(1);
+  });
+
   it('says how many relations are left untold', async () => {
     const { answer } = await ask('What is said about Russia?');
     expect(answer).toMatch(/\d+ more relations stand in the claims\.$/mu);

@@ -81,7 +81,8 @@ describe('a question that is no known sentence', () => {
     expect(understood).toBeNull();
     expect(problem).toContain(`"${word}" cannot be left out`);
     expect(claims).toEqual(beside.flatMap((side) => side.claims));
-    for (const { search } of beside) expect(search).toHaveProperty('text');
+    for (const { why } of beside)
+      expect(why).toMatch(/^(?:Nearest in words, |(?:Denied|Affirmed) by others: )/u);
   });
 
   it('is refused where it denies twice', async () => {
@@ -141,6 +142,33 @@ describe('a question that is no known sentence', () => {
     expect(answer!.indexOf(far.why)).toBeGreaterThan(answer!.indexOf(fitting[0]!.id));
   });
 
+  it('tells what is nearest in words first where all that was found is far from them', async () => {
+    const { claims, beside, answer } = await ask(
+      'On what date did the rebels finally strike their deal with Moscow for a ceasefire and a withdrawal from east Aleppo?',
+    );
+    expect(beside[0]!.why).toMatch(/^Nearest in words, /u);
+    expect(beside[0]!.claims.map(({ id }) => id)).toContain('heller-bitter-lessons/rebels-russia-deal');
+    expect(claims[0]).toBe(beside[0]!.claims[0]);
+    expect(beside.at(-1)!.why).toBe('Found by the same search, but far from the words of the question.');
+    expect(answer).toMatch(
+      /^Of \d+ claims that were found, none is near to the words of the question; what is nearest comes first\.\n/u,
+    );
+    const ids = claims.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  it('tells who says otherwise than what is nearest', async () => {
+    const { beside } = await ask(
+      'Did Assad let Islamists out of prison in 2011 to undermine the uprising? Who says that and who rejects it?',
+    );
+    const [nearest, otherwise] = beside.slice(-2);
+    expect(nearest!.claims.map(({ id }) => id)).toContain('wsws-iso-aleppo/smith-regime-fostered-jihadists');
+    expect(otherwise).toMatchObject({
+      why: 'Denied by others: that Government of Syria backs Jihadists.',
+      claims: [{ id: 'wsws-iso-aleppo/regime-did-not-foster-jihadists' }],
+    });
+  });
+
   it('reads a question for a reason as one whether it is so, and says that it does', async () => {
     const { understood } = await ask('Why did Turkey abandon the rebels?');
     expect(understood!.text).toBe(
@@ -180,11 +208,16 @@ describe('a question that is no known sentence', () => {
   });
 
   it('never gives up all that was named', async () => {
-    const { claims, beside } = await ask('Who was behind the siege of east Aleppo?');
+    const { claims, beside } = await ask('Who organised the siege of east Aleppo?');
     expect(claims.length).toBeGreaterThan(0);
-    expect(
-      beside.flatMap(({ search }) => (search && 'filter' in search ? [search.filter.about] : [])),
-    ).toEqual([['siege-of-east-aleppo']]);
+    const [, ...filters] = beside.flatMap(({ search }) =>
+      search && 'filter' in search ? [search.filter] : [],
+    );
+    expect(beside[0]).toMatchObject({
+      why: 'Else said of Siege of east Aleppo.',
+      search: { filter: { about: ['siege-of-east-aleppo'] } },
+    });
+    for (const filter of filters) expect(filter.about ?? filter.between).toBeDefined();
   });
 
   it('takes for a speaker whom a word of saying stands by', async () => {
