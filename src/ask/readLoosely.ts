@@ -91,7 +91,7 @@ function namesIn(
   let where: Reading['where'] = null;
   for (const [at, chunk] of chunks.entries()) {
     if (chunk.symbol !== 'n') continue;
-    const speaks = isSpeaker(order, at);
+    const speaks = isSpeaker(order, at) && !isOfState(chunks, at);
     const named = resolveName(chunk, typesOf(chunk), speaks ? NOBODY : standsFor);
     const { type } = named.entity;
     if (speaks) speakers.push(named);
@@ -133,6 +133,12 @@ function isSpeaker(order: string, at: number): boolean {
   const after = order.slice(at + 1);
   if (/D[T]?$/u.test(before)) return false;
   return /(?:Af|I|Uf)s*o?$/u.test(before) || /^(?:'?s|'?[bdhm]*[SDUXV]|'Z)/u.test(after);
+}
+
+/** "The Russian state" states nothing, unless a "does" stands before it. */
+function isOfState(chunks: readonly Chunk[], at: number): boolean {
+  const isState = chunks[at + 1]?.text.toLowerCase() === 'state';
+  return isState && !chunks.slice(0, at).some(({ symbol }) => 'dh'.includes(symbol));
 }
 
 /** "Where" beside the name of a place asks where that lies. */

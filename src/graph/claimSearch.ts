@@ -43,8 +43,8 @@ export function buildClaimSearch(index: ClaimIndex, vocabulary: Vocabulary): Cla
     processTerm: (stem) => stem,
     searchOptions: {
       combineWith: 'OR',
-      boost: { gloss: 2, relation: 0.5, descriptions: 0.6 },
-      bm25: { k: 1.2, b: 0.3, d: 0 },
+      boost: { gloss: 2, names: 2, forms: 1.5, relation: 0.5, descriptions: 0.6 },
+      bm25: { k: 1.2, b: 0.7, d: 0 },
     },
   });
   const textsOf = claimTexts(index, vocabulary);
