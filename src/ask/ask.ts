@@ -24,6 +24,7 @@ import type { Found, FoundBeside, Result } from './result.ts';
 import { reworded } from './rewordings.ts';
 import { saidOtherwise } from './saidOtherwise.ts';
 import { setAgainst } from './setAgainst.ts';
+import { withSharedNoun } from './sharedNoun.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { firstOfTwo, withoutTails } from './tails.ts';
 import { tellAnswer, tellTheRest } from './tellAnswer.ts';
@@ -74,7 +75,7 @@ export async function ask(question: string, asker: Asker): Promise<Answer> {
   }
   if (asksForOverview(question)) return tellOverview(asker);
   const { question: plain, aside } = withoutAside(
-    setAgainst(withNameBefore(question, grammar.lexicon), asker),
+    setAgainst(withNameBefore(withSharedNoun(question, grammar.lexicon), grammar.lexicon), asker),
     grammar.lexicon,
   );
   const strict = readStrictly(plain, grammar);

@@ -179,7 +179,7 @@ function namedIn(
 
 /** What is said where claims were searched for and found, but none that is near to the words of the question. */
 function nothingNear({ far }: Found): string {
-  return `Of ${counted(far, 'claim')} that ${far === 1 ? 'was' : 'were'} found, none is near to the words of the question; what is nearest comes first.`;
+  return `${counted(far, 'claim')} ${far === 1 ? 'was found, and it is not' : 'were found, and none of them is'} near to the words of the question; what is nearest comes first.`;
 }
 
 /** What is said where no claim fits: who was searched and is silent. */

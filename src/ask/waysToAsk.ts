@@ -152,6 +152,12 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
     /^(?:in|among|under|below) (?:the )?(?:readers['’]? )?comments (?:under|below|beneath|on|to|of|in|by) ([^?,]{2,60}?), (?:what (?:do|does|did) (?:people|readers|commenters|users|they|the readers|the commenters)|what (?:is|was|gets)) (?:write|say|think|claim|written|said|claimed) (?:about|of|on) ([^?]+?)(?= *\?|$)/iu,
     'what is said about $2 in the comments on $1',
   ],
+  /* what positions did A hold among the rebels */
+  [
+    /^(?:what|which) (?:positions?|posts?|offices?|roles?|ranks?|functions?|jobs?) (?:did|does|has|had|have) ([^?,]{2,60}?) (?:hold|have|held|had|occupy|occupied|play|played)(?: (?:among|in|with|within|for|at) [^?,]{2,60})?(?= *\?|$)/iu,
+    'whom did $1 lead',
+    { 1: PERSONS },
+  ],
   /* in command right at the end */
   [/\bright (?=(?:at|after|before|when|until|through|up to|on) )/giu, ''],
   /* I'm checking a claim that … · a colleague writes that … · can we confirm that … */

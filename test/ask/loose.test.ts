@@ -151,7 +151,7 @@ describe('a question that is no known sentence', () => {
     expect(claims[0]).toBe(beside[0]!.claims[0]);
     expect(beside.at(-1)!.why).toBe('Found by the same search, but far from the words of the question.');
     expect(answer).toMatch(
-      /^Of \d+ claims that were found, none is near to the words of the question; what is nearest comes first\.\n/u,
+      /^\d+ claims were found, and none of them is near to the words of the question; what is nearest comes first\.\n/u,
     );
     const ids = claims.map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)]);

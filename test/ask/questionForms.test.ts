@@ -3,6 +3,11 @@ import { openAleppo } from '../aleppo.ts';
 
 /** A question, and how it is read. */
 const FORMS: readonly (readonly [question: string, reading: string])[] = [
+  ['Does the Syrian state control Aleppo?', 'Whether it is said that Government of Syria controls Aleppo.'],
+  [
+    'Is Russia Today a mouthpiece of the Russian state?',
+    'Not read as a sentence; searched for claims of the relations between Russia Today and Russia. Not used: “mouthpiece”.',
+  ],
   ['Who backed whom?', 'Of whom it is said that [who?] backs anyone.'],
   [
     'Which states backed which factions?',

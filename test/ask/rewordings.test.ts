@@ -67,6 +67,7 @@ describe('reworded', () => {
       "what is said about Putin in the comments on Heller's report?",
     ],
     ['Who led Zinki right at the end?', 'Who led Zinki at the end?'],
+    ['What positions did Ashidda hold among the rebels?', 'whom did Ashidda lead?'],
     ['Do A and B agree on how much C helped D?', 'Do A and B agree on whether C helped D?'],
     ['Which article quotes leaked UN reports?', 'Which article quotes UN?'],
     ['Who says so according to A and according to B?', 'Who says so according to A and B?'],

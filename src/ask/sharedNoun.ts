@@ -1,0 +1,18 @@
+import { wholeName } from './chunks.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Words joined before one noun, the first of them parted by commas. */
+const JOINED = /\b((?:[\p{L}-]+, )*[\p{L}-]+)(,? (?:and|or) )([\p{L}-]+) ([\p{L}-]+)/gu;
+
+/** A question with names that share their noun said in full: "Iraqi and Lebanese militias" as "Iraqi militias and Lebanese militias". */
+export function withSharedNoun(question: string, lexicon: Lexicon): string {
+  return question.replace(JOINED, (match, first: string, joint: string, last: string, noun: string) => {
+    const names = [...first.split(', '), last].map((word) => `${word} ${noun}`);
+    if (!names.every((name) => isName(name, lexicon))) return match;
+    return `${names.slice(0, -1).join(', ')}${joint}${names.at(-1)!}`;
+  });
+}
+
+function isName(text: string, lexicon: Lexicon): boolean {
+  return wholeName(text, lexicon).some(({ type }) => type === 'name');
+}
