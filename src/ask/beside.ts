@@ -3,6 +3,7 @@ import { inWords } from '../problems/inWords.ts';
 import type { ClaimAnswer } from '../queries/claimAnswer.ts';
 import type { ClaimFilter } from '../queries/claimFilter.ts';
 import type { Hearsay } from '../queries/hearsay.ts';
+import { LARGEST_FIRST } from '../queries/page.ts';
 import { groundsInWords, namedIn, nearTo, widened } from './near.ts';
 import { eachNamed, type Reading } from './reading.ts';
 
@@ -74,6 +75,7 @@ async function allSearches(exact: Asked): Promise<readonly SideSearch[]> {
     ...notActual(exact),
     ...contrary(asked),
     ...(await membersSpeaking(asked)),
+    ...(await blocsOfStates(asked)),
     ...wider,
     ...(await inPart(asked)),
     ...(await inPlace(asked)),
@@ -177,6 +179,18 @@ async function nearSearches({ reading, filter, found, hearsay }: Asked): Promise
     return grounds && `Beside the question, of those near to it: ${grounds}.`;
   };
   return widened(reading, filter, near).map((wider) => ({ filter: wider, why }));
+}
+
+/** Blocs to which states belong, where states are asked for: texts say "the Gulf" and "the West". */
+async function blocsOfStates({ filter, hearsay }: Asked): Promise<readonly SideSearch[]> {
+  const { subjectTypes, objectTypes, ...rest } = filter;
+  const [asksSubjects, asksObjects] = [subjectTypes, objectTypes].map((types) => types?.join() === 'state');
+  if (asksSubjects === asksObjects) return [];
+  const { edges } = await hearsay.entities({ types: ['state'], first: LARGEST_FIRST });
+  const blocs = [...new Set(edges.flatMap(({ node }) => node.broader))];
+  if (blocs.length === 0) return [];
+  const ofBlocs = asksSubjects ? { subjects: blocs, objectTypes } : { objects: blocs, subjectTypes };
+  return [{ filter: { ...rest, ...ofBlocs }, why: () => 'Of blocs to which states belong.' }];
 }
 
 /** Claims in which one has any part, of whom it is asked what he did or what is said: who acts through others is at neither end. */

@@ -215,6 +215,20 @@ describe('what stands beside an answer', () => {
   });
 });
 
+describe('states that are asked for', () => {
+  it('have the blocs beside them to which states belong', async () => {
+    const side = (await ask('Which states funded Islamist groups?')).beside.find(
+      ({ why }) => why === 'Of blocs to which states belong.',
+    );
+    expect(side!.claims.map(({ id }) => id)).toEqual([
+      'marxist-fog-of-war/gulf-funds-islamists',
+      'marxist-fog-of-war/west-funds-islamists',
+    ]);
+    const { beside } = await ask('Who funded Islamist groups?');
+    expect(beside.map(({ why }) => why)).not.toContain('Of blocs to which states belong.');
+  });
+});
+
 describe('a question that cannot be read', () => {
   const question = 'How many soldiers died in the American air strike?';
 
