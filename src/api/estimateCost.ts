@@ -36,13 +36,16 @@ const USUAL_LENGTH = 3;
 const MANY_SPEAKERS = 10;
 /** Longest page of claims that a question is answered with. */
 const LONGEST_ANSWER = 500;
+/** What stands beside an answer, at most: searches, what fits less surely, what is nearest in words, what is disputed of it, what is far. */
+const MOST_SIDES = MOST_BESIDE + MOST_OTHERWISE + 3;
+const MOST_CLAIMS = LONGEST_ANSWER + (MOST_BESIDE + MOST_OTHERWISE) * FIRST_BESIDE + FIRST_NEAREST;
 
 /** Lists without a page size that may be long, by type and field. */
 const LONG_LISTS: Readonly<Record<string, (sizes: Sizes) => number>> = {
-  'Answer.claims': () => LONGEST_ANSWER + (MOST_BESIDE + MOST_OTHERWISE) * FIRST_BESIDE + FIRST_NEAREST,
-  /* Besides: what fits less surely, what is nearest in words, who says otherwise, what is far. */
-  'Answer.beside': () => MOST_BESIDE + MOST_OTHERWISE + 3,
-  'Beside.claims': () => FIRST_BESIDE,
+  'Answer.claims': () => MOST_CLAIMS,
+  'Answer.beside': () => MOST_SIDES,
+  /* A claim stands in one of them. */
+  'Beside.claims': () => Math.ceil(MOST_CLAIMS / MOST_SIDES),
   'Backing.verdicts': ({ sources }) => Math.min(sources, MANY_SPEAKERS),
   'Relation.verdicts': ({ sources }) => Math.min(sources, MANY_SPEAKERS),
   'EventAnswer.tellings': ({ sources }) => Math.min(sources, MANY_SPEAKERS),

@@ -2,14 +2,13 @@ import type { AgreementAnswer } from '../queries/agreement.ts';
 import type { ClaimAnswer } from '../queries/claimAnswer.ts';
 import type { ClaimFilter } from '../queries/claimFilter.ts';
 import type { Hearsay } from '../queries/hearsay.ts';
+import { arranged, nearestWithOtherwise, withNearest } from './arrange.ts';
 import { withoutAside } from './asides.ts';
 import type { Asker } from './asker.ts';
 import { FEW, sideSearches } from './beside.ts';
 import type { Grammar } from './grammar.ts';
 import { isOfNames, limitsNothing } from './limitsNothing.ts';
 import { withNameBefore } from './nameBefore.ts';
-import { nearestFirst } from './nearestFirst.ts';
-import { nearestInWords } from './nearestInWords.ts';
 import { asksForOverview, overviewOf } from './overview.ts';
 import { operationDocument } from './operationDocument.ts';
 import { FIRST_BESIDE, MOST_BESIDE, type Operation, operationOf, whyNoOperation } from './operation.ts';
@@ -22,7 +21,6 @@ import { readQuestion } from './readQuestion.ts';
 import { relaxed } from './relaxed.ts';
 import type { Found, FoundBeside, Result } from './result.ts';
 import { reworded } from './rewordings.ts';
-import { saidOtherwise } from './saidOtherwise.ts';
 import { setAgainst } from './setAgainst.ts';
 import { withSharedNoun } from './sharedNoun.ts';
 import { suggestionsFor } from './suggestions.ts';
@@ -52,13 +50,6 @@ export interface Answer {
   /** Questions that can be answered. */
   readonly suggestions: readonly string[];
 }
-
-/** What the claims are that match a time only for lack of a date. */
-const UNDATED = 'Without a date, so that it may be of that time or not.';
-/** What the claims of longer chains are where shorter ones join the two. */
-const OVER_OTHERS = 'In chains over others.';
-/** What the claims are that were found without being near. */
-const FAR = 'Found by the same search, but far from the words of the question.';
 
 /** Longest question, in characters; 60 words, which is as many as are read, have fewer. */
 const LONGEST_QUESTION = 1_000;
@@ -93,9 +84,7 @@ export async function ask(question: string, asker: Asker): Promise<Answer> {
     const problem = `${why} No claim holds what was recognised either.`;
     return byWordsOrUnread(named, { ...strict, problem }, asker);
   }
-  const { near, far } = await nearestFirst(question, withLessSureAside(result), asker);
-  const beside = await withNearest(question, near, asker);
-  return answerOf({ ...near, beside: withFar(beside, far) }, asker);
+  return answerOf(await arranged(question, result, asker), asker);
 }
 
 /** What the dataset is: its sources, and what they speak of most. */
@@ -139,84 +128,6 @@ async function answerOf(result: Result, { hearsay, grammar }: Asker): Promise<An
     problem: null,
     suggestions: [],
   };
-}
-
-/** Searches beside a question, and what is nearest to it in words where not all of it was read or little was found. */
-async function withNearest(
-  question: string,
-  { reading, found, beside }: Result,
-  asker: Asker,
-): Promise<readonly FoundBeside[]> {
-  const isRead = !reading.loose && reading.unused.length === 0;
-  const answering = beside.flatMap(({ claims, answers }) => (answers ? claims : []));
-  if (isRead && found.claims.length + answering.length >= FEW) return beside;
-  const none = isNoneNear(found);
-  const told = none ? [] : [...found.claims, ...beside.flatMap(({ claims }) => claims)];
-  const nearest = await nearestInWords(question, { told, isRead }, asker);
-  if (nearest === undefined) return beside;
-  const sides = await withOtherwise(nearest, told, asker);
-  return none ? [...sides, ...notIn(sides, beside)] : [...beside, ...sides];
-}
-
-/** What stands beside a question without what is told before it. */
-function notIn(before: readonly FoundBeside[], beside: readonly FoundBeside[]): readonly FoundBeside[] {
-  const told = new Set(before.flatMap(({ claims }) => claims.map(({ id }) => id)));
-  return beside
-    .map((side) => ({ ...side, claims: side.claims.filter(({ id }) => !told.has(id)) }))
-    .filter(({ claims }) => claims.length > 0);
-}
-
-/** Claims were found, but all are far from the words of the question. */
-function isNoneNear({ claims, far }: Found): boolean {
-  return claims.length === 0 && far > 0;
-}
-
-/** What is nearest, then who says otherwise. */
-async function withOtherwise(
-  nearest: FoundBeside,
-  told: readonly ClaimAnswer[],
-  { hearsay }: Asker,
-): Promise<readonly FoundBeside[]> {
-  const known = new Set([...told, ...nearest.claims].map(({ id }) => id));
-  return [nearest, ...(await saidOtherwise(nearest.claims, known, hearsay))];
-}
-
-/**
- * What was found with what fits less surely set after it: claims without a date where a time is asked about, and chains over others
- * where claims join the two themselves. As it is where nothing else was found.
- */
-function withLessSureAside(result: Result): Result {
-  const { found, beside } = result;
-  const sure = surely(result);
-  if (sure === undefined || found.total > found.claims.length) return result;
-  const less = found.claims.filter((claim) => !sure.fits(claim));
-  const claims = found.claims.filter(sure.fits);
-  if (less.length === 0 || claims.length === 0) return result;
-  return {
-    ...result,
-    found: { ...found, claims, total: claims.length, undated: 0 },
-    beside: [{ why: sure.otherwise, search: undefined, claims: less }, ...beside],
-  };
-}
-
-/** Which of the claims that were found fit surely, and what the others are. */
-function surely({
-  reading,
-  operation,
-}: Result): { readonly fits: (claim: ClaimAnswer) => boolean; readonly otherwise: string } | undefined {
-  if (operation.query === 'claims' && reading.during !== null)
-    return { fits: ({ when }) => when !== undefined, otherwise: UNDATED };
-  if (operation.query !== 'paths') return undefined;
-  const ends = [operation.from, operation.to];
-  return {
-    fits: ({ subject, object }) => ends.includes(subject.id) && ends.includes(object.id),
-    otherwise: OVER_OTHERS,
-  };
-}
-
-/** What was found but is far from the words of the question stands last. */
-function withFar(beside: readonly FoundBeside[], far: readonly ClaimAnswer[]): readonly FoundBeside[] {
-  return [...beside, ...notIn(beside, [{ why: FAR, search: undefined, claims: far }])];
 }
 
 /** Reads a question as it was typed, else in words that the grammar reads. */
@@ -272,8 +183,13 @@ function insteadOf(
 function readWithoutReasons(question: string, grammar: Grammar): Reading | undefined {
   const plain = withoutReasons(question);
   const read = plain && readStrictly(plain.question, grammar);
-  if (!read || 'problem' in read || (read.predicate === null && read.event === null)) return undefined;
+  if (!read || 'problem' in read || !isOfSomebody(read)) return undefined;
   return { ...read, loose: true, unused: [plain.leftOut, ...read.unused] };
+}
+
+/** Something is asked of somebody, or of something that happened. */
+function isOfSomebody({ predicate, subject, object, where, event }: Reading): boolean {
+  return event !== null || (predicate !== null && [subject, object, where].some((named) => named !== null));
 }
 
 /** Two questions in one; or a question and what is said after it, if that tells nothing that could limit it. */
@@ -326,7 +242,7 @@ async function runBeside(
   const told = new Set(found.map(({ id }) => id));
   const beside: FoundBeside[] = [];
   let fitting = found.length;
-  for (const { filter: wider, why, ifFew, answers } of await sideSearches({
+  for (const { filter: wider, why, ifFew, answers, qualifies } of await sideSearches({
     reading,
     filter,
     found,
@@ -340,7 +256,7 @@ async function runBeside(
     if (heading === undefined) continue;
     for (const { id } of claims) told.add(id);
     if (ifFew || answers) fitting += claims.length;
-    beside.push({ search: { filter: wider }, why: heading, claims, ...(answers ? { answers } : {}) });
+    beside.push({ search: { filter: wider }, why: heading, claims, answers, qualifies });
   }
   return beside;
 }
@@ -369,9 +285,8 @@ async function byWordsOrUnread(
 async function unread(question: string, { problem, final }: Unread, asker: Asker): Promise<Answer> {
   const { hearsay, grammar } = asker;
   const none = unanswered(question, problem, grammar);
-  const nearest = final ? undefined : await nearestInWords(question, { told: [], isRead: false }, asker);
-  if (nearest === undefined) return none;
-  const beside = await withOtherwise(nearest, [], asker);
+  const beside = final ? [] : await nearestWithOtherwise(question, { told: [], isRead: false }, asker);
+  if (beside.length === 0) return none;
   const { document, variables } = operationDocument(
     undefined,
     beside.map(({ search }) => search),

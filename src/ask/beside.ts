@@ -16,6 +16,8 @@ export interface SideSearch {
   readonly ifFew?: boolean;
   /** Whether what it finds answers the question too, as denials do, so that less else is looked for. */
   readonly answers?: boolean;
+  /** Whether the heading says more of the claims than why they stand here: that they deny, are planned, are comments. */
+  readonly qualifies?: boolean;
 }
 
 /** What a side search is made from: a reading, the filter that it was run as, and what that found. */
@@ -69,6 +71,7 @@ async function allSearches(exact: Asked): Promise<readonly SideSearch[]> {
     ...each,
     filter: { ...each.filter, parts: ['comment'] },
     why: () => `${COMMENTS}${how}.`,
+    qualifies: true,
   });
   return [
     ...denials(exact),
@@ -120,6 +123,7 @@ function notActual({ reading, filter }: Asked): readonly SideSearch[] {
     {
       filter: { ...rest, ...(reading.negated ? { polarity } : {}), modality: NOT_ACTUAL },
       why: () => 'Planned, wished for or supposed, not said to be so.',
+      qualifies: true,
     },
   ];
 }
@@ -128,7 +132,12 @@ function notActual({ reading, filter }: Asked): readonly SideSearch[] {
 function denials({ reading, filter }: Asked): readonly SideSearch[] {
   if (reading.negated || filter.polarity !== 'affirmed') return [];
   return [
-    { filter: { ...filter, polarity: 'denied' }, why: () => 'Denied, of what is asked.', answers: true },
+    {
+      filter: { ...filter, polarity: 'denied' },
+      why: () => 'Denied, of what is asked.',
+      answers: true,
+      qualifies: true,
+    },
   ];
 }
 

@@ -306,7 +306,11 @@ export class Found {
     if (chunk === null) return NO_END;
     const names = chunk.meanings.flatMap((meaning) => (meaning.type === 'name' ? [meaning.entity] : []));
     const fits = names.some(({ type }) => types.includes(type));
-    if (!fits && predicate.id === 'cited-by') return { ...NO_END, speakers: this.#allNamed(chunk) };
+    if (!fits && predicate.id === 'cited-by') {
+      if (!names.some(({ type }) => SPEAKERS.has(type)))
+        throw new NameProblem(`"${chunk.text}" is no text, author or publisher that could cite anything.`);
+      return { ...NO_END, speakers: this.#allNamed(chunk) };
+    }
     const event = names.find(({ type }) => type === 'event');
     if (!fits && event && HAPPEN.has(predicate.id) && this.#mayBe(event, predicate))
       return { ...NO_END, event: this.#one(chunk, ['event']).entity };

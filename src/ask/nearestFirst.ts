@@ -1,3 +1,4 @@
+import { LARGEST_FIRST } from '../queries/page.ts';
 import { MOST_SEARCHED } from '../queries/searchClaims.ts';
 import { foldWords } from '../claims/foldWords.ts';
 import type { ClaimAnswer } from '../queries/claimAnswer.ts';
@@ -14,9 +15,6 @@ const FAR_SHARE_IN_PART = 0.25;
 
 /** Of what was only searched for, claims less near than this share of the nearest of all claims are far from the question. */
 const FAR_SHARE_SEARCHED = 0.6;
-
-/** As many claims as one search gives. */
-const MOST_LOOKED_AT = 500;
 
 /** A result with the claims nearest to the words of its question first, and those that were found but have little of them. */
 export interface NearAndFar {
@@ -54,7 +52,7 @@ async function nearestOf(
   text: string,
   { hearsay }: Asker,
 ): Promise<readonly ClaimAnswer[] | undefined> {
-  const nearest = await hearsay.searchClaims({ text, first: MOST_LOOKED_AT, share: FAR_SHARE_SEARCHED });
+  const nearest = await hearsay.searchClaims({ text, first: LARGEST_FIRST, share: FAR_SHARE_SEARCHED });
   const ids = new Set(claims.map(({ id }) => id));
   return nearest.length === 0 ? undefined : nearest.filter(({ id }) => ids.has(id));
 }

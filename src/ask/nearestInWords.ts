@@ -1,6 +1,7 @@
 import { inWords } from '../problems/inWords.ts';
 import type { ClaimAnswer } from '../queries/claimAnswer.ts';
-import { MOST_SEARCHED } from '../queries/searchClaims.ts';
+import { LARGEST_FIRST } from '../queries/page.ts';
+import { LEAST_WORDS, MOST_SEARCHED } from '../queries/searchClaims.ts';
 import type { Asker } from './asker.ts';
 import type { FoundBeside } from './result.ts';
 import { type BesideSearch, FIRST_NEAREST } from './operation.ts';
@@ -12,17 +13,14 @@ const NEAR_SHARE = 0.4;
 const NEAR_SHARE_OF_FEW = 0.25;
 
 /** As many are shown where the question was read, or is not but nothing is near. */
-const FEW = 8;
-
-/** As many claims as one search gives. */
-const MOST_LOOKED_AT = 500;
+const FIRST_FEW = 8;
 
 /** What is nearest in words, with the search that finds it. */
 export type Nearest = FoundBeside & { readonly search: BesideSearch };
 
 /**
  * The claims nearest to a question in words that are not told already: what may answer it though it is coded in another
- * relation, or though the question could not be read. Undefined where there are none, and in datasets too large for it.
+ * relation, or though the question could not be read: then one of its words is enough where no claim has two. Undefined where there are none, and in datasets too large for it.
  */
 export async function nearestInWords(
   question: string,
@@ -34,11 +32,12 @@ export async function nearestInWords(
   const text = words.join(' ');
   const known = new Set(told.map(({ id }) => id));
   const isNew = ({ id }: ClaimAnswer): boolean => !known.has(id);
-  const first = Math.min(known.size + FIRST_NEAREST, MOST_LOOKED_AT);
+  const first = Math.min(known.size + FIRST_NEAREST, LARGEST_FIRST);
   const near = await hearsay.searchClaims({ text, first, share: NEAR_SHARE });
   const share = isRead ? NEAR_SHARE : NEAR_SHARE_OF_FEW;
-  const found = isRead ? near : await hearsay.searchClaims({ text, first, share });
-  const many = isRead ? FEW : Math.max(FEW, near.filter(isNew).length);
+  const least = isRead || near.length > 0 ? LEAST_WORDS : 1;
+  const found = isRead ? near : await hearsay.searchClaims({ text, first, share, least });
+  const many = isRead ? FIRST_FEW : Math.max(FIRST_FEW, near.filter(isNew).length);
   const claims = found.filter(isNew).slice(0, Math.min(many, FIRST_NEAREST));
   if (claims.length === 0) return undefined;
   const quoted = inWords(
@@ -47,7 +46,7 @@ export async function nearestInWords(
   );
   return {
     why: `Nearest in words, which were searched for without being read: ${quoted}.`,
-    search: { text, first: found.indexOf(claims.at(-1)!) + 1, share },
+    search: { text, first: found.indexOf(claims.at(-1)!) + 1, share, least },
     claims,
   };
 }

@@ -32,10 +32,14 @@ export type Operation =
       readonly first: number;
     };
 
-/** A search beside a question: by a filter of claims, or by words, of which so many claims are looked at that are so near. */
+/**
+ * A search beside a question: by a filter of claims; by words, of which so many claims are looked at that are so near and have so
+ * many of them; or for the claims that contradict each other on a relation.
+ */
 export type BesideSearch =
   | { readonly filter: ClaimFilter }
-  | { readonly text: string; readonly first: number; readonly share: number };
+  | { readonly text: string; readonly first: number; readonly share: number; readonly least: number }
+  | { readonly relation: { readonly subject: string; readonly predicate: string; readonly object: string } };
 
 /** What an operation needs to know of the dataset. */
 export interface Catalogue {
@@ -75,7 +79,7 @@ const MOST_AGREED = 100;
 /** As many searches beside a question as an answer may hold claims of, and as many claims of each. */
 export const MOST_BESIDE = 6;
 export const FIRST_BESIDE = 100;
-/** As many claims as are shown at most because they are near to a question in words, and relations of them of which others say otherwise. */
+/** As many claims as are shown at most because they are near to a question in words, and as many of their relations as are shown to be disputed. */
 export const FIRST_NEAREST = 16;
 export const MOST_OTHERWISE = 2;
 /** As many as are the answer where those named are all that was read. */

@@ -53,28 +53,37 @@ export function operationDocument(
     document: `query Ask(${declared.join(', ')}) {\n${fields.map((field) => `  ${field}\n`).join('')}}`,
     variables: inCaps({
       ...args,
-      ...Object.fromEntries(others.map(({ name, value }) => [name, value])),
+      ...Object.assign({}, ...others.map(({ values }) => values)),
     }) as Readonly<Record<string, unknown>>,
   };
 }
 
-/** A search beside a question as a field of the document, under a name of its own, with its variable. */
+/** A search beside a question as a field of the document, under a name of its own, with its variables. */
 function besideField(
   search: BesideSearch,
   index: number,
 ): {
-  readonly name: string;
   readonly declared: string;
   readonly field: string;
-  readonly value: unknown;
+  readonly values: Readonly<Record<string, unknown>>;
 } {
   if ('text' in search) {
-    const field = `nearest: searchClaims(text: $words, first: ${search.first}, share: ${search.share}) { ${CLAIM} }`;
-    return { name: 'words', declared: '$words: String!', field, value: search.text };
+    const { text, first, share, least } = search;
+    const field = `nearest: searchClaims(text: $words, first: ${first}, share: ${share}, least: ${least}) { ${CLAIM} }`;
+    return { declared: '$words: String!', field, values: { words: text } };
   }
   const name = `beside${index + 1}`;
+  if ('relation' in search) {
+    const { subject, predicate, object } = search.relation;
+    const [of, by, to] = ['Subject', 'Predicate', 'Object'].map((end) => `${name}${end}`);
+    return {
+      declared: `$${of}: ID!, $${by}: String!, $${to}: ID!`,
+      field: `${name}: relation(subject: $${of}, predicate: $${by}, object: $${to}) { disputes { affirming { ${CLAIM} } denying { ${CLAIM} } } }`,
+      values: { [of!]: subject, [by!]: predicate, [to!]: object },
+    };
+  }
   const field = `${name}: claims(filter: $${name}, first: ${FIRST_BESIDE}) { edges { node { ${CLAIM} } } }`;
-  return { name, declared: `$${name}: ClaimFilter!`, field, value: search.filter };
+  return { declared: `$${name}: ClaimFilter!`, field, values: { [name]: search.filter } };
 }
 
 /** Closed lists are CAPS outside: the values of these fields. */

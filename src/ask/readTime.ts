@@ -112,6 +112,7 @@ function timeFrom(tokens: readonly Token[], from: number, events: Events): Named
     return (
       eventInDate(tokens, from + 1, events) ??
       endOfYear(tokens, from + 1) ??
+      yearsInRow(tokens, from + 1) ??
       dateAt(tokens, from + 1) ??
       monthsOfYear(tokens, from + 1, ['and', 'or'])
     );
@@ -136,6 +137,13 @@ function monthsOfYear(tokens: readonly Token[], at: number, joints: readonly str
   /* "in December and January 2017" */
   const year = Number(last.edtf.slice(0, 4)) - (month > MONTHS.indexOf(tokens[at + 2]!.word) ? 1 : 0);
   return { edtf: `${year}-${two(month + 1)}/${endOf(last.edtf)}`, to: last.to };
+}
+
+/** "in 2012 and 2013": two years, the second the next. */
+function yearsInRow(tokens: readonly Token[], at: number): Named | undefined {
+  const [first = '', joint = '', last = ''] = tokens.slice(at, at + 3).map(({ word }) => word);
+  if (!isYear(first) || !isYear(last) || !['and', 'or'].includes(joint)) return undefined;
+  return Number(last) === Number(first) + 1 ? { edtf: `${first}/${last}`, to: at + 3 } : undefined;
 }
 
 /** A date that is written out at a place: a year, a month with its year, a day, a season, a decade. */

@@ -28,5 +28,7 @@ export interface FoundBeside {
   readonly search: BesideSearch | undefined;
   readonly claims: readonly ClaimAnswer[];
   /** Whether they answer the question, too, as what denies it does. */
-  readonly answers?: boolean;
+  readonly answers?: boolean | undefined;
+  /** Whether the heading says more of the claims than why they stand here: that they deny, are planned, are comments. */
+  readonly qualifies?: boolean | undefined;
 }

@@ -1,45 +1,34 @@
 import type { ClaimAnswer } from '../queries/claimAnswer.ts';
 import type { Hearsay } from '../queries/hearsay.ts';
-import { FIRST_BESIDE, MOST_OTHERWISE } from './operation.ts';
+import { MOST_OTHERWISE } from './operation.ts';
 import type { FoundBeside } from './result.ts';
 
 /** So many of the nearest claims are looked at. */
-const MOST_LOOKED_AT = 6;
+const MOST_LOOKED_AT = 3;
 
-/** Who says otherwise than the claims nearest to a question do, where that is not told already. */
+/** The claims that contradict those nearest to a question, or one another on the same relation, where they are not told already. */
 export async function saidOtherwise(
   nearest: readonly ClaimAnswer[],
-  told: ReadonlySet<string>,
+  told: readonly ClaimAnswer[],
   hearsay: Hearsay,
 ): Promise<readonly FoundBeside[]> {
-  const known = new Set(told);
+  const known = new Set(told.map(({ id }) => id));
   const sides: FoundBeside[] = [];
-  for (const claim of nearest.slice(0, MOST_LOOKED_AT)) {
+  for (const { subject, verb, predicate, object } of nearest.slice(0, MOST_LOOKED_AT)) {
     if (sides.length === MOST_OTHERWISE) break;
-    if (!(await isDisputed(claim, hearsay))) continue;
-    const polarity = claim.polarity === 'affirmed' ? 'denied' : 'affirmed';
-    const ends = [claim.subject.id, claim.object.id];
-    const filter = { between: ends, predicates: [claim.predicate], polarity } as const;
-    const { edges } = await hearsay.claims({ filter, first: FIRST_BESIDE });
-    const claims = edges.map(({ node }) => node).filter(({ id }) => !known.has(id));
+    const relation = { subject: subject.id, predicate, object: object.id };
+    const { disputes } = await hearsay.relation(relation);
+    const sayings = disputes.flatMap(({ affirming, denying }) => [affirming, denying]);
+    const claims = [...new Map(sayings.map((claim) => [claim.id, claim])).values()].filter(
+      ({ id }) => !known.has(id),
+    );
     if (claims.length === 0) continue;
     for (const { id } of claims) known.add(id);
-    const [subject, object] = [claim.subject.name, claim.object.name];
     sides.push({
-      why: `${polarity === 'denied' ? 'Denied' : 'Affirmed'} by others: that ${subject} ${claim.verb} ${object}.`,
-      search: { filter },
+      why: `Claims contradict each other on this: ${subject.name} ${verb} ${object.name}.`,
+      search: { relation },
       claims,
     });
   }
   return sides;
-}
-
-/** Whether somebody contradicts a claim. */
-async function isDisputed(
-  { id, subject, predicate, object }: ClaimAnswer,
-  hearsay: Hearsay,
-): Promise<boolean> {
-  const ends = { subject: subject.id, predicate, object: object.id };
-  const { disputes } = await hearsay.relation({ ...ends, comments: true });
-  return disputes.some(({ affirming, denying }) => affirming.id === id || denying.id === id);
 }

@@ -6,8 +6,9 @@ const JOINED = /\b((?:[\p{L}-]+, )*[\p{L}-]+)(,? (?:and|or) )([\p{L}-]+) ([\p{L}
 
 /** A question with names that share their noun said in full: "Iraqi and Lebanese militias" as "Iraqi militias and Lebanese militias". */
 export function withSharedNoun(question: string, lexicon: Lexicon): string {
-  return question.replace(JOINED, (match, first: string, joint: string, last: string, noun: string) => {
-    const names = [...first.split(', '), last].map((word) => `${word} ${noun}`);
+  return question.replace(JOINED, (match, ...groups: readonly string[]) => {
+    const [first, joint, last, noun] = groups;
+    const names = [...first!.split(', '), last].map((word) => `${word} ${noun}`);
     if (!names.every((name) => isName(name, lexicon))) return match;
     return `${names.slice(0, -1).join(', ')}${joint}${names.at(-1)!}`;
   });

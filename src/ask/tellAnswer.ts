@@ -38,7 +38,7 @@ export async function tellAnswer(
   const relations = await Promise.all(shown.map((group) => relationOf(group, telling.hearsay)));
   const parts =
     found.claims.length === 0
-      ? [found.far > 0 ? nothingNear(found) : await nothing(reading, telling)]
+      ? [found.far > 0 ? othersAreNearer(found) : await nothing(reading, telling)]
       : [
           opening(reading, found, { vocabulary, silent: await withoutClaim(reading, found, telling) }),
           answerText(relations, speakerOf),
@@ -139,9 +139,9 @@ function opening(
   const sources = new Set(claims.map(({ source }) => source.id)).size;
   const count = [
     `${counted(total, 'claim')} from ${counted(sources, 'source')}`,
-    far > 0 && `${far} more are farther from the words of the question`,
     total > claims.length && `the first ${claims.length} shown`,
     undated > 0 && `${undated} of them without a date`,
+    far > 0 && `${far} more are farther from the words of the question`,
   ].filter((part) => typeof part === 'string');
   const dated = reading.during === null ? claims : claims.filter(({ when }) => when !== undefined);
   const affirmed = dated.filter(({ polarity, modality }) => polarity === 'affirmed' && modality === 'actual');
@@ -177,9 +177,9 @@ function namedIn(
   }
 }
 
-/** What is said where claims were searched for and found, but none that is near to the words of the question. */
-function nothingNear({ far }: Found): string {
-  return `${counted(far, 'claim')} ${far === 1 ? 'was found, and it is not' : 'were found, and none of them is'} near to the words of the question; what is nearest comes first.`;
+/** What is said where claims were found by what was recognised of a question, but others are nearer to its words. */
+function othersAreNearer({ far }: Found): string {
+  return `${counted(far, 'claim')} ${far === 1 ? 'was' : 'were'} found by what was recognised, but others are nearer to the words of the question; the nearest come first.`;
 }
 
 /** What is said where no claim fits: who was searched and is silent. */

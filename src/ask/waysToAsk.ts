@@ -90,12 +90,48 @@ const TALKS_OF_TWO =
 const LEFT_OUT_OF =
   '(?:left out of|excluded from|shut out of|kept out of|absent from|sidelined in|missing from|barred from)';
 
-const ALL_SOURCES =
+/** All that tell of something. */
+export const ALL_SOURCES =
   '(?:all (?:of )?|both |any of )?(?:the |these |those |our )?(?:(?:five|different|various) )?(?:sources|articles|texts|accounts|authors|pieces|writers|reports)';
-/** What is done to somebody, as a noun. */
-const DEED =
-  '(?:shelling|bombing|bombardment|siege|encirclement|killings?|attacks?|assault|massacres?|air ?strikes|air raids?|raids?|offensive|detention|arrests?|abduction|kidnapping|capture|seizure|execution|beheading)';
-const TO_BLAME = '(?:(?:held |said to be |thought to be |deemed )?(?:responsible|to blame)|blamed|accused)';
+/** What is done to somebody, as a noun, and as a verb. */
+const DEEDS = [
+  ['(?:shelling|bombardment)', 'shelled'],
+  ['(?:bombing|air ?strikes|air raids?)', 'bombed'],
+  ['siege', 'besieged'],
+  ['encirclement', 'encircled'],
+  ['(?:killings?|murders?)', 'killed'],
+  ['massacres?', 'massacred'],
+  ['executions?', 'executed'],
+  ['beheading', 'beheaded'],
+  ['(?:attacks?|assault|offensive)', 'attacked'],
+  ['raids?', 'raided'],
+  ['(?:detention|arrests?)', 'arrested'],
+  ['(?:abduction|kidnapping)', 'abducted'],
+  ['(?:capture|seizure)', 'captured'],
+] as const;
+const TO_BLAME = '(?:(?:held |said to be |thought to be |deemed )?(?:responsible|to blame)|blamed)';
+const CULPRIT = '(who|which [a-z]+(?: [a-z]+)?|what [a-z]+)';
+
+/** Who is held responsible for the shelling of A, the shelling of A: which groups were responsible, who committed the killing of A. */
+const WHO_DID: readonly Rewording[] = DEEDS.flatMap(([noun, verb]) => {
+  const deed = `(?:the )?${noun} (?:of|on|in|against)`;
+  return [
+    [
+      new RegExp(
+        `^${deed} ([^:?]{2,80}): ${CULPRIT} (?:is|are|was|were) (?:${TO_BLAME}|behind (?:it|this|that))(?= *\\?|$)`,
+        'iu',
+      ),
+      `$2 ${verb} $1`,
+    ],
+    [
+      new RegExp(
+        `^${CULPRIT} (?:(?:is|are|was|were) (?:${TO_BLAME} for|behind)|committed|perpetrated) ${deed} (?![^?]* by )`,
+        'iu',
+      ),
+      `$1 ${verb} `,
+    ],
+  ] satisfies readonly Rewording[];
+});
 
 /** Ways to ask that the grammar does not read; applied in this order, each wherever it fits. */
 export const WAYS_TO_ASK: readonly Rewording[] = [
@@ -108,14 +144,7 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
     /^(?:is|are) there (?:an?|any|some|one) (?:source|sources|article|articles|text|texts|author|authors)(?: here)? (?:that|which|who|to) (?:den(?:y|ies)|disputes?|contradicts?|rejects?)(?: that)? /iu,
     'which sources deny that ',
   ],
-  /* do all the sources agree on who besieged A · do the articles agree on whether A backs B */
-  [
-    new RegExp(
-      `^(?:do|did) ${ALL_SOURCES}(?: all)? (?:agree|concur) (?:on|about|over|as to) (?=(?:who|whom|which|when|where|how)\\b)`,
-      'iu',
-    ),
-    '',
-  ],
+  /* do the articles agree on whether A backs B */
   [
     new RegExp(
       `^(?:(?:do|did) ${ALL_SOURCES}(?: all)? (?:agree|concur)|is there (?:any )?(?:agreement|consensus)(?: (?:among|between|in|of) ${ALL_SOURCES})?)(?: (?:on|about|over|as to) whether| that) `,
@@ -125,28 +154,10 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
   ],
   /* is it undisputed that A backs B */
   [
-    /^is it (?:un|in)?(?:disputed|contested|controversial) (?:that|whether) /iu,
+    /^is it (?:un(?:disputed|contested)|controversial) (?:that|whether) /iu,
     'do the sources disagree on whether ',
   ],
-  /* who is held responsible for the shelling of A · the shelling of A: which groups were responsible */
-  [
-    new RegExp(
-      `^(?:the )?(${DEED} (?:of|on|in|against) [^:?]{2,80}): (who|which [a-z]+(?: [a-z]+)?|what [a-z]+) (?:is|are|was|were) (?:${TO_BLAME}|behind (?:it|this|that))(?= *\\?|$)`,
-      'iu',
-    ),
-    '$2 carried out the $1',
-  ],
-  [
-    new RegExp(
-      `\\b(?:is|are|was|were) (?:${TO_BLAME} (?:for|of)|behind) (?:the )?(?=${DEED} (?:of|on|in|against) )`,
-      'giu',
-    ),
-    'carried out the ',
-  ],
-  [
-    new RegExp(`\\b(?:committed|perpetrated) (?:the )?(?=${DEED} (?:of|on|in|against) )`, 'giu'),
-    'carried out the ',
-  ],
+  ...WHO_DID,
   /* in the comments under A's article, what do people write about B */
   [
     /^(?:in|among|under|below) (?:the )?(?:readers['’]? )?comments (?:under|below|beneath|on|to|of|in|by) ([^?,]{2,60}?), (?:what (?:do|does|did) (?:people|readers|commenters|users|they|the readers|the commenters)|what (?:is|was|gets)) (?:write|say|think|claim|written|said|claimed) (?:about|of|on) ([^?]+?)(?= *\?|$)/iu,
@@ -158,8 +169,19 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
     'whom did $1 lead',
     { 1: PERSONS },
   ],
+  /* … according to A, B and C, which are joined by commas */
+  [
+    /^((?:who|whom|which|what|when|where|how|did|does|do|is|are|was|were|has|have)\b[^?]*?), ([^,?]{2,40}),? (and|or) /iu,
+    '$1 $3 $2 $3 ',
+    { 2: ENTITY_TYPES },
+  ],
+  /* who held A before B took it back */
+  [
+    /\bbefore (?:the )?[\p{L}’' -]{2,30}? (?:took|captured|retook|recaptured|seized|reconquered|conquered|overran) it(?: back)?(?=[,? ]|$)/giu,
+    'before it fell',
+  ],
   /* in command right at the end */
-  [/\bright (?=(?:at|after|before|when|until|through|up to|on) )/giu, ''],
+  [/\bright (?=(?:at|before|until|up to) the (?:very )?(?:end|beginning|start|last)\b)/giu, ''],
   /* I'm checking a claim that … · a colleague writes that … · can we confirm that … */
   [new RegExp(`^(?:${CHECKING}|${HEARD}|${ON_AIR})\\s+`, 'iu'), 'is it said that '],
   /* which article quotes leaked A reports */

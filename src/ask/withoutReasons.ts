@@ -1,6 +1,7 @@
+import { ALL_SOURCES } from './waysToAsk.ts';
 import { TURNING } from './wordsThatBind.ts';
 
-/** A question for a reason, or for how many were killed, as one whether it is so, and the words that ask for what no claim holds. */
+/** A question for a reason, a number or agreement as one on what is said, and the words that ask for what no claim holds. */
 export interface WithoutReasons {
   readonly question: string;
   readonly leftOut: string;
@@ -36,6 +37,15 @@ const WAYS: readonly Way[] = [
     '$2 $3 $4 $1',
     'how many',
   ],
+  /* do the sources agree on who besieged A: who says what each answer tells */
+  [
+    new RegExp(
+      `^(?:do|did) ${ALL_SOURCES}(?: all)? (?:agree|concur) (?:on|about|over|as to) (?=(?:who|whom|which|when|where|how)\\b)`,
+      'iu',
+    ),
+    '',
+    'do the sources agree on',
+  ],
   /* how does A explain B's attack on C */
   [
     /^how (?:does|did|do) ([^?,]{2,40}?) (explain|justify|account for|excuse) (?=[^?]*['’])/iu,
@@ -48,7 +58,7 @@ const WAYS: readonly Way[] = [
   [/^for (?:what|which) reasons? (?=(?:did|does|do|was|were) )/iu, '', 'for what reason'],
 ];
 
-/** The question without asking for a reason or a number; undefined where it asks for none, or why something is not so. */
+/** The question without asking for a reason, a number or whether all agree; undefined where it asks for none, or why something is not so. */
 export function withoutReasons(question: string): WithoutReasons | undefined {
   const ways = isDenied(question) ? DENYING : [...DENYING, ...WAYS];
   const fitting = ways.find(([way]) => way.test(question));

@@ -25,7 +25,7 @@ const LONGEST_TEXT = 1_000;
 const NEAR_SHARE = 0.5;
 
 /** Words of a text that a claim has to have unless another number is given, if the text has so many. */
-const LEAST_WORDS = 2;
+export const LEAST_WORDS = 2;
 /** Most words that can be asked for. */
 const MOST_WORDS = 100;
 

@@ -26,7 +26,8 @@ describe('an answer', () => {
 
   it('tells what carries no date after what is dated', async () => {
     const { claims, beside, answer } = await ask('Who rescued the Assad regime in 2013?');
-    const [undated] = beside;
+    const [denied, undated] = beside;
+    expect(denied!.why).toBe('Denied, of what is asked.');
     expect(undated!.why).toBe('Without a date, so that it may be of that time or not.');
     expect(undated!.claims.length).toBeGreaterThan(0);
     expect(undated!.claims.filter(({ when }) => when !== undefined)).toEqual([]);

@@ -255,6 +255,13 @@ describe('a question that cannot be read', () => {
     expect(nearest.map(({ id }) => id)).toEqual(claims.map(({ id }) => id));
   });
 
+  it('shows claims with one of its words where none has two', async () => {
+    const { understood, claims, operation } = await ask('Who interfered with the evacuation?');
+    expect(understood).toBeNull();
+    expect(claims.map(({ id }) => id)).toContain('al-shami-tyrants/militias-defy-evacuation-deal');
+    expect(operation).toMatch(/nearest: searchClaims\(text: \$words, first: 8, share: 0\.25, least: 1\)/u);
+  });
+
   it('shows nothing where no word of it is known', async () => {
     expect(await ask('What is the airspeed velocity of an unladen swallow?')).toMatchObject({
       understood: null,

@@ -82,7 +82,7 @@ describe('a question that is no known sentence', () => {
     expect(problem).toContain(`"${word}" cannot be left out`);
     expect(claims).toEqual(beside.flatMap((side) => side.claims));
     for (const { why } of beside)
-      expect(why).toMatch(/^(?:Nearest in words, |(?:Denied|Affirmed) by others: )/u);
+      expect(why).toMatch(/^(?:Nearest in words, |Claims contradict each other on this: )/u);
   });
 
   it('is refused where it denies twice', async () => {
@@ -151,10 +151,27 @@ describe('a question that is no known sentence', () => {
     expect(claims[0]).toBe(beside[0]!.claims[0]);
     expect(beside.at(-1)!.why).toBe('Found by the same search, but far from the words of the question.');
     expect(answer).toMatch(
-      /^\d+ claims were found, and none of them is near to the words of the question; what is nearest comes first\.\n/u,
+      /^\d+ claims were found by what was recognised, but others are nearer to the words of the question; the nearest come first\.\n/u,
     );
     const ids = claims.map(({ id }) => id);
     expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  it.each([
+    'Who supposedly controlled east Aleppo in 2016, and with what means?',
+    'What did Russia supposedly bomb in 2016, and with what means?',
+    'Are the United States and Russia truly allies hand in glove?',
+  ])('tells every claim once: %s', async (question) => {
+    const ids = (await ask(question)).claims.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+  });
+
+  it('leaves plans and comments under headings that call them that', async () => {
+    const { beside } = await ask('Are the United States and Russia truly allies hand in glove?');
+    const nearest = beside.find(({ why }) => why.startsWith('Nearest in words'))!;
+    expect(nearest.claims.map(({ id }) => id)).not.toContain('wsws-iso-aleppo/trump-us-with-russia');
+    const planned = beside.find(({ why }) => why.startsWith('Planned'))!;
+    expect(planned.claims.map(({ id }) => id)).toContain('wsws-iso-aleppo/trump-us-with-russia');
   });
 
   it('tells who says otherwise than what is nearest', async () => {
@@ -164,7 +181,7 @@ describe('a question that is no known sentence', () => {
     const [nearest, otherwise] = beside.slice(-2);
     expect(nearest!.claims.map(({ id }) => id)).toContain('wsws-iso-aleppo/smith-regime-fostered-jihadists');
     expect(otherwise).toMatchObject({
-      why: 'Denied by others: that Government of Syria backs Jihadists.',
+      why: 'Claims contradict each other on this: Government of Syria backs Jihadists.',
       claims: [{ id: 'wsws-iso-aleppo/regime-did-not-foster-jihadists' }],
     });
   });

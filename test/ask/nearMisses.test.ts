@@ -15,6 +15,14 @@ describe('a question that is nearly another', () => {
     'What reasons did Turkey give for stopping support of the rebels?',
     'Who held most of Aleppo at the end of 2016?',
     'Who promoted Abu Ahmed?',
+    'Is Heller right on Turkey?',
+    'Is Ashley Smith right when he says that Russia bombed hospitals?',
+    'Did the United States make use of jihadists?',
+    'Did Russia rely on Iran?',
+    'Who was defeated?',
+    'Did the United States disown the rebels?',
+    'Do the sources agree on how the war began?',
+    'Which states were accused of the bombing of Aleppo by the United States?',
   ])('is not read as a whole sentence: %s', async (question) => {
     const understood = await read(question);
     expect(understood === null || understood.loose || understood.unused.length > 0).toBe(true);
@@ -33,6 +41,33 @@ describe('a question that is nearly another', () => {
   it('is of the siege where it asks for the end of the siege', async () => {
     const understood = await read('Who held Aleppo at the end of the siege?');
     expect(understood!.corrections[0]!.readAs).toMatch(/the end of “.*siege/iu);
+  });
+
+  it.each([
+    [
+      'Who are the allies of the Syrian government?',
+      'Of whom it is said that [who?] is allied with Government of Syria.',
+    ],
+    [
+      'Do the sources agree on who besieged Aleppo?',
+      'Read in part, without “do the sources agree on”: Of whom it is said that [who?] fights Aleppo in the form of siege.',
+    ],
+  ])('is read as what it is: %s', async (question, reading) => {
+    expect((await read(question))!.text).toBe(reading);
+  });
+
+  it('takes claims without a date for words on a time where it asks who is silent, or whether it is so', async () => {
+    const { context } = await openAleppo();
+    const silent = await context.ask('Which sources are silent on Russia in 2015?');
+    expect(silent.answer).toMatch(/^Every source has a claim of it /u);
+    for (const question of [
+      'Do the sources disagree on whether the United States backed Assad in 2016?',
+      'Did the United States back Assad in 2016?',
+    ]) {
+      const { claims, beside } = await context.ask(question);
+      const fitting = claims.slice(0, claims.length - beside.flatMap((side) => side.claims).length);
+      expect(new Set(fitting.map(({ polarity }) => polarity))).toEqual(new Set(['affirmed', 'denied']));
+    }
   });
 
   it('says that claims are denied where it tells whom else somebody is said not to back', async () => {

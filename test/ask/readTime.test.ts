@@ -34,6 +34,8 @@ describe('findTime', () => {
     ['from 2013 to 2015', '2013/2015 | '],
     ['between November and December 2016', '2016-11/2016-12 | '],
     ['in November and December 2016', '2016-11/2016-12 | '],
+    ['in 2012 and 2013', '2012/2013 | '],
+    ['in 2012 and 2016', '2012 | and 2016'],
     ['in December and January 2017', '2016-12/2017-01 | '],
     ['before the end of 2016', '2016 | before the end'],
     ['in November or December 2016', '2016-11/2016-12 | '],
