@@ -175,6 +175,11 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
     '$1 $3 $2 $3 ',
     { 2: ENTITY_TYPES },
   ],
+  /* according to its own commander A */
+  [
+    /\b(?:(?:its|their|his|her) own|the [\p{L}-]+) (?:commander|leader|chief|head|spokesman|negotiator|author|writer) (?=\p{Lu}[^?,]{2,60})/giu,
+    '',
+  ],
   /* who held A before B took it back */
   [
     /\bbefore (?:the )?[\p{L}’' -]{2,30}? (?:took|captured|retook|recaptured|seized|reconquered|conquered|overran) it(?: back)?(?=[,? ]|$)/giu,

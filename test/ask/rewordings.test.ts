@@ -70,6 +70,10 @@ describe('reworded', () => {
       'Who armed Zinki according to Heller, Lund and the WSWS?',
       'Who armed Zinki according to Heller and Lund and the WSWS?',
     ],
+    [
+      'Who attacked Fastaqim according to its own commander Omar Salkhou?',
+      'Who attacked Fastaqim according to Omar Salkhou?',
+    ],
     ['Who led Zinki right at the end?', 'Who led Zinki at the end?'],
     ['What positions did Ashidda hold among the rebels?', 'whom did Ashidda lead?'],
     ['Do A and B agree on how much C helped D?', 'Do A and B agree on whether C helped D?'],
