@@ -275,7 +275,7 @@ function slipsAt(tokens: readonly Token[], at: number, { meanings, stems }: Lexi
 }
 
 /** The names that begin with a phrase, but those that go on where another one ends: "Ahrar" begins "Ahrar al-Sham", not its splinter. */
-function namesBegunWith(phrase: string, meanings: Lexicon['meanings']): readonly Meaning[] {
+export function namesBegunWith(phrase: string, meanings: Lexicon['meanings']): readonly Meaning[] {
   const begun = [...meanings].flatMap(([key, each]) => {
     const names = each.filter(({ type }) => type === 'name');
     return key.startsWith(`${phrase} `) && names.length > 0 ? [{ key, names }] : [];

@@ -144,8 +144,10 @@ export class Found {
     return SPEAKERS.has(named.entity.type) ? { accordingTo: [named.entity] } : { about: [named] };
   }
 
-  /** What is said of a person or a body; of a bloc, who belongs to it. */
+  /** What is said of a person or a body; of a bloc, who belongs to it. Who got somebody to do something is no question of who that is. */
   whoThatIs(): Reading | undefined {
+    if (this.#cut.chunks.some(({ symbol, text }) => symbol === 'b' && /^g[eo]t/iu.test(text)))
+      return undefined;
     const reading = this.topic('claims');
     const [only, ...others] = reading?.about ?? [];
     const belongs = this.#predicate('member-of');

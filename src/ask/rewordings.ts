@@ -1,6 +1,7 @@
 import type { EntityType } from '../claims/types.ts';
-import { wholeName } from './chunks.ts';
-import type { Lexicon } from './lexicon.ts';
+import { foldWords } from '../claims/foldWords.ts';
+import { namesBegunWith, wholeName } from './chunks.ts';
+import type { Lexicon, Meaning } from './lexicon.ts';
 import { ACCUSED_BY_ANYBODY, ENDED_TRUCE, FROM_LEAVING, type Rewording, WAYS_TO_ASK } from './waysToAsk.ts';
 import { TURNING } from './wordsThatBind.ts';
 
@@ -8,6 +9,8 @@ import { TURNING } from './wordsThatBind.ts';
 const DENIALS: readonly Rewording[] = [
   ACCUSED_BY_ANYBODY,
   ...FROM_LEAVING,
+  /* who refused at first to go to the talks */
+  [/\b(refused?|declined?) (?:at first|initially|originally|repeatedly) (?=to )/giu, '$1 '],
   /* what weapons were withheld from the rebels, and by whom */
   [
     /^(?:what|which) ([^?]+?) (?:was|were|has been|have been) (?:withheld|held back|kept back) from ([^?,]+?)(?:,? and by whom)?\?*$/iu,
@@ -71,11 +74,16 @@ export function reworded(question: string, lexicon: Lexicon): string {
   );
 }
 
-/** Whether a text is nothing but names, joined by "and" or commas, each of one of some types. */
+/** Whether a text is nothing but names, or their beginnings, joined by "and" or commas, each of one of some types. */
 function areNames(text: string, types: readonly EntityType[], lexicon: Lexicon): boolean {
   return text
     .split(/,? and |, /u)
     .every((name) =>
-      wholeName(name, lexicon).some((each) => each.type === 'name' && types.includes(each.entity.type)),
+      namesOf(name, lexicon).some((each) => each.type === 'name' && types.includes(each.entity.type)),
     );
+}
+
+function namesOf(text: string, lexicon: Lexicon): readonly Meaning[] {
+  const whole = wholeName(text, lexicon);
+  return whole.length > 0 ? whole : namesBegunWith(foldWords(text).join(' '), lexicon.meanings);
 }

@@ -50,8 +50,10 @@ const ON_AIR =
   '(?:(?:a|an|our|my|one|the) )?(?:guest|caller|commentator|pundit|speaker|panellist|viewer|listener) (?:says|claims|said|claimed|states|stated|told us)(?: that|:)?';
 
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
-const PUSHED_TO_ATTEND =
-  '\\b(press|pressed|push|pushed|pressure|pressured|put pressure on|force|forced|urge|urged|lean on|leaned on) ([^,?]{3,50}?) (?:to|into) (?:go to|going to|come to|coming to|attend|attending|take part in|taking part in|join|joining) (?:the )?';
+const TO_ATTEND =
+  '([^,?]{3,60}?) (?:to|into) (?:go to|going to|come to|coming to|attend|attending|take part in|taking part in|join|joining|(?:turn|turning|show|showing) up (?:in|at)|appear (?:in|at)|travel to|sit down at) (?:the )?';
+const TALKS = '(?=(?:[\\p{L}-]+ ){0,2}(?:talks|negotiations|conference|summit)\\b)';
+const PUSHED_TO_ATTEND = `\\b(press|pressed|push|pushed|pressure|pressured|put pressure on|force|forced|urge|urged|lean on|leaned on) ${TO_ATTEND}`;
 const TRUCE = '(?:ceasefire|cease-fire|truce)\\b';
 const BREAKING =
   '(?:(?:is|was) (?:blamed|responsible|to blame|held responsible) for |is said to have )?(?:breaking|breaks?|broke|broken|violated|violating|ended|ending|wrecked|wrecking|sabotaged|sabotaging|torpedoed|the (?:end|collapse|breakdown|breaking|failure) of) ';
@@ -180,6 +182,39 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
     /\b(?:(?:its|their|his|her) own|the [\p{L}-]+) (?:commander|leader|chief|head|spokesman|negotiator|author|writer) (?=\p{Lu}[^?,]{2,60})/giu,
     '',
   ],
+  /* how did A get B to come to Geneva · who got B to attend the talks */
+  [new RegExp(`\\b(?:get|bring|talk|make) ${TO_ATTEND}${TALKS}`, 'giu'), 'press $1 over '],
+  [new RegExp(`\\b(?:got|brought|talked|made) ${TO_ATTEND}${TALKS}`, 'giu'), 'pressed $1 over '],
+  [
+    new RegExp(`\\b(?:get|bring|talk|make) ${TO_ATTEND}(?=([\\p{L}-]+))`, 'giu'),
+    'press $1 over ',
+    { 2: PLACES },
+  ],
+  [
+    new RegExp(`\\b(?:got|brought|talked|made) ${TO_ATTEND}(?=([\\p{L}-]+))`, 'giu'),
+    'pressed $1 over ',
+    { 2: PLACES },
+  ],
+  /* who agreed at first to go to the talks */
+  [
+    /\b(agreed|began|started|wanted|came|went) (?:at first|initially|originally|eventually|finally|repeatedly) (?=to )/giu,
+    '$1 ',
+  ],
+  /* before it fell, who held A · was A in the hands of B or of C */
+  [/^before (?:it|the city|the east|the town) fell, /iu, ''],
+  [/\b((?:in the hands of|held by|controlled by|run by) [^,?]{2,40}?) or (?:of|by) (?=\p{L})/giu, '$1 or '],
+  /* … once the 2011 uprising began */
+  [
+    /\b(?:once|when|after|since|as) the ((?:19|20)\d\d) (?:uprising|revolution|revolt|war|protests|conflict|fighting) (?:began|started|broke out|erupted)/giu,
+    'since $1',
+  ],
+  /* which militias joined the final push into A */
+  [
+    /\b(?:joined|took part in|participated in) the (?:final |last )?(?:push|advance|drive|march|charge) (?:into|on|onto|against|towards?|for) /giu,
+    'attacked ',
+  ],
+  /* whom does A hold responsible for B */
+  [/\bhold responsible for\b/giu, 'blame for'],
   /* who held A before B took it back */
   [
     /\bbefore (?:the )?[\p{L}’' -]{2,30}? (?:took|captured|retook|recaptured|seized|reconquered|conquered|overran) it(?: back)?(?=[,? ]|$)/giu,
@@ -706,13 +741,7 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
     'the rebels',
   ],
   /* push the opposition into attending the talks */
-  [
-    new RegExp(
-      `${PUSHED_TO_ATTEND}(?=(?:[\\p{L}-]+ ){0,2}(?:talks|negotiations|conference|summit)\\b)`,
-      'giu',
-    ),
-    '$1 $2 over ',
-  ],
+  [new RegExp(`${PUSHED_TO_ATTEND}${TALKS}`, 'giu'), '$1 $2 over '],
   [new RegExp(`${PUSHED_TO_ATTEND}(?=([\\p{L}-]+))`, 'giu'), '$1 $2 over ', { 3: PLACES }],
   /* which parts of the country were in rebel hands */
   [/\b(which|what) (?:parts|areas|regions) of the country\b/giu, '$1 places'],

@@ -20,6 +20,7 @@ describe('a question that is nearly another', () => {
     'Did the United States make use of jihadists?',
     'Did Russia rely on Iran?',
     'Who was defeated?',
+    'Who got the rebels?',
     'Did the United States disown the rebels?',
     'Do the sources agree on how the war began?',
     'Which states were accused of the bombing of Aleppo by the United States?',
