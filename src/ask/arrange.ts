@@ -37,7 +37,7 @@ export async function withNearest(
     ? claimsOf(beside.filter(({ qualifies }) => qualifies))
     : [...found.claims, ...claimsOf(beside)];
   const nearest = await nearestWithOtherwise(question, { told, isRead }, asker);
-  return leads ? [...nearest, ...notIn(nearest, beside)] : [...beside, ...notIn(beside, nearest)];
+  return leads ? [...nearest, ...notIn(nearest, beside)] : [...beside, ...nearest];
 }
 
 /** What is nearest to a question in words, then who says otherwise; nothing where nothing is near. */

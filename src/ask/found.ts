@@ -273,6 +273,7 @@ export class Found {
     const object = place ? NO_END : this.#end(clause.object, predicate.objects, predicate);
     const occasion = this.#chunk('event');
     const named = occasion && this.#eventOrOther(occasion);
+    const within = named && named.type !== 'event' && named.type !== 'place' ? [this.#author(named)] : [];
     const narrows = clause.types.length + clause.otherTypes.length > 0;
     /* To cite in a note is a kind of citing. */
     const inNotes = predicate.id === 'cited-by' && speaking.parts.includes('note');
@@ -289,7 +290,7 @@ export class Found {
       object: object.named,
       event: (named?.type === 'event' ? named : null) ?? subject.event ?? object.event ?? speaking.event,
       where: named?.type === 'place' ? named : (place ?? speaking.where),
-      accordingTo: [...speaking.accordingTo, ...subject.speakers, ...object.speakers],
+      accordingTo: [...speaking.accordingTo, ...within, ...subject.speakers, ...object.speakers],
       kinds: [...new Set([...clause.kinds, ...this.#kinds(clause.predicate), ...(inNotes ? ['note'] : [])])],
       parts: inNotes ? [] : speaking.parts,
       modality,
@@ -301,6 +302,12 @@ export class Found {
       /* Whether X did not back Y is asked as whether it did; that it abandoned Y is a denial of itself. */
       negated: (asked ?? clause.asked) === 'neither' || asked === 'whether' ? clause.denies : clause.negated,
     };
+  }
+
+  /** One in whose text something is said to be: "cited in the World Socialist Web Site". Throws NameProblem for those who write nothing. */
+  #author(entity: Entity): Entity {
+    if (SPEAKERS.has(entity.type)) return entity;
+    throw new NameProblem(`"${entity.name}" is no place, event or text in which something could be.`);
   }
 
   /** An end of a relation. An event where none can stand is what ties the claims together; a citing author is a limit. */

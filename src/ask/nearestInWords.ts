@@ -4,7 +4,7 @@ import { LARGEST_FIRST } from '../queries/page.ts';
 import { LEAST_WORDS, MOST_SEARCHED } from '../queries/searchClaims.ts';
 import type { Asker } from './asker.ts';
 import type { FoundBeside } from './result.ts';
-import { type BesideSearch, FIRST_NEAREST } from './operation.ts';
+import { FIRST_NEAREST } from './operation.ts';
 import { tellingWords } from './tellingWords.ts';
 
 /** How near a claim must be, beside the nearest one: less than other searches ask for, since few are shown. */
@@ -15,9 +15,6 @@ const NEAR_SHARE_OF_FEW = 0.25;
 /** As many are shown where the question was read, or is not but nothing is near. */
 const FIRST_FEW = 8;
 
-/** What is nearest in words, with the search that finds it. */
-export type Nearest = FoundBeside & { readonly search: BesideSearch };
-
 /**
  * The claims nearest to a question in words that are not told already: what may answer it though it is coded in another
  * relation, or though the question could not be read: then one of its words is enough where no claim has two. Undefined where there are none, and in datasets too large for it.
@@ -26,7 +23,7 @@ export async function nearestInWords(
   question: string,
   { told, isRead }: { readonly told: readonly ClaimAnswer[]; readonly isRead: boolean },
   { hearsay, grammar, claimCount }: Asker,
-): Promise<Nearest | undefined> {
+): Promise<FoundBeside | undefined> {
   const words = tellingWords(question, grammar.lexicon);
   if (words.length < 2 || claimCount > MOST_SEARCHED) return undefined;
   const text = words.join(' ');

@@ -3,6 +3,10 @@ import { openAleppo } from '../aleppo.ts';
 
 /** A question, and how it is read. */
 const FORMS: readonly (readonly [question: string, reading: string])[] = [
+  [
+    'Who is cited in the World Socialist Web Site?',
+    'Of whom it is said that [who?] is cited by anyone according to World Socialist Web Site.',
+  ],
   ['Does the Syrian state control Aleppo?', 'Whether it is said that Government of Syria controls Aleppo.'],
   [
     'Is Russia Today a mouthpiece of the Russian state?',
