@@ -92,6 +92,8 @@ const TALKS_OF_TWO =
 const LEFT_OUT_OF =
   '(?:left out of|excluded from|shut out of|kept out of|absent from|sidelined in|missing from|barred from)';
 
+const BEGAN =
+  'the ((?:19|20)\\d\\d) (?:uprising|revolution|revolt|war|protests|conflict|fighting) (?:began|started|broke out|erupted)';
 /** All that tell of something. */
 export const ALL_SOURCES =
   '(?:all (?:of )?|both |any of )?(?:the |these |those |our )?(?:(?:five|different|various) )?(?:sources|articles|texts|accounts|authors|pieces|writers|reports)';
@@ -179,7 +181,7 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
   ],
   /* according to its own commander A */
   [
-    /\b(?:(?:its|their|his|her) own|the [\p{L}-]+) (?:commander|leader|chief|head|spokesman|negotiator|author|writer) (?=\p{Lu}[^?,]{2,60})/giu,
+    /\b(?:(?:its|their|his|her) own|[Tt]he [\p{L}-]+) (?:commander|leader|chief|head|spokesman|negotiator|author|writer) (?=\p{Lu})/gu,
     '',
   ],
   /* how did A get B to come to Geneva · who got B to attend the talks */
@@ -203,11 +205,9 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
   /* before it fell, who held A · was A in the hands of B or of C */
   [/^before (?:it|the city|the east|the town) fell, /iu, ''],
   [/\b((?:in the hands of|held by|controlled by|run by) [^,?]{2,40}?) or (?:of|by) (?=\p{L})/giu, '$1 or '],
-  /* … once the 2011 uprising began */
-  [
-    /\b(?:once|when|after|since|as) the ((?:19|20)\d\d) (?:uprising|revolution|revolt|war|protests|conflict|fighting) (?:began|started|broke out|erupted)/giu,
-    'since $1',
-  ],
+  /* … once the 2011 uprising began · when the 2011 uprising began */
+  [new RegExp(`\\b(?:once|after|since) ${BEGAN}`, 'giu'), 'since $1'],
+  [new RegExp(`\\b(?:when|as) ${BEGAN}`, 'giu'), 'in $1'],
   /* which militias joined the final push into A */
   [
     /\b(?:joined|took part in|participated in) the (?:final |last )?(?:push|advance|drive|march|charge) (?:into|on|onto|against|towards?|for) /giu,
