@@ -1,11 +1,11 @@
 import type { AgreementAnswer } from '../queries/agreement.ts';
 import type { ClaimAnswer } from '../queries/claimAnswer.ts';
-import type { ClaimFilter } from '../queries/claimFilter.ts';
 import type { Hearsay } from '../queries/hearsay.ts';
+import { answerablePart } from './answerablePart.ts';
 import { arranged, nearestWithOtherwise, withNearest } from './arrange.ts';
 import { withoutAside } from './asides.ts';
 import type { Asker } from './asker.ts';
-import { FEW, sideSearches } from './beside.ts';
+import { type AskedBeside, FEW, sideSearches } from './beside.ts';
 import type { Grammar } from './grammar.ts';
 import { isOfNames, limitsNothing } from './limitsNothing.ts';
 import { withNameBefore } from './nameBefore.ts';
@@ -26,7 +26,6 @@ import { withSharedNoun } from './sharedNoun.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { firstOfTwo, withoutTails } from './tails.ts';
 import { tellAnswer, tellTheRest } from './tellAnswer.ts';
-import { withoutReasons } from './withoutReasons.ts';
 
 /** A reading with its echo. */
 export interface Understood extends Reading {
@@ -171,20 +170,20 @@ function insteadOf(
   asker: Pick<Asker, 'grammar' | 'catalogue'>,
 ): readonly Reading[] | Unread {
   if (unread.final) return unread;
-  const whether = readWithoutReasons(question, asker.grammar);
-  if (whether) return [whether];
+  const answerable = readAnswerablePart(question, asker.grammar);
+  if (answerable) return [answerable];
   const inPart = readFirst(question, asker.grammar) ?? readPartly(question, asker.grammar);
   const loose = readLoosely(question, asker) ?? unread;
   if ('problem' in loose) return inPart ? [inPart] : loose;
   return inPart ? [inPart, loose] : [loose];
 }
 
-/** A question for a reason as one whether it is so, which claims tell. */
-function readWithoutReasons(question: string, grammar: Grammar): Reading | undefined {
-  const plain = withoutReasons(question);
-  const read = plain && readStrictly(plain.question, grammar);
+/** What claims tell of a question for a reason, a number or agreement, which they do not. */
+function readAnswerablePart(question: string, grammar: Grammar): Reading | undefined {
+  const part = answerablePart(question);
+  const read = part && readStrictly(part.question, grammar);
   if (!read || 'problem' in read || !isOfSomebody(read)) return undefined;
-  return { ...read, loose: true, unused: [plain.leftOut, ...read.unused] };
+  return { ...read, loose: true, unused: [part.leftOut, ...read.unused] };
 }
 
 /** Something is asked of somebody, or of something that happened. */
@@ -220,7 +219,9 @@ async function search(
     const operation = operationOf(reading, catalogue);
     const found = await run(operation, hearsay);
     const beside =
-      operation.query === 'claims' ? await runBeside(reading, operation.filter, found.claims, hearsay) : [];
+      operation.query === 'claims'
+        ? await runBeside({ reading, filter: operation.filter, found: found.claims, hearsay, catalogue })
+        : [];
     const result = { reading, operation, found, beside };
     if (!isEmpty(result)) return result;
     tries.push(result);
@@ -233,21 +234,12 @@ function isEmpty({ found, beside }: Result): boolean {
 }
 
 /** The searches beside that of the question which find something that is not told already, with what they find. */
-async function runBeside(
-  reading: Reading,
-  filter: ClaimFilter,
-  found: readonly ClaimAnswer[],
-  hearsay: Hearsay,
-): Promise<readonly FoundBeside[]> {
+async function runBeside(asked: AskedBeside): Promise<readonly FoundBeside[]> {
+  const { found, hearsay } = asked;
   const told = new Set(found.map(({ id }) => id));
   const beside: FoundBeside[] = [];
   let fitting = found.length;
-  for (const { filter: wider, why, ifFew, answers, qualifies } of await sideSearches({
-    reading,
-    filter,
-    found,
-    hearsay,
-  })) {
+  for (const { filter: wider, why, ifFew, answers, qualifies } of await sideSearches(asked)) {
     if (beside.length === MOST_BESIDE) break;
     if (ifFew && fitting >= FEW) continue;
     const page = await hearsay.claims({ filter: wider, first: FIRST_BESIDE });

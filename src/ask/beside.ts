@@ -5,6 +5,7 @@ import type { ClaimFilter } from '../queries/claimFilter.ts';
 import type { Hearsay } from '../queries/hearsay.ts';
 import { LARGEST_FIRST } from '../queries/page.ts';
 import { groundsInWords, namedIn, nearTo, widened } from './near.ts';
+import type { Catalogue } from './operation.ts';
 import { eachNamed, type Reading } from './reading.ts';
 
 /** A search for claims that do not fit the question to the letter, though an answer would be wanting without them. */
@@ -21,11 +22,12 @@ export interface SideSearch {
 }
 
 /** What a side search is made from: a reading, the filter that it was run as, and what that found. */
-interface Asked {
+export interface AskedBeside {
   readonly reading: Reading;
   readonly filter: ClaimFilter;
   readonly found: readonly ClaimAnswer[];
   readonly hearsay: Hearsay;
+  readonly catalogue: Catalogue;
 }
 
 /** Fewer claims than this, and more is looked for. */
@@ -45,7 +47,7 @@ const NOT_ACTUAL = MODALITIES.filter((modality) => modality !== 'actual');
 const COMMENTS = 'In readers’ comments, which are not the word of the source';
 
 /** What is searched beside a question that was run as a filter of claims, in the order in which it is told. */
-export async function sideSearches(asked: Asked): Promise<readonly SideSearch[]> {
+export async function sideSearches(asked: AskedBeside): Promise<readonly SideSearch[]> {
   const known = await knownWords(asked.hearsay);
   return (await allSearches(asked)).filter(({ filter: { predicates, kinds } }) =>
     [...(predicates ?? []), ...(kinds ?? [])].every((word) => known.has(word)),
@@ -58,7 +60,7 @@ async function knownWords(hearsay: Hearsay): Promise<ReadonlySet<string>> {
   return new Set(predicates.flatMap(({ id, kinds }) => [id, ...kinds.map((kind) => kind.id)]));
 }
 
-async function allSearches(exact: Asked): Promise<readonly SideSearch[]> {
+async function allSearches(exact: AskedBeside): Promise<readonly SideSearch[]> {
   const { reading } = exact;
   const filter = open(exact);
   const asked = { ...exact, filter };
@@ -80,7 +82,7 @@ async function allSearches(exact: Asked): Promise<readonly SideSearch[]> {
     ...(await membersSpeaking(asked)),
     ...(await blocsOfStates(asked)),
     ...wider,
-    ...(await inPart(asked)),
+    ...inPart(asked),
     ...(await inPlace(asked)),
     ...(await inEventsThere(asked)),
     ...(await rivals(asked)),
@@ -106,7 +108,7 @@ async function allSearches(exact: Asked): Promise<readonly SideSearch[]> {
 }
 
 /** The filter of a question for what holds, without these limits: denials and plans of the like are told, too. */
-function open({ reading, filter }: Asked): ClaimFilter {
+function open({ reading, filter }: AskedBeside): ClaimFilter {
   const { polarity, modality, ...rest } = filter;
   return {
     ...rest,
@@ -116,7 +118,7 @@ function open({ reading, filter }: Asked): ClaimFilter {
 }
 
 /** What is only planned, wished for or supposed. */
-function notActual({ reading, filter }: Asked): readonly SideSearch[] {
+function notActual({ reading, filter }: AskedBeside): readonly SideSearch[] {
   if (reading.modality.length > 0 || filter.modality == null) return [];
   const { polarity, ...rest } = filter;
   return [
@@ -129,7 +131,7 @@ function notActual({ reading, filter }: Asked): readonly SideSearch[] {
 }
 
 /** What is asked for is denied by somebody. */
-function denials({ reading, filter }: Asked): readonly SideSearch[] {
+function denials({ reading, filter }: AskedBeside): readonly SideSearch[] {
   if (reading.negated || filter.polarity !== 'affirmed') return [];
   return [
     {
@@ -142,7 +144,7 @@ function denials({ reading, filter }: Asked): readonly SideSearch[] {
 }
 
 /** What is denied is affirmed by somebody; and others may contradict those who were asked about a relation. */
-function contrary({ reading, filter, found }: Asked): readonly SideSearch[] {
+function contrary({ reading, filter, found }: AskedBeside): readonly SideSearch[] {
   if (reading.negated)
     return [
       { filter: { ...filter, polarity: 'affirmed' }, why: () => 'Affirmed, of what is asked to be denied.' },
@@ -158,7 +160,7 @@ function contrary({ reading, filter, found }: Asked): readonly SideSearch[] {
 }
 
 /** The same in the words of those who are members, or works, of who speaks: "the diplomats", "the United Nations". */
-async function membersSpeaking({ reading, filter, hearsay }: Asked): Promise<readonly SideSearch[]> {
+async function membersSpeaking({ reading, filter, hearsay }: AskedBeside): Promise<readonly SideSearch[]> {
   if (filter.voices == null) return [];
   const near = await Promise.all(filter.voices.map((id) => hearsay.nearEntities(id)));
   const speakers = near.flat().filter(({ how }) => how === 'member' || how === 'work of it');
@@ -176,7 +178,12 @@ async function membersSpeaking({ reading, filter, hearsay }: Asked): Promise<rea
 }
 
 /** The question again for those near to the ones named; not on a topic of which enough is said. */
-async function nearSearches({ reading, filter, found, hearsay }: Asked): Promise<readonly SideSearch[]> {
+async function nearSearches({
+  reading,
+  filter,
+  found,
+  hearsay,
+}: AskedBeside): Promise<readonly SideSearch[]> {
   const { predicate, predicates, about, together } = reading;
   const isRelation =
     predicate !== null || reading.subject !== null || predicates.length > 0 || (about.length > 1 && together);
@@ -191,7 +198,7 @@ async function nearSearches({ reading, filter, found, hearsay }: Asked): Promise
 }
 
 /** Blocs to which states belong, where states are asked for: texts say "the Gulf" and "the West". */
-async function blocsOfStates({ filter, hearsay }: Asked): Promise<readonly SideSearch[]> {
+async function blocsOfStates({ filter, hearsay }: AskedBeside): Promise<readonly SideSearch[]> {
   const { subjectTypes, objectTypes, ...rest } = filter;
   const [asksSubjects, asksObjects] = [subjectTypes, objectTypes].map((types) => types?.join() === 'state');
   if (asksSubjects === asksObjects) return [];
@@ -203,28 +210,22 @@ async function blocsOfStates({ filter, hearsay }: Asked): Promise<readonly SideS
 }
 
 /** Claims in which one has any part, of whom it is asked what he did or what is said: who acts through others is at neither end. */
-async function inPart({ reading, filter, found, hearsay }: Asked): Promise<readonly SideSearch[]> {
+function inPart({ reading, filter, found, catalogue }: AskedBeside): readonly SideSearch[] {
   const { subject, predicate, predicates, about } = reading;
   if (predicate !== null || predicates.length > 0 || found.length >= SOME) return [];
   const [only, ...others] = subject ? [subject] : about;
   const { subjects, about: topics, ...rest } = filter;
   const ids = subjects ?? topics;
-  if (!only || others.length > 0 || ids == null || (await haveWritten(ids, hearsay))) return [];
+  /* Who wrote or published a source has a part in all of its claims. */
+  if (!only || others.length > 0 || ids == null || ids.some((id) => catalogue.sourcesOf(id).length > 0))
+    return [];
   const names = eachNamed(only).map(({ entity }) => entity.name);
   const why = `In which ${inWords(names, 'or')} ${names.length === 1 ? 'has' : 'have'} a part.`;
   return [{ filter: { ...rest, involves: ids }, why: () => why }];
 }
 
-/** Whether somebody wrote or published a source: he has a part in all of its claims. */
-async function haveWritten(ids: readonly string[], hearsay: Hearsay): Promise<boolean> {
-  const sources = await hearsay.sources();
-  return sources.some(({ id, authors, publisher }) =>
-    [id, ...authors, publisher].some((each) => each !== undefined && ids.includes(each)),
-  );
-}
-
 /** What was done in a place that the question names as an end, "Who bombed east Aleppo?", and the other way round. */
-async function inPlace({ reading, filter, hearsay }: Asked): Promise<readonly SideSearch[]> {
+async function inPlace({ reading, filter, hearsay }: AskedBeside): Promise<readonly SideSearch[]> {
   const { subject, object, predicate, where } = reading;
   if (where !== null && filter.objects == null && (predicate !== null || subject !== null)) {
     const { where: _, ...rest } = filter;
@@ -244,7 +245,7 @@ async function inPlace({ reading, filter, hearsay }: Asked): Promise<readonly Si
 }
 
 /** What was done in events that are named after a place: of "in Astana", in the Astana talks. */
-async function inEventsThere({ reading, filter, hearsay }: Asked): Promise<readonly SideSearch[]> {
+async function inEventsThere({ reading, filter, hearsay }: AskedBeside): Promise<readonly SideSearch[]> {
   const { where, ...rest } = filter;
   if (reading.where === null || where == null || rest.events != null) return [];
   const near = await hearsay.nearEntities(reading.where.id);
@@ -256,7 +257,7 @@ async function inEventsThere({ reading, filter, hearsay }: Asked): Promise<reado
 }
 
 /** Who else is said, or denied, to hold the place that the question says somebody holds, or one that lies in it or around it. */
-async function rivals({ reading, filter, hearsay }: Asked): Promise<readonly SideSearch[]> {
+async function rivals({ reading, filter, hearsay }: AskedBeside): Promise<readonly SideSearch[]> {
   const { subject, object, predicate, kinds } = reading;
   const asksHolding = predicate === CONTROLS && (kinds.length === 0 || kinds.includes(HOLDS));
   if (!asksHolding || subject === null || object === null) return [];
@@ -305,7 +306,7 @@ function inTimeOf({ event, during }: Reading, { events, ...filter }: ClaimFilter
 }
 
 /** Who came before and after the leaders that were found. */
-function successions({ filter, found }: Asked): readonly SideSearch[] {
+function successions({ filter, found }: AskedBeside): readonly SideSearch[] {
   if (!filter.predicates?.includes(LEADS) || filter.subjects != null) return [];
   const leaders = [...new Set(found.map(({ subject }) => subject.id))].slice(0, MOST_LEADERS);
   if (leaders.length === 0) return [];
@@ -318,7 +319,7 @@ function successions({ filter, found }: Asked): readonly SideSearch[] {
 }
 
 /** What those led whom somebody is said to have succeeded, or to have been succeeded by. */
-function leadership({ reading: { asked, predicate }, filter, found }: Asked): readonly SideSearch[] {
+function leadership({ reading: { asked, predicate }, filter, found }: AskedBeside): readonly SideSearch[] {
   if (predicate !== SUCCEEDS || (asked !== 'subjects' && asked !== 'objects')) return [];
   const end = asked === 'subjects' ? 'subject' : 'object';
   const people = found.map((claim) => claim[end]).filter(({ type }) => type === 'person');
@@ -333,7 +334,7 @@ function leadership({ reading: { asked, predicate }, filter, found }: Asked): re
 }
 
 /** What else is said of a collective of which nobody is said to be a member. */
-function saidOfGroup({ reading, filter, found }: Asked): readonly SideSearch[] {
+function saidOfGroup({ reading, filter, found }: AskedBeside): readonly SideSearch[] {
   const { asked, predicate, kinds } = reading;
   const asksMembers = predicate === MEMBER && asked === 'subjects' && kinds.length === 0;
   if (!asksMembers || found.length > 0 || filter.objects == null) return [];
@@ -348,7 +349,7 @@ function toldBy({ accordingTo, voices, parts, during }: ClaimFilter): ClaimFilte
 }
 
 /** Who is said to have spoken for those who negotiated. */
-function representatives({ reading, filter, found }: Asked): readonly SideSearch[] {
+function representatives({ reading, filter, found }: AskedBeside): readonly SideSearch[] {
   if (!filter.predicates?.includes(NEGOTIATES) || reading.negated) return [];
   const talks = found.filter(({ predicate }) => predicate === NEGOTIATES);
   const sides = [...new Set(talks.flatMap(({ subject, object }) => [subject.id, object.id]))];
@@ -362,7 +363,7 @@ function representatives({ reading, filter, found }: Asked): readonly SideSearch
 }
 
 /** Who acts together without support of a named form is called allied, and who is called allied may be said to support. */
-function alliances({ reading, filter }: Asked): readonly SideSearch[] {
+function alliances({ reading, filter }: AskedBeside): readonly SideSearch[] {
   const { predicate, subject, object } = reading;
   if (subject === null || object === null || (predicate !== BACKS && predicate !== ALLIED)) return [];
   const { subjects, objects, kinds: _, predicates: __, ...rest } = filter;
@@ -384,14 +385,14 @@ function alliances({ reading, filter }: Asked): readonly SideSearch[] {
 }
 
 /** What else is said of an event of which it is asked who took part. */
-function elseOfEventOf({ reading: { event, takingPart }, filter }: Asked): readonly SideSearch[] {
+function elseOfEventOf({ reading: { event, takingPart }, filter }: AskedBeside): readonly SideSearch[] {
   if (event === null || !takingPart) return [];
   const { events: _, ...rest } = filter;
   return [{ filter: { ...rest, about: [event.id] }, why: () => `Else said of ${event.name}.` }];
 }
 
 /** A spy may be said to inform somebody, or to be his man. */
-function informers({ reading: { kinds, predicate }, filter }: Asked): readonly SideSearch[] {
+function informers({ reading: { kinds, predicate }, filter }: AskedBeside): readonly SideSearch[] {
   const { objects } = filter;
   const inOtherWords = SPYING.find((way) => way.predicate === predicate && kinds.includes(way.kind));
   if (objects == null || inOtherWords === undefined) return [];
@@ -417,7 +418,7 @@ const SPYING = [
 
 /** Where nobody says that one backs another: whom else it is said to back, who may be the other's rival. */
 function othersBacked(
-  { reading: { predicate, subject, object }, found }: Asked,
+  { reading: { predicate, subject, object }, found }: AskedBeside,
   { objects: _, ...rest }: ClaimFilter,
 ): readonly SideSearch[] {
   const asksSupport = predicate === BACKS && rest.polarity !== 'denied';
@@ -432,7 +433,7 @@ function othersBacked(
 }
 
 /** What else those say of the same entities who were asked what they say of something, where that is little. */
-function elseBy({ reading, filter, found }: Asked): readonly SideSearch[] {
+function elseBy({ reading, filter, found }: AskedBeside): readonly SideSearch[] {
   const { accordingTo, voices, parts } = filter;
   const about = [...new Set(namedIn(reading).map(({ entity }) => entity.id))];
   const asksWords = reading.asked === 'claims' && reading.predicate !== null;
@@ -447,7 +448,7 @@ function elseBy({ reading, filter, found }: Asked): readonly SideSearch[] {
 }
 
 /** What else is said of an event, where a question that names one was not read as a sentence and little is found. */
-function elseOfEvent({ reading: { event, loose, negated }, found }: Asked): readonly SideSearch[] {
+function elseOfEvent({ reading: { event, loose, negated }, found }: AskedBeside): readonly SideSearch[] {
   if (event === null || !loose || found.length >= FEW) return [];
   const filter: ClaimFilter = {
     about: [event.id],
@@ -467,7 +468,7 @@ type WithoutLimits = Pick<SideSearch, 'filter' | 'ifFew'> & {
  * Claims that nothing but form, change, place, event or time keeps from fitting, where few fit: without one of these, without
  * all but the form, then without all.
  */
-function withoutLimits({ filter: exact, found }: Asked, filter: ClaimFilter): readonly WithoutLimits[] {
+function withoutLimits({ filter: exact, found }: AskedBeside, filter: ClaimFilter): readonly WithoutLimits[] {
   if (filter.predicates == null || !namesAnybody(filter) || found.length >= FEW) return [];
   /* What is said of another time answers only where nothing is said of this one. */
   const limits = LIMITS.filter(

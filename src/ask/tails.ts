@@ -1,7 +1,8 @@
 const SAYS =
   '(?:says?|said|claims?|claimed|den(?:y|ies|ied)|disputes?|disputed|disagrees?|contradicts?|reports?|rejects?|rejected|contests?|contested|challenges?)';
-const SOURCES =
-  '(?:(?:the|all|any|each|every|of|which|other|different|various|several|these|those|five) )*(?:sources?|articles?|texts?|authors?|accounts?|reports?)';
+/** All, some or each of those that tell of something. */
+export const SOURCES =
+  '(?:(?:the|all|any|both|our|each|every|of|which|other|different|various|several|these|those|five) )*(?:sources?|articles?|texts?|authors?|accounts?|reports?|pieces?|writers?)';
 const WHO = `(?:whom?|which(?: ones?| of (?:them|these|those))?|${SOURCES})`;
 const IT =
   '(?:so|it|the (?:claim|idea|story|allegation)|(?:this|that)(?: (?:claim|idea|story|allegation))?|the same|otherwise|with it|with that)';

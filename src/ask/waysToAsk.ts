@@ -1,4 +1,5 @@
 import { ENTITY_TYPES, type EntityType } from '../claims/types.ts';
+import { SOURCES } from './tails.ts';
 
 /** Of which types the names in the groups of a way to ask must be, by the number of the group. */
 type Names = Readonly<Record<number, readonly EntityType[]>>;
@@ -94,9 +95,6 @@ const LEFT_OUT_OF =
 
 const BEGAN =
   'the ((?:19|20)\\d\\d) (?:uprising|revolution|revolt|war|protests|conflict|fighting) (?:began|started|broke out|erupted)';
-/** All that tell of something. */
-export const ALL_SOURCES =
-  '(?:all (?:of )?|both |any of )?(?:the |these |those |our )?(?:(?:five|different|various) )?(?:sources|articles|texts|accounts|authors|pieces|writers|reports)';
 /** What is done to somebody, as a noun, and as a verb. */
 const DEEDS = [
   ['(?:shelling|bombardment)', 'shelled'],
@@ -151,7 +149,7 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
   /* do the articles agree on whether A backs B */
   [
     new RegExp(
-      `^(?:(?:do|did) ${ALL_SOURCES}(?: all)? (?:agree|concur)|is there (?:any )?(?:agreement|consensus)(?: (?:among|between|in|of) ${ALL_SOURCES})?)(?: (?:on|about|over|as to) whether| that) `,
+      `^(?:(?:do|did) ${SOURCES}(?: all)? (?:agree|concur)|is there (?:any )?(?:agreement|consensus)(?: (?:among|between|in|of) ${SOURCES})?)(?: (?:on|about|over|as to) whether| that) `,
       'iu',
     ),
     'do the sources agree that ',

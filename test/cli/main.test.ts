@@ -25,7 +25,7 @@ interface Printed {
 
 /** Runs a line of bash in which `hearsay` is a process of its own, on the small world, in the environment of an integration service. */
 function shell(line: string): Promise<Printed> {
-  const { FORCE_COLOR: _, ...settings } = process.env;
+  const { FORCE_COLOR: _, NO_COLOR: __, ...settings } = process.env;
   const env = { ...settings, CI: 'true', NODE: process.execPath, WORLD: data, FOLDER: folder };
   const hearsay = 'hearsay() { "$NODE" bin/hearsay.js --data "$WORLD" --texts "$FOLDER/none" "$@"; }';
   return new Promise((done) => {

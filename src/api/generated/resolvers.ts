@@ -846,7 +846,7 @@ export type Answer = {
   readonly answer?: Maybe<Scalars['String']['output']>;
   /** The claims of the answer: those that fit the question, up to 500, then those of `beside`; empty where there are none. */
   readonly claims: ReadonlyArray<Claim>;
-  /** Claims that do not fit the question to the letter, though the answer would be wanting without them: what denies what was asked for, what is only planned or wished for, what is said to the contrary, of alliances beside support, of members, groups, renamings and works of those asked about, in the place or at the time asked about, in readers' comments, without a limit that few claims keep, where not all was read or little found, those nearest to the question in words, and, where it was only searched for, those found that are far from its words. */
+  /** Claims that do not fit the question to the letter, though the answer would be wanting without them: what denies what was asked for, what is only planned or wished for, what is said to the contrary, of alliances beside support, of members, groups, renamings and works of those asked about, in the place or at the time asked about, in readers' comments, without a limit that few claims keep, without a date where others have one, in chains over others where some join the two themselves, where not all was read or little found, those nearest to the question in words with those that contradict them, and, where it was only searched for, those found that are far from its words. */
   readonly beside: ReadonlyArray<Beside>;
   /** Why the question could not be read, with the words that were stumbled on; null where it could. */
   readonly problem?: Maybe<Scalars['String']['output']>;

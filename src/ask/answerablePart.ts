@@ -1,8 +1,8 @@
-import { ALL_SOURCES } from './waysToAsk.ts';
+import { SOURCES } from './tails.ts';
 import { TURNING } from './wordsThatBind.ts';
 
-/** A question for a reason, a number or agreement as one on what is said, and the words that ask for what no claim holds. */
-export interface WithoutReasons {
+/** A question for a reason, a number or agreement as one on what is said, and the words of it that ask for what no claim holds. */
+export interface AnswerablePart {
   readonly question: string;
   readonly leftOut: string;
 }
@@ -40,7 +40,7 @@ const WAYS: readonly Way[] = [
   /* do the sources agree on who besieged A: who says what each answer tells */
   [
     new RegExp(
-      `^(?:do|did) ${ALL_SOURCES}(?: all)? (?:agree|concur) (?:on|about|over|as to) (?=(?:who|whom|which|when|where|how)\\b)`,
+      `^(?:do|did) ${SOURCES}(?: all)? (?:agree|concur) (?:on|about|over|as to) (?=(?:who|whom|which|when|where|how)\\b)`,
       'iu',
     ),
     '',
@@ -59,7 +59,7 @@ const WAYS: readonly Way[] = [
 ];
 
 /** The question without asking for a reason, a number or whether all agree; undefined where it asks for none, or why something is not so. */
-export function withoutReasons(question: string): WithoutReasons | undefined {
+export function answerablePart(question: string): AnswerablePart | undefined {
   const ways = isDenied(question) ? DENYING : [...DENYING, ...WAYS];
   const fitting = ways.find(([way]) => way.test(question));
   if (fitting === undefined) return undefined;
