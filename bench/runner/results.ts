@@ -38,6 +38,8 @@ export interface Machine {
 export interface LoadResult {
   readonly peer: PeerName;
   readonly seconds: number;
+  /** Seconds that reading and parsing took in the same process, just before. */
+  readonly parsing: number;
   readonly memory: Memory;
   /** Milliseconds of the first answer to each question, and memory when all are given. */
   readonly first: readonly { readonly question: Question; readonly milliseconds: number }[];

@@ -6,7 +6,8 @@ import { report, takeOrder } from './childProcess.ts';
 import { added, memoryNow } from './memory.ts';
 import { argumentsFrom, ask, type Asked } from './questions.ts';
 import { PEERS } from './peers.ts';
-import { readData } from './readData.ts';
+import { timedData } from './readData.ts';
+import type { Memory } from './results.ts';
 import { ANSWERS, type ScoutOrder, type ScoutReport } from './scoutMessages.ts';
 
 const REHEARSAL: Scale = { claims: 200, entities: 60, sources: 10 };
@@ -28,9 +29,22 @@ async function scout(order: ScoutOrder): Promise<void> {
   await rehearse(order);
   const peer: Peer = PEERS[order.peer].make();
   const before = await memoryNow([]);
-  const { seconds, asked } = await load(peer, order);
+  const { seconds, parsing, asked } = await load(peer, order);
   const servers = peer.processes?.() ?? [];
-  await tell({ kind: 'loaded', seconds, memory: added(before, await memoryNow(servers)), servers });
+  await tell({ kind: 'loaded', seconds, parsing, memory: added(before, await memoryNow(servers)), servers });
+  if (asked.length > 0) await answer(peer, { asked, before, servers });
+  await tell({ kind: 'done' });
+  await peer.close();
+}
+
+/** What a scout asks a peer that has loaded, and what it measures memory against. */
+interface Asking {
+  readonly asked: readonly Asked[];
+  readonly before: Memory;
+  readonly servers: readonly number[];
+}
+
+async function answer(peer: Peer, { asked, before, servers }: Asking): Promise<void> {
   for (const one of asked) {
     const begun = performance.now();
     await ask(peer, one);
@@ -48,8 +62,6 @@ async function scout(order: ScoutOrder): Promise<void> {
       aside: { what, seconds: took, memory, ...(file !== undefined && { file }) },
     });
   }
-  await tell({ kind: 'done' });
-  await peer.close();
 }
 
 /** Loads next to nothing, so that the code of the peer and its libraries are not taken for memory of the data. */
@@ -64,8 +76,8 @@ async function rehearse({ peer: name, seed }: ScoutOrder): Promise<void> {
 async function load(
   peer: Peer,
   order: ScoutOrder,
-): Promise<{ readonly seconds: number; readonly asked: readonly Asked[] }> {
-  const dataset = readData(order);
+): Promise<{ readonly seconds: number; readonly parsing: number; readonly asked: readonly Asked[] }> {
+  const { dataset, parsing } = timedData(order);
   const draw = argumentsFrom(dataset);
   const random = randomFrom(order.seed + 2);
   const asked = order.questions.flatMap((question) =>
@@ -74,7 +86,7 @@ async function load(
   globalThis.gc?.();
   const begun = performance.now();
   await peer.load(dataset);
-  return { seconds: (performance.now() - begun) / 1000, asked };
+  return { seconds: (performance.now() - begun) / 1000, parsing, asked };
 }
 
 function tell(message: ScoutReport): Promise<void> {

@@ -6,6 +6,7 @@ import type { AsideResult, Memory } from './results.ts';
 /** What a scout is told. */
 export interface ScoutOrder extends DataFile {
   readonly peer: PeerName;
+  /** None where it is only to load once more. */
   readonly questions: readonly Question[];
 }
 
@@ -14,6 +15,7 @@ export type ScoutReport =
   | {
       readonly kind: 'loaded';
       readonly seconds: number;
+      readonly parsing: number;
       readonly memory: Memory;
       readonly servers: readonly number[];
     }

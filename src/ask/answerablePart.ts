@@ -9,6 +9,10 @@ export interface AnswerablePart {
 
 type Way = readonly [way: RegExp, question: string, leftOut: string];
 
+const STAYED =
+  '(?:say|says|said|saying|keep|keeps|kept|keeping|stay|stays|stayed|staying|remain|remains|remained|remaining|been|being|was|were|is)';
+const SILENT = '(?:silent|quiet|silence|mum|nothing)';
+
 /** Ways in which what is asked for is denied by the question itself. */
 const DENYING: readonly Way[] = [
   /* why did the rebels not get weapons */
@@ -19,9 +23,37 @@ const DENYING: readonly Way[] = [
   ],
   /* why did the talks fail */
   [
-    /^why (?:did|do) ([^?,]{2,60}?(?:talks|negotiations|deal|ceasefire|truce)) (?:fail|collapse|break down|end|fall through|fall apart)(?= *\?|$)/iu,
+    /^why (?:did|do) ([^?,]{2,60}?(?:talks|negotiations|deal|ceasefire|truce)) (?:fail|collapse|break down|end|fall through|fall apart)(?=( (?:in|of|early|late|at) [^?,]{3,30})? *(?:\?|$))/iu,
     'what is said about $1',
     'why',
+  ],
+  /* how did the talks end · what came of the talks */
+  [
+    /^how (?:did|do) ([^?,]{2,60}?(?:talks|negotiations)) (?:end|go|turn out|finish|conclude|work out)(?= *\?|$)/iu,
+    'what is said about $1',
+    'how they ended',
+  ],
+  [
+    /^what (?:came of|became of|was the (?:outcome|result|end|fate) of) ([^?,]{2,60}?(?:talks|negotiations))(?= *\?|$)/iu,
+    'what is said about $1',
+    'the outcome',
+  ],
+  /* did A say nothing about the bombing · whom does B accuse of being silent about the bombing */
+  [
+    new RegExp(
+      `^(?:is it (?:true|said|claimed) that |did |does |has |have |was |were |is |are )?((?!${SOURCES}|who|which|what|whom)[^?,]{2,40}?) (?:${STAYED} )?${SILENT} (?:about|on|over|of|in the face of) [^?]+[?]*$`,
+      'iu',
+    ),
+    'whom does $1 not denounce',
+    'about what',
+  ],
+  [
+    new RegExp(
+      `^whom? (?:does|did|do) ([^?,]{2,40}?) (?:reproach|accuse|blame|criticise|criticize|attack|denounce) (?:of|with|for) (?:${STAYED} )?${SILENT} (?:about|on|over|of|in the face of) [^?]+[?]*$`,
+      'iu',
+    ),
+    'according to $1, who does not denounce anyone',
+    'about what',
   ],
 ];
 
@@ -51,6 +83,17 @@ const WAYS: readonly Way[] = [
     /^how (?:does|did|do) ([^?,]{2,40}?) (explain|justify|account for|excuse) (?=[^?]*['’])/iu,
     'what does $1 say about ',
     'explain',
+  ],
+  /* why did A attack B, in his own words · what reasons does A give for attacking B */
+  [
+    /^why (?:did|does|do) ([^?,]{2,40}?) (?:go after|turn on|attack|fight|raid|storm|move against|oppose|condemn|denounce|reject) ([^?,]{2,40}?),? (?:in (?:his|her|its|their) own words|by (?:his|her|its|their) own account)(?= *\?|$)/iu,
+    'what does $1 say about $2',
+    'why',
+  ],
+  [
+    /^(?:what|which) (?:reasons?|justifications?|grounds|explanations?|excuses?) (?:does|did|do) ([^?,]{2,60}?) (?:give|offer|name|have) for (?:going after|turning on|\w+ing(?: on| against)?) ([^?,]{2,40}?)(?= *\?|$)/iu,
+    'what does $1 say about $2',
+    'reasons',
   ],
   /* how come A lost B · why did A back B · for what reason … */
   [/^how come (?=\p{L})/iu, '', 'how come'],

@@ -1,11 +1,12 @@
 import type { ClaimAnswer } from '../queries/claimAnswer.ts';
 import type { Asker } from './asker.ts';
-import { FEW } from './beside.ts';
+import { claimsOf, withoutClaims } from './besideLists.ts';
 import { nearestFirst } from './nearestFirst.ts';
 import { nearestInWords } from './nearestInWords.ts';
 import type { Reading } from './reading.ts';
 import type { Found, FoundBeside, Result } from './result.ts';
 import { saidOtherwise } from './saidOtherwise.ts';
+import { FEW } from './sideSearch.ts';
 
 const UNDATED = 'Without a date, so that it may be of that time or not.';
 const OVER_OTHERS = 'In chains over others.';
@@ -19,7 +20,10 @@ export async function arranged(question: string, result: Result, asker: Asker): 
   const { near, far } = await nearestFirst(question, result, asker);
   const sure = withLessSureAside(near);
   const beside = await withNearest(question, sure, asker);
-  return { ...sure, beside: [...beside, ...notIn(beside, [{ why: FAR, search: undefined, claims: far }])] };
+  return {
+    ...sure,
+    beside: [...beside, ...withoutClaims([{ why: FAR, search: undefined, claims: far }], beside)],
+  };
 }
 
 /** What stands beside a question, and what is nearest to it in words where not all of it was read or little was found. */
@@ -37,7 +41,7 @@ export async function withNearest(
     ? claimsOf(beside.filter(({ qualifies }) => qualifies))
     : [...found.claims, ...claimsOf(beside)];
   const nearest = await nearestWithOtherwise(question, { told, isRead }, asker);
-  return leads ? [...nearest, ...notIn(nearest, beside)] : [...beside, ...nearest];
+  return leads ? [...nearest, ...withoutClaims(beside, nearest)] : [...beside, ...nearest];
 }
 
 /** What is nearest to a question in words, then who says otherwise; nothing where nothing is near. */
@@ -54,18 +58,6 @@ export async function nearestWithOtherwise(
 /** Claims were found, but all are far from the words of the question. */
 function isNoneNear({ claims, far }: Found): boolean {
   return claims.length === 0 && far > 0;
-}
-
-/** What stands beside a question without what is told before it. */
-function notIn(before: readonly FoundBeside[], beside: readonly FoundBeside[]): readonly FoundBeside[] {
-  const told = new Set(claimsOf(before).map(({ id }) => id));
-  return beside
-    .map((side) => ({ ...side, claims: side.claims.filter(({ id }) => !told.has(id)) }))
-    .filter(({ claims }) => claims.length > 0);
-}
-
-function claimsOf(beside: readonly FoundBeside[]): readonly ClaimAnswer[] {
-  return beside.flatMap(({ claims }) => claims);
 }
 
 /** What is asked of which claims without a date are no lesser part: whether it is so, and who is silent on it. */

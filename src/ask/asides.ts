@@ -1,13 +1,20 @@
 import { wholeName } from './chunks.ts';
 import type { Lexicon } from './lexicon.ts';
 
-const SETTING_ASIDE =
-  '(?:apart from|aside from|besides|other than|except(?: for)?|in addition to|not counting|leaving aside)';
+/** "Besides Assad's" sets Assad aside. */
+const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u;
 
-/** Where a question may set somebody aside: at its beginning, between commas after who is asked for, and at its end. */
+const SETTING_ASIDE =
+  '(?:apart from|aside from|besides|other than|except(?: for)?|in addition to|not counting|leaving aside|if not)';
+
+/** Where a question may set somebody aside: at its beginning, after who is asked for, and at its end. */
 const ASIDES = [
   new RegExp(`^(?:and |but )?(?<aside>${SETTING_ASIDE} [^,]{2,80}), *(?<after>[^ ].*)$`, 'iu'),
   new RegExp(`^(?<before>[^,]{3,40}), (?<aside>${SETTING_ASIDE} [^,]{2,80}), *(?<after>[^ ].*)$`, 'iu'),
+  new RegExp(
+    `^(?<before>(?:who|whom|which|what)(?: [\\p{L}-]+){0,3}?) (?<aside>${SETTING_ASIDE} [^,]{2,60}?) (?<after>(?:is|are|was|were|has|have|had|did|do|does)\\b.*)$`,
+    'iu',
+  ),
   new RegExp(`^(?<before>.{8,}?),? (?<aside>${SETTING_ASIDE} [^,?]{2,60})[?]*$`, 'iu'),
 ];
 
@@ -27,5 +34,7 @@ export function withoutAside(
 
 /** Whether a text is nothing but names, joined by "and", "or" or commas. */
 function areNames(text: string, lexicon: Lexicon): boolean {
-  return text.split(/,? (?:and|or) |, /u).every((part) => wholeName(part, lexicon).length > 0);
+  return text
+    .split(/,? (?:and|or) |, /u)
+    .every((part) => wholeName(part.replace(POSSESSIVE, ''), lexicon).length > 0);
 }

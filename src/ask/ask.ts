@@ -1,31 +1,25 @@
-import type { AgreementAnswer } from '../queries/agreement.ts';
 import type { ClaimAnswer } from '../queries/claimAnswer.ts';
-import type { Hearsay } from '../queries/hearsay.ts';
-import { answerablePart } from './answerablePart.ts';
 import { arranged, nearestWithOtherwise, withNearest } from './arrange.ts';
 import { withoutAside } from './asides.ts';
+import { withAskedFurther } from './askedFurther.ts';
 import type { Asker } from './asker.ts';
-import { type AskedBeside, FEW, sideSearches } from './beside.ts';
 import type { Grammar } from './grammar.ts';
-import { isOfNames, limitsNothing } from './limitsNothing.ts';
 import { withNameBefore } from './nameBefore.ts';
 import { asksForOverview, overviewOf } from './overview.ts';
 import { operationDocument } from './operationDocument.ts';
-import { FIRST_BESIDE, MOST_BESIDE, type Operation, operationOf, whyNoOperation } from './operation.ts';
+import { whyNoOperation } from './operation.ts';
 import { NOTHING_READ, type Reading, type Unread } from './reading.ts';
 import { readingInWords } from './readingInWords.ts';
 import { readByWords } from './readByWords.ts';
-import { readPartly } from './readPartly.ts';
 import { readLoosely } from './readLoosely.ts';
-import { readQuestion } from './readQuestion.ts';
-import { relaxed } from './relaxed.ts';
-import type { Found, FoundBeside, Result } from './result.ts';
-import { reworded } from './rewordings.ts';
+import type { FoundBeside, Result } from './result.ts';
+import { isEmpty, runInTurn } from './runReading.ts';
 import { setAgainst } from './setAgainst.ts';
 import { withSharedNoun } from './sharedNoun.ts';
 import { suggestionsFor } from './suggestions.ts';
-import { firstOfTwo, withoutTails } from './tails.ts';
+import { withoutTails } from './tails.ts';
 import { tellAnswer, tellTheRest } from './tellAnswer.ts';
+import { otherwise, readStrictly, withUnused } from './waysToRead.ts';
 
 /** A reading with its echo. */
 export interface Understood extends Reading {
@@ -76,14 +70,14 @@ export async function ask(question: string, asker: Asker): Promise<Answer> {
     .map((each) => whyNoOperation(each, asker.catalogue))
     .find((why) => why !== undefined);
   if (impossible !== undefined) return unread(question, { problem: impossible }, asker);
-  const result = await search(aside === undefined ? read : read.map(withUnused(aside)), asker);
+  const result = await runInTurn(aside === undefined ? read : read.map(withUnused(aside)), asker);
   if ('problem' in strict && isEmpty(result)) {
     const bound = readLoosely(plain, asker);
     const { problem: why } = bound && 'problem' in bound ? bound : strict;
     const problem = `${why} No claim holds what was recognised either.`;
     return byWordsOrUnread(named, { ...strict, problem }, asker);
   }
-  return answerOf(await arranged(question, result, asker), asker);
+  return answerOf(await arranged(question, await withAskedFurther(plain, result, asker), asker), asker);
 }
 
 /** What the dataset is: its sources, and what they speak of most. */
@@ -105,11 +99,6 @@ async function tellOverview({ hearsay }: Asker): Promise<Answer> {
   };
 }
 
-/** The same reading, with what was taken out of the question before it was read. */
-function withUnused(aside: string): (reading: Reading) => Reading {
-  return (reading) => ({ ...reading, unused: [aside, ...reading.unused] });
-}
-
 async function answerOf(result: Result, { hearsay, grammar }: Asker): Promise<Answer> {
   const { vocabulary } = grammar.lexicon;
   const { reading, operation, found, beside } = result;
@@ -129,130 +118,6 @@ async function answerOf(result: Result, { hearsay, grammar }: Asker): Promise<An
   };
 }
 
-/** Reads a question as it was typed, else in words that the grammar reads. */
-function readStrictly(question: string, grammar: Grammar): Reading | Unread {
-  const read = readWithoutTails(question, grammar);
-  if (!('problem' in read) || read.final) return read;
-  const typed = new Set([question, withoutTails(question)]);
-  for (const other of [...typed].map((each) => reworded(each, grammar.lexicon))) {
-    const again = typed.has(other) ? read : readWithoutTails(other, grammar);
-    if (!('problem' in again)) return again;
-  }
-  return read;
-}
-
-/** Reads a question without what is asked after it and told anyway, else as it stands, if that is not after a colon. */
-function readWithoutTails(question: string, grammar: Grammar): Reading | Unread {
-  const shorter = withoutTails(question);
-  if (shorter === question) return readQuestion(question, grammar);
-  const read = readQuestion(shorter, grammar);
-  return 'problem' in read && !question.includes(':') ? readQuestion(question, grammar) : read;
-}
-
-/**
- * How else a question can be read: in words that the grammar reads, as it was typed, or the first of two sentences alone.
- */
-function otherwise(unread: Unread, question: string, asker: Asker): readonly Reading[] | Unread {
-  const other = reworded(question, asker.grammar.lexicon);
-  const read = other === question ? unread : insteadOf(unread, other, asker);
-  if (!('problem' in read)) return read;
-  const typed = insteadOf(unread, question, asker);
-  const two = separate(question, asker.grammar);
-  if (!('problem' in typed) || two === undefined) return typed;
-  const alone = insteadOf(unread, two.first, asker);
-  return 'problem' in alone ? typed : alone.map(withUnused(two.second));
-}
-
-/** How else a question can be read that is no known sentence, the surest way first, or why it cannot. */
-function insteadOf(
-  unread: Unread,
-  question: string,
-  asker: Pick<Asker, 'grammar' | 'catalogue'>,
-): readonly Reading[] | Unread {
-  if (unread.final) return unread;
-  const answerable = readAnswerablePart(question, asker.grammar);
-  if (answerable) return [answerable];
-  const inPart = readFirst(question, asker.grammar) ?? readPartly(question, asker.grammar);
-  const loose = readLoosely(question, asker) ?? unread;
-  if ('problem' in loose) return inPart ? [inPart] : loose;
-  return inPart ? [inPart, loose] : [loose];
-}
-
-/** What claims tell of a question for a reason, a number or agreement, which they do not. */
-function readAnswerablePart(question: string, grammar: Grammar): Reading | undefined {
-  const part = answerablePart(question);
-  const read = part && readStrictly(part.question, grammar);
-  if (!read || 'problem' in read || !isOfSomebody(read)) return undefined;
-  return { ...read, loose: true, unused: [part.leftOut, ...read.unused] };
-}
-
-/** Something is asked of somebody, or of something that happened. */
-function isOfSomebody({ predicate, subject, object, where, event }: Reading): boolean {
-  return event !== null || (predicate !== null && [subject, object, where].some((named) => named !== null));
-}
-
-/** Two questions in one; or a question and what is said after it, if that tells nothing that could limit it. */
-function separate(question: string, { lexicon }: Grammar): ReturnType<typeof firstOfTwo> {
-  const two = firstOfTwo(question);
-  return two && (two.isQuestion || limitsNothing(two.second, lexicon) || isOfNames(two.second, lexicon))
-    ? two
-    : undefined;
-}
-
-/** The first of two questions, where it can be read. */
-function readFirst(question: string, grammar: Grammar): Reading | undefined {
-  const two = separate(question, grammar);
-  const read = two && readStrictly(two.first, grammar);
-  if (!read || 'problem' in read || (read.predicate === null && read.about.length === 0)) return undefined;
-  return { ...read, loose: true, unused: [two.second, ...read.unused] };
-}
-
-/** Runs readings in turn, a loose one with ever fewer limits, until something is found; else the first as it is. */
-async function search(
-  readings: readonly Reading[],
-  { hearsay, catalogue }: Pick<Asker, 'hearsay' | 'catalogue'>,
-): Promise<Result> {
-  const tries: Result[] = [];
-  for (const reading of readings.flatMap((each) =>
-    each.loose && each.byWords.length === 0 ? [...relaxed(each)] : [each],
-  )) {
-    const operation = operationOf(reading, catalogue);
-    const found = await run(operation, hearsay);
-    const beside =
-      operation.query === 'claims'
-        ? await runBeside({ reading, filter: operation.filter, found: found.claims, hearsay, catalogue })
-        : [];
-    const result = { reading, operation, found, beside };
-    if (!isEmpty(result)) return result;
-    tries.push(result);
-  }
-  return tries[0]!;
-}
-
-function isEmpty({ found, beside }: Result): boolean {
-  return found.claims.length === 0 && beside.length === 0;
-}
-
-/** The searches beside that of the question which find something that is not told already, with what they find. */
-async function runBeside(asked: AskedBeside): Promise<readonly FoundBeside[]> {
-  const { found, hearsay } = asked;
-  const told = new Set(found.map(({ id }) => id));
-  const beside: FoundBeside[] = [];
-  let fitting = found.length;
-  for (const { filter: wider, why, ifFew, answers, qualifies } of await sideSearches(asked)) {
-    if (beside.length === MOST_BESIDE) break;
-    if (ifFew && fitting >= FEW) continue;
-    const page = await hearsay.claims({ filter: wider, first: FIRST_BESIDE });
-    const claims = page.edges.map(({ node }) => node).filter(({ id }) => !told.has(id));
-    const heading = claims.length === 0 ? undefined : why(claims);
-    if (heading === undefined) continue;
-    for (const { id } of claims) told.add(id);
-    if (ifFew || answers) fitting += claims.length;
-    beside.push({ search: { filter: wider }, why: heading, claims, answers, qualifies });
-  }
-  return beside;
-}
-
 /** A question as it was typed, and as it is read: without what was said aside. */
 interface Typed {
   readonly question: string;
@@ -268,7 +133,7 @@ async function byWordsOrUnread(
 ): Promise<Answer> {
   const reading = problem.final ? undefined : readByWords(plain, asker);
   if (reading === undefined) return unread(question, problem, asker);
-  const result = await search([aside === undefined ? reading : withUnused(aside)(reading)], asker);
+  const result = await runInTurn([aside === undefined ? reading : withUnused(aside)(reading)], asker);
   if (isEmpty(result)) return unread(question, problem, asker);
   return answerOf({ ...result, beside: await withNearest(question, result, asker) }, asker);
 }
@@ -304,46 +169,4 @@ function unanswered(question: string, problem: string, grammar: Grammar): Answer
     problem,
     suggestions: suggestionsFor(question, grammar),
   };
-}
-
-/** What two sources say of the relations on which they agree. */
-function agreedClaims(pair: AgreementAnswer, first: number): readonly ClaimAnswer[] {
-  const both = new Set([pair.a.id, pair.b.id]);
-  return pair
-    .examples({ agreeing: true, first })
-    .flatMap(({ verdicts }) => verdicts)
-    .flatMap(({ source, claims }) => (both.has(source.id) ? claims : []));
-}
-
-async function run({ query, ...args }: Operation, hearsay: Hearsay): Promise<Found> {
-  const all = (claims: readonly ClaimAnswer[]): Found => {
-    const unique = [...new Map(claims.map((claim) => [claim.id, claim])).values()];
-    return { claims: unique, total: unique.length, undated: 0, far: 0 };
-  };
-  switch (query) {
-    case 'searchClaims':
-      return all(await hearsay.searchClaims(args as Parameters<Hearsay['searchClaims']>[0]));
-    case 'claims': {
-      const page = await hearsay.claims(args as Parameters<Hearsay['claims']>[0]);
-      return {
-        claims: page.edges.map(({ node }) => node),
-        total: page.totalCount,
-        undated: page.undatedCount,
-        far: 0,
-      };
-    }
-    case 'paths': {
-      const paths = await hearsay.paths(args as Parameters<Hearsay['paths']>[0]);
-      return all(paths.flatMap(({ steps }) => steps.flatMap(({ claims }) => claims)));
-    }
-    case 'agreement': {
-      const { sources, first } = args as Extract<Operation, { query: 'agreement' }>;
-      const pairs = await hearsay.agreement({ sources });
-      return all(pairs.flatMap((pair) => agreedClaims(pair, first)));
-    }
-    case 'disputes': {
-      const page = await hearsay.disputes(args as Parameters<Hearsay['disputes']>[0]);
-      return all(page.edges.flatMap(({ node }) => [node.affirming, node.denying]));
-    }
-  }
 }

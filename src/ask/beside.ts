@@ -5,33 +5,9 @@ import type { ClaimFilter } from '../queries/claimFilter.ts';
 import type { Hearsay } from '../queries/hearsay.ts';
 import { LARGEST_FIRST } from '../queries/page.ts';
 import { groundsInWords, namedIn, nearTo, widened } from './near.ts';
-import type { Catalogue } from './operation.ts';
+import { placeSearches } from './placeSearches.ts';
 import { eachNamed, type Reading } from './reading.ts';
-
-/** A search for claims that do not fit the question to the letter, though an answer would be wanting without them. */
-export interface SideSearch {
-  readonly filter: ClaimFilter;
-  /** What claims that it finds are to the question, in a sentence; undefined where they are nothing to it. */
-  readonly why: (claims: readonly ClaimAnswer[]) => string | undefined;
-  /** Whether it leaves limits out, and is made only where what fits, and such searches before it, are few. */
-  readonly ifFew?: boolean;
-  /** Whether what it finds answers the question too, as denials do, so that less else is looked for. */
-  readonly answers?: boolean;
-  /** Whether the heading says more of the claims than why they stand here: that they deny, are planned, are comments. */
-  readonly qualifies?: boolean;
-}
-
-/** What a side search is made from: a reading, the filter that it was run as, and what that found. */
-export interface AskedBeside {
-  readonly reading: Reading;
-  readonly filter: ClaimFilter;
-  readonly found: readonly ClaimAnswer[];
-  readonly hearsay: Hearsay;
-  readonly catalogue: Catalogue;
-}
-
-/** Fewer claims than this, and more is looked for. */
-export const FEW = 5;
+import { type AskedBeside, FEW, type SideSearch } from './sideSearch.ts';
 
 /** So many claims on one who is asked about are enough without those in which he only has a part. */
 const SOME = 15;
@@ -83,9 +59,7 @@ async function allSearches(exact: AskedBeside): Promise<readonly SideSearch[]> {
     ...(await blocsOfStates(asked)),
     ...wider,
     ...inPart(asked),
-    ...(await inPlace(asked)),
-    ...(await inEventsThere(asked)),
-    ...(await rivals(asked)),
+    ...(await placeSearches(asked)),
     ...hindered(reading, filter),
     ...[filter, ...wider.map((each) => each.filter)].flatMap((each) => inTimeOf(reading, each)),
     ...successions(asked),
@@ -224,53 +198,6 @@ function inPart({ reading, filter, found, catalogue }: AskedBeside): readonly Si
   return [{ filter: { ...rest, involves: ids }, why: () => why }];
 }
 
-/** What was done in a place that the question names as an end, "Who bombed east Aleppo?", and the other way round. */
-async function inPlace({ reading, filter, hearsay }: AskedBeside): Promise<readonly SideSearch[]> {
-  const { subject, object, predicate, where } = reading;
-  if (where !== null && filter.objects == null && (predicate !== null || subject !== null)) {
-    const { where: _, ...rest } = filter;
-    const itself = { filter: { ...rest, objects: [where.id] }, why: () => `Of ${where.name} itself.` };
-    if (predicate !== null) return [itself];
-    const near = await hearsay.nearEntities(where.id);
-    const within = near.flatMap(({ entity, how }) =>
-      how === 'lies in it' || how === 'named after it' ? [entity.id] : [],
-    );
-    const why = `Of what lies in ${where.name} or is named after it.`;
-    return [itself, { filter: { ...rest, objects: within }, why: () => why }];
-  }
-  if (object?.entity.type !== 'place' || predicate === 'located-in' || filter.where != null) return [];
-  const { objects: _, ...rest } = filter;
-  const { id, name } = object.entity;
-  return [{ filter: { ...rest, where: id }, why: () => `With ${name} as the place.` }];
-}
-
-/** What was done in events that are named after a place: of "in Astana", in the Astana talks. */
-async function inEventsThere({ reading, filter, hearsay }: AskedBeside): Promise<readonly SideSearch[]> {
-  const { where, ...rest } = filter;
-  if (reading.where === null || where == null || rest.events != null) return [];
-  const near = await hearsay.nearEntities(reading.where.id);
-  const events = near.filter(({ entity, how }) => how === 'named after it' && entity.type === 'event');
-  if (events.length === 0) return [];
-  const names = events.map(({ entity }) => entity.name);
-  const ids = events.map(({ entity }) => entity.id);
-  return [{ filter: { ...rest, events: ids }, why: () => `In ${inWords(names, 'or')}.` }];
-}
-
-/** Who else is said, or denied, to hold the place that the question says somebody holds, or one that lies in it or around it. */
-async function rivals({ reading, filter, hearsay }: AskedBeside): Promise<readonly SideSearch[]> {
-  const { subject, object, predicate, kinds } = reading;
-  const asksHolding = predicate === CONTROLS && (kinds.length === 0 || kinds.includes(HOLDS));
-  if (!asksHolding || subject === null || object === null) return [];
-  const { subjects: _, polarity: __, ...rest } = filter;
-  const near = await hearsay.nearEntities(object.entity.id);
-  const around = near.filter(({ how }) => how === 'lies in it' || how === 'contains it');
-  const objects = [...(filter.objects ?? []), ...around.map(({ entity }) => entity.id)];
-  const why = `Of others than ${subject.entity.name}: who is said, or denied, to hold ${object.entity.name}, or what lies in or around it.`;
-  return [{ filter: { ...rest, objects, kinds: [HOLDS] }, why: () => why }];
-}
-
-const CONTROLS = 'controls';
-const HOLDS = 'holds';
 const BACKS = 'backs';
 const OPPOSES = 'opposes';
 const LEADS = 'leads';

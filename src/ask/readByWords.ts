@@ -10,6 +10,7 @@ import { takeTime } from './takeTime.ts';
 import { tellingWords } from './tellingWords.ts';
 import { tokensOf } from './tokens.ts';
 import { whyBound } from './whyBound.ts';
+import { LIGHT } from './wordsThatBind.ts';
 
 /**
  * The last that can be done for a question of which only names are known: claims in which one of these has a part are
@@ -49,7 +50,7 @@ function namedIn(chunks: readonly Chunk[]): readonly Named[] | undefined {
   }
 }
 
-/** The words that tell something beside the names. */
+/** The words that tell something beside the names: not "used". */
 function otherWords(
   question: string,
   chunks: readonly Chunk[],
@@ -57,7 +58,7 @@ function otherWords(
 ): readonly string[] {
   const others = chunks.filter(({ symbol }) => symbol !== 'n').map(({ text }) => text);
   const said = new Set(tokensOf(others.join(' ')).map(({ word }) => word));
-  return tellingWords(question, lexicon).filter((word) => said.has(word));
+  return tellingWords(question, lexicon).filter((word) => said.has(word) && !LIGHT.test(word));
 }
 
 const NOBODY = new Map();

@@ -2,12 +2,33 @@ import type { EntityType } from '../claims/types.ts';
 import { foldWords } from '../claims/foldWords.ts';
 import { namesBegunWith, wholeName } from './chunks.ts';
 import type { Lexicon, Meaning } from './lexicon.ts';
-import { ACCUSED_BY_ANYBODY, ENDED_TRUCE, FROM_LEAVING, type Rewording, WAYS_TO_ASK } from './waysToAsk.ts';
+import {
+  ACCUSED_BY_ANYBODY,
+  ENDED_TRUCE,
+  FROM_LEAVING,
+  type Rewording,
+  TO_EVACUATE,
+  WAYS_TO_ASK,
+} from './waysToAsk.ts';
 import { TURNING } from './wordsThatBind.ts';
+
+const STOPPED = '(?:stopped|halted|held up|blocked|intercepted|seized|hijacked|attacked)';
+/** What took people out of Aleppo, and how it is told that it did. */
+const CONVOY =
+  '(?:the |an? )?(?:evacuation )?(?:buses|bus|convoys?)(?: of evacuees| (?:leaving|from|out of|on (?:its|their) way out of|(?:that|which) (?:was|were) (?:leaving|(?:taking|bringing|carrying) (?:people|civilians|evacuees) (?:out of|from))) (?:east |eastern )?Aleppo)?(?: during the evacuation)?';
 
 /** Ways to deny, which other rewordings would swallow. */
 const DENIALS: readonly Rewording[] = [
   ACCUSED_BY_ANYBODY,
+  /* who stopped the evacuation buses and took the passengers hostage */
+  [
+    new RegExp(
+      `\\b${STOPPED} ${CONVOY} and (?:took|held) (?:the|its|their) (?:passengers|people|evacuees|civilians) (?:hostage|captive|prisoner)\\b`,
+      'giu',
+    ),
+    'detained the evacuation convoy',
+  ],
+  [new RegExp(`\\b${STOPPED} ${CONVOY}`, 'giu'), 'attacked the evacuation convoy'],
   ...FROM_LEAVING,
   /* who refused at first to go to the talks */
   [/\b(refused?|declined?) (?:at first|initially|originally|repeatedly) (?=to )/giu, '$1 '],
@@ -31,6 +52,12 @@ const DENIALS: readonly Rewording[] = [
     /^(?:which|whose|what) (?:peace |ceasefire )?(?:talks|negotiations) (?:failed|broke down|collapsed|came to nothing|led nowhere|ended without (?:a )?result)\b/iu,
     'who broke off talks',
   ],
+  /* which forces failed to respect the evacuation deal */
+  [
+    /\b(?:(?:failed|refused) to|did(?:n['’]t| not)) (?:respect|honou?r|observe|keep to|abide by|comply with|stick to) (?=(?:the |its |their )?[^?,]{0,40}(?:deal|agreement|ceasefire|truce|accord)\b)/giu,
+    'opposed ',
+  ],
+  TO_EVACUATE,
   ...ENDED_TRUCE,
   /* who says that A had no part in the talks between B and C */
   [
@@ -57,9 +84,13 @@ const NEGATION = new RegExp(
 /** An end that is a time ends nothing. */
 const AT_THE_END = /\b(?:at|by|towards?|until|before|since) the (?:very )?end\b/giu;
 
+/** Words in capitals within a sentence belong to names: "Stop the War". */
+const IN_NAMES = /(?<=\p{Ll} )\p{Lu}\p{Ll}+/gu;
+
 /** A question in the words that the grammar reads; as it stands where there are none, or where it denies anything. */
 export function reworded(question: string, lexicon: Lexicon): string {
-  const rewordings = NEGATION.test(question.replace(AT_THE_END, '')) ? DENIALS : WAYS_TO_ASK;
+  const plain = question.replace(AT_THE_END, '').replace(IN_NAMES, '');
+  const rewordings = NEGATION.test(plain) ? DENIALS : WAYS_TO_ASK;
   return rewordings.reduce(
     (text, [way, other, names = {}]) =>
       text.replace(way, (match: string, ...found: readonly unknown[]) => {

@@ -27,6 +27,9 @@ const ASKED_AFTER = [
   'on (?:what|whose) (?:word|account|authority|evidence) does (?:it|this|that) rest',
   'on (?:what|whose) account',
   `how (?:sure|certain) (?:is|are) ${SOURCES}`,
+  `${SOURCES} (?:do(?:es)?(?: not|n[’']t)(?: (?:seem|appear) to)?|(?:seem|appear)s? (?:not )?to) (?:agree|disagree|differ)(?: on ${IT})?`,
+  `(?:I (?:want|need|would like) )?${SOURCES} (?:that|which|who) say (?:yes|so|it)(?:,? and (?:those|the ones|${SOURCES})(?: (?:that|which|who))?(?: say| do)? (?:no|not|otherwise))?`,
+  `where does ${IT} come from`,
   '(?:is (?:it|this|that) )?(?:confirmed|proven|proved|certain|known|established) or (?:only |just |merely )?(?:suspected|alleged|rumou?red|claimed|assumed)',
   "(?:was|is|were|are|did|do|does|has|have|had)n[’']t (?:it|they|he|she|there)|right|correct|no",
   `${WHO} says so,? (?:and|or) ${WHO} (?:says? (?:(?:they|it|he|she) (?:did|was|were|is|are|do|does|had|has|have)(?:n[’']t| not)|otherwise|no|not|the opposite)|(?:does|do) not)`,
@@ -53,6 +56,10 @@ export interface TwoInOne {
   readonly isQuestion: boolean;
 }
 
+/** A clause before a question is none itself: "once the buses had left, who stopped them". */
+const SUBORDINATE =
+  /^(?:once|according to|while|after|before|since|if|although|though|because|until|as (?!for\b)|during|under|by (?!wh)|(?:in|at|on) (?!wh)|when (?!(?:did|does|do|was|were|is|are|has|have|had)\b))/iu;
+
 /** The first of two questions, or of a question and a sentence after it; undefined where there is one. */
 export function firstOfTwo(question: string): TwoInOne | undefined {
   const asked =
@@ -63,7 +70,7 @@ export function firstOfTwo(question: string): TwoInOne | undefined {
     asked ??
     /^(.{12,}?)[?]\s+(\p{L}.*)$/u.exec(question) ??
     /^(.{12,}?),\s+([^,?]{2,40} or [^,?]{2,40})\?*$/u.exec(question);
-  if (!match) return undefined;
+  if (!match || SUBORDINATE.test(match[1]!)) return undefined;
   const second = match[2]!.replace(/[?.!\s]+$/u, '');
   return { first: match[1]!, second, isQuestion: asked !== null };
 }

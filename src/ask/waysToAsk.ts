@@ -43,7 +43,7 @@ const CHECKING = `${oneOf(
 )}(?: (?:a|the|this|one) (?:claim|statement|report|story|rumou?r|sentence|idea|allegation))?(?: that|:)`;
 const HEARD = `${oneOf(
   "I(?: have|[’']ve)? (?:read|heard|saw|seen|was told|been told|hear|keep hearing|keep reading|often hear)",
-  '(?:people|some|many) (?:keep saying|say|claim|often say)',
+  '(?:people|some|many|somebody|someone) (?:keep saying|says?|said|claims?|claimed|often say)',
   '(?:a|an|my|one) (?:colleague|source|friend|editor|reader|article|book|paper|tweet|post|column) (?:says|claims|writes|wrote|said|told me)',
   'it (?:was|is) (?:said|claimed|reported|alleged)',
 )}(?: somewhere| recently)?(?: that|:)`;
@@ -72,6 +72,12 @@ export const ENDED_TRUCE: readonly Rewording[] = [
 export const ACCUSED_BY_ANYBODY: Rewording = [
   /^(?:has|have|did|does|do) (?:anyone|anybody|someone|somebody|any source|any of the sources) (?:accused|accuse|blamed|blame) ([^?,]{2,40}?) (?:of|for) (\w+ing) /iu,
   'does anyone say that $1 was $2 ',
+];
+
+/** The deal to evacuate east Aleppo. */
+export const TO_EVACUATE: Rewording = [
+  /\bthe (?:agreement|deal|accord) to evacuate (?:east |eastern )?Aleppo\b/giu,
+  'the evacuation deal',
 ];
 
 /** Kept civilians from leaving east Aleppo. */
@@ -165,6 +171,77 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
     /^(?:in|among|under|below) (?:the )?(?:readers['’]? )?comments (?:under|below|beneath|on|to|of|in|by) ([^?,]{2,60}?), (?:what (?:do|does|did) (?:people|readers|commenters|users|they|the readers|the commenters)|what (?:is|was|gets)) (?:write|say|think|claim|written|said|claimed) (?:about|of|on) ([^?]+?)(?= *\?|$)/iu,
     'what is said about $2 in the comments on $1',
   ],
+  /* in the comments under A's article, who is accused of backing B */
+  [
+    /^(?:in|among|under|below) (?:the )?(?:readers['’]? |reader )?comments (?:under|below|beneath|on|to|of|in|by) ([^?,]{2,60}?), (who|whom|which [a-z]+) (?:gets?|is|are|was|were) (?:accused of|blamed for|said to be) (\w+ing) ([^?]+?)(?= *\?|$)/iu,
+    '$2 is said to be $3 $4 in the comments on $1',
+  ],
+  /* the WSWS article on the ISO: a text that is called after its publisher */
+  [
+    /\b(?:the |an? )?(\p{Lu}[\p{L}’'-]*(?: (?:of|for|the|in|\p{Lu}[\p{L}’'-]*)){0,5}?)(?:['’]s)? (?:article|piece|report|text|essay|post|analysis) (?:on|about|dealing with) (?:the )?[^?,:]{2,50}?(?=[?,:]|$| (?:is|are|was|were|does|do|did|say|says|said|quote|quotes|cite|cites|quoted|cited|mentioned|named)\b)/gu,
+    '$1',
+    { 1: ['organization', 'work'] },
+  ],
+  /* took part in the offensive against A */
+  [
+    /\b(?:take|took|taken|takes|taking) part in the (?:final |last )?(?:offensive|assault|attack|operation|campaign|fight|fighting|battle|storming) (?:against|on|for|of) /giu,
+    'attacked ',
+  ],
+  /* around the time of the talks */
+  [/\b(?:around|about|near) the time of (?=\p{L})/giu, 'during '],
+  /* uses A as proxies */
+  ...(
+    [
+      ['use', 'back'],
+      ['uses', 'backs'],
+      ['used', 'backed'],
+      ['using', 'backing'],
+    ] as const
+  ).map(([verb, backing]): Rewording => [
+    new RegExp(
+      `\\b${verb} ([^?,]{2,40}?) as (?:(?:its|their|his|an?|the) )?(?:proxy|proxies|pawns?|tools?|instruments?|clients?|mercenar(?:y|ies)|foot soldiers)(?: armies| forces)?\\b`,
+      'giu',
+    ),
+    `${backing} $1`,
+    { 1: ACTORS },
+  ]),
+  /* did A lift a finger for B */
+  [
+    /\b(?:lift|lifted) a finger (?:for|to help) |\b(?:do|did|done) (?:anything|something) (?:for|to (?:help|save|rescue)) /giu,
+    'help ',
+  ],
+  [/\bthe rebel cause\b/giu, 'the rebels'],
+  /* did the people of Aleppo want the rebels there · was A popular with B · were A with B or with C */
+  [
+    /^(did|do|does|have|has) ([^?,]{2,40}?) (?:want|wanted|welcome|welcomed|like) ([^?,]{2,40}?)(?: (?:there|in (?:the|their) (?:city|midst|town)|in power))?(?= *\?|$)/iu,
+    '$1 $2 back $3',
+    { 2: ['faction', 'organization', 'bloc'], 3: ACTORS },
+  ],
+  [
+    /^(?:was|were|is|are) (?:the )?([^?,]{2,40}?) (?:popular|well-liked|welcome) (?:with|among|in the eyes of) (?:the )?([^?,]{2,40}?)(?= *\?|$)/iu,
+    'did $2 back $1',
+    { 1: ACTORS, 2: ['faction', 'organization', 'bloc'] },
+  ],
+  [
+    /^(?:were |are |was |is )?(?:the |ordinary |common )*([^?,.…:]{2,40}?)(?:[.,…: ]+)(?:with|for|behind|on the side of) ([^?,]{2,40}?) or (?:with|for|behind|on the side of) ([^?,]{2,40}?)(?= *\?|$)/iu,
+    'did $1 back $2 or $3',
+    { 1: ['faction', 'organization', 'bloc', 'state'], 2: ACTORS, 3: ['state', 'faction', 'bloc', 'person'] },
+  ],
+  /* with whom is A building ties · what relations has A built up with B */
+  [
+    /^(?:what|which) (?:relations?|ties|links|friendships?) (?:has|have|had|did|does|is) ([^?,]{2,40}?) (?:built?|building|cultivated?|cultivating|formed?|forged?|developed?)(?: up)? with /iu,
+    'is $1 allied with ',
+  ],
+  [
+    /^(?:with |to )?(?:which|what) (?:other )?(?:rulers|leaders|governments|regimes|states|countries|powers)( in [^?,]{3,30}?)? (?:is|has|have|are|was|did) ([^?,]{2,40}?) (?:building|built|been building|build|forging|forged|cultivating|cultivated|grown|growing|moved|moving|drawn|drawing|getting|got|become)(?: up)? (?:ties|relations|links|close|closer)(?: (?:with|to))?(?= *[?,]|$)/iu,
+    'with which states is $2 allied$1',
+  ],
+  /* interfered with the evacuation */
+  [
+    /\b(?:interfered with|interfere with|obstructed|obstruct|disrupted|disrupt|sabotaged|sabotage|hampered|hindered|impeded) (?=(?:the )?(?:[\p{L}-]+ ){0,3}(?:evacuation|talks|negotiations|deal)\b)/giu,
+    'opposed ',
+  ],
+  TO_EVACUATE,
   /* what positions did A hold among the rebels */
   [
     /^(?:what|which) (?:positions?|posts?|offices?|roles?|ranks?|functions?|jobs?) (?:did|does|has|had|have) ([^?,]{2,60}?) (?:hold|have|held|had|occupy|occupied|play|played)(?: (?:among|in|with|within|for|at) [^?,]{2,60})?(?= *\?|$)/iu,
@@ -508,7 +585,7 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
   ],
   /* who controlled A before it fell */
   [
-    /^who (?:controlled|ruled|ran|held|governed|was in control of|was in charge of) ([^?,]+?) before (?:it fell|its fall|the fall|its capture|it was (?:re)?(?:taken|captured|conquered)|the end|that)(?= *\?|$)/iu,
+    /^who (?:controlled|ruled|ran|held|governed|was in control of|was in charge of) ([^?,]+?) before (?:it fell|its fall|the fall|its capture|it was (?:re)?(?:taken|captured|conquered)|the end|that)(?= *\?|$|, according to )/iu,
     'who held $1',
     { 1: PLACES },
   ],

@@ -1,4 +1,5 @@
 import { int32Column } from './allocate.ts';
+import { placesIn } from './countingSort.ts';
 
 /**
  * Short texts such as ids, one after the other in one string: taking one out makes no copy of longer ones and reads no
@@ -12,28 +13,25 @@ export interface ShortTexts {
 /** So many letters become a string at once. Of over a million Node makes one that lies aside and is slower to read. */
 const PIECE = 1 << 19;
 
-/** Texts in an order: letters are put together, not a string for each. */
+/** Texts in an order: letters are put together, not a string for each; they are read one after the other, which is quicker than to write so. */
 export function inOrder({ text, from }: ShortTexts, order: Int32Array): ShortTexts {
   const starts = int32Column(order.length + 1);
-  const isWide = Buffer.byteLength(text) !== text.length;
-  const piece = isWide ? new Uint16Array(PIECE) : new Uint8Array(PIECE);
-  const bytes = Buffer.from(piece.buffer);
-  const pieces: string[] = [];
-  let [end, length] = [0, 0];
-  const write = (): void => {
-    pieces.push(bytes.toString(isWide ? 'utf16le' : 'latin1', 0, length * piece.BYTES_PER_ELEMENT));
-    length = 0;
-  };
   for (let place = 0; place < order.length; place += 1) {
-    const last = from[order[place]! + 1]!;
-    for (let at = from[order[place]!]!; at < last; at += 1) {
-      if (length === PIECE) write();
-      piece[length++] = text.charCodeAt(at);
-      end += 1;
-    }
-    starts[place + 1] = end;
+    starts[place + 1] = starts[place]! + from[order[place]! + 1]! - from[order[place]!]!;
   }
-  write();
+  const places = placesIn(order);
+  const isWide = Buffer.byteLength(text) !== text.length;
+  const letters = isWide ? new Uint16Array(text.length) : new Uint8Array(text.length);
+  for (let given = 0; given < order.length; given += 1) {
+    let end = starts[places[given]!]!;
+    for (let at = from[given]!; at < from[given + 1]!; at += 1) letters[end++] = text.charCodeAt(at);
+  }
+  const encoding = isWide ? 'utf16le' : 'latin1';
+  const pieces: string[] = [];
+  for (let first = 0; first < letters.length; first += PIECE) {
+    const { buffer, byteOffset, byteLength } = letters.subarray(first, first + PIECE);
+    pieces.push(Buffer.from(buffer, byteOffset, byteLength).toString(encoding));
+  }
   return { text: pieces.join(''), from: starts };
 }
 

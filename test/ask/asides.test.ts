@@ -14,16 +14,21 @@ describe('withoutAside', () => {
     ['Who, apart from Russia and Iran, backed X?', 'Who backed X?', 'apart from Russia and Iran'],
     ['Who backed X besides Russia?', 'Who backed X', 'besides Russia'],
     ['Who backed X, other than Russia or Iran?', 'Who backed X', 'other than Russia or Iran'],
+    ['Which states other than Russia did X back?', 'Which states did X back?', 'other than Russia'],
+    ['Whose planes hit X, besides Russia’s?', 'Whose planes hit X', 'besides Russia’s'],
+    ['If not Russia, who backed X?', 'who backed X?', 'If not Russia'],
   ])('takes whom it sets aside out of %j', (question, rest, aside) => {
     expect(withoutAside(question, lexicon)).toEqual({ question: rest, aside });
   });
 
-  it.each(['Who backed X besides Russia in 2015?', 'Besides nobody, who backed X?', 'Who backed X?'])(
-    'leaves %j as it is',
-    (question) => {
-      expect(withoutAside(question, lexicon)).toEqual({ question, aside: undefined });
-    },
-  );
+  it.each([
+    'Who backed X besides Russia in 2015?',
+    'Besides nobody, who backed X?',
+    'Which states other than those did X back?',
+    'Who backed X?',
+  ])('leaves %j as it is', (question) => {
+    expect(withoutAside(question, lexicon)).toEqual({ question, aside: undefined });
+  });
 
   it('gives long words up', () => {
     const question = `who backed x besides ${'a'.repeat(970)},`;

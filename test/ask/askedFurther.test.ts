@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/ask/ask.ts';
+import { openAleppo } from '../aleppo.ts';
+
+const ask = async (question: string): Promise<Answer> => (await openAleppo()).context.ask(question);
+const furtherOf = ({ beside }: Answer): readonly string[] =>
+  beside.filter(({ why }) => why.startsWith('Asked further')).map(({ why }) => why);
+
+describe('what is asked after a question', () => {
+  it('is answered too, and its reading told', async () => {
+    const answer = await ask('Who leads Zinki, and whom did the Levant Front fight?');
+    expect(furtherOf(answer)[0]).toBe(
+      'Asked further, “and whom did the Levant Front fight”, which was read as: Of whom it is said that Levant Front fights [who?].',
+    );
+    expect(answer.understood!.text).toBe('Of whom it is said that [who?] leads Nour al-Din al-Zinki.');
+    const further = answer.beside.find(({ why }) => why.startsWith('Asked further'))!;
+    for (const { subject } of further.claims) expect(subject.id).toBe('levant-front');
+    expect(further.claims.length).toBeGreaterThan(0);
+  });
+
+  it('may speak of the only one named before', async () => {
+    const answer = await ask('When was Zinki backed by the United States, and who led Zinki then?');
+    expect(furtherOf(answer)[0]).toContain('leads Nour al-Din al-Zinki');
+    const pronoun = await ask('Did the rebels fight in Aleppo, and who backed them?');
+    expect(furtherOf(pronoun)[0]).toContain('backs Syrian rebels');
+  });
+
+  it.each([
+    'Which groups did Turkey back, and who else backed them?',
+    'Who led Zinki, and whom did he fight?',
+    'Did Russia and Turkey negotiate, and who backed it?',
+  ])('is left alone where a pronoun may mean another: %s', async (question) => {
+    expect(furtherOf(await ask(question))).toEqual([]);
+  });
+
+  it('is named as not used where it is no known sentence', async () => {
+    const answer = await ask('Who led Zinki, and why did the moon turn green?');
+    expect(furtherOf(answer)).toEqual([]);
+    expect(answer.understood!.unused).toEqual(['and why did the moon turn green']);
+  });
+});
