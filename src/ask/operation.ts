@@ -33,11 +33,11 @@ export type Operation =
     };
 
 /**
- * A search beside a question: by a filter of claims; by words, of which so many claims are looked at that are so near and have so
+ * A search beside a question: by a filter of claims, with those they are directed against or without; by words, of which so many claims are looked at that are so near and have so
  * many of them; or for the claims that contradict each other on a relation.
  */
 export type BesideSearch =
-  | { readonly filter: ClaimFilter }
+  | { readonly filter: ClaimFilter; readonly against?: true }
   | { readonly text: string; readonly first: number; readonly share: number; readonly least: number }
   | { readonly relation: { readonly subject: string; readonly predicate: string; readonly object: string } };
 
@@ -106,12 +106,14 @@ export function operationOf(reading: Reading, catalogue: Catalogue): Operation {
   return { query: 'claims', filter: filterOf(reading, catalogue), first: FIRST };
 }
 
-function searchByWords({ about, byWords, during }: Reading): Operation {
+function searchByWords({ about, byWords, during, accordingTo, attributed }: Reading): Operation {
   return {
     query: 'searchClaims',
     text: byWords.join(' '),
     filter: {
-      involves: about.flatMap(idsOf),
+      ...(about.length > 0 ? { involves: about.flatMap(idsOf) } : {}),
+      ...(accordingTo.length > 0 ? { accordingTo: accordingTo.map(({ id }) => id) } : {}),
+      ...(attributed ? { ownVoice: false, parts: ['body', 'note'] as const } : {}),
       ...(during === null ? {} : { during }),
     },
     least: 1,

@@ -82,7 +82,8 @@ function besideField(
       values: { [of!]: subject, [by!]: predicate, [to!]: object },
     };
   }
-  const field = `${name}: claims(filter: $${name}, first: ${FIRST_BESIDE}) { edges { node { ${CLAIM} } } }`;
+  const node = search.against ? `${CLAIM} against { ${CLAIM} }` : CLAIM;
+  const field = `${name}: claims(filter: $${name}, first: ${FIRST_BESIDE}) { edges { node { ${node} } } }`;
   return { declared: `$${name}: ClaimFilter!`, field, values: { [name]: search.filter } };
 }
 
@@ -90,6 +91,7 @@ function besideField(
 const ENUM_FIELDS: ReadonlySet<string> = new Set([
   'polarity',
   'modality',
+  'stance',
   'change',
   'parts',
   'subjectTypes',

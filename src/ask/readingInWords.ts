@@ -86,7 +86,10 @@ function searchInWords(reading: Reading, { predicates }: Vocabulary): string {
     about.length > 0 && event && `in ${event.name}`,
     where && `in ${where.name}`,
     during !== null && `in the time ${during}`,
-    reading.accordingTo.length > 0 && `according to ${inWords(names(reading.accordingTo))}`,
+    reading.attributed && `in the words of others, according to ${inWords(names(reading.accordingTo))},`,
+    reading.accordingTo.length > 0 &&
+      !reading.attributed &&
+      `according to ${inWords(names(reading.accordingTo))}`,
     reading.byWords.length > 0 && `nearest in words to “${reading.byWords.join('”, “')}”`,
   ].filter((part) => typeof part === 'string');
   return `Not read as a sentence; searched for ${parts.join(' ')}.${correctedInWords(reading)}${droppedInWords(reading)}${unusedInWords(reading)}`;

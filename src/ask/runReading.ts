@@ -3,6 +3,7 @@ import type { ClaimAnswer } from '../queries/claimAnswer.ts';
 import type { Hearsay } from '../queries/hearsay.ts';
 import type { Asker } from './asker.ts';
 import { sideSearches } from './beside.ts';
+import { disputedVoices } from './disputedVoices.ts';
 import { FIRST_BESIDE, MOST_BESIDE, type Operation, operationOf } from './operation.ts';
 import type { Reading } from './reading.ts';
 import { relaxed } from './relaxed.ts';
@@ -20,15 +21,25 @@ export async function runInTurn(
   )) {
     const operation = operationOf(reading, catalogue);
     const found = await run(operation, hearsay);
-    const beside =
-      operation.query === 'claims'
-        ? await runBeside({ reading, filter: operation.filter, found: found.claims, hearsay, catalogue })
-        : [];
+    const beside = await besideOf({ reading, operation, found, hearsay, catalogue });
     const result = { reading, operation, found, beside };
     if (!isEmpty(result)) return result;
     tries.push(result);
   }
   return tries[0]!;
+}
+
+interface Ran extends Pick<Asker, 'hearsay' | 'catalogue'> {
+  readonly reading: Reading;
+  readonly operation: Operation;
+  readonly found: Found;
+}
+
+/** What stands beside what was found. */
+async function besideOf({ reading, operation, found, ...asker }: Ran): Promise<readonly FoundBeside[]> {
+  if (operation.query === 'claims')
+    return runBeside({ reading, filter: operation.filter, found: found.claims, ...asker });
+  return operation.query === 'disputes' ? disputedVoices(reading, found.claims, asker) : [];
 }
 
 export function isEmpty({ found, beside }: Result): boolean {

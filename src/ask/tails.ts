@@ -19,7 +19,7 @@ const ASKED_AFTER = [
   'whom? is (?:blamed|accused|credited)(?: for (?:it|this|that))?',
   '(?:since |from )?(?:when|what year|which year|what date)',
   'how|in what (?:form|way)|with what|to what end',
-  `(?:where |how |on what )?do ${SOURCES} (?:agree|disagree|differ|contradict each other)(?: on ${IT})?`,
+  `(?:where |how |on what )?do ${SOURCES} (?:agree|disagree|differ|diverge|part ways|part company|contradict each other)(?: on ${IT})?`,
   `do (?:they|${SOURCES}) (?:put|tell|see|describe) ${IT} the same way`,
   `(?:and )?how do (?:we|they) know(?: ${IT})?`,
   `who (?:calls|finds|considers|thinks|says)(?: that)? ${IT}(?: is)? (?:nonsense|false|wrong|untrue|a lie|lies|absurd|propaganda|a myth|true)`,

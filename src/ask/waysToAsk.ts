@@ -10,6 +10,7 @@ export type Rewording = readonly [way: RegExp, other: string, names?: Names];
 const PLACES: readonly EntityType[] = ['place', 'event'];
 const ACTORS: readonly EntityType[] = ['state', 'faction', 'bloc'];
 const STATES: readonly EntityType[] = ['state'];
+const ACTORS_AND_BODIES: readonly EntityType[] = [...ACTORS, 'organization'];
 const EVENTS: readonly EntityType[] = ['event'];
 /** Who has a say: of what a state or a faction does, words such as "describe" tell something else. */
 const SPEAKERS: readonly EntityType[] = ['person', 'organization', 'work'];
@@ -59,14 +60,24 @@ const TRUCE = '(?:ceasefire|cease-fire|truce)\\b';
 const BREAKING =
   '(?:(?:is|was) (?:blamed|responsible|to blame|held responsible) for |is said to have )?(?:breaking|breaks?|broke|broken|violated|violating|ended|ending|wrecked|wrecking|sabotaged|sabotaging|torpedoed|the (?:end|collapse|breakdown|breaking|failure) of) ';
 
-/** Who is blamed for breaking the ceasefire of September 2016. */
+const FELL_APART = '(?:to )?(?:fall apart|collapse|fail|break down|end|fall through|unravel|come to an end)';
+
+/** Who is blamed for breaking the ceasefire of September 2016, and what made it fall apart. */
 export const ENDED_TRUCE: readonly Rewording[] = [
-  [`((?:(?:${MONTHS}) )?(?:1[5-9]|20)\\d\\d) ${TRUCE}`, ' in $1'] as const,
-  [TRUCE, ''] as const,
-].map(([what, when]): Rewording => [
-  new RegExp(`^who ${BREAKING}(?:the |a )?${what}`, 'iu'),
-  `who broke the ceasefire${when}`,
-]);
+  ...[[`((?:(?:${MONTHS}) )?(?:1[5-9]|20)\\d\\d) ${TRUCE}`, ' in $1'] as const, [TRUCE, ''] as const].map(
+    ([what, when]): Rewording => [
+      new RegExp(`^who ${BREAKING}(?:the |a )?${what}`, 'iu'),
+      `who broke the ceasefire${when}`,
+    ],
+  ),
+  [
+    new RegExp(
+      `^((?:according to [^,]{2,40}, )?)(?:what made|what caused|why did|how come) (?:the )?(?:ceasefire|cease-fire|truce)(?: that [^?,]{3,60}?)? (?:of|in) ((?:[a-z]+ )?(?:1[5-9]|20)\\d\\d) ${FELL_APART}(?= *\\?|$)`,
+      'iu',
+    ),
+    '$1who broke the ceasefire in $2',
+  ],
+];
 
 /** Has anybody accused the rebels of stopping civilians. */
 export const ACCUSED_BY_ANYBODY: Rewording = [
@@ -182,6 +193,14 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
     '$1',
     { 1: ['organization', 'work'] },
   ],
+  /* who ran A, B or C */
+  [
+    /^who (?:really |actually |in fact )?(?:ran|held|controlled|ruled|governed|dominated) ([^?,]+?)(?: before it fell)?(?:,| [-–—]|:) (?:was it )?(?:the )?([^?,]+?)(?:['’]s (?:people|men|fighters))? or (?:the )?([^?,]+?)(?:['’]s (?:people|men|fighters))?(?= *\?|$)/iu,
+    'was $1 controlled by $2 or $3',
+    { 1: PLACES, 2: ACTORS_AND_BODIES, 3: ACTORS_AND_BODIES },
+  ],
+  /* parties to the conflict */
+  [/\b(parties|sides) (?:to|in) the (?:conflict|war|fighting)\b/giu, '$1'],
   /* took part in the offensive against A */
   [
     /\b(?:take|took|taken|takes|taking) part in the (?:final |last )?(?:offensive|assault|attack|operation|campaign|fight|fighting|battle|storming) (?:against|on|for|of) /giu,

@@ -6,6 +6,7 @@ import type { Reading, Unread } from './reading.ts';
 import { readLoosely } from './readLoosely.ts';
 import { readPartly } from './readPartly.ts';
 import { readQuestion } from './readQuestion.ts';
+import { readQuoted } from './readQuoted.ts';
 import { reworded } from './rewordings.ts';
 import { firstOfTwo, withoutTails } from './tails.ts';
 
@@ -47,11 +48,22 @@ export function otherwise(unread: Unread, question: string, asker: Asker): reado
 function insteadOf(
   unread: Unread,
   question: string,
-  asker: Pick<Asker, 'grammar' | 'catalogue'>,
+  asker: Pick<Asker, 'grammar' | 'catalogue' | 'claimCount'>,
 ): readonly Reading[] | Unread {
   if (unread.final) return unread;
   const answerable = readAnswerablePart(question, asker.grammar);
   if (answerable) return [answerable];
+  const quoted = readQuoted(question, asker);
+  const others = inPartOrLoosely(unread, question, asker);
+  if (quoted === undefined) return others;
+  return 'problem' in others ? [quoted] : [quoted, ...others];
+}
+
+function inPartOrLoosely(
+  unread: Unread,
+  question: string,
+  asker: Pick<Asker, 'grammar' | 'catalogue'>,
+): readonly Reading[] | Unread {
   const inPart = readFirst(question, asker.grammar) ?? readPartly(question, asker.grammar);
   const loose = readLoosely(question, asker) ?? unread;
   if ('problem' in loose) return inPart ? [inPart] : loose;
