@@ -59,8 +59,10 @@ async function allSearches(exact: AskedBeside): Promise<readonly SideSearch[]> {
     ...(await blocsOfStates(asked)),
     ...wider,
     ...inPart(asked),
+    ...[filter, ...wider.map((each) => each.filter)].flatMap((each) => actingForOthers(reading, each)),
     ...(await placeSearches(asked)),
     ...hindered(reading, filter),
+    ...[filter, ...wider.map((each) => each.filter)].flatMap((each) => threats(reading, each)),
     ...[filter, ...wider.map((each) => each.filter)].flatMap((each) => inTimeOf(reading, each)),
     ...successions(asked),
     ...leadership(asked),
@@ -203,12 +205,23 @@ const OPPOSES = 'opposes';
 const LEADS = 'leads';
 const SUCCEEDS = 'succeeds';
 const OBSTRUCTION = 'obstruction';
+const PRESSURE = 'pressure';
 const NEGOTIATES = 'negotiates-with';
 const MEMBER = 'member-of';
 const ALLIED = 'allied-with';
 const REPRESENTATIVE = 'representative';
 const AFFILIATE = 'affiliate';
 const INTELLIGENCE = 'intelligence';
+
+/** What was done through a person: who acts for a state stands at neither end. */
+function actingForOthers(
+  { subject, predicate }: Reading,
+  { subjects, ...filter }: ClaimFilter,
+): readonly SideSearch[] {
+  if (predicate === null || subjects == null || subject?.entity.type !== 'person') return [];
+  const { id, name } = subject.entity;
+  return [{ filter: { ...filter, involves: [id] }, why: () => `In which ${name} has a part.`, ifFew: true }];
+}
 
 /** Support in some form of which it is said that others kept it from the one asked about. */
 function hindered({ kinds, object }: Reading, filter: ClaimFilter): readonly SideSearch[] {
@@ -218,6 +231,17 @@ function hindered({ kinds, object }: Reading, filter: ClaimFilter): readonly Sid
     {
       filter: { objects, parts, predicates: [OPPOSES], kinds: [OBSTRUCTION] },
       why: () => `Support for ${object.entity.name} that is said to have been hindered.`,
+    },
+  ];
+}
+
+/** Support that one who puts pressure on another is said to have threatened to end. */
+function threats({ predicate, kinds }: Reading, { kinds: _, ...filter }: ClaimFilter): readonly SideSearch[] {
+  if (predicate !== OPPOSES || !kinds.includes(PRESSURE) || !namesAnybody(filter)) return [];
+  return [
+    {
+      filter: { ...filter, predicates: [BACKS], change: ['threatened'] },
+      why: () => 'Support of which the end is said to have been threatened.',
     },
   ];
 }

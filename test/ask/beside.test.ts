@@ -48,6 +48,26 @@ describe('what stands beside an answer', () => {
     expect(headings.slice(1)).toEqual(['Without the limit of form and place.']);
   });
 
+  it('is what was done to those who are said to hold a place, and are named after it', async () => {
+    const answer = await ask('Who was bombing east Aleppo in November 2016?');
+    expect(besideOf(answer, /^Against Aleppo's rebels, said to hold East Aleppo\.$/u)).toContain(
+      'marxist-fog-of-war/regime-air-war-on-east-aleppo',
+    );
+    const { beside } = await ask('Who held east Aleppo in November 2016?');
+    expect(beside.some(({ why }) => why.startsWith('Against'))).toBe(false);
+  });
+
+  it('is what one disputes of another’s words where they are asked on what they disagree, plans too', async () => {
+    const answer = await ask('On what do Ashley Smith and the World Socialist Web Site disagree?');
+    expect(besideOf(answer, /^Disputed by World Socialist Web Site where it is told/u)).toEqual(
+      expect.arrayContaining([
+        'wsws-iso-aleppo/smith-us-no-regime-change',
+        'wsws-iso-aleppo/us-aims-at-regime-change',
+      ]),
+    );
+    expect(answer.operation).toContain('against {');
+  });
+
   it('is support that is said to have been hindered', async () => {
     const answer = await ask('Who refused to give the rebels anti-aircraft weapons?');
     expect(besideOf(answer, /hindered/u)).toContain('al-shami-tyrants/us-blocks-air-defence');

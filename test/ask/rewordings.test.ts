@@ -35,6 +35,11 @@ describe('reworded', () => {
       "In the comments under Boothroyd's article, who is accused of arming Salafists?",
       "who is said to be arming Salafists in the comments on Boothroyd's article?",
     ],
+    ['Who really ran Idlib, al-Qaeda or Ahrar?', 'was Idlib controlled by al-Qaeda or Ahrar?'],
+    [
+      'According to Heller, what made the truce of September 2016 fall apart?',
+      'According to Heller, who broke the ceasefire in September 2016?',
+    ],
     ['Was Idlib in rebel hands?', 'Was Idlib held by the rebels?'],
     ["Was Idlib in Ahrar's hands?", 'Was Idlib held by Ahrar?'],
     [

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/ask/ask.ts';
+import { openAleppo } from '../aleppo.ts';
+
+const ask = async (question: string): Promise<Answer> => (await openAleppo()).context.ask(question);
+
+describe('whom somebody quotes on something', () => {
+  it.each([
+    'Which sources does the Marxist article cite on Western sanctions?',
+    'Whom does In Defence of Marxism quote on sanctions?',
+    'Who is quoted on sanctions in the Marxist article?',
+    'Who is cited by In Defence of Marxism on sanctions?',
+  ])('is searched for among what that one attributes to others: %s', async (question) => {
+    const { understood, claims, beside } = await ask(question);
+    expect(understood).toMatchObject({ loose: true, attributed: true });
+    expect(understood!.text).toContain('in the words of others, according to In Defence of Marxism');
+    const aside = new Set(beside.flatMap((side) => side.claims.map(({ id }) => id)));
+    const fitting = claims.filter(({ id }) => !aside.has(id));
+    expect(fitting.map(({ id }) => id)).toContain('marxist-fog-of-war/un-leak-sanctions-health');
+    for (const { source, voice, part } of fitting) {
+      expect(source.id).toBe('marxist-fog-of-war');
+      expect(voice.length).toBeGreaterThan(0);
+      expect(part).not.toBe('comment');
+    }
+  });
+
+  it('may be asked of one who is quoted himself', async () => {
+    const { claims } = await ask(
+      'Whom does the Guardian quote on the people of Aleppo siding with the regime?',
+    );
+    expect(claims[0]!.id).toBe('marxist-fog-of-war/sheikh-city-with-regime');
+  });
+
+  it.each(['Whom does Russia quote on sanctions?', 'Whom does the Marxist article cite?'])(
+    'is not asked here: %s',
+    async (question) => {
+      expect((await ask(question)).understood?.attributed ?? false).toBe(false);
+    },
+  );
+});
