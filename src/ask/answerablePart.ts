@@ -11,7 +11,8 @@ type Way = readonly [way: RegExp, question: string, leftOut: string];
 
 const STAYED =
   '(?:say|says|said|saying|keep|keeps|kept|keeping|stay|stays|stayed|staying|remain|remains|remained|remaining|been|being|was|were|is)';
-const SILENT = '(?:silent|quiet|silence|mum|nothing)';
+const SILENT =
+  '(?:silent|quiet|silence|mum|nothing|never (?:said (?:a word|anything)|spoke(?: out)?|spoken out))';
 
 /** Ways in which what is asked for is denied by the question itself. */
 const DENYING: readonly Way[] = [
@@ -53,6 +54,14 @@ const DENYING: readonly Way[] = [
       'iu',
     ),
     'according to $1, who does not denounce anyone',
+    'about what',
+  ],
+  [
+    new RegExp(
+      `^what (?:exactly )?(?:does|did|do) ([^?,]{2,40}?) (?:reproach|accuse|blame|criticise|criticize) ([^?,]{2,40}?) (?:of|with|for) (?:${STAYED} )?${SILENT} (?:about|on|over)(?= *\\?|$)`,
+      'iu',
+    ),
+    'according to $1, whom does $2 not denounce',
     'about what',
   ],
 ];

@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u;
 
 const SETTING_ASIDE =
-  '(?:apart from|aside from|besides|other than|except(?: for)?|in addition to|not counting|leaving aside|if not)';
+  '(?:apart from|aside from|besides|other than|except(?: for)?|in addition to|not counting|leaving aside|if not|(?:rather than|instead of)(?: (?:with|for|to|by))?)';
 
 /** Where a question may set somebody aside: at its beginning, after who is asked for, and at its end. */
 const ASIDES = [
@@ -13,6 +13,10 @@ const ASIDES = [
   new RegExp(`^(?<before>[^,]{3,40}), (?<aside>${SETTING_ASIDE} [^,]{2,80}), *(?<after>[^ ].*)$`, 'iu'),
   new RegExp(
     `^(?<before>(?:who|whom|which|what)(?: [\\p{L}-]+){0,3}?) (?<aside>${SETTING_ASIDE} [^,]{2,60}?) (?<after>(?:is|are|was|were|has|have|had|did|do|does)\\b.*)$`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?<before>(?:does|did|do|has|have|is|are) (?:anyone|anybody|someone|somebody|any(?: of the)? (?:sources?|texts?|articles?|authors?))(?: else)?) (?<aside>${SETTING_ASIDE} [^,]{2,60}?) (?<after>(?:say|claim|deny|write|report|argue|think|believe|dispute|mention|cite|quote|blame|accuse)\\b.*)$`,
     'iu',
   ),
   new RegExp(`^(?<before>.{8,}?),? (?<aside>${SETTING_ASIDE} [^,?]{2,60})[?]*$`, 'iu'),

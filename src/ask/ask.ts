@@ -13,13 +13,14 @@ import { readingInWords } from './readingInWords.ts';
 import { readByWords } from './readByWords.ts';
 import { readLoosely } from './readLoosely.ts';
 import type { FoundBeside, Result } from './result.ts';
+import { readStrictly } from './readStrictly.ts';
 import { isEmpty, runInTurn } from './runReading.ts';
 import { setAgainst } from './setAgainst.ts';
 import { withSharedNoun } from './sharedNoun.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { withoutTails } from './tails.ts';
 import { tellAnswer, tellTheRest } from './tellAnswer.ts';
-import { otherwise, readStrictly, withUnused } from './waysToRead.ts';
+import { otherwise, withUnused } from './waysToRead.ts';
 
 /** A reading with its echo. */
 export interface Understood extends Reading {

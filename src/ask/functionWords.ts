@@ -128,7 +128,7 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
   `),
   /* What somebody says, as a thing. */
   Z: list(`
-    accusation, accusations, allegation, allegations, argument, arguments, assertion, assertions, assessment,
+    accusation, accusations, allegation, allegations, argument, arguments, contention, assertion, assertions, assessment,
     conclusion, conclusions, judgement, judgment, line, charge, charges, claim, claims, complaint, complaints,
     description, opinion, opinions, position, remarks, stance, statement, statements, take, testimony, theory,
     thesis, things, verdict, view, views

@@ -38,7 +38,7 @@ export function readLoosely(
     const reading = {
       ...NOTHING_READ,
       ...parts,
-      during,
+      during: during && boundedBy(question, during),
       corrections,
       loose: true,
       unused: [...unusedIn(chunks), ...leftOut],
@@ -77,6 +77,16 @@ function beforeClause(chunks: readonly Chunk[]): {
   );
   if (at < 0) return { chunks, leftOut: [] };
   return { chunks: chunks.slice(0, at), leftOut: [chunksInText(chunks.slice(at))] };
+}
+
+/** A time that stands in a clause after "before" or "since" is its end, or its beginning: "before Russia joined the war in 2015". */
+function boundedBy(question: string, during: string): string {
+  if (during.includes('/')) return during;
+  const joint = /\b(before|until|till|after|since)\b[^,?]*\b(?:19|20)\d\d\b/iu
+    .exec(question)?.[1]
+    ?.toLowerCase();
+  if (joint === undefined) return during;
+  return joint === 'after' || joint === 'since' ? `${during}/..` : `../${during}`;
 }
 
 /** Those who are named: speakers beside a word of saying, places after "in", events, and topics. Throws NameProblem. */

@@ -52,6 +52,11 @@ const DENIALS: readonly Rewording[] = [
     /^(?:which|whose|what) (?:peace |ceasefire )?(?:talks|negotiations) (?:failed|broke down|collapsed|came to nothing|led nowhere|ended without (?:a )?result)\b/iu,
     'who broke off talks',
   ],
+  /* not letting civilians out of east Aleppo */
+  [
+    /\b(?:not|never) (?:letting|allowing) ([^?,]{2,40}?) (?:out of|to (?:leave|flee|escape)(?: from)?) (?=\p{L})/giu,
+    'preventing $1 from leaving in ',
+  ],
   /* which forces failed to respect the evacuation deal */
   [
     /\b(?:(?:failed|refused) to|did(?:n['’]t| not)) (?:respect|honou?r|observe|keep to|abide by|comply with|stick to) (?=(?:the |its |their )?[^?,]{0,40}(?:deal|agreement|ceasefire|truce|accord)\b)/giu,

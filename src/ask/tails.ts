@@ -4,8 +4,9 @@ const SAYS =
 export const SOURCES =
   '(?:(?:the|all|any|both|our|each|every|of|which|other|different|various|several|these|those|five) )*(?:sources?|articles?|texts?|authors?|accounts?|reports?|pieces?|writers?)';
 const WHO = `(?:whom?|which(?: ones?| of (?:them|these|those))?|${SOURCES})`;
-const IT =
-  '(?:so|it|the (?:claim|idea|story|allegation)|(?:this|that)(?: (?:claim|idea|story|allegation))?|the same|otherwise|with it|with that)';
+const SAYING =
+  '(?:claim|idea|story|allegation|picture|view|portrayal|notion|account|version|charge|accusation|suggestion|statement|contention|reading)';
+const IT = `(?:so|it|the ${SAYING}|(?:this|that)(?: ${SAYING})?|the same|otherwise|with it|with that)`;
 
 /** What is asked after a question though every answer tells it: who says so, who denies it, when, how, how sure. */
 const ASKED_AFTER = [
@@ -30,6 +31,7 @@ const ASKED_AFTER = [
   `${SOURCES} (?:do(?:es)?(?: not|n[’']t)(?: (?:seem|appear) to)?|(?:seem|appear)s? (?:not )?to) (?:agree|disagree|differ)(?: on ${IT})?`,
   `(?:I (?:want|need|would like) )?${SOURCES} (?:that|which|who) say (?:yes|so|it)(?:,? and (?:those|the ones|${SOURCES})(?: (?:that|which|who))?(?: say| do)? (?:no|not|otherwise))?`,
   `where does ${IT} come from`,
+  `can ${IT} be (?:confirmed|checked|verified|shown)`,
   '(?:is (?:it|this|that) )?(?:confirmed|proven|proved|certain|known|established) or (?:only |just |merely )?(?:suspected|alleged|rumou?red|claimed|assumed)',
   "(?:was|is|were|are|did|do|does|has|have|had)n[’']t (?:it|they|he|she|there)|right|correct|no",
   `${WHO} says so,? (?:and|or) ${WHO} (?:says? (?:(?:they|it|he|she) (?:did|was|were|is|are|do|does|had|has|have)(?:n[’']t| not)|otherwise|no|not|the opposite)|(?:does|do) not)`,

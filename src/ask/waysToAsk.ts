@@ -39,6 +39,7 @@ function oneOf(...ways: readonly string[]): string {
 const CHECKING = `${oneOf(
   "I(?:[’']m| am) (?:checking|verifying|fact-checking|looking into)",
   '(?:please )?(?:check|verify|fact-check)',
+  '(?:what|which|are there any|are there) (?:indications?|signs?|hints?|evidence|proof)(?: (?:is|are) there| (?:do|does) [^?,]{3,30}? (?:give|offer|have))?',
   '(?:can|could|do) (?:you|we|anyone|any source) (?:check|verify|confirm)',
   'is there (?:any |a )?(?:evidence|proof|support|source)(?: here| in the sources)?(?: for)?',
 )}(?: (?:a|the|this|one) (?:claim|statement|report|story|rumou?r|sentence|idea|allegation))?(?: that|:)`;
@@ -52,8 +53,9 @@ const ON_AIR =
   '(?:(?:a|an|our|my|one|the) )?(?:guest|caller|commentator|pundit|speaker|panellist|viewer|listener) (?:says|claims|said|claimed|states|stated|told us)(?: that|:)?';
 
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
-const TO_ATTEND =
-  '([^,?]{3,60}?) (?:to|into) (?:go to|going to|come to|coming to|attend|attending|take part in|taking part in|join|joining|(?:turn|turning|show|showing) up (?:in|at)|appear (?:in|at)|travel to|sit down at) (?:the )?';
+const ATTEND =
+  '(?:go to|going to|come to|coming to|attend|attending|take part in|taking part in|join|joining|(?:turn|turning|show|showing) up (?:in|at)|appear (?:in|at)|travel to|sit down at)';
+const TO_ATTEND = `([^,?]{3,60}?) (?:to|into) ${ATTEND} (?:the )?`;
 const TALKS = '(?=(?:[\\p{L}-]+ ){0,2}(?:talks|negotiations|conference|summit)\\b)';
 const PUSHED_TO_ATTEND = `\\b(press|pressed|push|pushed|pressure|pressured|put pressure on|force|forced|urge|urged|lean on|leaned on) ${TO_ATTEND}`;
 const TRUCE = '(?:ceasefire|cease-fire|truce)\\b';
@@ -206,6 +208,33 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
     /\b(?:take|took|taken|takes|taking) part in the (?:final |last )?(?:offensive|assault|attack|operation|campaign|fight|fighting|battle|storming) (?:against|on|for|of) /giu,
     'attacked ',
   ],
+  /* the opposition's High Negotiations Committee: a name says who it is, whosever it is */
+  [
+    /\b(?:the )?([\p{L}-]+(?: [\p{L}-]+)?)['’]s (?=(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*)(?= (?:to|in|over|and|or|was|were|is|are|did|does|from|with|at|by|before|after|have|has|had)\b|[,?]|$))/gu,
+    '',
+    { 1: ['state', 'faction', 'bloc'], 2: ['person', 'faction', 'organization'] },
+  ],
+  /* whom did A lean on to show up in B */
+  [
+    new RegExp(
+      `\\b(press|pressed|push|pushed|pressure|pressured|urge|urged|lean on|leaned on) to ${ATTEND} (?:the )?(?=([\\p{L}-]+))`,
+      'giu',
+    ),
+    '$1 over ',
+    { 2: PLACES },
+  ],
+  /* on Syrian soil · which bases does A have */
+  [/\bon Syrian soil\b/giu, 'in Syria'],
+  [
+    /^(?:which|what) (?:military )?bases (does|do|did|has|have) ([^?,]{2,40}?) (?:have|had|own|operate|run|maintain|keep)\b/iu,
+    'which places $1 $2 control',
+  ],
+  [
+    /^where (?:(in [^?,]{3,30}?) )?(does|do|did|has|have) ([^?,]{2,40}?) (?:have|had|own|operate|run|maintain|keep) (?:its |their )?(?:military )?bases(?: (in [^?,]{3,30}?))?(?= *[?,]|$)/iu,
+    'which places $2 $3 control $1$4',
+  ],
+  /* who brings up A */
+  [/^(who|which [a-z]+) (?:brings?|brought) up (?=(?:the )?\p{Lu})/iu, '$1 mentions '],
   /* around the time of the talks */
   [/\b(?:around|about|near) the time of (?=\p{L})/giu, 'during '],
   /* uses A as proxies */
@@ -242,7 +271,7 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
     { 1: ACTORS, 2: ['faction', 'organization', 'bloc'] },
   ],
   [
-    /^(?:were |are |was |is )?(?:the |ordinary |common )*([^?,.…:]{2,40}?)(?:[.,…: ]+)(?:with|for|behind|on the side of) ([^?,]{2,40}?) or (?:with|for|behind|on the side of) ([^?,]{2,40}?)(?= *\?|$)/iu,
+    /^(?:were |are |was |is )?(?:the |ordinary |common )*([^?,.…:]{2,40}?)(?:[.,…: ]+)(?:with|for|behind|on the side of) ([^?,]{2,40}?) or (?:with|for|of|behind|on the side of) ([^?,]{2,40}?)(?= *\?|$)/iu,
     'did $1 back $2 or $3',
     { 1: ['faction', 'organization', 'bloc', 'state'], 2: ACTORS, 3: ['state', 'faction', 'bloc', 'person'] },
   ],
@@ -460,6 +489,12 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
     'who captured $1',
     { 1: PLACES },
   ],
+  /* what does A reply to B */
+  [
+    /^what (does|did|do) ([^,?]{2,40}?) (?:reply|answer|respond|retort)(?: to)? (?=(?:the )?\p{Lu})/iu,
+    'what $1 $2 say about ',
+    { 2: SPEAKERS },
+  ],
   /* what did A demand of B */
   [
     /^what (?:did|does|do|has|have) ([^,?]{2,40}?) (?:demand|demanded) (?:of|from) ([^?,]+?)(?= *\?|$)/iu,
@@ -635,7 +670,7 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
     '$1',
   ],
   [
-    /\b(is|are|was|were) ([^,?]{2,40}?) (?:named|listed|described|portrayed|presented|mentioned|identified|depicted|seen|regarded|considered|counted|painted|cast)(?: anywhere| somewhere| here)? (?:as|among) (?=the |an? )/giu,
+    /\b(is|are|was|were) ([^,?]{2,40}?) (?:anywhere )?(?:named|listed|described|portrayed|presented|mentioned|identified|depicted|seen|regarded|considered|counted|painted|cast)(?: anywhere| somewhere| here)? (?:as|among) (?=the |an? |(?:close )?(?:partners|allies|enemies|rivals|friends|opponents|backers|supporters)\b)/giu,
     '$1 $2 ',
   ],
   /* whom does A name as opponents of B */

@@ -1,47 +1,36 @@
 import { answerablePart } from './answerablePart.ts';
 import type { Asker } from './asker.ts';
 import type { Grammar } from './grammar.ts';
-import { isOfNames, limitsNothing } from './limitsNothing.ts';
 import type { Reading, Unread } from './reading.ts';
 import { readLoosely } from './readLoosely.ts';
 import { readPartly } from './readPartly.ts';
-import { readQuestion } from './readQuestion.ts';
 import { readQuoted } from './readQuoted.ts';
 import { reworded } from './rewordings.ts';
-import { firstOfTwo, withoutTails } from './tails.ts';
-
-/** Reads a question as it was typed, else in words that the grammar reads. */
-export function readStrictly(question: string, grammar: Grammar): Reading | Unread {
-  const read = readWithoutTails(question, grammar);
-  if (!('problem' in read) || read.final) return read;
-  const typed = new Set([question, withoutTails(question)]);
-  for (const other of [...typed].map((each) => reworded(each, grammar.lexicon))) {
-    const again = typed.has(other) ? read : readWithoutTails(other, grammar);
-    if (!('problem' in again)) return again;
-  }
-  return read;
-}
-
-/** Reads a question without what is asked after it and told anyway, else as it stands, if that is not after a colon. */
-function readWithoutTails(question: string, grammar: Grammar): Reading | Unread {
-  const shorter = withoutTails(question);
-  if (shorter === question) return readQuestion(question, grammar);
-  const read = readQuestion(shorter, grammar);
-  return 'problem' in read && !question.includes(':') ? readQuestion(question, grammar) : read;
-}
+import { readStrictly } from './readStrictly.ts';
+import { readSecond, separate } from './secondQuestion.ts';
+import type { TwoInOne } from './tails.ts';
 
 /**
  * How else a question can be read: in words that the grammar reads, as it was typed, or the first of two sentences alone.
  */
 export function otherwise(unread: Unread, question: string, asker: Asker): readonly Reading[] | Unread {
+  const parts = separate(question, asker.grammar);
+  const alone = parts && readSecond(parts, asker.grammar) && firstAlone(unread, parts, asker);
+  if (alone) return alone;
   const other = reworded(question, asker.grammar.lexicon);
   const read = other === question ? unread : insteadOf(unread, other, asker);
   if (!('problem' in read)) return read;
   const typed = insteadOf(unread, question, asker);
-  const two = separate(question, asker.grammar);
-  if (!('problem' in typed) || two === undefined) return typed;
+  if (!('problem' in typed) || parts === undefined) return typed;
+  return firstAlone(unread, parts, asker) ?? typed;
+}
+
+/** The first of two questions, as it can be read alone. */
+function firstAlone(unread: Unread, two: TwoInOne, asker: Asker): readonly Reading[] | undefined {
+  const known = readFirst(two, asker.grammar);
+  if (known) return [known];
   const alone = insteadOf(unread, two.first, asker);
-  return 'problem' in alone ? typed : alone.map(withUnused(two.second));
+  return 'problem' in alone ? undefined : alone.map(withUnused(two.second));
 }
 
 /** How else a question can be read that is no known sentence, the surest way first, or why it cannot. */
@@ -64,7 +53,7 @@ function inPartOrLoosely(
   question: string,
   asker: Pick<Asker, 'grammar' | 'catalogue'>,
 ): readonly Reading[] | Unread {
-  const inPart = readFirst(question, asker.grammar) ?? readPartly(question, asker.grammar);
+  const inPart = readFirst(separate(question, asker.grammar), asker.grammar) ?? readPartly(question, asker.grammar);
   const loose = readLoosely(question, asker) ?? unread;
   if ('problem' in loose) return inPart ? [inPart] : loose;
   return inPart ? [inPart, loose] : [loose];
@@ -85,17 +74,8 @@ function isOfSomebody({ predicate, subject, object, about, where, event, accordi
   return event !== null || (predicate !== null && (isOfEnds || isSaid)) || (about.length > 0 && isSaid);
 }
 
-/** Two questions in one; or a question and what is said after it, if that tells nothing that could limit it. */
-export function separate(question: string, { lexicon }: Grammar): ReturnType<typeof firstOfTwo> {
-  const two = firstOfTwo(question);
-  return two && (two.isQuestion || limitsNothing(two.second, lexicon) || isOfNames(two.second, lexicon))
-    ? two
-    : undefined;
-}
-
-/** The first of two questions, where it can be read. */
-function readFirst(question: string, grammar: Grammar): Reading | undefined {
-  const two = separate(question, grammar);
+/** The first of two questions, where it is a known sentence. */
+function readFirst(two: TwoInOne | undefined, grammar: Grammar): Reading | undefined {
   const read = two && readStrictly(two.first, grammar);
   if (!read || 'problem' in read || (read.predicate === null && read.about.length === 0)) return undefined;
   return { ...read, loose: true, unused: [two.second, ...read.unused] };
