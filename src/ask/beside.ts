@@ -67,7 +67,8 @@ async function allSearches(exact: AskedBeside): Promise<readonly SideSearch[]> {
     ...successions(asked),
     ...leadership(asked),
     ...representatives(asked),
-    ...alliances(asked),
+    ...alliances(reading, filter),
+    ...wider.flatMap((each) => alliances(reading, each.filter)).map((each) => ({ ...each, ifFew: true })),
     ...elseOfEventOf(asked),
     ...informers(asked),
     ...[filter, ...wider.map((each) => each.filter)].flatMap((each) => othersBacked(asked, each)),
@@ -314,7 +315,7 @@ function representatives({ reading, filter, found }: AskedBeside): readonly Side
 }
 
 /** Who acts together without support of a named form is called allied, and who is called allied may be said to support. */
-function alliances({ reading, filter }: AskedBeside): readonly SideSearch[] {
+function alliances(reading: Reading, filter: ClaimFilter): readonly SideSearch[] {
   const { predicate, subject, object } = reading;
   if (subject === null || object === null || (predicate !== BACKS && predicate !== ALLIED)) return [];
   const { subjects, objects, kinds: _, predicates: __, ...rest } = filter;

@@ -489,11 +489,22 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
     'who captured $1',
     { 1: PLACES },
   ],
+  /* what does A reproach B with */
+  [
+    /^what (does|did|do|has|have) ([^,?]{2,40}?) (?:reproach|reproached|blame|blamed|criticise|criticize|fault|attack|denounce) ([^,?]{2,40}?) (?:with|for|over|about|on)(?= *\?|$)/iu,
+    'what does $2 say about $3',
+    { 2: SPEAKERS },
+  ],
+  /* which publications does a commenter under A's article name */
+  [
+    /^(?:to )?(?:which|what) (?:newspapers?|publications?|media|outlets|papers|magazines|institutes|think tanks|sources)(?: (?:or|and) (?:newspapers?|publications?|media|outlets|magazines|institutes|think tanks))? (?:does|do|did) (?:an?|the|one|some) (?:readers?|commenters?|commentators?)(?: commenting| writing)? (?:under|on|below|in|beneath) ([^?,]{2,60}?) (?:cite|name|quote|appeal to|refer to|invoke|mention|bring up|point to|rely on)(?= *\?|$)/iu,
+    'which media are cited in the comments on $1',
+  ],
   /* what does A reply to B */
   [
-    /^what (does|did|do) ([^,?]{2,40}?) (?:reply|answer|respond|retort)(?: to)? (?=(?:the )?\p{Lu})/iu,
-    'what $1 $2 say about ',
-    { 2: SPEAKERS },
+    /^what (does|did|do) ([^,?]{2,40}?) (?:reply|answer|respond|retort)(?: to)? ([^,?]{2,40}?)(?= *\?|$)/iu,
+    'what $1 $2 say about $3',
+    { 2: SPEAKERS, 3: ENTITY_TYPES },
   ],
   /* what did A demand of B */
   [

@@ -53,7 +53,8 @@ function inPartOrLoosely(
   question: string,
   asker: Pick<Asker, 'grammar' | 'catalogue'>,
 ): readonly Reading[] | Unread {
-  const inPart = readFirst(separate(question, asker.grammar), asker.grammar) ?? readPartly(question, asker.grammar);
+  const inPart =
+    readFirst(separate(question, asker.grammar), asker.grammar) ?? readPartly(question, asker.grammar);
   const loose = readLoosely(question, asker) ?? unread;
   if ('problem' in loose) return inPart ? [inPart] : loose;
   return inPart ? [inPart, loose] : [loose];
