@@ -21,7 +21,10 @@ export async function withAskedFurther(question: string, result: Result, asker: 
   if (two === undefined || reading === undefined) return result;
   const further = await runInTurn([reading], asker);
   if (result.operation.query !== 'claims' || further.operation.query !== 'claims') return result;
-  const { claims } = further.found;
+  const told = new Set(result.found.claims.map(({ id }) => id));
+  const claims = further.found.claims.filter(({ id }) => !told.has(id));
+  /* Where nothing more is found, it is named as not used. */
+  if (claims.length === 0) return result;
   const answer: readonly FoundBeside[] = [
     {
       why: `Asked further, “${two.second}”, which was read as: ${readingInWords(reading, grammar.lexicon.vocabulary)}`,
@@ -31,12 +34,13 @@ export async function withAskedFurther(question: string, result: Result, asker: 
       qualifies: true,
     },
     ...further.beside
-      .filter(({ qualifies }) => qualifies === true || claims.length === 0)
+      .filter(({ qualifies }) => qualifies)
       .slice(0, MOST_SIDES)
       .map((side) => ({ ...side, why: `Asked further: ${side.why}` })),
   ];
-  const asked = withoutClaims(answer, [{ why: '', search: undefined, claims: result.found.claims }]);
-  if (asked.length === 0) return result;
+  const asked = answer
+    .map((side) => ({ ...side, claims: side.claims.filter(({ id }) => !told.has(id)) }))
+    .filter((side) => side.claims.length > 0);
   const unused = result.reading.unused.filter((words) => words !== two.second);
   const loose = result.reading.loose && (unused.length > 0 || result.reading.predicate === null);
   return {

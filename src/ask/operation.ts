@@ -113,7 +113,7 @@ function searchByWords({ about, byWords, during, accordingTo, attributed }: Read
     filter: {
       ...(about.length > 0 ? { involves: about.flatMap(idsOf) } : {}),
       ...(accordingTo.length > 0 ? { accordingTo: accordingTo.map(({ id }) => id) } : {}),
-      ...(attributed ? { ownVoice: false, parts: ['body', 'note'] as const } : {}),
+      ...(attributed !== null ? { ownVoice: false, parts: ['body', 'note'] as const } : {}),
       ...(during === null ? {} : { during }),
     },
     least: 1,

@@ -61,7 +61,9 @@ async function againstHolders({ reading, filter, hearsay }: AskedBeside): Promis
   const around = (await hearsay.nearEntities(object.entity.id)).filter(({ how }) => how === 'contains it');
   const places = [object.entity.id, ...around.map(({ entity }) => entity.id)];
   const near = (await Promise.all(places.map((id) => hearsay.nearEntities(id)))).flat();
-  const named = near.filter(({ how }) => how === 'named after it').map(({ entity }) => entity.id);
+  const named = near.flatMap(({ entity, how }) =>
+    how === 'named after it' && entity.type !== 'state' ? [entity.id] : [],
+  );
   if (named.length === 0) return [];
   const between: ClaimFilter = { subjects: named, objects: [object.entity.id], polarity: 'affirmed' };
   const { edges } = await hearsay.claims({ filter: between, first: LARGEST_FIRST });
@@ -69,7 +71,8 @@ async function againstHolders({ reading, filter, hearsay }: AskedBeside): Promis
   const holders = new Map(holding.map(({ node: { subject } }) => [subject.id, subject.name]));
   if (holders.size === 0) return [];
   const why = `Against ${inWords([...holders.values()], 'and')}, said to hold ${object.entity.name}.`;
-  return [{ filter: { ...filter, objects: [...holders.keys()] }, why: () => why }];
+  const { modality = ['actual'] } = filter;
+  return [{ filter: { ...filter, modality, objects: [...holders.keys()] }, why: () => why }];
 }
 
 const CONTROLS = 'controls';

@@ -3,11 +3,15 @@ import { MOST_SEARCHED } from '../queries/searchClaims.ts';
 import type { Asker } from './asker.ts';
 import { wholeName } from './chunks.ts';
 import type { Grammar } from './grammar.ts';
+import { plainCut } from './plainCut.ts';
+import { questionWords } from './questionWords.ts';
 import { NOTHING_READ, type Reading } from './reading.ts';
 import { SOURCES } from './tails.ts';
+import { takeTime } from './takeTime.ts';
 import { tellingWords } from './tellingWords.ts';
+import { whyBound } from './whyBound.ts';
 
-const WHOM = `(?:whom?|what|which (?:people|persons|voices|witnesses|experts|authors|works|books|(?:leaked |un )*documents|media|outlets|newspapers)|(?:which|what) ${SOURCES})`;
+const WHOM = `(?:whom?|(?:which|what) (?:${SOURCES}|(?<kind>people|persons|voices|witnesses|experts|works|books|documents|papers|media|outlets|newspapers)))`;
 const CITE = '(?:cites?|quotes?|rel(?:y|ies) on|refers? to|draws? on|names?|gives?)';
 const CITED = '(?:cited|quoted|named|given|referred to|relied on)';
 const ON = '(?:on|about|for|regarding|concerning|as to)';
@@ -40,15 +44,27 @@ const SPEAKERS: readonly EntityType[] = ['person', 'organization', 'work'];
  */
 export function readQuoted(
   question: string,
-  { grammar, claimCount }: Pick<Asker, 'grammar' | 'claimCount'>,
+  { grammar, catalogue, claimCount }: Pick<Asker, 'grammar' | 'catalogue' | 'claimCount'>,
 ): Reading | undefined {
   if (claimCount > MOST_SEARCHED) return undefined;
   for (const way of WAYS) {
-    const { speaker, topic } = way.exec(question.trim())?.groups ?? {};
+    const { speaker, topic, kind } = way.exec(question.trim())?.groups ?? {};
     const named = speaker === undefined ? undefined : whoSpeaks(speaker, grammar);
-    const byWords = topic === undefined ? [] : tellingWords(topic, grammar.lexicon);
-    if (named !== undefined && byWords.length > 0)
-      return { ...NOTHING_READ, accordingTo: [named], attributed: true, byWords, loose: true };
+    if (named === undefined || topic === undefined) continue;
+    const { rest, during, corrections } = takeTime(questionWords(topic, grammar.lexicon), grammar.lexicon);
+    if (whyBound(plainCut(rest, grammar.lexicon).chunks) !== undefined) return undefined;
+    const byWords = tellingWords(rest.map(({ text }) => text).join(' '), grammar.lexicon);
+    if (byWords.length === 0) continue;
+    return {
+      ...NOTHING_READ,
+      accordingTo: [named],
+      attributed: catalogue.sourcesOf(named.id).length > 0 ? 'by source' : 'by voice',
+      during,
+      corrections,
+      byWords,
+      unused: kind === undefined ? [] : [kind],
+      loose: true,
+    };
   }
   return undefined;
 }

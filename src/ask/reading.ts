@@ -73,8 +73,8 @@ export interface Reading {
   readonly together: boolean;
   /** Words to which the claims that those of `about` have a part in are to be near; empty where they are not searched by words. */
   readonly byWords: readonly string[];
-  /** Only claims that a source attributes to others are asked for. */
-  readonly attributed: boolean;
+  /** Whether only claims that a source attributes to others are asked for, or those in the words of somebody who is quoted himself. */
+  readonly attributed: 'by source' | 'by voice' | null;
   /** Words of the question that limit nothing in the answer, though they may have been meant to. */
   readonly unused: readonly string[];
   /** Limits that were dropped because no claim keeps them, in words. */
@@ -133,7 +133,7 @@ export const NOTHING_READ: Reading = {
   predicates: [],
   together: true,
   byWords: [],
-  attributed: false,
+  attributed: null,
   unused: [],
   dropped: [],
   parts: [],

@@ -86,13 +86,19 @@ function searchInWords(reading: Reading, { predicates }: Vocabulary): string {
     about.length > 0 && event && `in ${event.name}`,
     where && `in ${where.name}`,
     during !== null && `in the time ${during}`,
-    reading.attributed && `in the words of others, according to ${inWords(names(reading.accordingTo))},`,
+    attributedInWords(reading),
     reading.accordingTo.length > 0 &&
-      !reading.attributed &&
+      reading.attributed === null &&
       `according to ${inWords(names(reading.accordingTo))}`,
     reading.byWords.length > 0 && `nearest in words to “${reading.byWords.join('”, “')}”`,
   ].filter((part) => typeof part === 'string');
   return `Not read as a sentence; searched for ${parts.join(' ')}.${correctedInWords(reading)}${droppedInWords(reading)}${unusedInWords(reading)}`;
+}
+
+function attributedInWords({ attributed, accordingTo }: Reading): string | false {
+  const speakers = inWords(names(accordingTo), 'and');
+  if (attributed === 'by source') return `in the words of others, according to ${speakers},`;
+  return attributed === 'by voice' && `in the words of ${speakers} or whom they quote,`;
 }
 
 function correctedInWords({ corrections }: Reading): string {

@@ -15,7 +15,7 @@ import { TURNING } from './wordsThatBind.ts';
 const STOPPED = '(?:stopped|halted|held up|blocked|intercepted|seized|hijacked|attacked)';
 /** What took people out of Aleppo, and how it is told that it did. */
 const CONVOY =
-  '(?:the |an? )?(?:evacuation )?(?:buses|bus|convoys?)(?: of evacuees| (?:leaving|from|out of|on (?:its|their) way out of|(?:that|which) (?:was|were) (?:leaving|(?:taking|bringing|carrying) (?:people|civilians|evacuees) (?:out of|from))) (?:east |eastern )?Aleppo)?(?: during the evacuation)?';
+  '(?:the |an? )?(?:evacuation )?(?:buses|bus|convoys?)\\b(?: of evacuees| (?:leaving|from|out of|on (?:its|their) way out of|(?:that|which) (?:was|were) (?:leaving|(?:taking|bringing|carrying) (?:people|civilians|evacuees) (?:out of|from))) (?:east |eastern )?Aleppo\\b)?(?: during the evacuation)?(?! (?:of|with|to|for|bringing|carrying|from|that|which)\\b)';
 
 /** Ways to deny, which other rewordings would swallow. */
 const DENIALS: readonly Rewording[] = [
@@ -56,11 +56,6 @@ const DENIALS: readonly Rewording[] = [
   [
     /\b(?:not|never) (?:letting|allowing) ([^?,]{2,40}?) (?:out of|to (?:leave|flee|escape)(?: from)?) (?=\p{L})/giu,
     'preventing $1 from leaving in ',
-  ],
-  /* which forces failed to respect the evacuation deal */
-  [
-    /\b(?:(?:failed|refused) to|did(?:n['’]t| not)) (?:respect|honou?r|observe|keep to|abide by|comply with|stick to) (?=(?:the |its |their )?[^?,]{0,40}(?:deal|agreement|ceasefire|truce|accord)\b)/giu,
-    'opposed ',
   ],
   TO_EVACUATE,
   ...ENDED_TRUCE,

@@ -19,8 +19,9 @@ export function separate(question: string, { lexicon }: Grammar): ReturnType<typ
 }
 
 /** What the second of two questions asks, if it is a known sentence of its own: "whom does A back, and who leads it?". */
-export function readSecond({ first, second, isQuestion }: TwoInOne, grammar: Grammar): Reading | undefined {
-  if (!isQuestion || !IS_QUESTION.test(first)) return undefined;
+export function readSecond(two: TwoInOne, grammar: Grammar): Reading | undefined {
+  const { first, second, isQuestion, isApart } = two;
+  if (!isQuestion || !IS_QUESTION.test(first) || !(isApart || IS_FURTHER.test(second))) return undefined;
   const alone = withNamesOf(first, second.replace(JOINT, ''), grammar.lexicon);
   const reading = alone === undefined ? undefined : readStrictly(alone, grammar);
   return reading === undefined || 'problem' in reading || !isOfSomebody(reading) ? undefined : reading;
@@ -29,6 +30,10 @@ export function readSecond({ first, second, isQuestion }: TwoInOne, grammar: Gra
 /** A question, not what stands before one: "according to A, who …". */
 const IS_QUESTION =
   /^(?:(?:in|at|on|to|from|by|with|for|of|against) )?(?:whom?|whose|which|what|when|where|how|why|did|does|do|was|were|is|are|has|have|had|can|could)\b/iu;
+
+/** What is no clause after a comma, as "who bombed Aleppo" and "when Russia intervened" are. */
+const IS_FURTHER =
+  /^(?:(?:and|or|but|so)\b|(?:(?:when|where|how|why|(?:to |by |with )?whom) )?(?:did|does|do|was|were|is|are|has|have|had)\b)/iu;
 
 const JOINT = /^(?:(?:and|or|but|so)\s+)+/iu;
 

@@ -16,9 +16,13 @@ const PAIRS = [
 const ONE =
   /^(?<one>[^:?]{2,60}?)\s*[:–—]\s+(?<question>(?:whom?|which|what|when|where|how|why|did|does|do|was|were|is|are|has|have)\b.+)$/iu;
 
+/** One said to agree or disagree with another: to agree is to come to terms, too. */
+const AGREEING =
+  /^(?:(?:where|on what|about what|in what|on which points) )?(?:does|do|did) (?<one>[^,?]{2,60}?) (?<how>agree|disagree|differ|part ways) (?:with|from) (?<other>[^,?]{2,60}?)(?<rest> *(?:[?,].*)?)$/iu;
+
 /**
  * "Heller vs WSWS: who held Aleppo?" asks according to the two, if both are authors or publishers of sources; so does one before
- * a question.
+ * a question; so does one who is said to agree or disagree with another.
  */
 export function setAgainst(
   question: string,
@@ -32,6 +36,11 @@ export function setAgainst(
     const { one, other, question: asked } = pair.exec(question)?.groups ?? {};
     if (one && other && asked && speaks(one) && speaks(other))
       return `According to ${one} and ${other}, ${asked.replace(/\s*[:–—]$/u, '')}`;
+  }
+  const agreeing = AGREEING.exec(question)?.groups;
+  if (agreeing && speaks(agreeing['one']!) && speaks(agreeing['other']!)) {
+    const { one, how, other, rest } = agreeing;
+    return `What do ${one} and ${other} ${how === 'agree' ? 'agree' : 'disagree'} on${rest}`;
   }
   const { one, question: asked } = ONE.exec(question)?.groups ?? {};
   return one && asked && speaks(one) ? `According to ${one}, ${asked}` : question;

@@ -30,7 +30,7 @@ const ASKED_AFTER = [
   `how (?:sure|certain) (?:is|are) ${SOURCES}`,
   `${SOURCES} (?:do(?:es)?(?: not|n[’']t)(?: (?:seem|appear) to)?|(?:seem|appear)s? (?:not )?to) (?:agree|disagree|differ)(?: on ${IT})?`,
   `(?:I (?:want|need|would like) )?${SOURCES} (?:that|which|who) say (?:yes|so|it)(?:,? and (?:those|the ones|${SOURCES})(?: (?:that|which|who))?(?: say| do)? (?:no|not|otherwise))?`,
-  `where does ${IT} come from`,
+  `where does (?:that|this|the)(?: ${SAYING}) come from`,
   `can ${IT} be (?:confirmed|checked|verified|shown)`,
   '(?:is (?:it|this|that) )?(?:confirmed|proven|proved|certain|known|established) or (?:only |just |merely )?(?:suspected|alleged|rumou?red|claimed|assumed)',
   "(?:was|is|were|are|did|do|does|has|have|had)n[’']t (?:it|they|he|she|there)|right|correct|no",
@@ -56,11 +56,20 @@ export interface TwoInOne {
   readonly second: string;
   /** Whether the second is a question too. */
   readonly isQuestion: boolean;
+  /** Whether the first ends like one: what follows a comma may be a clause. */
+  readonly isApart: boolean;
 }
 
 /** A clause before a question is none itself: "once the buses had left, who stopped them". */
 const SUBORDINATE =
   /^(?:once|according to|while|after|before|since|if|although|though|because|until|as (?!for\b)|during|under|by (?!wh)|(?:in|at|on) (?!wh)|when (?!(?:did|does|do|was|were|is|are|has|have|had)\b))/iu;
+
+function isClause(text: string): boolean {
+  return (
+    SUBORDINATE.test(text) &&
+    !/,\s*(?:whom?|whose|which|what|when|where|how|why|did|does|do|was|were|is|are|has|have)\b/iu.test(text)
+  );
+}
 
 /** The first of two questions, or of a question and a sentence after it; undefined where there is one. */
 export function firstOfTwo(question: string): TwoInOne | undefined {
@@ -72,9 +81,10 @@ export function firstOfTwo(question: string): TwoInOne | undefined {
     asked ??
     /^(.{12,}?)[?]\s+(\p{L}.*)$/u.exec(question) ??
     /^(.{12,}?),\s+([^,?]{2,40} or [^,?]{2,40})\?*$/u.exec(question);
-  if (!match || SUBORDINATE.test(match[1]!)) return undefined;
+  if (!match || isClause(match[1]!)) return undefined;
   const second = match[2]!.replace(/[?.!\s]+$/u, '');
-  return { first: match[1]!, second, isQuestion: asked !== null };
+  const isApart = /^[?;]/u.test(question.slice(match[1]!.length));
+  return { first: match[1]!, second, isQuestion: asked !== null, isApart };
 }
 
 /** A question without what is asked after it and told in every answer anyway. */

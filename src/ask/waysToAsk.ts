@@ -62,24 +62,14 @@ const TRUCE = '(?:ceasefire|cease-fire|truce)\\b';
 const BREAKING =
   '(?:(?:is|was) (?:blamed|responsible|to blame|held responsible) for |is said to have )?(?:breaking|breaks?|broke|broken|violated|violating|ended|ending|wrecked|wrecking|sabotaged|sabotaging|torpedoed|the (?:end|collapse|breakdown|breaking|failure) of) ';
 
-const FELL_APART = '(?:to )?(?:fall apart|collapse|fail|break down|end|fall through|unravel|come to an end)';
-
-/** Who is blamed for breaking the ceasefire of September 2016, and what made it fall apart. */
+/** Who is blamed for breaking the ceasefire of September 2016. */
 export const ENDED_TRUCE: readonly Rewording[] = [
-  ...[[`((?:(?:${MONTHS}) )?(?:1[5-9]|20)\\d\\d) ${TRUCE}`, ' in $1'] as const, [TRUCE, ''] as const].map(
-    ([what, when]): Rewording => [
-      new RegExp(`^who ${BREAKING}(?:the |a )?${what}`, 'iu'),
-      `who broke the ceasefire${when}`,
-    ],
-  ),
-  [
-    new RegExp(
-      `^((?:according to [^,]{2,40}, )?)(?:what made|what caused|why did|how come) (?:the )?(?:ceasefire|cease-fire|truce)(?: that [^?,]{3,60}?)? (?:of|in) ((?:[a-z]+ )?(?:1[5-9]|20)\\d\\d) ${FELL_APART}(?= *\\?|$)`,
-      'iu',
-    ),
-    '$1who broke the ceasefire in $2',
-  ],
-];
+  [`((?:(?:${MONTHS}) )?(?:1[5-9]|20)\\d\\d) ${TRUCE}`, ' in $1'] as const,
+  [TRUCE, ''] as const,
+].map(([what, when]): Rewording => [
+  new RegExp(`^who ${BREAKING}(?:the |a )?${what}`, 'iu'),
+  `who broke the ceasefire${when}`,
+]);
 
 /** Has anybody accused the rebels of stopping civilians. */
 export const ACCUSED_BY_ANYBODY: Rewording = [
@@ -189,24 +179,23 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
     /^(?:in|among|under|below) (?:the )?(?:readers['’]? |reader )?comments (?:under|below|beneath|on|to|of|in|by) ([^?,]{2,60}?), (who|whom|which [a-z]+) (?:gets?|is|are|was|were) (?:accused of|blamed for|said to be) (\w+ing) ([^?]+?)(?= *\?|$)/iu,
     '$2 is said to be $3 $4 in the comments on $1',
   ],
-  /* the WSWS article on the ISO: a text that is called after its publisher */
-  [
-    /\b(?:the |an? )?(\p{Lu}[\p{L}’'-]*(?: (?:of|for|the|in|\p{Lu}[\p{L}’'-]*)){0,5}?)(?:['’]s)? (?:article|piece|report|text|essay|post|analysis) (?:on|about|dealing with) (?:the )?[^?,:]{2,50}?(?=[?,:]|$| (?:is|are|was|were|does|do|did|say|says|said|quote|quotes|cite|cites|quoted|cited|mentioned|named)\b)/gu,
-    '$1',
-    { 1: ['organization', 'work'] },
-  ],
   /* who ran A, B or C */
   [
     /^who (?:really |actually |in fact )?(?:ran|held|controlled|ruled|governed|dominated) ([^?,]+?)(?: before it fell)?(?:,| [-–—]|:) (?:was it )?(?:the )?([^?,]+?)(?:['’]s (?:people|men|fighters))? or (?:the )?([^?,]+?)(?:['’]s (?:people|men|fighters))?(?= *\?|$)/iu,
-    'was $1 controlled by $2 or $3',
+    'was $1 held by $2 or $3',
     { 1: PLACES, 2: ACTORS_AND_BODIES, 3: ACTORS_AND_BODIES },
   ],
   /* parties to the conflict */
   [/\b(parties|sides) (?:to|in) the (?:conflict|war|fighting)\b/giu, '$1'],
   /* took part in the offensive against A */
   [
-    /\b(?:take|took|taken|takes|taking) part in the (?:final |last )?(?:offensive|assault|attack|operation|campaign|fight|fighting|battle|storming) (?:against|on|for|of) /giu,
+    /\b(?:take|took|taken|takes|taking) part in the (?:final |last )?(?:offensive|assault|attack|operation|campaign|fight|fighting|battle|storming) (?:against|on) (?!the side\b|behalf\b|[^?,]{2,40}?['’]s? side\b)/giu,
     'attacked ',
+  ],
+  [
+    /\b(?:take|took|taken|takes|taking) part in the (?:final |last )?(?:offensive|assault|attack|operation|campaign|fight|fighting|battle|storming) (?:for|of) ([^?,]{2,40}?)(?= in | from |[?,]|$)/giu,
+    'attacked $1',
+    { 1: PLACES },
   ],
   /* the opposition's High Negotiations Committee: a name says who it is, whosever it is */
   [
@@ -236,7 +225,10 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
   /* who brings up A */
   [/^(who|which [a-z]+) (?:brings?|brought) up (?=(?:the )?\p{Lu})/iu, '$1 mentions '],
   /* around the time of the talks */
-  [/\b(?:around|about|near) the time of (?=\p{L})/giu, 'during '],
+  [
+    /(?<!^what happened )\baround the time of (?=(?:[\p{L}’'-]+ ){1,4}(?:talks|negotiations|process|conference)\b)/giu,
+    'during ',
+  ],
   /* uses A as proxies */
   ...(
     [
@@ -246,30 +238,18 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
       ['using', 'backing'],
     ] as const
   ).map(([verb, backing]): Rewording => [
-    new RegExp(
-      `\\b${verb} ([^?,]{2,40}?) as (?:(?:its|their|his|an?|the) )?(?:proxy|proxies|pawns?|tools?|instruments?|clients?|mercenar(?:y|ies)|foot soldiers)(?: armies| forces)?\\b`,
-      'giu',
-    ),
+    new RegExp(`\\b${verb} ([^?,]{2,40}?) as (?:(?:its|their|his|an?) )?prox(?:y|ies)\\b`, 'giu'),
     `${backing} $1`,
     { 1: ACTORS },
   ]),
   /* did A lift a finger for B */
   [
-    /\b(?:lift|lifted) a finger (?:for|to help) |\b(?:do|did|done) (?:anything|something) (?:for|to (?:help|save|rescue)) /giu,
-    'help ',
+    /\b(?:(?:lift|lifted) a finger (?:for|to help)|(?:do|did|done) (?:anything|something) (?:for|to (?:help|save|rescue))) ([^?,]{2,40}?)(?= *\?|$)/giu,
+    'help $1',
+    { 1: [...ACTORS_AND_BODIES, 'person'] },
   ],
   [/\bthe rebel cause\b/giu, 'the rebels'],
-  /* did the people of Aleppo want the rebels there · was A popular with B · were A with B or with C */
-  [
-    /^(did|do|does|have|has) ([^?,]{2,40}?) (?:want|wanted|welcome|welcomed|like) ([^?,]{2,40}?)(?: (?:there|in (?:the|their) (?:city|midst|town)|in power))?(?= *\?|$)/iu,
-    '$1 $2 back $3',
-    { 2: ['faction', 'organization', 'bloc'], 3: ACTORS },
-  ],
-  [
-    /^(?:was|were|is|are) (?:the )?([^?,]{2,40}?) (?:popular|well-liked|welcome) (?:with|among|in the eyes of) (?:the )?([^?,]{2,40}?)(?= *\?|$)/iu,
-    'did $2 back $1',
-    { 1: ACTORS, 2: ['faction', 'organization', 'bloc'] },
-  ],
+  /* were A with B or with C */
   [
     /^(?:were |are |was |is )?(?:the |ordinary |common )*([^?,.…:]{2,40}?)(?:[.,…: ]+)(?:with|for|behind|on the side of) ([^?,]{2,40}?) or (?:with|for|of|behind|on the side of) ([^?,]{2,40}?)(?= *\?|$)/iu,
     'did $1 back $2 or $3',
@@ -494,11 +474,6 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
     /^what (does|did|do|has|have) ([^,?]{2,40}?) (?:reproach|reproached|blame|blamed|criticise|criticize|fault|attack|denounce) ([^,?]{2,40}?) (?:with|for|over|about|on)(?= *\?|$)/iu,
     'what does $2 say about $3',
     { 2: SPEAKERS },
-  ],
-  /* which publications does a commenter under A's article name */
-  [
-    /^(?:to )?(?:which|what) (?:newspapers?|publications?|media|outlets|papers|magazines|institutes|think tanks|sources)(?: (?:or|and) (?:newspapers?|publications?|media|outlets|magazines|institutes|think tanks))? (?:does|do|did) (?:an?|the|one|some) (?:readers?|commenters?|commentators?)(?: commenting| writing)? (?:under|on|below|in|beneath) ([^?,]{2,60}?) (?:cite|name|quote|appeal to|refer to|invoke|mention|bring up|point to|rely on)(?= *\?|$)/iu,
-    'which media are cited in the comments on $1',
   ],
   /* what does A reply to B */
   [

@@ -33,6 +33,22 @@ describe('what is asked after a question', () => {
     expect(furtherOf(await ask(question))).toEqual([]);
   });
 
+  it.each([
+    'Who bombed Aleppo, when Russia intervened?',
+    'Who backed the rebels, which Russia bombed in 2016?',
+    'Did Iran support the militias, which besieged Aleppo?',
+  ])('is no clause that tells more of the first: %s', async (question) => {
+    const answer = await ask(question);
+    expect(furtherOf(answer)).toEqual([]);
+    expect(answer.understood).toMatchObject({ loose: true });
+  });
+
+  it('is named as not used where nothing is said of it', async () => {
+    const answer = await ask('Who bombed Aleppo, and who bombed Idlib in 2017?');
+    expect(furtherOf(answer)).toEqual([]);
+    expect(answer.understood!.text).toContain('and who bombed Idlib in 2017');
+  });
+
   it('is named as not used where it is no known sentence', async () => {
     const answer = await ask('Who led Zinki, and why did the moon turn green?');
     expect(furtherOf(answer)).toEqual([]);

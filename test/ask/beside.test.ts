@@ -68,6 +68,27 @@ describe('what stands beside an answer', () => {
     expect(answer.operation).toContain('against {');
   });
 
+  it('is what is planned or denied between two of whom it is asked how they are connected', async () => {
+    const answer = await ask('How is the Levant Front connected to the United States?');
+    expect(besideOf(answer, /^Of the two themselves, planned or denied/u)).toEqual([
+      'heller-bitter-lessons/us-offers-evacuation-levant-front',
+    ]);
+  });
+
+  it('is support of which the end was threatened, where it is asked about pressure', async () => {
+    const answer = await ask('How did the United States put pressure on the High Negotiations Committee?');
+    expect(besideOf(answer, /^Support of which the end is said to have been threatened/u)).toContain(
+      'boothroyd-peace-talks/us-threatened-support',
+    );
+  });
+
+  it('is what was done through a person who is said to have done it', async () => {
+    const answer = await ask('How did John Kerry get the opposition to come to Geneva?');
+    expect(besideOf(answer, /^In which John Kerry has a part/u)).toContain(
+      'boothroyd-peace-talks/us-pressed-hnc',
+    );
+  });
+
   it('is support that is said to have been hindered', async () => {
     const answer = await ask('Who refused to give the rebels anti-aircraft weapons?');
     expect(besideOf(answer, /hindered/u)).toContain('al-shami-tyrants/us-blocks-air-defence');

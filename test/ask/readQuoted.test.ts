@@ -12,7 +12,7 @@ describe('whom somebody quotes on something', () => {
     'Who is cited by In Defence of Marxism on sanctions?',
   ])('is searched for among what that one attributes to others: %s', async (question) => {
     const { understood, claims, beside } = await ask(question);
-    expect(understood).toMatchObject({ loose: true, attributed: true });
+    expect(understood).toMatchObject({ loose: true, attributed: 'by source' });
     expect(understood!.text).toContain('in the words of others, according to In Defence of Marxism');
     const aside = new Set(beside.flatMap((side) => side.claims.map(({ id }) => id)));
     const fitting = claims.filter(({ id }) => !aside.has(id));
@@ -25,16 +25,24 @@ describe('whom somebody quotes on something', () => {
   });
 
   it('may be asked of one who is quoted himself', async () => {
-    const { claims } = await ask(
+    const { understood, claims } = await ask(
       'Whom does the Guardian quote on the people of Aleppo siding with the regime?',
     );
+    expect(understood!.text).toContain('in the words of The Guardian or whom they quote');
     expect(claims[0]!.id).toBe('marxist-fog-of-war/sheikh-city-with-regime');
   });
 
-  it.each(['Whom does Russia quote on sanctions?', 'Whom does the Marxist article cite?'])(
-    'is not asked here: %s',
-    async (question) => {
-      expect((await ask(question)).understood?.attributed ?? false).toBe(false);
-    },
-  );
+  it('names the kind of those asked for, and keeps a time a time', async () => {
+    const { understood } = await ask('Which witnesses does Heller quote on Russia in 2016?');
+    expect(understood).toMatchObject({ unused: ['witnesses'], during: '2016', byWords: ['russia'] });
+  });
+
+  it.each([
+    'Whom does Russia quote on sanctions?',
+    'Whom does the Marxist article cite?',
+    'Whom does Heller quote on Russia, not Iran?',
+    'Which sources does Heller cite on Nusra but not on Ahrar al-Sham?',
+  ])('is not asked here: %s', async (question) => {
+    expect((await ask(question)).understood?.attributed ?? null).toBeNull();
+  });
 });

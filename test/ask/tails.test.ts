@@ -53,7 +53,7 @@ describe('two questions in one', () => {
     ],
     ['Did Turkey arm Zinki? Did Qatar?', 'Did Turkey arm Zinki', 'Did Qatar'],
   ])('are told apart: %s', (question, first, second) => {
-    expect(firstOfTwo(question)).toEqual({ first, second, isQuestion: true });
+    expect(firstOfTwo(question)).toMatchObject({ first, second, isQuestion: true });
   });
 
   it('may be a question and a sentence', () => {
@@ -61,6 +61,7 @@ describe('two questions in one', () => {
       first: 'Who backed the Levant Front',
       second: 'The accounts differ',
       isQuestion: false,
+      isApart: true,
     });
   });
 
@@ -71,6 +72,14 @@ describe('two questions in one', () => {
     'According to Heller, who backed Zinki?',
   ])('are not seen in one: %s', (question) => {
     expect(firstOfTwo(question)).toBeUndefined();
+  });
+
+  it('stand in one sentence where a comma parts them', () => {
+    expect(firstOfTwo('Who bombed Aleppo, when Russia intervened?')?.isApart).toBe(false);
+    expect(firstOfTwo('Who bombed Aleppo? Who bombed Idlib?')?.isApart).toBe(true);
+    expect(firstOfTwo('In 2016, whom did Russia bomb, and whom did Turkey bomb?')?.first).toBe(
+      'In 2016, whom did Russia bomb',
+    );
   });
 
   it('may begin with a question for a time or a place', () => {
