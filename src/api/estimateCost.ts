@@ -1,6 +1,6 @@
 import { getNullableType, type GraphQLField, isCompositeType, isListType } from 'graphql';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
-import { FIRST_BESIDE, FIRST_NEAREST, MOST_BESIDE, MOST_OTHERWISE } from '../ask/operation.ts';
+import { FIRST_BESIDE, FIRST_NEAREST, MOST_BESIDE, MOST_FURTHER, MOST_OTHERWISE } from '../ask/operation.ts';
 import { LARGEST_FIRST } from '../queries/page.ts';
 import type { Sizes } from './context.ts';
 
@@ -36,9 +36,10 @@ const USUAL_LENGTH = 3;
 const MANY_SPEAKERS = 10;
 /** Longest page of claims that a question is answered with. */
 const LONGEST_ANSWER = 500;
-/** What stands beside an answer, at most: searches, what fits less surely, what is nearest in words, what is disputed of it, what is far. */
-const MOST_SIDES = MOST_BESIDE + MOST_OTHERWISE + 3;
-const MOST_CLAIMS = LONGEST_ANSWER + (MOST_BESIDE + MOST_OTHERWISE) * FIRST_BESIDE + FIRST_NEAREST;
+/** Searches beside an answer, at most, and what stands there too: what fits less surely, what is nearest in words, what is far. */
+const MOST_SEARCHES = MOST_BESIDE + MOST_FURTHER + MOST_OTHERWISE;
+const MOST_SIDES = MOST_SEARCHES + 3;
+const MOST_CLAIMS = LONGEST_ANSWER + MOST_SEARCHES * FIRST_BESIDE + FIRST_NEAREST;
 
 /** Lists without a page size that may be long, by type and field. */
 const LONG_LISTS: Readonly<Record<string, (sizes: Sizes) => number>> = {

@@ -1,14 +1,11 @@
 import type { Asker } from './asker.ts';
 import { withoutClaims } from './besideLists.ts';
-import { FIRST_BESIDE } from './operation.ts';
+import { FIRST_BESIDE, MOST_FURTHER } from './operation.ts';
 import { readingInWords } from './readingInWords.ts';
 import type { FoundBeside, Result } from './result.ts';
 import { runInTurn } from './runReading.ts';
 import { readSecond, separate } from './secondQuestion.ts';
 import { withoutTails } from './tails.ts';
-
-/** Of the searches beside what is asked further, as many are told. */
-const MOST_SIDES = 2;
 
 /**
  * A result with the answer to what is asked after its question, too: "whom does A back, and who leads it?". As it is where nothing is, or
@@ -35,7 +32,7 @@ export async function withAskedFurther(question: string, result: Result, asker: 
     },
     ...further.beside
       .filter(({ qualifies }) => qualifies)
-      .slice(0, MOST_SIDES)
+      .slice(0, MOST_FURTHER - 1)
       .map((side) => ({ ...side, why: `Asked further: ${side.why}` })),
   ];
   const asked = answer

@@ -79,6 +79,8 @@ const MOST_AGREED = 100;
 /** As many searches beside a question as an answer may hold claims of, and as many claims of each. */
 export const MOST_BESIDE = 6;
 export const FIRST_BESIDE = 100;
+/** As many sections as an answer may have on what is asked further: the answer to it, and searches beside that. */
+export const MOST_FURTHER = 3;
 /** As many claims as are shown at most because they are near to a question in words, and as many of their relations as are shown to be disputed. */
 export const FIRST_NEAREST = 16;
 export const MOST_OTHERWISE = 2;
