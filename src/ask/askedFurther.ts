@@ -1,11 +1,11 @@
 import type { Asker } from './asker.ts';
-import { withoutClaims } from './besideLists.ts';
-import { FIRST_BESIDE, MOST_FURTHER } from './operation.ts';
-import { readingInWords } from './readingInWords.ts';
-import type { FoundBeside, Result } from './result.ts';
-import { runInTurn } from './runReading.ts';
-import { readSecond, separate } from './secondQuestion.ts';
-import { withoutTails } from './tails.ts';
+import { withoutClaims } from './search/besideLists.ts';
+import { FIRST_BESIDE, MOST_FURTHER } from './search/operation.ts';
+import { readingInWords } from './telling/readingInWords.ts';
+import type { FoundBeside, Result } from './search/result.ts';
+import { runInTurn } from './search/runReading.ts';
+import { readSecond, separate } from './reading/secondQuestion.ts';
+import { withoutTails } from './rewording/tails.ts';
 
 /**
  * A result with the answer to what is asked after its question, too: "whom does A back, and who leads it?". As it is where nothing is, or

@@ -1,8 +1,13 @@
 import type { Claim, Dataset, Entity, Source } from '../claims/types.ts';
 import type { Hearsay } from '../queries/hearsay.ts';
-import type { Grammar } from './grammar.ts';
-import { buildLexicon } from './lexicon.ts';
-import type { Catalogue } from './operation.ts';
+import type { Grammar } from './words/grammar.ts';
+import { buildLexicon } from './words/lexicon.ts';
+
+/** What reading a question, and running it, needs to know of the sources. */
+export interface Catalogue {
+  /** The sources of which an entity is the author or publisher, or which it is. */
+  readonly sourcesOf: (entity: string) => readonly string[];
+}
 
 /** What questions are answered with. */
 export interface Asker {

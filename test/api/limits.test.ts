@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { operationDocument } from '../../src/ask/operationDocument.ts';
+import { operationDocument } from '../../src/ask/search/operationDocument.ts';
 import { worldGraph } from '../world.ts';
 import { contextOf, worldApi } from './worldApi.ts';
 

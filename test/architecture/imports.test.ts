@@ -88,6 +88,21 @@ describe('the folders of src/', () => {
     expect(forbidden).toEqual([]);
   });
 
+  it('are, in ask/, in the order in which a question is answered, which values flow down', () => {
+    const order = ['words', 'rewording', 'reading', 'search', 'telling'];
+    const place = (file: string): number => {
+      const [, , folder, name] = file.split('/');
+      if (name !== undefined) return order.indexOf(folder!);
+      return folder === 'asker.ts' ? 0 : order.length;
+    };
+    const within = imports.filter((each) =>
+      [each.from, each.to].every((file) => file.startsWith('src/ask/')),
+    );
+    expect(within.length).toBeGreaterThan(100);
+    expect(within.filter(({ from, to }) => place(to) > place(from))).toEqual([]);
+    expect(sources.filter((file) => file.startsWith('src/ask/') && place(file) < 0)).toEqual([]);
+  });
+
   it('import nothing of the explorer, and the explorer nothing of them but what reads a text and finds passages in it', () => {
     expect(imports.filter(({ to }) => to.startsWith('client/'))).toEqual([]);
     expect(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerablePart } from '../../src/ask/answerablePart.ts';
+import { answerablePart } from '../../src/ask/rewording/answerablePart.ts';
 
 describe('answerablePart', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { withoutAside } from '../../src/ask/asides.ts';
-import { buildLexicon } from '../../src/ask/lexicon.ts';
+import { withoutAside } from '../../src/ask/rewording/asides.ts';
+import { buildLexicon } from '../../src/ask/words/lexicon.ts';
 import { anEntity, world } from '../world.ts';
 
 const lexicon = buildLexicon(world.vocabulary, [

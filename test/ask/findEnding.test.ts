@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findEnding } from '../../src/ask/findEnding.ts';
-import { buildLexicon } from '../../src/ask/lexicon.ts';
-import { tokensOf } from '../../src/ask/tokens.ts';
+import { findEnding } from '../../src/ask/reading/findEnding.ts';
+import { buildLexicon } from '../../src/ask/words/lexicon.ts';
+import { tokensOf } from '../../src/ask/words/tokens.ts';
 import { anEntity, world } from '../world.ts';
 
 const events = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inflect, pluralOf } from '../../src/ask/inflect.ts';
+import { inflect, pluralOf } from '../../src/ask/words/inflect.ts';
 
 describe('inflect', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { graphql } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { asksForOverview } from '../../src/ask/overview.ts';
+import { asksForOverview } from '../../src/ask/telling/overview.ts';
 import { openSchema } from '../../src/server/openSchema.ts';
 import { openAleppo } from '../aleppo.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildAsker } from '../../src/ask/asker.ts';
-import { readQuestion } from '../../src/ask/readQuestion.ts';
-import { readingInWords } from '../../src/ask/readingInWords.ts';
+import { readQuestion } from '../../src/ask/reading/readQuestion.ts';
+import { readingInWords } from '../../src/ask/telling/readingInWords.ts';
 import { inMemory } from '../../src/queries/inMemory.ts';
 import { openAleppo } from '../aleppo.ts';
 import { anEntity, world } from '../world.ts';

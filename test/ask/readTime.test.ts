@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findTime } from '../../src/ask/readTime.ts';
-import { tokensOf } from '../../src/ask/tokens.ts';
+import { findTime } from '../../src/ask/reading/readTime.ts';
+import { tokensOf } from '../../src/ask/words/tokens.ts';
 
 /** The limit of time in a question, and the words that are left. */
 function limitIn(question: string): string | undefined {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildLexicon } from '../../src/ask/lexicon.ts';
-import { reworded } from '../../src/ask/rewordings.ts';
+import { buildLexicon } from '../../src/ask/words/lexicon.ts';
+import { reworded } from '../../src/ask/rewording/rewordings.ts';
 import { openAleppo } from '../aleppo.ts';
 
 const { dataset } = (await openAleppo()).graph;

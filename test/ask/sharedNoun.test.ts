@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildLexicon } from '../../src/ask/lexicon.ts';
-import { withSharedNoun } from '../../src/ask/sharedNoun.ts';
+import { buildLexicon } from '../../src/ask/words/lexicon.ts';
+import { withSharedNoun } from '../../src/ask/rewording/sharedNoun.ts';
 import { openAleppo } from '../aleppo.ts';
 
 const { dataset } = (await openAleppo()).graph;

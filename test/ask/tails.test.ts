@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstOfTwo, withoutTails } from '../../src/ask/tails.ts';
+import { firstOfTwo, withoutTails } from '../../src/ask/rewording/tails.ts';
 
 describe('what is asked after a question and told anyway', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tokensOf } from '../../src/ask/tokens.ts';
+import { tokensOf } from '../../src/ask/words/tokens.ts';
 
 describe('tokensOf', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { eachNamed, type Named } from '../../ask/reading.ts';
+import { eachNamed, type Named } from '../../ask/reading/reading.ts';
 import type { Entity } from '../../claims/types.ts';
 import type { AnswerResolvers, UnderstoodResolvers } from '../generated/resolvers.ts';
 

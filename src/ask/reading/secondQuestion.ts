@@ -1,0 +1,83 @@
+import { ENTITY_TYPES, type EntityType } from '../../claims/types.ts';
+import type { Chunk } from '../words/chunks.ts';
+import type { Grammar } from '../words/grammar.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { isOfNames, limitsNothing } from './limitsNothing.ts';
+import { plainCut } from '../words/plainCut.ts';
+import { questionWords } from '../words/questionWords.ts';
+import type { Reading } from './reading.ts';
+import { readStrictly } from './readStrictly.ts';
+import { candidatesOf } from './resolveName.ts';
+import { firstOfTwo, type TwoInOne } from '../rewording/tails.ts';
+
+/** Two questions in one; or a question and what is said after it, if that tells nothing that could limit it. */
+export function separate(question: string, { lexicon }: Grammar): ReturnType<typeof firstOfTwo> {
+  const two = firstOfTwo(question);
+  return two && (two.isQuestion || limitsNothing(two.second, lexicon) || isOfNames(two.second, lexicon))
+    ? two
+    : undefined;
+}
+
+/** What the second of two questions asks, if it is a known sentence of its own: "whom does A back, and who leads it?". */
+export function readSecond(two: TwoInOne, grammar: Grammar): Reading | undefined {
+  const { first, second, isQuestion, isApart } = two;
+  if (!isQuestion || !IS_QUESTION.test(first) || !(isApart || IS_FURTHER.test(second))) return undefined;
+  const alone = withNamesOf(first, second.replace(JOINT, ''), grammar.lexicon);
+  const reading = alone === undefined ? undefined : readStrictly(alone, grammar);
+  return reading === undefined || 'problem' in reading || !isOfSomebody(reading) ? undefined : reading;
+}
+
+/** A question, not what stands before one: "according to A, who …". */
+const IS_QUESTION =
+  /^(?:(?:in|at|on|to|from|by|with|for|of|against) )?(?:whom?|whose|which|what|when|where|how|why|did|does|do|was|were|is|are|has|have|had|can|could)\b/iu;
+
+/** What is no clause after a comma, as "who bombed Aleppo" and "when Russia intervened" are. */
+const IS_FURTHER =
+  /^(?:(?:and|or|but|so)\b|(?:(?:when|where|how|why|(?:to |by |with )?whom) )?(?:did|does|do|was|were|is|are|has|have|had)\b)/iu;
+
+const JOINT = /^(?:(?:and|or|but|so)\s+)+/iu;
+
+/** A relation of somebody; else everything would be told that anybody says. */
+function isOfSomebody({ predicate, subject, object, about, event }: Reading): boolean {
+  return (predicate !== null || about.length > 0) && [subject, object, about[0], event].some(Boolean);
+}
+
+/** Who is asked for may be meant by a pronoun after it. */
+const ASKS_WHO = /^(?:whom?|which|what)\b(?! (?:does|did|do|is|was|were|has|have)\b)/iu;
+const ASKS_WHICH = /^(?:which|what) (?!does|did|do|is|was|were|has|have)/iu;
+
+interface Pronoun {
+  readonly pronoun: RegExp;
+  /** Of which types those are whom it may mean. */
+  readonly types: readonly EntityType[];
+  /** Questions that ask for somebody whom it may mean. */
+  readonly unless: RegExp;
+}
+
+const PRONOUNS: readonly Pronoun[] = [
+  { pronoun: /\b(?:he|she|him)\b/giu, types: ['person'], unless: ASKS_WHO },
+  {
+    pronoun: /\bit\b/giu,
+    types: ENTITY_TYPES.filter((type) => type !== 'person' && type !== 'place' && type !== 'event'),
+    unless: ASKS_WHICH,
+  },
+  { pronoun: /\b(?:they|them)\b/giu, types: ['faction', 'bloc', 'organization'], unless: ASKS_WHO },
+];
+
+/**
+ * The second of two questions, with the only one of the first whom its pronoun can mean in its place; undefined where it could mean
+ * several, or whoever is asked for.
+ */
+function withNamesOf(first: string, second: string, lexicon: Lexicon): string | undefined {
+  const [used, another] = PRONOUNS.filter(({ pronoun }) => second.search(pronoun) >= 0);
+  if (used === undefined) return second;
+  const { pronoun, types, unless } = used;
+  if (another !== undefined || unless.test(first)) return undefined;
+  const { chunks } = plainCut(questionWords(first, lexicon), lexicon);
+  const names = chunks.filter((chunk) => chunk.symbol === 'n' && isOfType(chunk, types));
+  return names.length === 1 ? second.replace(pronoun, () => names[0]!.text) : undefined;
+}
+
+function isOfType(chunk: Chunk, types: readonly EntityType[]): boolean {
+  return candidatesOf(chunk).some(({ type }) => types.includes(type));
+}

@@ -1,0 +1,88 @@
+import { answerablePart } from '../rewording/answerablePart.ts';
+import type { Asker } from '../asker.ts';
+import type { Grammar } from '../words/grammar.ts';
+import type { Reading, Unread } from './reading.ts';
+import { readLoosely } from './readLoosely.ts';
+import { readPartly } from './readPartly.ts';
+import { readQuoted } from './readQuoted.ts';
+import { reworded } from '../rewording/rewordings.ts';
+import { readStrictly } from './readStrictly.ts';
+import { readSecond, separate } from './secondQuestion.ts';
+import type { TwoInOne } from '../rewording/tails.ts';
+
+/**
+ * How else a question can be read: in words that the grammar reads, as it was typed, or the first of two sentences alone.
+ */
+export function otherwise(unread: Unread, question: string, asker: Asker): readonly Reading[] | Unread {
+  const parts = separate(question, asker.grammar);
+  const alone = parts && readSecond(parts, asker.grammar) && firstAlone(unread, parts, asker);
+  if (alone) return alone;
+  const other = reworded(question, asker.grammar.lexicon);
+  const read = other === question ? unread : insteadOf(unread, other, asker);
+  if (!('problem' in read)) return read;
+  const typed = insteadOf(unread, question, asker);
+  if (!('problem' in typed) || parts === undefined) return typed;
+  return firstAlone(unread, parts, asker) ?? typed;
+}
+
+/** The first of two questions, as it can be read alone. */
+function firstAlone(unread: Unread, two: TwoInOne, asker: Asker): readonly Reading[] | undefined {
+  const known = readFirst(two, asker.grammar);
+  if (known) return [known];
+  const alone = insteadOf(unread, two.first, asker);
+  return 'problem' in alone ? undefined : alone.map(withUnused(two.second));
+}
+
+/** How else a question can be read that is no known sentence, the surest way first, or why it cannot. */
+function insteadOf(
+  unread: Unread,
+  question: string,
+  asker: Pick<Asker, 'grammar' | 'catalogue' | 'claimCount'>,
+): readonly Reading[] | Unread {
+  if (unread.final) return unread;
+  const answerable = readAnswerablePart(question, asker.grammar);
+  if (answerable) return [answerable];
+  const quoted = readQuoted(question, asker);
+  const others = inPartOrLoosely(unread, question, asker);
+  if (quoted === undefined) return others;
+  return 'problem' in others ? [quoted] : [quoted, ...others];
+}
+
+function inPartOrLoosely(
+  unread: Unread,
+  question: string,
+  asker: Pick<Asker, 'grammar' | 'catalogue'>,
+): readonly Reading[] | Unread {
+  const inPart =
+    readFirst(separate(question, asker.grammar), asker.grammar) ?? readPartly(question, asker.grammar);
+  const loose = readLoosely(question, asker) ?? unread;
+  if ('problem' in loose) return inPart ? [inPart] : loose;
+  return inPart ? [inPart, loose] : [loose];
+}
+
+/** What claims tell of a question for a reason, a number or agreement, which they do not. */
+function readAnswerablePart(question: string, grammar: Grammar): Reading | undefined {
+  const part = answerablePart(question);
+  const read = part && readStrictly(part.question, grammar);
+  if (!read || 'problem' in read || !isOfSomebody(read)) return undefined;
+  return { ...read, loose: true, unused: [part.leftOut, ...read.unused] };
+}
+
+/** Something is asked of somebody, of something that happened, or of what somebody says of them. */
+function isOfSomebody({ predicate, subject, object, about, where, event, accordingTo }: Reading): boolean {
+  const isSaid = accordingTo.length > 0;
+  const isOfEnds = [subject, object, where].some((named) => named !== null);
+  return event !== null || (predicate !== null && (isOfEnds || isSaid)) || (about.length > 0 && isSaid);
+}
+
+/** The first of two questions, where it is a known sentence. */
+function readFirst(two: TwoInOne | undefined, grammar: Grammar): Reading | undefined {
+  const read = two && readStrictly(two.first, grammar);
+  if (!read || 'problem' in read || (read.predicate === null && read.about.length === 0)) return undefined;
+  return { ...read, loose: true, unused: [two.second, ...read.unused] };
+}
+
+/** The same reading, with what was taken out of the question before it was read. */
+export function withUnused(aside: string): (reading: Reading) => Reading {
+  return (reading) => ({ ...reading, unused: [aside, ...reading.unused] });
+}

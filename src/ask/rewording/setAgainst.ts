@@ -1,0 +1,47 @@
+import type { Asker } from '../asker.ts';
+import { wholeName } from '../words/chunks.ts';
+
+const JOINT = '(?:vs\\.?|versus|against|and|or|&)';
+
+/** Two names set against each other before or after a question. */
+const PAIRS = [
+  new RegExp(`^(?<one>[^:?]{2,60}?) ${JOINT} (?<other>[^:?]{2,60}?)\\s*[:–—]\\s+(?<question>.+)$`, 'iu'),
+  new RegExp(
+    `^(?<question>.+[?:–—])\\s*(?<one>[^:?]{2,60}?) (?:vs\\.?|versus) (?<other>[^:?]{2,60}?)[?.]*$`,
+    'iu',
+  ),
+];
+
+/** One name before a question. */
+const ONE =
+  /^(?<one>[^:?]{2,60}?)\s*[:–—]\s+(?<question>(?:whom?|which|what|when|where|how|why|did|does|do|was|were|is|are|has|have)\b.+)$/iu;
+
+/** One said to agree or disagree with another: to agree is to come to terms, too. */
+const AGREEING =
+  /^(?:(?:where|on what|about what|in what|on which points) )?(?:does|do|did) (?<one>[^,?]{2,60}?) (?<how>agree|disagree|differ|part ways) (?:with|from) (?<other>[^,?]{2,60}?)(?<rest> *(?:[?,].*)?)$/iu;
+
+/**
+ * "Heller vs WSWS: who held Aleppo?" asks according to the two, if both are authors or publishers of sources; so does one before
+ * a question; so does one who is said to agree or disagree with another.
+ */
+export function setAgainst(
+  question: string,
+  { grammar, catalogue }: Pick<Asker, 'grammar' | 'catalogue'>,
+): string {
+  const speaks = (name: string): boolean =>
+    wholeName(name, grammar.lexicon).some(
+      (each) => each.type === 'name' && catalogue.sourcesOf(each.entity.id).length > 0,
+    );
+  for (const pair of PAIRS) {
+    const { one, other, question: asked } = pair.exec(question)?.groups ?? {};
+    if (one && other && asked && speaks(one) && speaks(other))
+      return `According to ${one} and ${other}, ${asked.replace(/\s*[:–—]$/u, '')}`;
+  }
+  const agreeing = AGREEING.exec(question)?.groups;
+  if (agreeing && speaks(agreeing['one']!) && speaks(agreeing['other']!)) {
+    const { one, how, other, rest } = agreeing;
+    return `What do ${one} and ${other} ${how === 'agree' ? 'agree' : 'disagree'} on${rest}`;
+  }
+  const { one, question: asked } = ONE.exec(question)?.groups ?? {};
+  return one && asked && speaks(one) ? `According to ${one}, ${asked}` : question;
+}

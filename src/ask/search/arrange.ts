@@ -1,0 +1,102 @@
+import type { ClaimAnswer } from '../../queries/claimAnswer.ts';
+import type { Asker } from '../asker.ts';
+import { claimsOf, withoutClaims } from './besideLists.ts';
+import { nearestFirst } from './nearestFirst.ts';
+import { nearestInWords } from './nearestInWords.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { Found, FoundBeside, Result } from './result.ts';
+import { saidOtherwise } from './saidOtherwise.ts';
+import { FEW } from './sideSearch.ts';
+
+const UNDATED = 'Without a date, so that it may be of that time or not.';
+const OVER_OTHERS = 'In chains over others.';
+const FAR = 'Found by the same search, but far from the words of the question.';
+
+/**
+ * What came of a question in the order in which it is told: what fits it surely, what else was searched for beside it, what is
+ * nearest to it in words, and what was found but is far from them.
+ */
+export async function arranged(question: string, result: Result, asker: Asker): Promise<Result> {
+  const { near, far } = await nearestFirst(question, result, asker);
+  const sure = withLessSureAside(near);
+  const beside = await withNearest(question, sure, asker);
+  return {
+    ...sure,
+    beside: [...beside, ...withoutClaims([{ why: FAR, search: undefined, claims: far }], beside)],
+  };
+}
+
+/** What stands beside a question, and what is nearest to it in words where not all of it was read or little was found. */
+export async function withNearest(
+  question: string,
+  { reading, found, beside }: Result,
+  asker: Asker,
+): Promise<readonly FoundBeside[]> {
+  const isRead = !reading.loose && reading.unused.length === 0;
+  const answering = claimsOf(beside.filter(({ answers }) => answers));
+  if (isRead && found.claims.length + answering.length >= FEW) return beside;
+  const leads = isNoneNear(found);
+  /* What leads takes nothing from headings that say more of a claim than that it is near. */
+  const told = leads
+    ? claimsOf(beside.filter(({ qualifies }) => qualifies))
+    : [...found.claims, ...claimsOf(beside)];
+  const nearest = await nearestWithOtherwise(question, { told, isRead }, asker);
+  return leads ? [...nearest, ...withoutClaims(beside, nearest)] : [...beside, ...nearest];
+}
+
+/** What is nearest to a question in words, then who says otherwise; nothing where nothing is near. */
+export async function nearestWithOtherwise(
+  question: string,
+  { told, isRead }: { readonly told: readonly ClaimAnswer[]; readonly isRead: boolean },
+  asker: Asker,
+): Promise<readonly FoundBeside[]> {
+  const nearest = await nearestInWords(question, { told, isRead }, asker);
+  if (nearest === undefined) return [];
+  return [nearest, ...(await saidOtherwise(nearest.claims, [...told, ...nearest.claims], asker.hearsay))];
+}
+
+/** Claims were found, but all are far from the words of the question. */
+function isNoneNear({ claims, far }: Found): boolean {
+  return claims.length === 0 && far > 0;
+}
+
+/** What is asked of which claims without a date are no lesser part: whether it is so, and who is silent on it. */
+const WHATEVER_THE_DATE: ReadonlySet<Reading['asked']> = new Set(['whether', 'silent', 'disagreement']);
+
+/**
+ * What was found with what fits less surely set after it, and after what answers, too: claims without a date where a time is asked
+ * about, and chains over others where claims join the two themselves. As it is where nothing else was found.
+ */
+function withLessSureAside(result: Result): Result {
+  const { found, beside } = result;
+  const sure = surely(result);
+  if (sure === undefined || found.total > found.claims.length) return result;
+  const less = found.claims.filter((claim) => !sure.fits(claim));
+  const claims = found.claims.filter(sure.fits);
+  if (less.length === 0 || claims.length === 0) return result;
+  const answering = beside.filter(({ answers }) => answers);
+  return {
+    ...result,
+    found: { ...found, claims, total: claims.length, undated: 0 },
+    beside: [
+      ...answering,
+      { why: sure.otherwise, search: undefined, claims: less },
+      ...beside.filter((side) => !answering.includes(side)),
+    ],
+  };
+}
+
+/** Which of the claims that were found fit surely, and what the others are. */
+function surely({
+  reading,
+  operation,
+}: Result): { readonly fits: (claim: ClaimAnswer) => boolean; readonly otherwise: string } | undefined {
+  if (operation.query === 'claims' && reading.during !== null && !WHATEVER_THE_DATE.has(reading.asked))
+    return { fits: ({ when }) => when !== undefined, otherwise: UNDATED };
+  if (operation.query !== 'paths') return undefined;
+  const ends = [operation.from, operation.to];
+  return {
+    fits: ({ subject, object }) => ends.includes(subject.id) && ends.includes(object.id),
+    otherwise: OVER_OTHERS,
+  };
+}

@@ -1,0 +1,84 @@
+import { LARGEST_FIRST } from '../../queries/page.ts';
+import { MOST_SEARCHED } from '../../queries/searchClaims.ts';
+import { foldWords } from '../../claims/foldWords.ts';
+import type { ClaimAnswer } from '../../queries/claimAnswer.ts';
+import type { Asker } from '../asker.ts';
+import { eachNamed, type Reading } from '../reading/reading.ts';
+import type { Result } from './result.ts';
+import { tellingWords } from '../words/tellingWords.ts';
+
+/** So many claims are an answer whatever their words, where a sentence was read but for some words of it. */
+const FEW_ENOUGH = 4;
+
+/** Of a sentence that was read in part, claims less near than this share of the nearest that was found are far from it. */
+const FAR_SHARE_IN_PART = 0.25;
+
+/** Of what was only searched for, claims less near than this share of the nearest of all claims are far from the question. */
+const FAR_SHARE_SEARCHED = 0.6;
+
+/** A result with the claims nearest to the words of its question first, and those that were found but have little of them. */
+export interface NearAndFar {
+  readonly near: Result;
+  readonly far: readonly ClaimAnswer[];
+}
+
+/**
+ * Parts what was searched for, since the question was no known sentence, into what is near to its words and what is far from
+ * them. All is near where the question was read, where nothing but names is left to go by, where a few were found by a sentence
+ * read in part or more than is looked at, and in datasets too large for it.
+ */
+export async function nearestFirst(question: string, result: Result, asker: Asker): Promise<NearAndFar> {
+  const { reading, operation, found } = result;
+  const all = { near: result, far: [] };
+  if (!reading.loose || operation.query !== 'claims' || asker.claimCount > MOST_SEARCHED) return all;
+  const words = tellingWords(question, asker.grammar.lexicon);
+  if (words.every((word) => namesOf(reading).has(word))) return all;
+  const text = words.join(' ');
+  const nearest =
+    reading.predicate === null
+      ? await nearestOf(found.claims, text, asker)
+      : await nearestInPart(result, text, asker);
+  if (nearest === undefined) return all;
+  const ids = new Set(nearest.map(({ id }) => id));
+  const far = found.claims.filter(({ id }) => !ids.has(id));
+  const undated = reading.during === null ? 0 : nearest.filter(({ when }) => when === undefined).length;
+  const total = far.length === 0 ? found.total : nearest.length;
+  return { near: { ...result, found: { claims: nearest, total, undated, far: far.length } }, far };
+}
+
+/** Which of some claims are near, beside all that there are; undefined where none of all is. */
+async function nearestOf(
+  claims: readonly ClaimAnswer[],
+  text: string,
+  { hearsay }: Asker,
+): Promise<readonly ClaimAnswer[] | undefined> {
+  const nearest = await hearsay.searchClaims({ text, first: LARGEST_FIRST, share: FAR_SHARE_SEARCHED });
+  const ids = new Set(claims.map(({ id }) => id));
+  return nearest.length === 0 ? undefined : nearest.filter(({ id }) => ids.has(id));
+}
+
+/** Which claims of a reading in part are near, beside one another; undefined where none is, or all answer. */
+async function nearestInPart(
+  { operation, found }: Result,
+  text: string,
+  { hearsay }: Asker,
+): Promise<readonly ClaimAnswer[] | undefined> {
+  if (operation.query !== 'claims' || found.claims.length <= FEW_ENOUGH || found.total > found.claims.length)
+    return undefined;
+  const { filter, first } = operation;
+  const near = await hearsay.searchClaims({ text, filter, first, least: 1, share: FAR_SHARE_IN_PART });
+  return near.length === 0 ? undefined : near;
+}
+
+/** The words of the names that a reading limits the claims by. */
+function namesOf({ about, subject, object, event, where, accordingTo }: Reading): ReadonlySet<string> {
+  const named = [...about, subject, object].flatMap((each) => (each ? eachNamed(each) : []));
+  const entities = [
+    ...named.flatMap(({ entity, namedAs }) => [entity, ...(namedAs ? [namedAs] : [])]),
+    ...[event, where].filter((entity) => entity !== null),
+    ...accordingTo,
+  ];
+  return new Set(
+    entities.flatMap(({ name, aliases }) => [name, ...aliases.map(({ text }) => text)]).flatMap(foldWords),
+  );
+}

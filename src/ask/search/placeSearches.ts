@@ -1,0 +1,80 @@
+import { inWords } from '../../problems/inWords.ts';
+import type { ClaimFilter } from '../../queries/claimFilter.ts';
+import { LARGEST_FIRST } from '../../queries/page.ts';
+import type { AskedBeside, SideSearch } from './sideSearch.ts';
+
+/** What is searched beside a question that names a place. */
+export async function placeSearches(asked: AskedBeside): Promise<readonly SideSearch[]> {
+  const searches = [inPlace, againstHolders, inEventsThere, rivals];
+  return (await Promise.all(searches.map((search) => search(asked)))).flat();
+}
+
+/** What was done in a place that the question names as an end, "Who bombed east Aleppo?", and the other way round. */
+async function inPlace({ reading, filter, hearsay }: AskedBeside): Promise<readonly SideSearch[]> {
+  const { subject, object, predicate, where } = reading;
+  if (where !== null && filter.objects == null && (predicate !== null || subject !== null)) {
+    const { where: _, ...rest } = filter;
+    const itself = { filter: { ...rest, objects: [where.id] }, why: () => `Of ${where.name} itself.` };
+    if (predicate !== null) return [itself];
+    const near = await hearsay.nearEntities(where.id);
+    const within = near.flatMap(({ entity, how }) =>
+      how === 'lies in it' || how === 'named after it' ? [entity.id] : [],
+    );
+    const why = `Of what lies in ${where.name} or is named after it.`;
+    return [itself, { filter: { ...rest, objects: within }, why: () => why }];
+  }
+  if (object?.entity.type !== 'place' || predicate === 'located-in' || filter.where != null) return [];
+  const { objects: _, ...rest } = filter;
+  const { id, name } = object.entity;
+  return [{ filter: { ...rest, where: id }, why: () => `With ${name} as the place.` }];
+}
+
+/** What was done in events that are named after a place: of "in Astana", in the Astana talks. */
+async function inEventsThere({ reading, filter, hearsay }: AskedBeside): Promise<readonly SideSearch[]> {
+  const { where, ...rest } = filter;
+  if (reading.where === null || where == null || rest.events != null) return [];
+  const near = await hearsay.nearEntities(reading.where.id);
+  const events = near.filter(({ entity, how }) => how === 'named after it' && entity.type === 'event');
+  if (events.length === 0) return [];
+  const names = events.map(({ entity }) => entity.name);
+  const ids = events.map(({ entity }) => entity.id);
+  return [{ filter: { ...rest, events: ids }, why: () => `In ${inWords(names, 'or')}.` }];
+}
+
+/** Who else is said, or denied, to hold the place that the question says somebody holds, or one that lies in it or around it. */
+async function rivals({ reading, filter, hearsay }: AskedBeside): Promise<readonly SideSearch[]> {
+  const { subject, object, predicate, kinds } = reading;
+  const asksHolding = predicate === CONTROLS && (kinds.length === 0 || kinds.includes(HOLDS));
+  if (!asksHolding || subject === null || object === null) return [];
+  const { subjects: _, polarity: __, ...rest } = filter;
+  const near = await hearsay.nearEntities(object.entity.id);
+  const around = near.filter(({ how }) => how === 'lies in it' || how === 'contains it');
+  const objects = [...(filter.objects ?? []), ...around.map(({ entity }) => entity.id)];
+  const why = `Of others than ${subject.entity.name}: who is said, or denied, to hold ${object.entity.name}, or what lies in or around it.`;
+  return [{ filter: { ...rest, objects, kinds: [HOLDS] }, why: () => why }];
+}
+
+/** What was done to those who are said to hold the place that the question says somebody fought, and are named after it: to the rebels of Aleppo. */
+async function againstHolders({ reading, filter, hearsay }: AskedBeside): Promise<readonly SideSearch[]> {
+  const { object, predicate } = reading;
+  if (predicate !== FIGHTS || object?.entity.type !== 'place' || filter.objects == null) return [];
+  const around = (await hearsay.nearEntities(object.entity.id)).filter(({ how }) => how === 'contains it');
+  const places = [object.entity.id, ...around.map(({ entity }) => entity.id)];
+  const near = (await Promise.all(places.map((id) => hearsay.nearEntities(id)))).flat();
+  const named = near.flatMap(({ entity, how }) =>
+    how === 'named after it' && entity.type !== 'state' ? [entity.id] : [],
+  );
+  if (named.length === 0) return [];
+  const between: ClaimFilter = { subjects: named, objects: [object.entity.id], polarity: 'affirmed' };
+  const { edges } = await hearsay.claims({ filter: between, first: LARGEST_FIRST });
+  const holding = edges.filter(({ node }) => node.predicate === CONTROLS && node.kinds.includes(HOLDS));
+  const holders = new Map(holding.map(({ node: { subject } }) => [subject.id, subject.name]));
+  if (holders.size === 0) return [];
+  const why = `Against ${inWords([...holders.values()], 'and')}, said to hold ${object.entity.name}.`;
+  const { modality = ['actual'] } = filter;
+  return [{ filter: { ...filter, modality, objects: [...holders.keys()] }, why: () => why }];
+}
+
+const CONTROLS = 'controls';
+const HOLDS = 'holds';
+const FIGHTS = 'fights';

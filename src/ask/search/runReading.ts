@@ -1,0 +1,123 @@
+import type { AgreementAnswer } from '../../queries/agreement.ts';
+import type { ClaimAnswer } from '../../queries/claimAnswer.ts';
+import type { Hearsay } from '../../queries/hearsay.ts';
+import type { Asker } from '../asker.ts';
+import { sideSearches } from './beside.ts';
+import { connections } from './connections.ts';
+import { disputedVoices } from './disputedVoices.ts';
+import { FIRST_BESIDE, MOST_BESIDE, type Operation, operationOf } from './operation.ts';
+import type { Reading } from '../reading/reading.ts';
+import { relaxed } from '../reading/relaxed.ts';
+import type { Found, FoundBeside, Result } from './result.ts';
+import { type AskedBeside, FEW } from './sideSearch.ts';
+
+/** Runs readings in turn, a loose one with ever fewer limits, until something is found; else the first as it is. */
+export async function runInTurn(
+  readings: readonly Reading[],
+  { hearsay, catalogue }: Pick<Asker, 'hearsay' | 'catalogue'>,
+): Promise<Result> {
+  const tries: Result[] = [];
+  for (const reading of readings.flatMap((each) =>
+    each.loose && each.byWords.length === 0 ? [...relaxed(each)] : [each],
+  )) {
+    const operation = operationOf(reading, catalogue);
+    const found = await run(operation, hearsay);
+    const beside = await besideOf({ reading, operation, found, hearsay, catalogue });
+    const result = { reading, operation, found, beside };
+    if (!isEmpty(result)) return result;
+    tries.push(result);
+  }
+  return tries[0]!;
+}
+
+interface Ran extends Pick<Asker, 'hearsay' | 'catalogue'> {
+  readonly reading: Reading;
+  readonly operation: Operation;
+  readonly found: Found;
+}
+
+/** What stands beside what was found. */
+async function besideOf({ reading, operation, found, ...asker }: Ran): Promise<readonly FoundBeside[]> {
+  if (operation.query === 'claims')
+    return runBeside({ reading, filter: operation.filter, found: found.claims, ...asker });
+  if (operation.query === 'disputes') return disputedVoices(reading, found.claims, asker);
+  return operation.query === 'paths' ? untold(await connections(operation, asker), found.claims) : [];
+}
+
+/** Each claim once, where it is told first. */
+function untold(beside: readonly FoundBeside[], found: readonly ClaimAnswer[]): readonly FoundBeside[] {
+  const told = new Set(found.map(({ id }) => id));
+  return beside
+    .map((side) => {
+      const claims = side.claims.filter(({ id }) => !told.has(id));
+      for (const { id } of claims) told.add(id);
+      return { ...side, claims };
+    })
+    .filter(({ claims }) => claims.length > 0);
+}
+
+export function isEmpty({ found, beside }: Result): boolean {
+  return found.claims.length === 0 && beside.length === 0;
+}
+
+/** The searches beside that of the question which find something that is not told already, with what they find. */
+async function runBeside(asked: AskedBeside): Promise<readonly FoundBeside[]> {
+  const { found, hearsay } = asked;
+  const told = new Set(found.map(({ id }) => id));
+  const beside: FoundBeside[] = [];
+  let fitting = found.length;
+  for (const { filter: wider, why, ifFew, answers, qualifies } of await sideSearches(asked)) {
+    if (beside.length === MOST_BESIDE) break;
+    if (ifFew && fitting >= FEW) continue;
+    const page = await hearsay.claims({ filter: wider, first: FIRST_BESIDE });
+    const claims = page.edges.map(({ node }) => node).filter(({ id }) => !told.has(id));
+    const heading = claims.length === 0 ? undefined : why(claims);
+    if (heading === undefined) continue;
+    for (const { id } of claims) told.add(id);
+    if (ifFew || answers) fitting += claims.length;
+    beside.push({ search: { filter: wider }, why: heading, claims, answers, qualifies });
+  }
+  return beside;
+}
+
+/** What two sources say of the relations on which they agree. */
+function agreedClaims(pair: AgreementAnswer, first: number): readonly ClaimAnswer[] {
+  const both = new Set([pair.a.id, pair.b.id]);
+  return pair
+    .examples({ agreeing: true, first })
+    .flatMap(({ verdicts }) => verdicts)
+    .flatMap(({ source, claims }) => (both.has(source.id) ? claims : []));
+}
+
+async function run({ query, ...args }: Operation, hearsay: Hearsay): Promise<Found> {
+  const all = (claims: readonly ClaimAnswer[]): Found => {
+    const unique = [...new Map(claims.map((claim) => [claim.id, claim])).values()];
+    return { claims: unique, total: unique.length, undated: 0, far: 0 };
+  };
+  switch (query) {
+    case 'searchClaims':
+      return all(await hearsay.searchClaims(args as Parameters<Hearsay['searchClaims']>[0]));
+    case 'claims': {
+      const page = await hearsay.claims(args as Parameters<Hearsay['claims']>[0]);
+      return {
+        claims: page.edges.map(({ node }) => node),
+        total: page.totalCount,
+        undated: page.undatedCount,
+        far: 0,
+      };
+    }
+    case 'paths': {
+      const paths = await hearsay.paths(args as Parameters<Hearsay['paths']>[0]);
+      return all(paths.flatMap(({ steps }) => steps.flatMap(({ claims }) => claims)));
+    }
+    case 'agreement': {
+      const { sources, first } = args as Extract<Operation, { query: 'agreement' }>;
+      const pairs = await hearsay.agreement({ sources });
+      return all(pairs.flatMap((pair) => agreedClaims(pair, first)));
+    }
+    case 'disputes': {
+      const page = await hearsay.disputes(args as Parameters<Hearsay['disputes']>[0]);
+      return all(page.edges.flatMap(({ node }) => [node.affirming, node.denying]));
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import type { ClaimAnswer } from '../../queries/claimAnswer.ts';
+import type { Hearsay } from '../../queries/hearsay.ts';
+import { MOST_OTHERWISE } from './operation.ts';
+import type { FoundBeside } from './result.ts';
+
+/** So many of the nearest claims are looked at. */
+const MOST_LOOKED_AT = 3;
+
+/** The claims that contradict those nearest to a question, or one another on the same relation, where they are not told already. */
+export async function saidOtherwise(
+  nearest: readonly ClaimAnswer[],
+  told: readonly ClaimAnswer[],
+  hearsay: Hearsay,
+): Promise<readonly FoundBeside[]> {
+  const known = new Set(told.map(({ id }) => id));
+  const sides: FoundBeside[] = [];
+  for (const { subject, verb, predicate, object } of nearest.slice(0, MOST_LOOKED_AT)) {
+    if (sides.length === MOST_OTHERWISE) break;
+    const relation = { subject: subject.id, predicate, object: object.id };
+    const { disputes } = await hearsay.relation(relation);
+    const sayings = disputes.flatMap(({ affirming, denying }) => [affirming, denying]);
+    const claims = [...new Map(sayings.map((claim) => [claim.id, claim])).values()].filter(
+      ({ id }) => !known.has(id),
+    );
+    if (claims.length === 0) continue;
+    for (const { id } of claims) known.add(id);
+    sides.push({
+      why: `Claims contradict each other on this: ${subject.name} ${verb} ${object.name}.`,
+      search: { relation },
+      claims,
+    });
+  }
+  return sides;
+}

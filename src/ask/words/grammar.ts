@@ -1,0 +1,11 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Entity } from '../../claims/types.ts';
+
+/** For which state a leader or organ is taken to stand, by ids. */
+export type StandsFor = ReadonlyMap<string, Entity>;
+
+/** What questions are read with. */
+export interface Grammar {
+  readonly lexicon: Lexicon;
+  readonly standsFor: StandsFor;
+}
