@@ -1,6 +1,12 @@
 import { getNullableType, type GraphQLField, isCompositeType, isListType } from 'graphql';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
-import { FIRST_BESIDE, FIRST_NEAREST, MOST_BESIDE, MOST_FURTHER, MOST_OTHERWISE } from '../ask/search/operation.ts';
+import {
+  FIRST_BESIDE,
+  FIRST_NEAREST,
+  MOST_BESIDE,
+  MOST_FURTHER,
+  MOST_OTHERWISE,
+} from '../ask/search/operation.ts';
 import { LARGEST_FIRST } from '../queries/page.ts';
 import type { Sizes } from './context.ts';
 

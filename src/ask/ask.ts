@@ -1,26 +1,26 @@
 import type { ClaimAnswer } from '../queries/claimAnswer.ts';
-import { arranged, nearestWithOtherwise, withNearest } from './search/arrange.ts';
-import { withoutAside } from './rewording/asides.ts';
 import { withAskedFurther } from './askedFurther.ts';
 import type { Asker } from './asker.ts';
-import type { Grammar } from './words/grammar.ts';
-import { withNameBefore } from './rewording/nameBefore.ts';
-import { asksForOverview, overviewOf } from './telling/overview.ts';
-import { operationDocument } from './search/operationDocument.ts';
-import { whyNoOperation } from './search/operation.ts';
-import { NOTHING_READ, type Reading, type Unread } from './reading/reading.ts';
-import { readingInWords } from './telling/readingInWords.ts';
 import { readByWords } from './reading/readByWords.ts';
+import { NOTHING_READ, type Reading, type Unread } from './reading/reading.ts';
 import { readLoosely } from './reading/readLoosely.ts';
-import type { FoundBeside, Result } from './search/result.ts';
 import { readStrictly } from './reading/readStrictly.ts';
-import { isEmpty, runInTurn } from './search/runReading.ts';
+import { otherwise, withUnused } from './reading/waysToRead.ts';
+import { withoutAside } from './rewording/asides.ts';
+import { withNameBefore } from './rewording/nameBefore.ts';
 import { setAgainst } from './rewording/setAgainst.ts';
 import { withSharedNoun } from './rewording/sharedNoun.ts';
-import { suggestionsFor } from './telling/suggestions.ts';
 import { withoutTails } from './rewording/tails.ts';
+import { arranged, nearestWithOtherwise, withNearest } from './search/arrange.ts';
+import { whyNoOperation } from './search/operation.ts';
+import { operationDocument } from './search/operationDocument.ts';
+import type { FoundBeside, Result } from './search/result.ts';
+import { isEmpty, runInTurn } from './search/runReading.ts';
+import { asksForOverview, overviewOf } from './telling/overview.ts';
+import { readingInWords } from './telling/readingInWords.ts';
+import { suggestionsFor } from './telling/suggestions.ts';
 import { tellAnswer, tellTheRest } from './telling/tellAnswer.ts';
-import { otherwise, withUnused } from './reading/waysToRead.ts';
+import type { Grammar } from './words/grammar.ts';
 
 /** A reading with its echo. */
 export interface Understood extends Reading {

@@ -1,11 +1,11 @@
 import type { Asker } from './asker.ts';
-import { withoutClaims } from './search/besideLists.ts';
-import { FIRST_BESIDE, MOST_FURTHER } from './search/operation.ts';
-import { readingInWords } from './telling/readingInWords.ts';
-import type { FoundBeside, Result } from './search/result.ts';
-import { runInTurn } from './search/runReading.ts';
 import { readSecond, separate } from './reading/secondQuestion.ts';
 import { withoutTails } from './rewording/tails.ts';
+import { claimsOf, untold } from './search/besideLists.ts';
+import { FIRST_BESIDE, MOST_FURTHER } from './search/operation.ts';
+import type { FoundBeside, Result } from './search/result.ts';
+import { runInTurn } from './search/runReading.ts';
+import { readingInWords } from './telling/readingInWords.ts';
 
 /**
  * A result with the answer to what is asked after its question, too: "whom does A back, and who leads it?". As it is where nothing is, or
@@ -18,15 +18,11 @@ export async function withAskedFurther(question: string, result: Result, asker: 
   if (two === undefined || reading === undefined) return result;
   const further = await runInTurn([reading], asker);
   if (result.operation.query !== 'claims' || further.operation.query !== 'claims') return result;
-  const told = new Set(result.found.claims.map(({ id }) => id));
-  const claims = further.found.claims.filter(({ id }) => !told.has(id));
-  /* Where nothing more is found, it is named as not used. */
-  if (claims.length === 0) return result;
   const answer: readonly FoundBeside[] = [
     {
       why: `Asked further, “${two.second}”, which was read as: ${readingInWords(reading, grammar.lexicon.vocabulary)}`,
       search: { filter: further.operation.filter },
-      claims: claims.slice(0, FIRST_BESIDE),
+      claims: further.found.claims.slice(0, FIRST_BESIDE),
       answers: true,
       qualifies: true,
     },
@@ -35,14 +31,14 @@ export async function withAskedFurther(question: string, result: Result, asker: 
       .slice(0, MOST_FURTHER - 1)
       .map((side) => ({ ...side, why: `Asked further: ${side.why}` })),
   ];
-  const asked = answer
-    .map((side) => ({ ...side, claims: side.claims.filter(({ id }) => !told.has(id)) }))
-    .filter((side) => side.claims.length > 0);
+  const asked = untold(answer, result.found.claims);
+  /* Where no more than that is found, it is named as not used. */
+  if (!asked.some(({ why }) => why === answer[0]!.why)) return result;
   const unused = result.reading.unused.filter((words) => words !== two.second);
   const loose = result.reading.loose && (unused.length > 0 || result.reading.predicate === null);
   return {
     ...result,
     reading: { ...result.reading, loose, unused },
-    beside: [...asked, ...withoutClaims(result.beside, asked)],
+    beside: [...asked, ...untold(result.beside, claimsOf(asked))],
   };
 }

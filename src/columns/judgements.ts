@@ -1,6 +1,6 @@
-import { type Said, saidBy } from '../claims/said.ts';
+import { type Said, saidBy, SPEAKS } from '../claims/said.ts';
 import { someMeet, statusFrom, STATUSES, type Status } from '../claims/status.ts';
-import { VERDICTS, verdictWord } from '../claims/verdict.ts';
+import { VERDICTS, verdictWord, type VerdictWord } from '../claims/verdict.ts';
 import type { Relations } from './arrange.ts';
 import { type ClaimTable, ClaimView } from './claimView.ts';
 import { int32Column, narrowed, type Numbers, uint8Column } from './allocate.ts';
@@ -52,11 +52,14 @@ export function judge(table: ClaimTable, { count, claimsFrom }: Relations): Judg
   ];
 
   for (let cluster = 0; cluster < count; cluster += 1) {
-    const [first, end] = [claimsFrom[cluster]!, claimsFrom[cluster + 1]!];
+    const first = claimsFrom[cluster]!;
+    const end = claimsFrom[cluster + 1]!;
     const relation = relationOf[first]!;
-    let [all, heard]: [Said, number] = [0, 0];
+    let all: Said = 0;
+    let heard = 0;
     for (let claim = first; claim < end;) {
-      const [source, from] = [sourceOf[claim]!, claim];
+      const source = sourceOf[claim]!;
+      const from = claim;
       let said: Said = 0;
       for (; claim < end && sourceOf[claim] === source; claim += 1) {
         const mark = marks[claim]!;
@@ -65,20 +68,18 @@ export function judge(table: ClaimTable, { count, claimsFrom }: Relations): Judg
         if (isOfSource(mark)) judgements.claimCounts[relation]! += 1;
         if (decides(mark) && isDenied(mark)) judgements.deniedCounts[relation]! += 1;
       }
-      const word = verdictWord(said, () => someMeet(ownAmong(table, from, claim)));
+      const settled = WORD_OF[said]!;
+      const word = settled === OPEN ? wordWhereTheyMeet(table, said, from, claim) : settled;
       sources.push(source);
-      words.push(VERDICTS.indexOf(word));
+      words.push(word);
       saids.push(said);
       rowClaims.push(from);
       all |= said;
-      heard |= 1 << VERDICTS.indexOf(word);
+      heard |= 1 << word;
     }
-    const status = statusFrom(
-      all,
-      (word) => (heard & (1 << VERDICTS.indexOf(word))) !== 0,
-      () => someMeet(viewsOf(table, first, end)),
-    );
-    judgements.statuses[relation] = STATUSES.indexOf(status);
+    const settled = STATUS_OF[heard * SUMS + all]!;
+    judgements.statuses[relation] =
+      settled === OPEN ? statusWhereTheyMeet(table, { all, heard, first, end }) : settled;
     judgements.verdictsFrom[cluster + 1] = sources.length;
   }
   rowClaims.push(sourceOf.length);
@@ -92,6 +93,46 @@ export function judge(table: ClaimTable, { count, claimsFrom }: Relations): Judg
       claimsFrom: rowClaims.done(),
     },
   };
+}
+
+/** Sums of what is said, whose highest bit is `SPEAKS`. */
+const SUMS = 2 * SPEAKS;
+/** It must be known whether claims meet. */
+const OPEN = -1;
+
+/** The word for each sum of what a source says, and the status for what all say and which words are heard. */
+const WORD_OF = settledBy(SUMS, (said, meet) => VERDICTS.indexOf(verdictWord(said, meet)));
+const STATUS_OF = settledBy(SUMS << VERDICTS.length, (sum, meet) =>
+  statusPlace(sum % SUMS, Math.floor(sum / SUMS), meet),
+);
+
+function settledBy(range: number, placeOf: (sum: number, meet: () => boolean) => number): Int8Array {
+  return Int8Array.from({ length: range }, (_, sum) => {
+    const place = placeOf(sum, () => true);
+    return place === placeOf(sum, () => false) ? place : OPEN;
+  });
+}
+
+function statusPlace(all: Said, heard: number, meet: () => boolean): number {
+  const hasVerdict = (word: VerdictWord): boolean => (heard & (1 << VERDICTS.indexOf(word))) !== 0;
+  return STATUSES.indexOf(statusFrom(all, hasVerdict, meet));
+}
+
+/** By itself, so that nothing is made for the many claims that need no look. */
+function wordWhereTheyMeet(table: ClaimTable, said: Said, from: number, end: number): number {
+  return VERDICTS.indexOf(verdictWord(said, () => someMeet(ownAmong(table, from, end))));
+}
+
+interface Heard {
+  readonly all: Said;
+  /** Verdicts, as bits by their places. */
+  readonly heard: number;
+  readonly first: number;
+  readonly end: number;
+}
+
+function statusWhereTheyMeet(table: ClaimTable, { all, heard, first, end }: Heard): number {
+  return statusPlace(all, heard, () => someMeet(viewsOf(table, first, end)));
 }
 
 function inBytes(numbers: Int32Array): Uint8Array {

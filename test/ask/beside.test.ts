@@ -73,6 +73,12 @@ describe('what stands beside an answer', () => {
     expect(besideOf(answer, /^Of the two themselves, planned or denied/u)).toEqual([
       'heller-bitter-lessons/us-offers-evacuation-levant-front',
     ]);
+    expect(besideOf(answer, /^By way of .*MOM operations room.*: of Levant Front\.$/u)).toContain(
+      'heller-bitter-lessons/mom-backs-levant-front',
+    );
+    expect(besideOf(answer, /^By way of .*MOM operations room.*: of United States\.$/u)).toContain(
+      'heller-bitter-lessons/us-directs-support-via-mom',
+    );
   });
 
   it('is support of which the end was threatened, where it is asked about pressure', async () => {
@@ -84,6 +90,9 @@ describe('what stands beside an answer', () => {
 
   it('is what was done through a person who is said to have done it', async () => {
     const answer = await ask('How did John Kerry get the opposition to come to Geneva?');
+    expect(besideOf(answer, /^Support of which the end is said to have been threatened/u)).toContain(
+      'boothroyd-peace-talks/us-threatened-support',
+    );
     expect(besideOf(answer, /^In which John Kerry has a part/u)).toContain(
       'boothroyd-peace-talks/us-pressed-hnc',
     );

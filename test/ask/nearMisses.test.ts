@@ -29,6 +29,13 @@ describe('a question that is nearly another', () => {
     expect(understood === null || understood.loose || understood.unused.length > 0).toBe(true);
   });
 
+  it('says of whom it is before a colon, if what stands after it names nobody', async () => {
+    const understood = await read(
+      'With what did sponsors supply the men inside Aleppo: cash, ammunition, arms?',
+    );
+    expect(understood?.leftOut ?? '').toBe('');
+  });
+
   it.each([
     ['Who led Zinki after Salkhou in 2016?', '2017/..'],
     ['Who armed the rebels before Jordan stopped support in 2015?', '../2014'],

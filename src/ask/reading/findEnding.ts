@@ -4,8 +4,8 @@ import { latestDay } from '../../time/bounds.ts';
 import { readTime } from '../../time/time.ts';
 import { nameAt } from '../words/chunks.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import type { TimeLimit } from './readTime.ts';
 import type { Token } from '../words/tokens.ts';
+import type { TimeLimit } from './readTime.ts';
 
 /** The end of an event, as a limit of time in a question. */
 export interface Ending extends TimeLimit {

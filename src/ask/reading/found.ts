@@ -1,5 +1,5 @@
-import { ENTITY_TYPES, type Entity, type Predicate } from '../../claims/types.ts';
 import { foldWords } from '../../claims/foldWords.ts';
+import { ENTITY_TYPES, type Entity, type Predicate } from '../../claims/types.ts';
 import { CHANGE_SIGN, CHANGES } from '../words/changeWords.ts';
 import type { Chunk, Cut } from '../words/chunks.ts';
 import { NORMATIVE, PLANNED } from '../words/functionWords.ts';

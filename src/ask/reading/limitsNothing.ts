@@ -1,8 +1,8 @@
 import type { Lexicon } from '../words/lexicon.ts';
 import { plainCut } from '../words/plainCut.ts';
 import { questionWords } from '../words/questionWords.ts';
-import { takeTime } from './takeTime.ts';
 import { whyBound } from '../words/whyBound.ts';
+import { takeTime } from './takeTime.ts';
 
 /** Whether a text is nothing but names, as answers that are guessed at: "Nusra, ISIS or al-Qaeda?". */
 export function isOfNames(text: string, lexicon: Lexicon): boolean {

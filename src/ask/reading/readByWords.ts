@@ -4,13 +4,13 @@ import type { Asker } from '../asker.ts';
 import { type Chunk, isUnknownName } from '../words/chunks.ts';
 import { plainCut } from '../words/plainCut.ts';
 import { questionWords } from '../words/questionWords.ts';
-import { type Named, NOTHING_READ, type Reading } from './reading.ts';
-import { NameProblem, resolveName } from './resolveName.ts';
-import { takeTime } from './takeTime.ts';
 import { tellingWords } from '../words/tellingWords.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { whyBound } from '../words/whyBound.ts';
 import { LIGHT } from '../words/wordsThatBind.ts';
+import { type Named, NOTHING_READ, type Reading } from './reading.ts';
+import { NameProblem, resolveName } from './resolveName.ts';
+import { takeTime } from './takeTime.ts';
 
 /**
  * The last that can be done for a question of which only names are known: claims in which one of these has a part are

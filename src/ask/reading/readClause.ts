@@ -1,7 +1,7 @@
 import type { EntityType } from '../../claims/types.ts';
 import type { Chunk, Cut } from '../words/chunks.ts';
-import { CLAUSE_PATTERNS, type ClauseAsked } from './clausePatterns.ts';
 import type { Meaning, VerbForm } from '../words/lexicon.ts';
+import { CLAUSE_PATTERNS, type ClauseAsked } from './clausePatterns.ts';
 
 /** A relation as a clause states it or asks for it; names are not yet resolved. */
 export interface Clause {

@@ -1,6 +1,6 @@
 import { type Cut, joiningNames } from '../words/chunks.ts';
-import { Found } from './found.ts';
 import type { Grammar } from '../words/grammar.ts';
+import { Found } from './found.ts';
 import { withoutLimits } from './limits.ts';
 import { FORMS } from './questionForms.ts';
 import type { Reading } from './reading.ts';

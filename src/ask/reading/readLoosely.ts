@@ -1,17 +1,17 @@
 import { ENTITY_TYPES, type EntityType } from '../../claims/types.ts';
 import type { Asker } from '../asker.ts';
+import type { Catalogue } from '../asker.ts';
 import { CHANGE_SIGN } from '../words/changeWords.ts';
 import { type Chunk, chunksInText, isUnknownName, UNKNOWN } from '../words/chunks.ts';
 import type { Grammar } from '../words/grammar.ts';
 import type { Meaning } from '../words/lexicon.ts';
 import { plainCut } from '../words/plainCut.ts';
 import { questionWords } from '../words/questionWords.ts';
-import { takeTime } from './takeTime.ts';
-import type { Catalogue } from '../asker.ts';
-import { NOTHING_READ, type Named, type Reading, type Unread } from './reading.ts';
-import { NameProblem, resolveName } from './resolveName.ts';
 import { isDenial, isDenyingVerb, whyBound } from '../words/whyBound.ts';
 import { LIGHT, CLAUSE_JOINTS } from '../words/wordsThatBind.ts';
+import { NOTHING_READ, type Named, type Reading, type Unread } from './reading.ts';
+import { NameProblem, resolveName } from './resolveName.ts';
+import { takeTime } from './takeTime.ts';
 
 /**
  * What can be searched for instead of an answer to a question that is no known sentence: claims about whom it names, with the

@@ -12,11 +12,11 @@ import { PLANNED } from '../words/functionWords.ts';
 import type { Grammar } from '../words/grammar.ts';
 import { plainCut } from '../words/plainCut.ts';
 import { questionWords } from '../words/questionWords.ts';
+import { BEYOND, CLAUSE_JOINTS, TURNING } from '../words/wordsThatBind.ts';
 import { readCut } from './readCut.ts';
 import type { Reading } from './reading.ts';
 import { NameProblem } from './resolveName.ts';
 import { takeTime } from './takeTime.ts';
-import { BEYOND, CLAUSE_JOINTS, TURNING } from '../words/wordsThatBind.ts';
 
 /** Ways to read what is left of a question that are tried. */
 const MOST_ATTEMPTS = 1_500;

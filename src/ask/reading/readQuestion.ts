@@ -1,10 +1,10 @@
+import { readTime } from '../../time/time.ts';
 import { type Chunk, correctionsIn, cutsOf, UNKNOWN } from '../words/chunks.ts';
 import type { Grammar } from '../words/grammar.ts';
+import { questionWords } from '../words/questionWords.ts';
 import { readCut } from './readCut.ts';
-import { readTime } from '../../time/time.ts';
 import type { Reading, Unread } from './reading.ts';
 import { NameProblem } from './resolveName.ts';
-import { questionWords } from '../words/questionWords.ts';
 import { takeTime } from './takeTime.ts';
 
 /** Longest question that is read, in words. */
@@ -19,7 +19,15 @@ export function readQuestion(question: string, grammar: Grammar): Reading | Unre
   const colon = question.lastIndexOf(': ');
   if (!('problem' in whole) || colon < 0) return whole;
   const rest = readWhole(question.slice(colon + 1), grammar);
-  return 'problem' in rest ? whole : { ...rest, leftOut: question.slice(0, colon).trim() };
+  return 'problem' in rest || namesNobody(rest)
+    ? whole
+    : { ...rest, leftOut: question.slice(0, colon).trim() };
+}
+
+/** Then what stands before it says of whom it is. */
+function namesNobody({ subject, object, about, event, where, accordingTo, voices }: Reading): boolean {
+  const named = [subject, object, event, where].some((each) => each !== null);
+  return !named && [about, accordingTo, voices].every(({ length }) => length === 0);
 }
 
 function readWhole(question: string, grammar: Grammar): Reading | Unread {

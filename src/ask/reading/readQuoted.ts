@@ -1,15 +1,15 @@
 import type { Entity, EntityType } from '../../claims/types.ts';
 import { MOST_SEARCHED } from '../../queries/searchClaims.ts';
 import type { Asker } from '../asker.ts';
+import { SOURCES } from '../rewording/tails.ts';
 import { wholeName } from '../words/chunks.ts';
 import type { Grammar } from '../words/grammar.ts';
 import { plainCut } from '../words/plainCut.ts';
 import { questionWords } from '../words/questionWords.ts';
-import { NOTHING_READ, type Reading } from './reading.ts';
-import { SOURCES } from '../rewording/tails.ts';
-import { takeTime } from './takeTime.ts';
 import { tellingWords } from '../words/tellingWords.ts';
 import { whyBound } from '../words/whyBound.ts';
+import { NOTHING_READ, type Reading } from './reading.ts';
+import { takeTime } from './takeTime.ts';
 
 const WHOM = `(?:whom?|(?:which|what) (?:${SOURCES}|(?<kind>people|persons|voices|witnesses|experts|works|books|documents|papers|media|outlets|newspapers)))`;
 const CITE = '(?:cites?|quotes?|rel(?:y|ies) on|refers? to|draws? on|names?|gives?)';

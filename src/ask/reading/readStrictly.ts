@@ -1,8 +1,8 @@
+import { reworded } from '../rewording/rewordings.ts';
+import { withoutTails } from '../rewording/tails.ts';
 import type { Grammar } from '../words/grammar.ts';
 import type { Reading, Unread } from './reading.ts';
 import { readQuestion } from './readQuestion.ts';
-import { reworded } from '../rewording/rewordings.ts';
-import { withoutTails } from '../rewording/tails.ts';
 
 /** Reads a question as it was typed, else in words that the grammar reads. */
 export function readStrictly(question: string, grammar: Grammar): Reading | Unread {

@@ -1,5 +1,5 @@
-import type { Correction } from '../words/chunks.ts';
 import type { Change, Entity, EntityType, Modality, Part } from '../../claims/types.ts';
+import type { Correction } from '../words/chunks.ts';
 
 /** What a question asks to be told. */
 export type Asked =

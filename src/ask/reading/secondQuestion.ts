@@ -1,14 +1,14 @@
 import { ENTITY_TYPES, type EntityType } from '../../claims/types.ts';
+import { firstOfTwo, type TwoInOne } from '../rewording/tails.ts';
 import type { Chunk } from '../words/chunks.ts';
 import type { Grammar } from '../words/grammar.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { isOfNames, limitsNothing } from './limitsNothing.ts';
 import { plainCut } from '../words/plainCut.ts';
 import { questionWords } from '../words/questionWords.ts';
+import { isOfNames, limitsNothing } from './limitsNothing.ts';
 import type { Reading } from './reading.ts';
 import { readStrictly } from './readStrictly.ts';
 import { candidatesOf } from './resolveName.ts';
-import { firstOfTwo, type TwoInOne } from '../rewording/tails.ts';
 
 /** Two questions in one; or a question and what is said after it, if that tells nothing that could limit it. */
 export function separate(question: string, { lexicon }: Grammar): ReturnType<typeof firstOfTwo> {

@@ -2,11 +2,11 @@ import { foldWords } from '../../claims/foldWords.ts';
 import { earliestDay, latestDay } from '../../time/bounds.ts';
 import { readTime } from '../../time/time.ts';
 import { nameAt } from '../words/chunks.ts';
-import { findEnding } from './findEnding.ts';
-import type { Lexicon } from '../words/lexicon.ts';
 import type { Correction } from '../words/chunks.ts';
-import { findTime } from './readTime.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/tokens.ts';
+import { findEnding } from './findEnding.ts';
+import { findTime } from './readTime.ts';
 
 /** A question without its limit of time. */
 export interface Timed {

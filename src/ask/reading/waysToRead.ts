@@ -1,14 +1,15 @@
-import { answerablePart } from '../rewording/answerablePart.ts';
 import type { Asker } from '../asker.ts';
+import { answerablePart } from '../rewording/answerablePart.ts';
+import { reworded } from '../rewording/rewordings.ts';
+import type { TwoInOne } from '../rewording/tails.ts';
 import type { Grammar } from '../words/grammar.ts';
 import type { Reading, Unread } from './reading.ts';
+import { readAims } from './readAims.ts';
 import { readLoosely } from './readLoosely.ts';
 import { readPartly } from './readPartly.ts';
 import { readQuoted } from './readQuoted.ts';
-import { reworded } from '../rewording/rewordings.ts';
 import { readStrictly } from './readStrictly.ts';
 import { readSecond, separate } from './secondQuestion.ts';
-import type { TwoInOne } from '../rewording/tails.ts';
 
 /**
  * How else a question can be read: in words that the grammar reads, as it was typed, or the first of two sentences alone.
@@ -42,10 +43,10 @@ function insteadOf(
   if (unread.final) return unread;
   const answerable = readAnswerablePart(question, asker.grammar);
   if (answerable) return [answerable];
-  const quoted = readQuoted(question, asker);
+  const special = readQuoted(question, asker) ?? readAims(question, asker.grammar);
   const others = inPartOrLoosely(unread, question, asker);
-  if (quoted === undefined) return others;
-  return 'problem' in others ? [quoted] : [quoted, ...others];
+  if (special === undefined) return others;
+  return 'problem' in others ? [special] : [special, ...others];
 }
 
 function inPartOrLoosely(

@@ -1,5 +1,5 @@
-import { SOURCES } from './tails.ts';
 import { TURNING } from '../words/wordsThatBind.ts';
+import { SOURCES } from './tails.ts';
 
 /** A question for a reason, a number or agreement as one on what is said, and the words of it that ask for what no claim holds. */
 export interface AnswerablePart {

@@ -1,7 +1,8 @@
-import type { EntityType } from '../../claims/types.ts';
 import { foldWords } from '../../claims/foldWords.ts';
+import type { EntityType } from '../../claims/types.ts';
 import { namesBegunWith, wholeName } from '../words/chunks.ts';
 import type { Lexicon, Meaning } from '../words/lexicon.ts';
+import { TURNING } from '../words/wordsThatBind.ts';
 import {
   ACCUSED_BY_ANYBODY,
   ENDED_TRUCE,
@@ -10,7 +11,6 @@ import {
   TO_EVACUATE,
   WAYS_TO_ASK,
 } from './waysToAsk.ts';
-import { TURNING } from '../words/wordsThatBind.ts';
 
 const STOPPED = '(?:stopped|halted|held up|blocked|intercepted|seized|hijacked|attacked)';
 /** What took people out of Aleppo, and how it is told that it did. */

@@ -203,6 +203,17 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
     '',
     { 1: ['state', 'faction', 'bloc'], 2: ['person', 'faction', 'organization'] },
   ],
+  /* lean on A to get it to B */
+  [
+    /\b(?:in order )?to (?:get|bring|drag) (?:it|them|him|her) (?:to|into) (?:the )?(?=([\p{L}-]+))/giu,
+    'over ',
+    { 1: PLACES },
+  ],
+  /* Middle Eastern governments */
+  [
+    /\bMiddle Eastern (governments|states|rulers|countries|regimes|powers|leaders)\b/giu,
+    '$1 in the Middle East',
+  ],
   /* whom did A lean on to show up in B */
   [
     new RegExp(
@@ -261,7 +272,7 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
     'is $1 allied with ',
   ],
   [
-    /^(?:with |to )?(?:which|what) (?:other )?(?:rulers|leaders|governments|regimes|states|countries|powers)( in [^?,]{3,30}?)? (?:is|has|have|are|was|did) ([^?,]{2,40}?) (?:building|built|been building|build|forging|forged|cultivating|cultivated|grown|growing|moved|moving|drawn|drawing|getting|got|become)(?: up)? (?:ties|relations|links|close|closer)(?: (?:with|to))?(?= *[?,]|$)/iu,
+    /^(?:with |to )?(?:which|what) (?:other )?(?:rulers|leaders|governments|regimes|states|countries|powers)( in [^?,]{3,30}?)? (?:is|has|have|are|was|did) ([^?,]{2,40}?) (?:been )?(?:building|built|build|forging|forged|cultivating|cultivated|grown|growing|moved|moving|drawn|drawing|getting|got|become)(?: up)? (?:(?:closer |close |good |better )?(?:ties|relations|links)|close|closer)(?: (?:with|to))?(?= *[?,]|$)/iu,
     'with which states is $2 allied$1',
   ],
   /* interfered with the evacuation */

@@ -1,9 +1,9 @@
 import type { ClaimAnswer } from '../../queries/claimAnswer.ts';
 import type { Asker } from '../asker.ts';
-import { claimsOf, withoutClaims } from './besideLists.ts';
+import type { Reading } from '../reading/reading.ts';
+import { claimsOf, untold } from './besideLists.ts';
 import { nearestFirst } from './nearestFirst.ts';
 import { nearestInWords } from './nearestInWords.ts';
-import type { Reading } from '../reading/reading.ts';
 import type { Found, FoundBeside, Result } from './result.ts';
 import { saidOtherwise } from './saidOtherwise.ts';
 import { FEW } from './sideSearch.ts';
@@ -22,7 +22,7 @@ export async function arranged(question: string, result: Result, asker: Asker): 
   const beside = await withNearest(question, sure, asker);
   return {
     ...sure,
-    beside: [...beside, ...withoutClaims([{ why: FAR, search: undefined, claims: far }], beside)],
+    beside: [...beside, ...untold([{ why: FAR, search: undefined, claims: far }], claimsOf(beside))],
   };
 }
 
@@ -41,7 +41,7 @@ export async function withNearest(
     ? claimsOf(beside.filter(({ qualifies }) => qualifies))
     : [...found.claims, ...claimsOf(beside)];
   const nearest = await nearestWithOtherwise(question, { told, isRead }, asker);
-  return leads ? [...nearest, ...withoutClaims(beside, nearest)] : [...beside, ...nearest];
+  return leads ? [...nearest, ...untold(beside, claimsOf(nearest))] : [...beside, ...nearest];
 }
 
 /** What is nearest to a question in words, then who says otherwise; nothing where nothing is near. */

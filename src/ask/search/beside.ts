@@ -4,9 +4,9 @@ import type { ClaimAnswer } from '../../queries/claimAnswer.ts';
 import type { ClaimFilter } from '../../queries/claimFilter.ts';
 import type { Hearsay } from '../../queries/hearsay.ts';
 import { LARGEST_FIRST } from '../../queries/page.ts';
+import { eachNamed, type Reading } from '../reading/reading.ts';
 import { groundsInWords, namedIn, nearTo, widened } from './near.ts';
 import { placeSearches } from './placeSearches.ts';
-import { eachNamed, type Reading } from '../reading/reading.ts';
 import { type AskedBeside, FEW, type SideSearch } from './sideSearch.ts';
 
 /** So many claims on one who is asked about are enough without those in which he only has a part. */
@@ -237,11 +237,14 @@ function hindered({ kinds, object }: Reading, filter: ClaimFilter): readonly Sid
 }
 
 /** Support that one who puts pressure on another is said to have threatened to end. */
-function threats({ predicate, kinds }: Reading, { kinds: _, ...filter }: ClaimFilter): readonly SideSearch[] {
-  if (predicate !== OPPOSES || !kinds.includes(PRESSURE) || !namesAnybody(filter)) return [];
+function threats({ predicate, kinds, subject }: Reading, filter: ClaimFilter): readonly SideSearch[] {
+  const { kinds: _, subjects, ...rest } = filter;
+  /* A person puts pressure on somebody for a state, whose support it is. */
+  const whose = subjects == null || subject?.entity.type === 'person' ? {} : { subjects };
+  if (predicate !== OPPOSES || !kinds.includes(PRESSURE) || !namesAnybody({ ...rest, ...whose })) return [];
   return [
     {
-      filter: { ...filter, predicates: [BACKS], change: ['threatened'] },
+      filter: { ...rest, ...whose, predicates: [BACKS], change: ['threatened'] },
       why: () => 'Support of which the end is said to have been threatened.',
     },
   ];

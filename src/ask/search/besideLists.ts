@@ -6,13 +6,17 @@ export function claimsOf(beside: readonly FoundBeside[]): readonly ClaimAnswer[]
   return beside.flatMap(({ claims }) => claims);
 }
 
-/** What stands beside a question without what is told before it. */
-export function withoutClaims(
+/** What stands beside a question without what is told before it, each claim once; what is left empty is left out. */
+export function untold(
   beside: readonly FoundBeside[],
-  before: readonly FoundBeside[],
+  before: readonly ClaimAnswer[],
 ): readonly FoundBeside[] {
-  const told = new Set(claimsOf(before).map(({ id }) => id));
+  const told = new Set(before.map(({ id }) => id));
   return beside
-    .map((side) => ({ ...side, claims: side.claims.filter(({ id }) => !told.has(id)) }))
+    .map((side) => {
+      const claims = side.claims.filter(({ id }) => !told.has(id));
+      for (const { id } of claims) told.add(id);
+      return { ...side, claims };
+    })
     .filter(({ claims }) => claims.length > 0);
 }

@@ -1,3 +1,8 @@
+import type { Entity } from '../../claims/types.ts';
+import { inWords } from '../../problems/inWords.ts';
+import type { ClaimAnswer } from '../../queries/claimAnswer.ts';
+import type { ClaimFilter } from '../../queries/claimFilter.ts';
+import type { Hearsay } from '../../queries/hearsay.ts';
 import type { Asker } from '../asker.ts';
 import { FIRST_BESIDE, type Operation } from './operation.ts';
 import type { FoundBeside } from './result.ts';
@@ -26,10 +31,56 @@ export async function connections(
       why: `On ${other!.name}, in which ${one!.name} has a part.`,
     },
   ];
-  return Promise.all(
+  const beside = await Promise.all(
     searches.map(async ({ filter, why }) => {
       const { edges } = await hearsay.claims({ filter, first: FIRST_BESIDE });
       return { search: { filter }, why, claims: edges.map(({ node }) => node), answers: true };
     }),
+  );
+  return [...(await byWayOfFriends([one!, other!], hearsay)), ...beside];
+}
+
+/** Relations by which one stands with another, of which a vocabulary need not have all. */
+const FRIENDLY: ReadonlySet<string> = new Set(['backs', 'allied-with', 'member-of', 'leads']);
+
+/** Those who stand with the one, by support or membership, and have a part in what the other does or is, with what is said of both. */
+async function byWayOfFriends(
+  ends: readonly [Entity, Entity],
+  hearsay: Hearsay,
+): Promise<readonly FoundBeside[]> {
+  const { predicates: known } = await hearsay.vocabulary();
+  const predicates = known.map(({ id }) => id).filter((id) => FRIENDLY.has(id));
+  const limits = { predicates, polarity: 'affirmed', modality: ['actual'], parts: ['body', 'note'] } as const;
+  const claimsOn = async (filter: ClaimFilter): Promise<readonly ClaimAnswer[]> =>
+    (await hearsay.claims({ filter, first: FIRST_BESIDE })).edges.map(({ node }) => node);
+  const [around, beyond] = await Promise.all(ends.map(({ id }) => claimsOn({ ...limits, about: [id] })));
+  const others = partsIn(around!);
+  const between = [...partsIn(beyond!)].filter(
+    ([id]) => others.has(id) && ends.every((end) => end.id !== id),
+  );
+  if (between.length === 0 || between.length > MOST_BETWEEN) return [];
+  const involves = between.map(([id]) => id);
+  const names = inWords(
+    between.map(([, name]) => name),
+    'or',
+  );
+  return Promise.all(
+    ends.map(async ({ id, name }) => {
+      const filter = { ...limits, about: [id], involves };
+      const why = `By way of ${names}, by support or membership: of ${name}.`;
+      return { search: { filter }, why, claims: await claimsOn(filter), answers: true };
+    }),
+  );
+}
+
+/** More who stand between two tell of no connection. */
+const MOST_BETWEEN = 3;
+
+/** Names of those who have a part in claims, by id: ends and those through whom somebody acts. */
+function partsIn(claims: readonly ClaimAnswer[]): ReadonlyMap<string, string> {
+  return new Map(
+    claims.flatMap(({ subject, object, through }) =>
+      [subject, object, ...through].map(({ id, name }) => [id, name] as const),
+    ),
   );
 }

@@ -1,11 +1,11 @@
-import { LARGEST_FIRST } from '../../queries/page.ts';
-import { MOST_SEARCHED } from '../../queries/searchClaims.ts';
 import { foldWords } from '../../claims/foldWords.ts';
 import type { ClaimAnswer } from '../../queries/claimAnswer.ts';
+import { LARGEST_FIRST } from '../../queries/page.ts';
+import { MOST_SEARCHED } from '../../queries/searchClaims.ts';
 import type { Asker } from '../asker.ts';
 import { eachNamed, type Reading } from '../reading/reading.ts';
-import type { Result } from './result.ts';
 import { tellingWords } from '../words/tellingWords.ts';
+import type { Result } from './result.ts';
 
 /** So many claims are an answer whatever their words, where a sentence was read but for some words of it. */
 const FEW_ENOUGH = 4;

@@ -3,9 +3,9 @@ import type { ClaimAnswer } from '../../queries/claimAnswer.ts';
 import { LARGEST_FIRST } from '../../queries/page.ts';
 import { LEAST_WORDS, MOST_SEARCHED } from '../../queries/searchClaims.ts';
 import type { Asker } from '../asker.ts';
-import type { FoundBeside } from './result.ts';
-import { FIRST_NEAREST } from './operation.ts';
 import { tellingWords } from '../words/tellingWords.ts';
+import { FIRST_NEAREST } from './operation.ts';
+import type { FoundBeside } from './result.ts';
 
 /** How near a claim must be, beside the nearest one: less than other searches ask for, since few are shown. */
 const NEAR_SHARE = 0.4;

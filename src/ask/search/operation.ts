@@ -1,5 +1,5 @@
-import type { ClaimFilter } from '../../queries/claimFilter.ts';
 import type { Entity } from '../../claims/types.ts';
+import type { ClaimFilter } from '../../queries/claimFilter.ts';
 import type { Catalogue } from '../asker.ts';
 import { eachNamed, isOfTimeAlone, type Named, type Reading } from '../reading/reading.ts';
 

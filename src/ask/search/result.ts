@@ -1,6 +1,6 @@
 import type { ClaimAnswer } from '../../queries/claimAnswer.ts';
-import type { BesideSearch, Operation } from './operation.ts';
 import type { Reading } from '../reading/reading.ts';
+import type { BesideSearch, Operation } from './operation.ts';
 
 /** What came of running a reading. */
 export interface Result {

@@ -2,12 +2,13 @@ import type { AgreementAnswer } from '../../queries/agreement.ts';
 import type { ClaimAnswer } from '../../queries/claimAnswer.ts';
 import type { Hearsay } from '../../queries/hearsay.ts';
 import type { Asker } from '../asker.ts';
+import type { Reading } from '../reading/reading.ts';
+import { relaxed } from '../reading/relaxed.ts';
 import { sideSearches } from './beside.ts';
+import { untold } from './besideLists.ts';
 import { connections } from './connections.ts';
 import { disputedVoices } from './disputedVoices.ts';
 import { FIRST_BESIDE, MOST_BESIDE, type Operation, operationOf } from './operation.ts';
-import type { Reading } from '../reading/reading.ts';
-import { relaxed } from '../reading/relaxed.ts';
 import type { Found, FoundBeside, Result } from './result.ts';
 import { type AskedBeside, FEW } from './sideSearch.ts';
 
@@ -40,20 +41,8 @@ interface Ran extends Pick<Asker, 'hearsay' | 'catalogue'> {
 async function besideOf({ reading, operation, found, ...asker }: Ran): Promise<readonly FoundBeside[]> {
   if (operation.query === 'claims')
     return runBeside({ reading, filter: operation.filter, found: found.claims, ...asker });
-  if (operation.query === 'disputes') return disputedVoices(reading, found.claims, asker);
+  if (operation.query === 'disputes') return untold(await disputedVoices(reading, asker), found.claims);
   return operation.query === 'paths' ? untold(await connections(operation, asker), found.claims) : [];
-}
-
-/** Each claim once, where it is told first. */
-function untold(beside: readonly FoundBeside[], found: readonly ClaimAnswer[]): readonly FoundBeside[] {
-  const told = new Set(found.map(({ id }) => id));
-  return beside
-    .map((side) => {
-      const claims = side.claims.filter(({ id }) => !told.has(id));
-      for (const { id } of claims) told.add(id);
-      return { ...side, claims };
-    })
-    .filter(({ claims }) => claims.length > 0);
 }
 
 export function isEmpty({ found, beside }: Result): boolean {

@@ -1,5 +1,5 @@
-import { inWords } from '../../problems/inWords.ts';
 import type { Source } from '../../claims/types.ts';
+import { inWords } from '../../problems/inWords.ts';
 import type { Hearsay } from '../../queries/hearsay.ts';
 import { counted } from './counted.ts';
 

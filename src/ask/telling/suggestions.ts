@@ -1,8 +1,8 @@
 import type { Entity } from '../../claims/types.ts';
+import { readQuestion } from '../reading/readQuestion.ts';
 import { nameAt } from '../words/chunks.ts';
 import type { Grammar } from '../words/grammar.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import { readQuestion } from '../reading/readQuestion.ts';
 import { tokensOf } from '../words/tokens.ts';
 
 /** Three questions that can be answered, about what the question named as far as it named anything known. */

@@ -1,13 +1,13 @@
 import { orderEnds, relationId } from '../../claims/relationId.ts';
 import type { Source, Vocabulary } from '../../claims/types.ts';
+import { inWords } from '../../problems/inWords.ts';
 import type { ClaimAnswer } from '../../queries/claimAnswer.ts';
 import type { Hearsay } from '../../queries/hearsay.ts';
 import type { RelationAnswer } from '../../queries/relationAnswer.ts';
-import { inWords } from '../../problems/inWords.ts';
-import { type AnsweredRelation, answerText, claimsText } from './answerText.ts';
-import { counted } from './counted.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Found, FoundBeside, Result } from '../search/result.ts';
+import { type AnsweredRelation, answerText, claimsText } from './answerText.ts';
+import { counted } from './counted.ts';
 
 /** Most relations that are told of what fits a question, and of each search beside it. */
 const MOST_TOLD = 40;

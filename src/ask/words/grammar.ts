@@ -1,5 +1,5 @@
-import type { Lexicon } from './lexicon.ts';
 import type { Entity } from '../../claims/types.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** For which state a leader or organ is taken to stand, by ids. */
 export type StandsFor = ReadonlyMap<string, Entity>;

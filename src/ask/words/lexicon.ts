@@ -1,10 +1,10 @@
 import { stemmer } from 'stemmer';
-import type { Entity, EntityType, Phrases, Vocabulary } from '../../claims/types.ts';
-import { directionPhrases, inhabitantPhrases, placedPhrases } from './placePhrases.ts';
 import { foldWords } from '../../claims/foldWords.ts';
+import type { Entity, EntityType, Phrases, Vocabulary } from '../../claims/types.ts';
 import { CHANGE_SIGN, CHANGES } from './changeWords.ts';
 import { FUNCTION_WORDS, STRUCTURE, TYPE_NOUNS } from './functionWords.ts';
 import { inflect, pluralOf } from './inflect.ts';
+import { directionPhrases, inhabitantPhrases, placedPhrases } from './placePhrases.ts';
 
 /** The form in which a verb stands in a question. */
 export type VerbForm = 'finite' | 'participle' | 'gerund' | 'complement' | 'stranded' | 'reciprocal';

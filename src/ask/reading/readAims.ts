@@ -1,0 +1,55 @@
+import type { Entity, EntityType } from '../../claims/types.ts';
+import { chunksInText, wholeName } from '../words/chunks.ts';
+import type { Grammar } from '../words/grammar.ts';
+import { plainCut } from '../words/plainCut.ts';
+import { questionWords } from '../words/questionWords.ts';
+import { whyBound } from '../words/whyBound.ts';
+import { NOTHING_READ, type Reading } from './reading.ts';
+import { takeTime } from './takeTime.ts';
+
+const NAME = '(?<name>[^?,]{2,40}?)';
+const REALLY = '(?: really| actually| exactly)?';
+const REST =
+  '(?<rest>(?: (?:in|with|for|from|on|about|of|to achieve|when it comes to|as regards|regarding) [^?]+?)?)[?\\s]*$';
+
+const WAYS = [
+  `^what(?: exactly)? (?:does|did|do) ${NAME}${REALLY} (?<aim>want|seek|aim (?:at|for)|hope for|plan|intend|pursue)(?: to do)?${REST}`,
+  `^what(?: exactly)? (?:is|was|are|were) ${NAME}${REALLY} (?<aim>after|up to|aiming (?:at|for)|seeking|pursuing|planning)${REST}`,
+  `^what (?:is|was|are|were) ${NAME}['’]s? (?:main |real )?(?<aim>aims?|goals?|ambitions?|plans?|intentions?|objectives?)${REST}`,
+].map((way) => new RegExp(way, 'iu'));
+
+/** Who can aim at something. */
+const ACTORS: readonly EntityType[] = ['state', 'faction', 'bloc', 'organization', 'person'];
+
+/**
+ * A question for what somebody aims at, which claims tell as planned relations. What it is about is not read. Undefined where it is none, or
+ * nobody who can aim at something is named.
+ */
+export function readAims(question: string, { lexicon }: Grammar): Reading | undefined {
+  for (const way of WAYS) {
+    const { name, aim, rest } = way.exec(question.trim())?.groups ?? {};
+    const actor = name === undefined ? undefined : actorNamed(name, lexicon);
+    if (actor === undefined) continue;
+    const timed = takeTime(questionWords(rest ?? '', lexicon), lexicon);
+    const { chunks } = plainCut(timed.rest, lexicon);
+    if (whyBound(chunks) !== undefined) return undefined;
+    const unused = [aim!, chunksInText(chunks)].filter((words) => words !== '').join(' ');
+    return {
+      ...NOTHING_READ,
+      about: [{ entity: actor }],
+      modality: ['planned'],
+      during: timed.during,
+      corrections: timed.corrections,
+      unused: [unused],
+      loose: true,
+    };
+  }
+  return undefined;
+}
+
+function actorNamed(name: string, lexicon: Grammar['lexicon']): Entity | undefined {
+  const actors = wholeName(name, lexicon).flatMap((each) =>
+    each.type === 'name' && ACTORS.includes(each.entity.type) ? [each.entity] : [],
+  );
+  return actors.length === 1 ? actors[0] : undefined;
+}
