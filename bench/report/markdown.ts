@@ -33,7 +33,7 @@ function section(results: Results): string {
     ...goals(answers),
     ...QUESTIONS.flatMap((question) => [`### ${TITLES[question]}`, answersTable(question, answers)]),
     '### Loading and memory',
-    `The NDJSON of the claims has ${grouped(Math.round(ndjson.bytes / 1e6))} MB; reading it and \`JSON.parse\` of its lines take ${significant(ndjson.seconds)} s. “Ready” is that and loading, as multiple of it, both in one process; of three where loading takes at most 20 s, the middle. Each peer is alone in a process of its own; memory is what it adds to that process, and to servers of its own, in bytes per claim, of which the glosses have ${grouped(Math.round(ndjson.glosses / claims))}.`,
+    `The NDJSON of the claims has ${grouped(Math.round(ndjson.bytes / 1e6))} MB; reading it and \`JSON.parse\` of its lines take ${significant(ndjson.seconds)} s. “Ready” is reading, parsing and loading in one process, as a multiple of reading and parsing there; where loading takes at most 20 s, the middle of three. Each peer is alone in a process of its own; memory is what it adds to that process, and to servers of its own, in bytes per claim, of which the glosses have ${grouped(Math.round(ndjson.glosses / claims))}.`,
     loadTable(results),
     'The first answers, in the same processes (what is worked out when it is first asked for is in them):',
     firstTable(loads),

@@ -52,7 +52,7 @@ async function middleOfSome(load: LoadResult, data: DataFile, patience: Patience
     times.push(loaded);
   }
   times.sort((one, other) => one.seconds / one.parsing - other.seconds / other.parsing);
-  const { seconds, parsing } = times[Math.floor((times.length - 1) / 2)]!;
+  const { seconds, parsing } = times[Math.floor(times.length / 2)]!;
   return { ...load, seconds, parsing };
 }
 

@@ -12,12 +12,13 @@ import { readingInWords } from './telling/readingInWords.ts';
  * where that is no known sentence.
  */
 export async function withAskedFurther(question: string, result: Result, asker: Asker): Promise<Result> {
+  if (result.operation.query !== 'claims') return result;
   const { grammar } = asker;
   const two = separate(withoutTails(question), grammar);
   const reading = two && readSecond(two, grammar);
   if (two === undefined || reading === undefined) return result;
   const further = await runInTurn([reading], asker);
-  if (result.operation.query !== 'claims' || further.operation.query !== 'claims') return result;
+  if (further.operation.query !== 'claims') return result;
   const answer: readonly FoundBeside[] = [
     {
       why: `Asked further, “${two.second}”, which was read as: ${readingInWords(reading, grammar.lexicon.vocabulary)}`,
@@ -32,7 +33,7 @@ export async function withAskedFurther(question: string, result: Result, asker: 
       .map((side) => ({ ...side, why: `Asked further: ${side.why}` })),
   ];
   const asked = untold(answer, result.found.claims);
-  /* Where no more than that is found, it is named as not used. */
+  /* Where nothing is found that is not told already, the second question is named as not used. */
   if (!asked.some(({ why }) => why === answer[0]!.why)) return result;
   const unused = result.reading.unused.filter((words) => words !== two.second);
   const loose = result.reading.loose && (unused.length > 0 || result.reading.predicate === null);

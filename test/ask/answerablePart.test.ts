@@ -42,7 +42,7 @@ describe('answerablePart', () => {
     [
       'According to Heller, what made the truce that Turkey made in September 2016 fall apart?',
       'According to Heller, who broke the ceasefire in September 2016?',
-      'what made that Turkey made',
+      'what made that Turkey made … fall apart',
     ],
     ['Did civilians want the rebels there?', 'Did civilians back the rebels?', 'want there'],
     ['Was Zinki popular with civilians?', 'did civilians back Zinki?', 'popular'],

@@ -38,7 +38,7 @@ export function readLoosely(
     const reading = {
       ...NOTHING_READ,
       ...parts,
-      during: during && boundedBy(question, during),
+      during: during && boundedBy(leftOut[0], { question, during }),
       corrections,
       loose: true,
       unused: [...unusedIn(chunks), ...leftOut],
@@ -79,14 +79,16 @@ function beforeClause(chunks: readonly Chunk[]): {
   return { chunks: chunks.slice(0, at), leftOut: [chunksInText(chunks.slice(at))] };
 }
 
-/** A time that stands in a clause after "before" or "since" is its end, or its beginning: "before Russia joined the war in 2015". */
-function boundedBy(question: string, during: string): string {
-  if (during.includes('/')) return during;
-  const joint = /\b(before|until|till|after|since)\b[^,?]*\b(?:19|20)\d\d\b/iu
-    .exec(question)?.[1]
-    ?.toLowerCase();
-  if (joint === undefined) return during;
-  return joint === 'after' || joint === 'since' ? `${during}/..` : `../${during}`;
+/** A time that stands in a clause after "before" or "since", which is left out, is its end or its beginning: "before Russia joined the war in 2015". */
+function boundedBy(
+  clause: string | undefined,
+  { question, during }: { readonly question: string; readonly during: string },
+): string {
+  const joint = clause?.split(' ')[0]?.toLowerCase() ?? '';
+  const isWithin = new RegExp(`\\b${joint}\\b.*\\b${during.slice(0, 4)}\\b`, 'iu').test(question);
+  if (during.includes('/') || !isWithin) return during;
+  if (['before', 'until', 'till'].includes(joint)) return `../${during}`;
+  return ['after', 'since'].includes(joint) ? `${during}/..` : during;
 }
 
 /** Those who are named: speakers beside a word of saying, places after "in", events, and topics. Throws NameProblem. */

@@ -24,7 +24,7 @@ export function readSecond(two: TwoInOne, grammar: Grammar): Reading | undefined
   if (!isQuestion || !IS_QUESTION.test(first) || !(isApart || IS_FURTHER.test(second))) return undefined;
   const alone = withNamesOf(first, second.replace(JOINT, ''), grammar.lexicon);
   const reading = alone === undefined ? undefined : readStrictly(alone, grammar);
-  return reading === undefined || 'problem' in reading || !isOfSomebody(reading) ? undefined : reading;
+  return reading === undefined || 'problem' in reading || !namesSomebody(reading) ? undefined : reading;
 }
 
 /** A question, not what stands before one: "according to A, who …". */
@@ -38,7 +38,7 @@ const IS_FURTHER =
 const JOINT = /^(?:(?:and|or|but|so)\s+)+/iu;
 
 /** A relation of somebody; else everything would be told that anybody says. */
-function isOfSomebody({ predicate, subject, object, about, event }: Reading): boolean {
+function namesSomebody({ predicate, subject, object, about, event }: Reading): boolean {
   return (predicate !== null || about.length > 0) && [subject, object, about[0], event].some(Boolean);
 }
 

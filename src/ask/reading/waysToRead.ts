@@ -12,7 +12,8 @@ import { readStrictly } from './readStrictly.ts';
 import { readSecond, separate } from './secondQuestion.ts';
 
 /**
- * How else a question can be read: in words that the grammar reads, as it was typed, or the first of two sentences alone.
+ * How else a question can be read: the first of two alone where the second is a known sentence, in words that the grammar reads, as it was
+ * typed, or else the first of two.
  */
 export function otherwise(unread: Unread, question: string, asker: Asker): readonly Reading[] | Unread {
   const parts = separate(question, asker.grammar);

@@ -31,7 +31,7 @@ function way(pattern: string, question: string, leftOut: string): Way {
   return [new RegExp(pattern, 'iu'), question, leftOut];
 }
 
-/** Ways in which what is asked for is denied by the question itself. */
+/** Tried first, and all that is tried where a question denies something: what they leave out or say in other words is what denies it. */
 const DENYING: readonly Way[] = [
   /* why did the rebels not get weapons */
   way(
@@ -41,9 +41,9 @@ const DENYING: readonly Way[] = [
   ),
   /* why did the ceasefire that A and B made in September 2016 fall apart */
   way(
-    `^((?:according to ${NAME}, )?)(why did|what made|what caused|how come) (?:the )?(?:ceasefire|cease-fire|truce)( that [^?,]{3,60}?|) (?:of|in) (${WHEN}) (?:to )?${FAIL}${END}`,
+    `^((?:according to ${NAME}, )?)(why did|what made|what caused|how come) (?:the )?(?:ceasefire|cease-fire|truce)( that [^?,]{3,60}?|) (?:of|in) (${WHEN}) (?:to )?(${FAIL})${END}`,
     '$1who broke the ceasefire in $4',
-    '$2$3',
+    '$2$3 … $5',
   ),
   /* why did the talks fail */
   way(
@@ -112,7 +112,7 @@ const WAYS: readonly Way[] = [
   ),
   /* did A want B there · was A popular with B */
   way(
-    `^(did|do|does|have|has) (${NAME}) (want|wanted|welcome|welcomed|like) (${NAME})( (?:there|in (?:the|their) (?:city|midst|town)|in power)|)${END}`,
+    `^(did|do|does) (${NAME}) (want|welcome|like) (${NAME})( (?:there|in (?:the|their) (?:city|midst|town)|in power)|)${END}`,
     '$1 $2 back $4',
     '$3$5',
   ),
@@ -149,7 +149,7 @@ const WAYS: readonly Way[] = [
   way('^for (?:what|which) reasons? (?=(?:did|does|do|was|were) )', '', 'for what reason'),
 ];
 
-/** The question without asking for a reason, a number or whether all agree; undefined where it asks for none, or why something is not so. */
+/** The question without asking for a reason, a number, a silence or whether all agree; undefined where it asks for none, or denies in another way than is known. */
 export function answerablePart(question: string): AnswerablePart | undefined {
   const ways = isDenied(question) ? DENYING : [...DENYING, ...WAYS];
   for (const [pattern, other, leftOut] of ways) {

@@ -84,7 +84,7 @@ const NEGATION = new RegExp(
 /** An end that is a time ends nothing. */
 const AT_THE_END = /\b(?:at|by|towards?|until|before|since) the (?:very )?end\b/giu;
 
-/** Words in capitals within a sentence belong to names: "Stop the War". */
+/** Capitalised words within a sentence belong to names: "Stop the War". */
 const IN_NAMES = /(?<=\p{Ll} )\p{Lu}\p{Ll}+/gu;
 
 /** A question in the words that the grammar reads; as it stands where there are none, or where it denies anything. */

@@ -41,9 +41,13 @@ async function allSearches(exact: AskedBeside): Promise<readonly SideSearch[]> {
   const filter = open(exact);
   const asked = { ...exact, filter };
   const wider = await nearSearches(asked);
-  const without = [filter, ...wider.map((each) => each.filter)]
-    .flatMap((each) => withoutLimits(asked, each))
-    .sort((a, b) => a.left - b.left);
+  const filters = [filter, ...wider.map((each) => each.filter)];
+  /** The same for those asked about and, called that, for those near to them. */
+  const alsoNear = (searches: (each: ClaimFilter) => readonly SideSearch[]): readonly SideSearch[] => [
+    ...searches(filter),
+    ...wider.flatMap((each) => searches(each.filter)).map(ofThoseNear),
+  ];
+  const without = filters.flatMap((each) => withoutLimits(asked, each)).sort((a, b) => a.left - b.left);
   const hasComments = reading.parts.length > 0 || filter.parts == null;
   const inComments = (each: Pick<SideSearch, 'filter' | 'ifFew'>, how: string): SideSearch => ({
     ...each,
@@ -59,19 +63,18 @@ async function allSearches(exact: AskedBeside): Promise<readonly SideSearch[]> {
     ...(await blocsOfStates(asked)),
     ...wider,
     ...inPart(asked),
-    ...[filter, ...wider.map((each) => each.filter)].flatMap((each) => actingForOthers(reading, each)),
+    ...alsoNear((each) => actingForOthers(reading, each)),
     ...(await placeSearches(asked)),
     ...hindered(reading, filter),
-    ...[filter, ...wider.map((each) => each.filter)].flatMap((each) => threats(reading, each)),
-    ...[filter, ...wider.map((each) => each.filter)].flatMap((each) => inTimeOf(reading, each)),
+    ...alsoNear((each) => threats(reading, each)),
+    ...filters.flatMap((each) => inTimeOf(reading, each)),
     ...successions(asked),
     ...leadership(asked),
     ...representatives(asked),
-    ...alliances(reading, filter),
-    ...wider.flatMap((each) => alliances(reading, each.filter)).map((each) => ({ ...each, ifFew: true })),
+    ...alsoNear((each) => alliances(reading, each)),
     ...elseOfEventOf(asked),
     ...informers(asked),
-    ...[filter, ...wider.map((each) => each.filter)].flatMap((each) => othersBacked(asked, each)),
+    ...filters.flatMap((each) => othersBacked(asked, each)),
     ...elseBy(asked),
     ...elseOfEvent(asked),
     ...(hasComments ? [] : [inComments({ filter }, '')]),
@@ -82,6 +85,13 @@ async function allSearches(exact: AskedBeside): Promise<readonly SideSearch[]> {
       ? []
       : without.map(({ limits, left: _, ...each }) => inComments(each, `, without ${limits}`))),
   ];
+}
+
+/** A search on those near to the ones asked about, made only where little is said of these. */
+function ofThoseNear(search: SideSearch): SideSearch {
+  const why = (claims: readonly ClaimAnswer[]): string | undefined =>
+    search.why(claims)?.replace(/\.$/u, ', of those near to it.');
+  return { ...search, why, ifFew: true };
 }
 
 /** The filter of a question for what holds, without these limits: denials and plans of the like are told, too. */

@@ -12,22 +12,26 @@ import type { FoundBeside } from './result.ts';
  * in which the other has a part.
  */
 export async function connections(
-  { from, to }: Extract<Operation, { query: 'paths' }>,
+  { from, to, accordingTo, during }: Extract<Operation, { query: 'paths' }>,
   { hearsay }: Pick<Asker, 'hearsay'>,
 ): Promise<readonly FoundBeside[]> {
   const [one, other] = await Promise.all([from, to].map((id) => hearsay.entity(id)));
-  const parts = ['body', 'note'] as const;
+  const limits: ClaimFilter = {
+    parts: ['body', 'note'],
+    ...(accordingTo === null ? {} : { accordingTo }),
+    ...(during === null ? {} : { during }),
+  };
   const searches = [
     {
-      filter: { between: [from, to], parts },
+      filter: { ...limits, between: [from, to] },
       why: 'Of the two themselves, planned or denied as well.',
     },
     {
-      filter: { about: [from], involves: [to], parts },
+      filter: { ...limits, about: [from], involves: [to] },
       why: `On ${one!.name}, in which ${other!.name} has a part.`,
     },
     {
-      filter: { about: [to], involves: [from], parts },
+      filter: { ...limits, about: [to], involves: [from] },
       why: `On ${other!.name}, in which ${one!.name} has a part.`,
     },
   ];
@@ -37,20 +41,28 @@ export async function connections(
       return { search: { filter }, why, claims: edges.map(({ node }) => node), answers: true };
     }),
   );
-  return [...(await byWayOfFriends([one!, other!], hearsay)), ...beside];
+  return [
+    ...(await byWayOfFriends(
+      [one!, other!],
+      { ...limits, polarity: 'affirmed', modality: ['actual'] },
+      hearsay,
+    )),
+    ...beside,
+  ];
 }
 
 /** Relations by which one stands with another, of which a vocabulary need not have all. */
 const FRIENDLY: ReadonlySet<string> = new Set(['backs', 'allied-with', 'member-of', 'leads']);
 
-/** Those who stand with the one, by support or membership, and have a part in what the other does or is, with what is said of both. */
+/** Those with whom both are said to stand, by support, alliance or membership, at an end or as those through whom one acts; with what is said of each. */
 async function byWayOfFriends(
   ends: readonly [Entity, Entity],
+  shared: ClaimFilter,
   hearsay: Hearsay,
 ): Promise<readonly FoundBeside[]> {
   const { predicates: known } = await hearsay.vocabulary();
   const predicates = known.map(({ id }) => id).filter((id) => FRIENDLY.has(id));
-  const limits = { predicates, polarity: 'affirmed', modality: ['actual'], parts: ['body', 'note'] } as const;
+  const limits = { ...shared, predicates };
   const claimsOn = async (filter: ClaimFilter): Promise<readonly ClaimAnswer[]> =>
     (await hearsay.claims({ filter, first: FIRST_BESIDE })).edges.map(({ node }) => node);
   const [around, beyond] = await Promise.all(ends.map(({ id }) => claimsOn({ ...limits, about: [id] })));
@@ -67,13 +79,13 @@ async function byWayOfFriends(
   return Promise.all(
     ends.map(async ({ id, name }) => {
       const filter = { ...limits, about: [id], involves };
-      const why = `By way of ${names}, by support or membership: of ${name}.`;
+      const why = `By way of ${names}, by support, alliance or membership: of ${name}.`;
       return { search: { filter }, why, claims: await claimsOn(filter), answers: true };
     }),
   );
 }
 
-/** More who stand between two tell of no connection. */
+/** More who stand between two, among the first claims on each, tell of no connection. */
 const MOST_BETWEEN = 3;
 
 /** Names of those who have a part in claims, by id: ends and those through whom somebody acts. */

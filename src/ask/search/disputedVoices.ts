@@ -15,9 +15,10 @@ export async function disputedVoices(
   const topics = about.map(({ entity }) => entity.id);
   return Promise.all(
     speakers.map(async (speaker) => {
+      const others = accordingTo.filter(({ id }) => id !== speaker.id).map(({ id }) => id);
       const filter = {
         accordingTo: [speaker.id],
-        voices: accordingTo.filter(({ id }) => id !== speaker.id).map(({ id }) => id),
+        ...(others.length === 0 ? { ownVoice: false } : { voices: others }),
         stance: ['disputes'] as const,
         ...(topics.length === 0 ? {} : { about: topics }),
       };

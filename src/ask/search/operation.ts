@@ -34,7 +34,8 @@ export type Operation =
     };
 
 /**
- * A search beside a question: by a filter of claims, with those they are directed against or without; by words, of which so many claims are looked at that are so near and have so
+ * A search beside a question: by a filter of claims, with or without the claims they are
+ * directed against; by words, of which so many claims are looked at that are so near and have so
  * many of them; or for the claims that contradict each other on a relation.
  */
 export type BesideSearch =
@@ -84,7 +85,7 @@ const FIRST_BY_WORDS = 12;
 
 /** The operation that answers a question. */
 export function operationOf(reading: Reading, catalogue: Catalogue): Operation {
-  if (reading.byWords.length > 0) return searchByWords(reading);
+  if (reading.byWords.length > 0) return searchByWords(reading, catalogue);
   if (reading.asked === 'connection') {
     const [from, to] = reading.about.map(({ entity }) => entity.id);
     const accordingTo = idsOrNull(reading.accordingTo);
@@ -103,13 +104,18 @@ export function operationOf(reading: Reading, catalogue: Catalogue): Operation {
   return { query: 'claims', filter: filterOf(reading, catalogue), first: FIRST };
 }
 
-function searchByWords({ about, byWords, during, accordingTo, attributed }: Reading): Operation {
+function searchByWords(
+  { about, byWords, during, accordingTo, attributed }: Reading,
+  { sourcesOf }: Catalogue,
+): Operation {
+  const speakers = accordingTo.map(({ id }) => id);
   return {
     query: 'searchClaims',
     text: byWords.join(' '),
     filter: {
       ...(about.length > 0 ? { involves: about.flatMap(idsOf) } : {}),
-      ...(accordingTo.length > 0 ? { accordingTo: accordingTo.map(({ id }) => id) } : {}),
+      ...(attributed === 'by source' ? { sources: speakers.flatMap(sourcesOf) } : {}),
+      ...(attributed === 'by voice' ? { voices: speakers } : {}),
       ...(attributed !== null ? { ownVoice: false, parts: ['body', 'note'] as const } : {}),
       ...(during === null ? {} : { during }),
     },

@@ -65,8 +65,14 @@ async function againstHolders({ reading, filter, hearsay }: AskedBeside): Promis
     how === 'named after it' && entity.type !== 'state' ? [entity.id] : [],
   );
   if (named.length === 0) return [];
-  const between: ClaimFilter = { subjects: named, objects: [object.entity.id], polarity: 'affirmed' };
-  const { edges } = await hearsay.claims({ filter: between, first: LARGEST_FIRST });
+  const said: ClaimFilter = {
+    subjects: named,
+    objects: [object.entity.id],
+    polarity: 'affirmed',
+    modality: ['actual'],
+    parts: ['body', 'note'],
+  };
+  const { edges } = await hearsay.claims({ filter: said, first: LARGEST_FIRST });
   const holding = edges.filter(({ node }) => node.predicate === CONTROLS && node.kinds.includes(HOLDS));
   const holders = new Map(holding.map(({ node: { subject } }) => [subject.id, subject.name]));
   if (holders.size === 0) return [];
