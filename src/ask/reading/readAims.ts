@@ -1,10 +1,11 @@
-import type { Entity, EntityType } from '../../claims/types.ts';
-import { chunksInText, wholeName } from '../words/chunks.ts';
+import type { EntityType } from '../../claims/types.ts';
+import { chunksInText } from '../words/chunks.ts';
 import type { Grammar } from '../words/grammar.ts';
 import { plainCut } from '../words/plainCut.ts';
 import { questionWords } from '../words/questionWords.ts';
 import { whyBound } from '../words/whyBound.ts';
 import { NOTHING_READ, type Reading } from './reading.ts';
+import { onlyNamed } from './resolveName.ts';
 import { takeTime } from './takeTime.ts';
 
 const NAME = '(?<name>[^?,]{2,40}?)';
@@ -28,7 +29,7 @@ const ACTORS: readonly EntityType[] = ['state', 'faction', 'bloc', 'organization
 export function readAims(question: string, { lexicon }: Grammar): Reading | undefined {
   for (const way of WAYS) {
     const { name, aim, rest } = way.exec(question.trim())?.groups ?? {};
-    const actor = name === undefined ? undefined : actorNamed(name, lexicon);
+    const actor = name === undefined ? undefined : onlyNamed(name, ACTORS, lexicon);
     if (actor === undefined) continue;
     const timed = takeTime(questionWords(rest ?? '', lexicon), lexicon);
     const { chunks } = plainCut(timed.rest, lexicon);
@@ -45,11 +46,4 @@ export function readAims(question: string, { lexicon }: Grammar): Reading | unde
     };
   }
   return undefined;
-}
-
-function actorNamed(name: string, lexicon: Grammar['lexicon']): Entity | undefined {
-  const actors = wholeName(name, lexicon).flatMap((each) =>
-    each.type === 'name' && ACTORS.includes(each.entity.type) ? [each.entity] : [],
-  );
-  return actors.length === 1 ? actors[0] : undefined;
 }

@@ -1,14 +1,13 @@
-import type { Entity, EntityType } from '../../claims/types.ts';
+import type { EntityType } from '../../claims/types.ts';
 import { MOST_SEARCHED } from '../../queries/searchClaims.ts';
 import type { Asker } from '../asker.ts';
 import { SOURCES } from '../rewording/tails.ts';
-import { wholeName } from '../words/chunks.ts';
-import type { Grammar } from '../words/grammar.ts';
 import { plainCut } from '../words/plainCut.ts';
 import { questionWords } from '../words/questionWords.ts';
 import { tellingWords } from '../words/tellingWords.ts';
 import { whyBound } from '../words/whyBound.ts';
 import { NOTHING_READ, type Reading } from './reading.ts';
+import { onlyNamed } from './resolveName.ts';
 import { takeTime } from './takeTime.ts';
 
 const WHOM = `(?:whom?|(?:which|what) (?:${SOURCES}|(?<kind>people|persons|voices|witnesses|experts|works|books|documents|papers|media|outlets|newspapers)))`;
@@ -32,6 +31,7 @@ const WAYS = [
   ),
 ];
 
+/** "Heller's report" is of Heller. */
 const TEXT = /(?:['’]s)? (?:article|report|text|piece|essay|paper|book)$/iu;
 
 /** Who can quote. */
@@ -49,8 +49,11 @@ export function readQuoted(
   if (claimCount > MOST_SEARCHED) return undefined;
   for (const way of WAYS) {
     const { speaker, topic, kind } = way.exec(question.trim())?.groups ?? {};
-    const named = speaker === undefined ? undefined : whoSpeaks(speaker, grammar);
-    if (named === undefined || topic === undefined) continue;
+    if (speaker === undefined || topic === undefined) continue;
+    const named =
+      onlyNamed(speaker, SPEAKERS, grammar.lexicon) ??
+      onlyNamed(speaker.replace(TEXT, ''), SPEAKERS, grammar.lexicon);
+    if (named === undefined) continue;
     const { rest, during, corrections } = takeTime(questionWords(topic, grammar.lexicon), grammar.lexicon);
     if (whyBound(plainCut(rest, grammar.lexicon).chunks) !== undefined) return undefined;
     const byWords = tellingWords(rest.map(({ text }) => text).join(' '), grammar.lexicon);
@@ -65,16 +68,6 @@ export function readQuoted(
       unused: kind === undefined ? [] : [kind],
       loose: true,
     };
-  }
-  return undefined;
-}
-
-/** Who is named, with or without a text: "Heller's report". Undefined where nobody is, or several may be. */
-function whoSpeaks(name: string, { lexicon }: Grammar): Entity | undefined {
-  for (const text of [name, name.replace(TEXT, '')]) {
-    const named = wholeName(text, lexicon).flatMap((each) => (each.type === 'name' ? [each.entity] : []));
-    const speakers = named.filter(({ type }) => SPEAKERS.includes(type));
-    if (speakers.length > 0) return speakers.length === 1 ? speakers[0] : undefined;
   }
   return undefined;
 }

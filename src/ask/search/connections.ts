@@ -35,20 +35,17 @@ export async function connections(
       why: `On ${other!.name}, in which ${one!.name} has a part.`,
     },
   ];
-  const beside = await Promise.all(
-    searches.map(async ({ filter, why }) => {
-      const { edges } = await hearsay.claims({ filter, first: FIRST_BESIDE });
-      return { search: { filter }, why, claims: edges.map(({ node }) => node), answers: true };
-    }),
-  );
-  return [
-    ...(await byWayOfFriends(
-      [one!, other!],
-      { ...limits, polarity: 'affirmed', modality: ['actual'] },
-      hearsay,
-    )),
-    ...beside,
-  ];
+  const affirmed: ClaimFilter = { ...limits, polarity: 'affirmed', modality: ['actual'] };
+  const [friends, ...beside] = await Promise.all([
+    byWayOfFriends([one!, other!], affirmed, hearsay),
+    ...searches.map(async ({ filter, why }) => [await section(filter, why, hearsay)]),
+  ]);
+  return [...friends, ...beside.flat()];
+}
+
+async function section(filter: ClaimFilter, why: string, hearsay: Hearsay): Promise<FoundBeside> {
+  const { edges } = await hearsay.claims({ filter, first: FIRST_BESIDE });
+  return { search: { filter }, why, claims: edges.map(({ node }) => node), answers: true };
 }
 
 /** Relations by which one stands with another, of which a vocabulary need not have all. */
@@ -63,11 +60,11 @@ async function byWayOfFriends(
   const { predicates: known } = await hearsay.vocabulary();
   const predicates = known.map(({ id }) => id).filter((id) => FRIENDLY.has(id));
   const limits = { ...shared, predicates };
-  const claimsOn = async (filter: ClaimFilter): Promise<readonly ClaimAnswer[]> =>
-    (await hearsay.claims({ filter, first: FIRST_BESIDE })).edges.map(({ node }) => node);
-  const [around, beyond] = await Promise.all(ends.map(({ id }) => claimsOn({ ...limits, about: [id] })));
-  const others = partsIn(around!);
-  const between = [...partsIn(beyond!)].filter(
+  const [around, beyond] = await Promise.all(
+    ends.map(({ id }) => section({ ...limits, about: [id] }, '', hearsay)),
+  );
+  const others = partsIn(around!.claims);
+  const between = [...partsIn(beyond!.claims)].filter(
     ([id]) => others.has(id) && ends.every((end) => end.id !== id),
   );
   if (between.length === 0 || between.length > MOST_BETWEEN) return [];
@@ -77,10 +74,9 @@ async function byWayOfFriends(
     'or',
   );
   return Promise.all(
-    ends.map(async ({ id, name }) => {
-      const filter = { ...limits, about: [id], involves };
+    ends.map(({ id, name }) => {
       const why = `By way of ${names}, by support, alliance or membership: of ${name}.`;
-      return { search: { filter }, why, claims: await claimsOn(filter), answers: true };
+      return section({ ...limits, about: [id], involves }, why, hearsay);
     }),
   );
 }

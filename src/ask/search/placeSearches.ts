@@ -58,10 +58,10 @@ async function rivals({ reading, filter, hearsay }: AskedBeside): Promise<readon
 async function againstHolders({ reading, filter, hearsay }: AskedBeside): Promise<readonly SideSearch[]> {
   const { object, predicate } = reading;
   if (predicate !== FIGHTS || object?.entity.type !== 'place' || filter.objects == null) return [];
-  const around = (await hearsay.nearEntities(object.entity.id)).filter(({ how }) => how === 'contains it');
-  const places = [object.entity.id, ...around.map(({ entity }) => entity.id)];
-  const near = (await Promise.all(places.map((id) => hearsay.nearEntities(id)))).flat();
-  const named = near.flatMap(({ entity, how }) =>
+  const near = await hearsay.nearEntities(object.entity.id);
+  const around = near.filter(({ how }) => how === 'contains it');
+  const nearAround = await Promise.all(around.map(({ entity }) => hearsay.nearEntities(entity.id)));
+  const named = [...near, ...nearAround.flat()].flatMap(({ entity, how }) =>
     how === 'named after it' && entity.type !== 'state' ? [entity.id] : [],
   );
   if (named.length === 0) return [];
