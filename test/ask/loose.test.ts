@@ -58,6 +58,16 @@ describe('a question that is no known sentence', () => {
     expect(understood!.text).toContain('gusto');
   });
 
+  it.each([
+    [
+      'Who was bombing the east of Aleppo before the Russians joined the war in September 2015?',
+      '../2015-09',
+    ],
+    ['In 2016, who was bombing the east of Aleppo before the Russians joined the war?', '2016'],
+  ])('takes a date in a clause for its bound, and another as it is: %s', async (question, during) => {
+    expect((await ask(question)).understood).toMatchObject({ loose: true, during });
+  });
+
   it('keeps denials to denials', async () => {
     const question = 'Which passages deny some sort of American hand in weapons for rebels?';
     const { understood, claims, beside } = await ask(question);
