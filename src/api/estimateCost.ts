@@ -1,6 +1,7 @@
 import { getNullableType, type GraphQLField, isCompositeType, isListType } from 'graphql';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
 import {
+  FIRST_ALONGSIDE,
   FIRST_BESIDE,
   FIRST_NEAREST,
   MOST_BESIDE,
@@ -42,10 +43,10 @@ const USUAL_LENGTH = 3;
 const MANY_SPEAKERS = 10;
 /** Longest page of claims that a question is answered with. */
 const LONGEST_ANSWER = 500;
-/** Searches beside an answer, at most, and what stands there too: what fits less surely, what is nearest in words, what is far. */
+/** Searches beside an answer, at most, and what stands there too: what fits less surely, is nearest in words, alongside, or far. */
 const MOST_SEARCHES = MOST_BESIDE + MOST_FURTHER + MOST_OTHERWISE;
-const MOST_SIDES = MOST_SEARCHES + 3;
-const MOST_CLAIMS = LONGEST_ANSWER + MOST_SEARCHES * FIRST_BESIDE + FIRST_NEAREST;
+const MOST_SIDES = MOST_SEARCHES + 4;
+const MOST_CLAIMS = LONGEST_ANSWER + MOST_SEARCHES * FIRST_BESIDE + FIRST_NEAREST + FIRST_ALONGSIDE;
 
 /** Lists without a page size that may be long, by type and field. */
 const LONG_LISTS: Readonly<Record<string, (sizes: Sizes) => number>> = {

@@ -11,7 +11,7 @@ import { withNameBefore } from './rewording/nameBefore.ts';
 import { setAgainst } from './rewording/setAgainst.ts';
 import { withSharedNoun } from './rewording/sharedNoun.ts';
 import { withoutTails } from './rewording/tails.ts';
-import { arranged, nearestWithOtherwise, withNearest } from './search/arrange.ts';
+import { arranged, nearestOfUnread, withNearest } from './search/arrange.ts';
 import { whyNoOperation } from './search/operation.ts';
 import { operationDocument } from './search/operationDocument.ts';
 import type { FoundBeside, Result } from './search/result.ts';
@@ -143,7 +143,7 @@ async function byWordsOrUnread(
 async function unread(question: string, { problem, final }: Unread, asker: Asker): Promise<Answer> {
   const { hearsay, grammar } = asker;
   const none = unanswered(question, problem, grammar);
-  const beside = final ? [] : await nearestWithOtherwise(question, { told: [], isRead: false }, asker);
+  const beside = final ? [] : await nearestOfUnread(question, asker);
   if (beside.length === 0) return none;
   const { document, variables } = operationDocument(
     undefined,

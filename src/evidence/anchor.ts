@@ -12,3 +12,8 @@ export interface Anchor {
 
 /** Passages have at least this many letters, so that they are unlikely to stand in a text by chance. */
 export const SHORTEST_PASSAGE = 30;
+
+/** Whether two passages of one text share letters. */
+export function shareLetters(a: Anchor, b: Anchor): boolean {
+  return a.at < b.at + b.letters && b.at < a.at + a.letters;
+}

@@ -1,6 +1,6 @@
 import type { ClaimView } from '../columns/claimView.ts';
 import { listAt } from '../columns/lists.ts';
-import { allClaims, claimAt, type ClaimIndex } from '../graph/claimIndex.ts';
+import { allClaims, claimAt, type ClaimIndex, claimNumber } from '../graph/claimIndex.ts';
 import type { ClaimFilter } from './claimFilter.ts';
 
 /**
@@ -10,7 +10,9 @@ import type { ClaimFilter } from './claimFilter.ts';
 export function candidates(index: ClaimIndex, filter: ClaimFilter): Iterable<ClaimView> {
   const ends = filter.entities ?? filter.subjects ?? filter.objects ?? filter.between;
   if (ends != null) return atEnds(index, ends);
-  return filter.sources == null ? allClaims(index) : inSources(index, filter.sources);
+  const sources =
+    filter.sources ?? filter.alongside?.map((id) => claimAt(index, claimNumber(index, id)!).source);
+  return sources == null ? allClaims(index) : inSources(index, sources);
 }
 
 function atEnds(index: ClaimIndex, ids: readonly string[]): Iterable<ClaimView> {

@@ -12,12 +12,13 @@ import type {
 import { isOwnWord } from '../claims/counts.ts';
 import { stillTime } from '../claims/deadline.ts';
 import type { ClaimView } from '../columns/claimView.ts';
+import { type Anchor, shareLetters } from '../evidence/anchor.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { certainlyOverlaps, possiblyOverlap } from '../time/overlap.ts';
 import { readTime, type Time } from '../time/time.ts';
 import { BadInputError } from './errors.ts';
 import { foldWords, latin } from '../claims/foldWords.ts';
-import { checkKinds, entityById, predicateById, sourceById } from './lookUp.ts';
+import { checkKinds, claimById, entityById, predicateById, sourceById } from './lookUp.ts';
 import { beginsIn } from './unitOf.ts';
 
 type Maybe<T> = T | null | undefined;
@@ -51,6 +52,7 @@ export interface ClaimFilter {
   /** A unit of the timeline, see `beginsIn`. */
   readonly begins?: Maybe<string>;
   readonly where?: Maybe<string>;
+  readonly alongside?: Maybe<readonly string[]>;
   readonly text?: Maybe<string>;
 }
 
@@ -86,6 +88,7 @@ export function compileFilter(graph: KnowledgeGraph, filter: ClaimFilter): (clai
     anyOf(filter.kinds, (claim) => claim.kinds),
     filter.begins == null ? undefined : beginsIn(filter.begins),
     filter.where == null ? undefined : (claim: Claim) => claim.where === filter.where,
+    alongside(graph, filter.alongside),
     filter.text == null ? undefined : hasWords(filter.text),
     during && overlaps(during, filter.certainly ?? false),
   ].filter((test) => test !== undefined);
@@ -225,6 +228,25 @@ function accordingTo(graph: KnowledgeGraph, ids: Maybe<readonly string[]>): Test
 export function markSourcesOf(graph: KnowledgeGraph, ids: readonly string[], heard: Uint8Array): void {
   const sourcesOf = graph.mouthpieces();
   for (const id of ids) for (const source of sourcesOf.get(id) ?? []) heard[source] = 1;
+}
+
+/** Whether a claim is none of these, but rests on a passage that overlaps one of theirs. */
+function alongside(graph: KnowledgeGraph, ids: Maybe<readonly string[]>): Test | undefined {
+  if (ids == null) return undefined;
+  const told = new Set(ids);
+  const passages = new Map<number, Anchor[]>();
+  for (const id of told) {
+    const { sourceNumber, evidence } = claimById(graph, id);
+    passages.set(sourceNumber, [...(passages.get(sourceNumber) ?? []), ...evidence]);
+  }
+  return ({ sourceNumber, id, evidence }) => {
+    const theirs = passages.get(sourceNumber);
+    return (
+      theirs !== undefined &&
+      !told.has(id) &&
+      evidence.some((passage) => theirs.some((other) => shareLetters(passage, other)))
+    );
+  };
 }
 
 function overlaps(during: Time, certainly: boolean): Test {

@@ -1,14 +1,11 @@
 import type { ClaimView } from '../columns/claimView.ts';
-import { shortTextAt } from '../columns/shortTexts.ts';
 import { CERTAINTIES } from '../claims/types.ts';
-import { claimAt, claimNumber } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
-import { nearMisses } from '../problems/nearMisses.ts';
 import { earliestDay } from '../time/bounds.ts';
 import { candidates } from './candidates.ts';
 import { type ClaimAnswer, claimAnswer } from './claimAnswer.ts';
 import { type ClaimFilter, compileFilter } from './claimFilter.ts';
-import { notFound } from './lookUp.ts';
+import { claimById } from './lookUp.ts';
 import { type Page, type PageArguments, pageOf } from './page.ts';
 
 /** How claims are ordered: by the earliest day they may speak of, by source and place in the text, or by certainty. */
@@ -44,12 +41,7 @@ export function claims(graph: KnowledgeGraph, args: ClaimsArguments): ClaimPage 
 
 /** One claim by its global id. Throws NotFoundError with near-misses. */
 export function claim(graph: KnowledgeGraph, id: string): ClaimAnswer {
-  const { index } = graph;
-  const number = claimNumber(index, id);
-  if (number !== undefined) return claimAnswer(graph, claimAt(index, number));
-  const { byId, ids: texts } = index.clustered;
-  const ids = Array.from(byId, (place) => shortTextAt(texts, place));
-  throw notFound('claim', id, nearMisses(id, ids));
+  return claimAnswer(graph, claimById(graph, id));
 }
 
 /** Orders beside that by source, in which claims come; sorting keeps it where claims are equal. */

@@ -1,4 +1,7 @@
 import type { Entity, Predicate, Source } from '../claims/types.ts';
+import type { ClaimView } from '../columns/claimView.ts';
+import { shortTextAt } from '../columns/shortTexts.ts';
+import { claimAt, claimNumber } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { didYouMean } from '../problems/didYouMean.ts';
 import { nearMisses } from '../problems/nearMisses.ts';
@@ -32,6 +35,21 @@ export function sourceNumber({ index: { names } }: KnowledgeGraph, id: string): 
   const number = names.sourceNumbers.get(id);
   if (number !== undefined) return number;
   throw notFound('source', id, nearMisses(id, names.sourceNumbers.keys()));
+}
+
+/** The claim with this global id. Throws NotFoundError with near-misses. */
+export function claimById({ index }: KnowledgeGraph, id: string): ClaimView {
+  const number = claimNumber(index, id);
+  if (number !== undefined) return claimAt(index, number);
+  const { byId, ids } = index.clustered;
+  throw notFound(
+    'claim',
+    id,
+    nearMisses(
+      id,
+      Array.from(byId, (place) => shortTextAt(ids, place)),
+    ),
+  );
 }
 
 /** The predicate with this id. Throws NotFoundError with near-misses. */

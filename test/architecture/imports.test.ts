@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   snapshot: ['graph', 'columns', 'claims'],
   readings: ['evidence'],
   texts: ['readings', 'evidence', 'claims'],
-  queries: ['graph', 'columns', 'claims', 'time', 'problems'],
+  queries: ['graph', 'columns', 'claims', 'evidence', 'time', 'problems'],
   export: ['queries', 'graph', 'columns', 'claims', 'evidence', 'load', 'problems'],
   import: ['export', 'graph', 'claims', 'load', 'evidence', 'time', 'problems'],
   ask: ['queries', 'claims', 'time', 'problems'],

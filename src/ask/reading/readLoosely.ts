@@ -9,7 +9,7 @@ import { plainCut } from '../words/plainCut.ts';
 import { questionWords } from '../words/questionWords.ts';
 import { isDenial, isDenyingVerb, whyBound } from '../words/whyBound.ts';
 import { LIGHT, CLAUSE_JOINTS } from '../words/wordsThatBind.ts';
-import { NOTHING_READ, type Named, type Reading, type Unread } from './reading.ts';
+import { eachNamed, NOTHING_READ, type Named, type Reading, type Unread } from './reading.ts';
 import { NameProblem, resolveName } from './resolveName.ts';
 import { takeTime } from './takeTime.ts';
 
@@ -33,6 +33,7 @@ export function readLoosely(
     const parts = {
       ...names,
       ...(placeAsked(chunks, names) ?? relationsIn(chunks)),
+      parts: partsIn(chunks),
       negated: chunks.some(isDenial) || chunks.some(isDenyingVerb),
     };
     const reading = {
@@ -43,6 +44,7 @@ export function readLoosely(
       loose: true,
       unused: [...unusedIn(chunks), ...leftOut],
     };
+    if (asksCitedInComments(chunks)) return ofCited(reading);
     return isEnough(reading) ? reading : undefined;
   } catch (error) {
     if (!(error instanceof NameProblem)) throw error;
@@ -144,7 +146,7 @@ function isSpeaker(order: string, at: number): boolean {
   const before = order.slice(0, at);
   const after = order.slice(at + 1);
   if (/D[T]?$/u.test(before)) return false;
-  return /(?:Af|I|Uf)s*o?$/u.test(before) || /^(?:'?s|'?[bdhm]*[SDUXV]|'Z)/u.test(after);
+  return /(?:Af|I|Uf)s*o?$/u.test(before) || /^(?:'?s|'?[bdhm]*[SDUXV]|'[Zc])/u.test(after);
 }
 
 /** "The Russian state" states nothing, unless a "does" stands before it. */
@@ -183,6 +185,32 @@ function relationsIn(chunks: readonly Chunk[]): Pick<Reading, 'predicates' | 'ki
   };
 }
 
+const OUTLET =
+  /^(?:publication|publisher|outlet|paper|article|report|source|website|site|newspaper|magazine|media)s?$/iu;
+
+/** Whether outlets are asked for to which a reader refers in comments: whatever they report, they are cited there. */
+function asksCitedInComments(chunks: readonly Chunk[]): boolean {
+  const asksOutlets = chunks.some(
+    ({ text }, at) => OUTLET.test(text) && chunks[at - 1]?.symbol === 'w' && chunks[at + 1]?.symbol !== 'S',
+  );
+  return asksOutlets && partsIn(chunks).includes('comment');
+}
+
+/** A reading for what is cited: those named are what it is cited for, of which a citation keeps no record. */
+function ofCited(reading: Reading): Reading {
+  const { about, event, where } = reading;
+  const topics = about.flatMap(eachNamed).map(({ entity, namedAs }) => namedAs ?? entity);
+  const named = [...topics, event, where].filter((entity) => entity !== null);
+  const unused = [...named.map(({ name }) => name), ...reading.unused];
+  return { ...reading, about: [], event: null, where: null, predicates: ['cited-by'], kinds: [], unused };
+}
+
+/** The parts of a document in which claims are to stand. */
+function partsIn(chunks: readonly Chunk[]): Reading['parts'] {
+  const has = (sign: string): boolean => chunks.some(({ symbol }) => symbol === sign);
+  return [...(has('c') ? ['comment' as const] : []), ...(has('j') ? ['note' as const] : [])];
+}
+
 /** Signs of words that say something of which a search makes no use. */
 const UNUSED = new Set([
   UNKNOWN,
@@ -201,8 +229,6 @@ const UNUSED = new Set([
   'X',
   'Y',
   'Z',
-  'c',
-  'j',
 ]);
 
 /** The stretches of words that are not used. */

@@ -23,10 +23,6 @@ const SILENT = `(?:${STAYED} (?:silent|quiet|mum|nothing)|(?:has )?never (?:said
 const BLAME = '(?:reproach|accuse|blame|criticise|criticize)';
 const OF_TOPIC = '(?:about|on|over|in the face of) (?![^?]*according to )[^?]+?';
 
-const OUTLETS = '(?:newspapers?|publications?|media|outlets?|magazines?|institutes?|think tanks?|sources?)';
-const COMMENTER = '(?:an?|the|one|some) (?:readers?|commenters?|commentators?)(?: commenting| writing)?';
-const CITE = '(?:cite|name|quote|appeal to|refer to|invoke|mention|bring up|point to|rely on)';
-
 function way(pattern: string, question: string, leftOut: string): Way {
   return [new RegExp(pattern, 'iu'), question, leftOut];
 }
@@ -131,17 +127,6 @@ const WAYS: readonly Way[] = [
     `^(?:what|which) (reasons?|justifications?|grounds|explanations?|excuses?) (?:does|did|do) (${NAME}) (?:give|offer|name|have) (for (?:going after|turning on|\\w+ing(?: on| against| with)?)) (${NAME})${END}`,
     'what does $2 say about $4',
     '$1 … $3',
-  ),
-  /* which newspapers does a commenter under A's article cite as evidence */
-  way(
-    `^(?:to )?(?:which|what) ${OUTLETS}(?: (?:or|and) ${OUTLETS})? (?:does|do|did) ${COMMENTER} (?:under|on|below|beneath) (${NAME}) ${CITE}( (?:as|for|in|on|to) [^?]+?|)${END}`,
-    'which media are cited in the comments on $1',
-    '$2',
-  ),
-  way(
-    `^(?:to )?(?:which|what) ${OUTLETS}(?: (?:or|and) ${OUTLETS})? (?:does|do|did) ${COMMENTER} ${CITE}( (?:as|for|in|on|to) [^?]+?|)${END}`,
-    'which media are cited in the comments',
-    '$1',
   ),
   /* how come A lost B · why did A back B · for what reason … */
   way('^how come (?=\\p{L})', '', 'how come'),

@@ -1,6 +1,7 @@
 import type { ClaimAnswer } from '../../queries/claimAnswer.ts';
 import type { Asker } from '../asker.ts';
 import type { Reading } from '../reading/reading.ts';
+import { alongside } from './alongside.ts';
 import { claimsOf, untold } from './besideLists.ts';
 import { nearestFirst } from './nearestFirst.ts';
 import { nearestInWords } from './nearestInWords.ts';
@@ -41,11 +42,19 @@ export async function withNearest(
     ? claimsOf(beside.filter(({ qualifies }) => qualifies))
     : [...found.claims, ...claimsOf(beside)];
   const nearest = await nearestWithOtherwise(question, { told, isRead }, asker);
-  return leads ? [...nearest, ...untold(beside, claimsOf(nearest))] : [...beside, ...nearest];
+  const all = leads ? [...nearest, ...untold(beside, claimsOf(nearest))] : [...beside, ...nearest];
+  if (isRead) return all;
+  return [...all, ...(await alongside(question, [...found.claims, ...claimsOf(all)], asker))];
+}
+
+/** What is nearest in words to a question that could not be read, who says otherwise, and what else stands in those passages. */
+export async function nearestOfUnread(question: string, asker: Asker): Promise<readonly FoundBeside[]> {
+  const nearest = await nearestWithOtherwise(question, { told: [], isRead: false }, asker);
+  return [...nearest, ...(await alongside(question, claimsOf(nearest), asker))];
 }
 
 /** What is nearest to a question in words, then who says otherwise; nothing where nothing is near. */
-export async function nearestWithOtherwise(
+async function nearestWithOtherwise(
   question: string,
   { told, isRead }: { readonly told: readonly ClaimAnswer[]; readonly isRead: boolean },
   asker: Asker,

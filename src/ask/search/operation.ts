@@ -36,12 +36,22 @@ export type Operation =
 /**
  * A search beside a question: by a filter of claims, with or without the claims they are
  * directed against; by words, of which so many claims are looked at that are so near and have so
- * many of them; or for the claims that contradict each other on a relation.
+ * many of them, among all or alongside others; or for the claims that contradict each other on a
+ * relation.
  */
 export type BesideSearch =
   | { readonly filter: ClaimFilter; readonly against?: true }
-  | { readonly text: string; readonly first: number; readonly share: number; readonly least: number }
+  | SearchInWords
   | { readonly relation: { readonly subject: string; readonly predicate: string; readonly object: string } };
+
+/** The arguments of a search by words. */
+export interface SearchInWords {
+  readonly text: string;
+  readonly filter?: ClaimFilter;
+  readonly first: number;
+  readonly share: number;
+  readonly least: number;
+}
 
 /** Why no operation can carry all that a reading limits, or whom it names; undefined where one can. */
 export function whyNoOperation(reading: Reading, { sourcesOf }: Catalogue): string | undefined {
@@ -80,6 +90,8 @@ export const MOST_FURTHER = 3;
 /** As many claims as are shown at most because they are near to a question in words, and as many of their relations as are shown to be disputed. */
 export const FIRST_NEAREST = 16;
 export const MOST_OTHERWISE = 2;
+/** As many claims as are shown at most because they stand in the passages of others. */
+export const FIRST_ALONGSIDE = 6;
 /** As many as are the answer where those named are all that was read. */
 const FIRST_BY_WORDS = 12;
 

@@ -67,12 +67,16 @@ function besideField(
   readonly field: string;
   readonly values: Readonly<Record<string, unknown>>;
 } {
-  if ('text' in search) {
-    const { text, first, share, least } = search;
-    const field = `nearest: searchClaims(text: $words, first: ${first}, share: ${share}, least: ${least}) { ${CLAIM} }`;
-    return { declared: '$words: String!', field, values: { words: text } };
-  }
   const name = `beside${index + 1}`;
+  if ('text' in search) {
+    const { text, filter, first, share, least } = search;
+    const among = filter === undefined ? '' : `, filter: $${name}`;
+    return {
+      declared: `$${name}Words: String!${filter === undefined ? '' : `, $${name}: ClaimFilter!`}`,
+      field: `${name}: searchClaims(text: $${name}Words${among}, first: ${first}, share: ${share}, least: ${least}) { ${CLAIM} }`,
+      values: { [`${name}Words`]: text, ...(filter && { [name]: filter }) },
+    };
+  }
   if ('relation' in search) {
     const { subject, predicate, object } = search.relation;
     const [of, by, to] = ['Subject', 'Predicate', 'Object'].map((end) => `${name}${end}`);

@@ -26,7 +26,6 @@ function sentenceInWords(reading: Reading, { predicates }: Vocabulary): string {
     types,
     otherTypes,
     typed,
-    parts,
   } = reading;
   const known = predicates.find(({ id }) => id === predicate);
   const verb = known && verbAfter(subject ? eachNamed(subject).at(-1)!.entity : {}, known);
@@ -54,8 +53,7 @@ function sentenceInWords(reading: Reading, { predicates }: Vocabulary): string {
       asked !== 'agreement' &&
       `according to ${inWords(names(reading.accordingTo), 'and')}`,
     reading.voices.length > 0 && `in the words of ${inWords(names(reading.voices), 'and')}`,
-    parts.includes('comment') && 'in readers’ comments',
-    parts.includes('note') && 'in notes',
+    ...partsInWords(reading),
   ].filter((limit) => typeof limit === 'string');
   const leftOut = reading.leftOut === '' ? '' : ` Left out: “${reading.leftOut}”.`;
   const sentence = [opening(reading), core, ...limits].filter(Boolean).join(' ');
@@ -90,9 +88,14 @@ function searchInWords(reading: Reading, { predicates }: Vocabulary): string {
     reading.accordingTo.length > 0 &&
       reading.attributed === null &&
       `according to ${inWords(names(reading.accordingTo))}`,
+    ...partsInWords(reading),
     reading.byWords.length > 0 && `nearest in words to “${reading.byWords.join('”, “')}”`,
   ].filter((part) => typeof part === 'string');
   return `Not read as a sentence; searched for ${parts.join(' ')}.${correctedInWords(reading)}${droppedInWords(reading)}${unusedInWords(reading)}`;
+}
+
+function partsInWords({ parts }: Reading): readonly (string | false)[] {
+  return [parts.includes('comment') && 'in readers’ comments', parts.includes('note') && 'in notes'];
 }
 
 function attributedInWords({ attributed, accordingTo }: Reading): string | false {

@@ -144,7 +144,7 @@ export function optionsWithoutSlips(
   for (let length = Math.min(lexicon.longest, tokens.length - at); length > 0; length -= 1) {
     const text = textOf(tokens.slice(at, at + length));
     const bySymbol = new Map<string, Meaning[]>();
-    for (const meaning of meaningsOf(tokens, at, length, lexicon)) {
+    for (const meaning of withoutOther(meaningsOf(tokens, at, length, lexicon), tokens.slice(0, at))) {
       const symbol = symbolOf(meaning);
       bySymbol.set(symbol, [...(bySymbol.get(symbol) ?? []), meaning]);
     }
@@ -168,6 +168,17 @@ function unknownIn(tokens: readonly Token[], lexicon: Lexicon): ReadonlySet<numb
     }
   }
   return unknown;
+}
+
+/** Words after which the name of a capital is that of the city. */
+const PLACING = /(?:^| )(?:in|at|inside|outside|near|around|where(?:abouts)? (?:is|was|lies))$/u;
+
+/** Of a name that may be that of a city or of the state which is governed from there, the one that is meant: "in Ankara", "did Ankara want". */
+function withoutOther(meanings: readonly Meaning[], before: readonly Token[]): readonly Meaning[] {
+  const types = meanings.flatMap((each) => (each.type === 'name' ? [each.entity.type] : []));
+  if (!types.includes('place') || !types.includes('state')) return meanings;
+  const other = PLACING.test(before.map(({ word }) => word).join(' ')) ? 'state' : 'place';
+  return meanings.filter((each) => each.type !== 'name' || each.entity.type !== other);
 }
 
 /** A name that is also an everyday word ("IS") counts only where it stands in capitals among words that do not. */

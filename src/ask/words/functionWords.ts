@@ -106,7 +106,7 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
     there that, is there any sign that, is there any suggestion that, is there any claim that, evidence that, the
     theory that, the story that, the argument that, the thesis that, the belief that, the narrative that, the
     contention that, the report that, the criticism that, the opinion that, the myth that, the line that, claims
-    that, reports that, allegations that, accusations that, is it correct that, is it right that, the statement
+    that, reports that, allegations that, accusations that, is it correct that, is it right that, is it true, is it correct, is it a fact that, is it known that, the statement
     that, the assertion that, the suggestion that, the notion that, the accusation that, the charge that, is it true
     that, is there a source for the claim that, is there any source for the claim that, is there a source that says,
     is there any source that says, is there a source saying, is it the case that, that, whether, the claim that, the
@@ -206,11 +206,12 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
   `),
   A: ['according'],
   c: list(`
-    comment, comments, readers comments, reader s comments, reader comments, commenters, commenter, readers
+    comment, comments, readers comments, reader s comments, reader comments, commenters, commenter, readers, reader,
+    commentator, commentators, reader commenting, readers commenting
   `),
   j: ['note', 'notes', 'footnotes', 'endnotes', 'his notes', 'her notes', 'their notes'],
   F: list(`
-    begin, began, begun, start, started, end, ended, occur, occurred, become, became, located, lie, lies, situated,
+    begin, began, begun, start, started, end, ended, complete, completed, finish, finished, conclude, concluded, occur, occurred, become, became, located, lie, lies, situated,
     made, make, reached, reach, struck, strike, signed, sign
   `),
   I: list(`

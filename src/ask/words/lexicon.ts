@@ -4,7 +4,13 @@ import type { Entity, EntityType, Phrases, Vocabulary } from '../../claims/types
 import { CHANGE_SIGN, CHANGES } from './changeWords.ts';
 import { FUNCTION_WORDS, STRUCTURE, TYPE_NOUNS } from './functionWords.ts';
 import { inflect, pluralOf } from './inflect.ts';
-import { directionPhrases, inhabitantPhrases, placedPhrases } from './placePhrases.ts';
+import {
+  directionPhrases,
+  heldDirections,
+  heldPhrases,
+  inhabitantPhrases,
+  placedPhrases,
+} from './placePhrases.ts';
 
 /** The form in which a verb stands in a question. */
 export type VerbForm = 'finite' | 'participle' | 'gerund' | 'complement' | 'stranded' | 'reciprocal';
@@ -135,13 +141,18 @@ function addNames(entity: Entity, { isPlace, isNoun }: Others, add: Add): void {
     const bare = isNoun(stripped) ? name : stripped;
     const turned =
       entity.type === 'place'
-        ? directionPhrases(name, isPlace)
+        ? placePhrases(name, isPlace)
         : GROUPS.has(entity.type)
           ? [...placedPhrases(name, isPlace), ...inhabitantPhrases(name, isPlace)]
           : [];
     const withThe = entity.type === 'event' ? [`the ${bare}`] : [];
     for (const phrase of [name, bare, ...withThe, ...turned]) add(phrase, { type: 'name', entity, main });
   }
+}
+
+function placePhrases(name: string, isPlace: Others['isPlace']): readonly string[] {
+  const directions = directionPhrases(name, isPlace);
+  return [...directions, ...heldDirections(directions), ...heldPhrases(name, isPlace)];
 }
 
 /** Types of those who may be named by the place where they are. */

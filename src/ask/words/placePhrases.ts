@@ -34,6 +34,34 @@ export function directionPhrases(name: string, isPlace: (name: string) => boolea
   ]);
 }
 
+const HOLDERS = [
+  ['rebel', 'opposition', 'insurgent'],
+  ['government', 'regime', 'army'],
+];
+const HOLDS = ['held', 'controlled', 'run'];
+
+/** Other ways to name a part of a place by who holds it: of "rebel-held Aleppo", "opposition-controlled Aleppo" and "the rebel-held half of Aleppo". */
+export function heldPhrases(name: string, isPlace: (name: string) => boolean): readonly string[] {
+  const [, holder, whole] = /^(?:the )?(\w+)[- ]held (.+)$/iu.exec(name) ?? [];
+  const holders = HOLDERS.find((each) => each.includes(holder?.toLowerCase() ?? ''));
+  if (whole === undefined || holders === undefined || !isPlace(whole)) return [];
+  return heldBy(holders).flatMap((held) => [
+    `${held} ${whole}`,
+    ...SHARES.map((share) => `${held} ${share} of ${whole}`),
+  ]);
+}
+
+/** Ways to name a part of a place by its direction with who holds it before them, which tells no more: "the rebel-held east of Aleppo". */
+export function heldDirections(phrases: readonly string[]): readonly string[] {
+  return heldBy(HOLDERS.flat()).flatMap((held) =>
+    phrases.map((phrase) => `${held} ${phrase.replace(/^the /u, '')}`),
+  );
+}
+
+function heldBy(holders: readonly string[]): readonly string[] {
+  return holders.flatMap((holder) => HOLDS.map((held) => `${holder}-${held}`));
+}
+
 const INHABITANTS = /^civilians of (.+)$/iu;
 const PEOPLE = ['civilians', 'people', 'residents', 'inhabitants'];
 const JOINTS = ['of', 'in', 'inside', 'living in', 'who live in', 'who lived in', 'trapped in'];
