@@ -258,6 +258,15 @@ export class Found {
     return { ...NOTHING_READ, ...this.#limited(), asked: 'objects', predicate: 'succeeds', subject };
   }
 
+  /** Which position a person held: whom he led. */
+  post(): Reading | undefined {
+    const leads = this.#predicate('leads');
+    if (!leads || !/^(?:position|role)s?$/iu.test(this.#chunk('post')!.text)) return undefined;
+    const subject = this.#named(this.#chunk('holder')!);
+    if (subject.entity.type !== 'person' || subject.or !== undefined) return undefined;
+    return { ...NOTHING_READ, ...this.#limited(), asked: 'objects', predicate: leads.id, subject };
+  }
+
   #ofClause(clause: Clause, asked?: Asked): Reading {
     const modality = this.#modality();
     if (clause.denies && modality.length > 0)
@@ -296,6 +305,7 @@ export class Found {
       modality,
       change: this.#cut.chunks.flatMap(changeIn),
       types: clause.types,
+      among: clause.among,
       otherTypes: clause.otherTypes,
       openEnded: QUESTION_WORD.test(this.#cut.pattern),
       typed: narrows && clause.asked !== 'neither' ? clause.asked : null,

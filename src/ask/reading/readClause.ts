@@ -1,4 +1,4 @@
-import type { EntityType } from '../../claims/types.ts';
+import type { Entity, EntityType } from '../../claims/types.ts';
 import type { Chunk, Cut } from '../words/chunks.ts';
 import type { Meaning, VerbForm } from '../words/lexicon.ts';
 import { CLAUSE_PATTERNS, type ClauseAsked } from './clausePatterns.ts';
@@ -11,6 +11,8 @@ export interface Clause {
   readonly subject: Chunk | null;
   readonly object: Chunk | null;
   readonly types: readonly EntityType[];
+  /** Whom alone the noun that gives the types means; empty for any. */
+  readonly among: readonly Entity[];
   /** Of the other end, where it is asked for too: "which states backed which factions". */
   readonly otherTypes: readonly EntityType[];
   readonly negated: boolean;
@@ -76,6 +78,7 @@ export function* clausesOf({ chunks, pattern: order }: Cut): Iterable<Clause> {
       const named = { asked, subject: chunk('s'), object: chunk('o') };
       yield {
         types,
+        among: amongOf(chunk('of')),
         otherTypes,
         negated: isNot !== isDenying(head),
         denies: isDenying(head),
@@ -99,6 +102,12 @@ function isTalkOf({ meanings }: Chunk, predicate: string): boolean {
 export function typesOf(noun: Chunk | null | undefined): readonly EntityType[] {
   const meaning = noun?.meanings[0];
   return meaning?.type === 'kind-of' ? meaning.types : [];
+}
+
+/** Whom alone a noun means. */
+export function amongOf(noun: Chunk | null | undefined): readonly Entity[] {
+  const meaning = noun?.meanings[0];
+  return meaning?.type === 'kind-of' ? meaning.among : [];
 }
 
 /** What somebody does, and may do with troops or weapons of his. */

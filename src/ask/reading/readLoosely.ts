@@ -9,6 +9,7 @@ import { plainCut } from '../words/plainCut.ts';
 import { questionWords } from '../words/questionWords.ts';
 import { isDenial, isDenyingVerb, whyBound } from '../words/whyBound.ts';
 import { LIGHT, CLAUSE_JOINTS } from '../words/wordsThatBind.ts';
+import { amongOf } from './readClause.ts';
 import { eachNamed, NOTHING_READ, type Named, type Reading, type Unread } from './reading.ts';
 import { NameProblem, resolveName } from './resolveName.ts';
 import { takeTime } from './takeTime.ts';
@@ -104,6 +105,8 @@ function namesIn(
   let event: Reading['event'] = null;
   let where: Reading['where'] = null;
   for (const [at, chunk] of chunks.entries()) {
+    const [one, ...or] = amongOf(chunk).map((entity) => ({ entity }));
+    if (one) about.push({ ...one, or });
     if (chunk.symbol !== 'n') continue;
     const speaks = isSpeaker(order, at) && !isOfState(chunks, at);
     const named = resolveName(chunk, typesOf(chunk), speaks ? NOBODY : standsFor);
@@ -146,6 +149,8 @@ function isSpeaker(order: string, at: number): boolean {
   const before = order.slice(0, at);
   const after = order.slice(at + 1);
   if (/D[T]?$/u.test(before)) return false;
+  /* Of whom something is said is not who says it: "is A said to be …". */
+  if (/(?:^|[^q])b$/u.test(before) && /^[SDV]/u.test(after)) return false;
   return /(?:Af|I|Uf)s*o?$/u.test(before) || /^(?:'?s|'?[bdhm]*[SDUXV]|'[Zc])/u.test(after);
 }
 
@@ -238,7 +243,7 @@ function unusedIn(chunks: readonly Chunk[]): readonly string[] {
   const stretches: Chunk[][] = [];
   let open = false;
   for (const chunk of chunks) {
-    const unused = UNUSED.has(chunk.symbol) || (!says && chunk.symbol === 's');
+    const unused = (UNUSED.has(chunk.symbol) && amongOf(chunk).length === 0) || (!says && chunk.symbol === 's');
     if (unused && open) stretches.at(-1)!.push(chunk);
     else if (unused) stretches.push([chunk]);
     open = unused;

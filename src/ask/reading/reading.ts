@@ -52,6 +52,8 @@ export interface Reading {
   readonly types: readonly EntityType[];
   /** Types that the other end may have, where it is asked for too; empty for any. */
   readonly otherTypes: readonly EntityType[];
+  /** Whom alone the noun for the one asked for means ("militias"); empty for any of `types`. */
+  readonly among: readonly Entity[];
   /** The end that `types` narrow; null where they are empty. */
   readonly typed: 'subject' | 'object' | null;
   /** Words that were misspelt, with what they were read as. */
@@ -117,6 +119,7 @@ export const NOTHING_READ: Reading = {
   kinds: [],
   types: [],
   otherTypes: [],
+  among: [],
   typed: null,
   corrections: [],
   modality: [],

@@ -15,19 +15,16 @@ export function* relaxed(reading: Reading): Iterable<Reading> {
     last = next;
     yield last;
   }
-  if (last.predicates.length === 0 || last.about.length === 0) return;
-  const anyRelation = { ...last, predicates: [], dropped: [...last.dropped, 'the relation'] };
-  if (last.about.length === 1) {
-    if (last.accordingTo.length > 0) yield anyRelation;
+  const { predicates, about, accordingTo, dropped } = last;
+  if (about.length === 0 || (predicates.length === 0 && accordingTo.length === 0)) return;
+  const anyRelation = { ...last, predicates: [], dropped: [...dropped, 'the relation'] };
+  if (about.length === 1) {
+    if (accordingTo.length > 0 && predicates.length > 0) yield anyRelation;
     return;
   }
-  const names = last.about.map(({ entity }) => entity.name);
-  yield {
-    ...last,
-    together: false,
-    dropped: [...last.dropped, `that it joins ${inWords(names, 'and')}`],
-  };
-  yield anyRelation;
+  const names = about.map(({ entity }) => entity.name);
+  yield { ...last, together: false, dropped: [...dropped, `that it joins ${inWords(names, 'and')}`] };
+  if (predicates.length > 0) yield anyRelation;
 }
 
 /** One name and nothing else of a question in which more was said. */

@@ -1,11 +1,13 @@
+import type { Entity } from '../../claims/types.ts';
 import { inWords } from '../../problems/inWords.ts';
 import type { ClaimFilter } from '../../queries/claimFilter.ts';
 import { LARGEST_FIRST } from '../../queries/page.ts';
+import { eachNamed, type Reading } from '../reading/reading.ts';
 import type { AskedBeside, SideSearch } from './sideSearch.ts';
 
 /** What is searched beside a question that names a place. */
 export async function placeSearches(asked: AskedBeside): Promise<readonly SideSearch[]> {
-  const searches = [inPlace, againstHolders, inEventsThere, rivals];
+  const searches = [inPlace, againstHolders, attacksOn, ofNoPlace, inEventsThere, rivals];
   return (await Promise.all(searches.map((search) => search(asked)))).flat();
 }
 
@@ -56,9 +58,10 @@ async function rivals({ reading, filter, hearsay }: AskedBeside): Promise<readon
 
 /** What was done to those who are said to hold the place that the question says somebody fought, and are named after it: to the rebels of Aleppo. */
 async function againstHolders({ reading, filter, hearsay }: AskedBeside): Promise<readonly SideSearch[]> {
-  const { object, predicate } = reading;
-  if (predicate !== FIGHTS || object?.entity.type !== 'place' || filter.objects == null) return [];
-  const near = await hearsay.nearEntities(object.entity.id);
+  const fought = placeFought(reading);
+  if (fought === undefined) return [];
+  const { place, by } = fought;
+  const near = await hearsay.nearEntities(place.id);
   const around = near.filter(({ how }) => how === 'contains it');
   const nearAround = await Promise.all(around.map(({ entity }) => hearsay.nearEntities(entity.id)));
   const named = [...near, ...nearAround.flat()].flatMap(({ entity, how }) =>
@@ -67,7 +70,7 @@ async function againstHolders({ reading, filter, hearsay }: AskedBeside): Promis
   if (named.length === 0) return [];
   const said: ClaimFilter = {
     subjects: named,
-    objects: [object.entity.id],
+    objects: [place.id],
     polarity: 'affirmed',
     modality: ['actual'],
     parts: ['body', 'note'],
@@ -76,9 +79,55 @@ async function againstHolders({ reading, filter, hearsay }: AskedBeside): Promis
   const holding = edges.filter(({ node }) => node.predicate === CONTROLS && node.kinds.includes(HOLDS));
   const holders = new Map(holding.map(({ node: { subject } }) => [subject.id, subject.name]));
   if (holders.size === 0) return [];
-  const why = `Against ${inWords([...holders.values()], 'and')}, said to hold ${object.entity.name}.`;
-  const { modality = ['actual'] } = filter;
-  return [{ filter: { ...filter, modality, objects: [...holders.keys()] }, why: () => why }];
+  const why = `Against ${inWords([...holders.values()], 'and')}, said to hold ${place.name}.`;
+  const { modality = ['actual'], about: _, between: __, ...rest } = filter;
+  const against: ClaimFilter = { ...rest, modality, predicates: [FIGHTS], objects: [...holders.keys()] };
+  return [{ filter: by.length > 0 ? { ...against, subjects: by } : against, why: () => why }];
+}
+
+/** The place that a question says somebody fought; where it was not read as a sentence, whoever else it names fought it. */
+function placeFought({
+  predicate,
+  predicates,
+  object,
+  about,
+}: Reading): { readonly place: Entity; readonly by: readonly string[] } | undefined {
+  if (predicate === FIGHTS)
+    return object?.entity.type === 'place' ? { place: object.entity, by: [] } : undefined;
+  const [place, ...more] = about.filter(({ entity }) => entity.type === 'place');
+  if (predicate !== null || !place || more.length > 0 || !predicates.includes(FIGHTS)) return undefined;
+  const others = about.filter((named) => named !== place).flatMap(eachNamed);
+  return { place: place.entity, by: others.map(({ entity }) => entity.id) };
+}
+
+/** The attack on a place of which it is asked who captured it, and when. */
+async function attacksOn({ reading, filter, hearsay }: AskedBeside): Promise<readonly SideSearch[]> {
+  const { subject, object, predicate, kinds } = reading;
+  const isCapture = predicate === CONTROLS && kinds.includes('captures');
+  if (!isCapture || object?.entity.type !== 'place') return [];
+  const { kinds: _, polarity: __, predicates: ___, ...rest } = filter;
+  const [around, near] = await Promise.all([
+    hearsay.nearEntities(object.entity.id),
+    subject === null ? [] : hearsay.nearEntities(subject.entity.id),
+  ]);
+  const whole = around.flatMap(({ entity, how }) => (how === 'contains it' ? [entity.id] : []));
+  const members = near.flatMap(({ entity, how }) => (how === 'member' ? [entity.id] : []));
+  const attack: ClaimFilter = {
+    ...rest,
+    predicates: [FIGHTS],
+    kinds: ['battle'],
+    objects: [object.entity.id, ...whole],
+    ...(subject === null ? {} : { subjects: [...(filter.subjects ?? []), ...members] }),
+  };
+  return [{ filter: attack, why: () => `Of the attack on ${object.entity.name}.` }];
+}
+
+/** What was done in the like way to others than places, where places are asked for: to those in them. */
+function ofNoPlace({ reading, filter }: AskedBeside): readonly SideSearch[] {
+  const { objectTypes, ...rest } = filter;
+  const asksPlaces = objectTypes?.every((type) => type === 'place') ?? false;
+  if (!asksPlaces || reading.predicate !== FIGHTS || reading.kinds.length === 0) return [];
+  return [{ filter: rest, why: () => 'Of others than places.' }];
 }
 
 const CONTROLS = 'controls';

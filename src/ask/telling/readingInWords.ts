@@ -25,20 +25,21 @@ function sentenceInWords(reading: Reading, { predicates }: Vocabulary): string {
     event,
     types,
     otherTypes,
+    among,
     typed,
   } = reading;
   const known = predicates.find(({ id }) => id === predicate);
   const verb = known && verbAfter(subject ? eachNamed(subject).at(-1)!.entity : {}, known);
   const asksSubject = asked === 'subjects' || typed === 'subject';
   const asksObject = asked === 'objects' || typed === 'object';
-  const subjectTypes = asksSubject ? types : otherTypes;
-  const objectTypes = asksObject ? types : otherTypes;
+  const whom = (isAsked: boolean): Whom =>
+    isAsked ? { isAsked, types, among } : { isAsked, types: otherTypes, among: [] };
   const relation =
     verb &&
     [
-      end(subject, asksSubject || subjectTypes.length > 0, subjectTypes),
+      end(subject, whom(asksSubject)),
       verb,
-      end(object, asksObject || objectTypes.length > 0, objectTypes),
+      end(object, whom(asksObject)),
     ].join(' ');
   const core = relation ?? deeds(reading) ?? topic(about, event?.name);
   const limits = [
@@ -64,7 +65,7 @@ function sentenceInWords(reading: Reading, { predicates }: Vocabulary): string {
 function deeds({ subject, event, takingPart, types }: Reading): string | undefined {
   if (subject) return `to be done by ${nameOf(subject)}`;
   if (!event || !takingPart) return undefined;
-  return `to have been done${types.length > 0 ? ` by ${end(null, true, types)}` : ''} in ${event.name}`;
+  return `to have been done${types.length > 0 ? ` by ${end(null, { isAsked: true, types, among: [] })}` : ''} in ${event.name}`;
 }
 
 /** What the claims are searched for where a question was not read as a sentence, and what it leaves out. */
@@ -161,9 +162,15 @@ function opening({ asked, accordingTo, predicate, negated }: Reading): string {
   }
 }
 
-function end(named: Named | null, asked: boolean, types: Reading['types']): string {
+/** Who may stand at an end that is not named. */
+interface Whom extends Pick<Reading, 'types' | 'among'> {
+  readonly isAsked: boolean;
+}
+
+function end(named: Named | null, { isAsked, types, among }: Whom): string {
   if (named) return nameOf(named);
-  if (!asked) return 'anyone';
+  if (!isAsked && types.length === 0) return 'anyone';
+  if (among.length > 0) return `[which of ${inWords(names(among), 'and')}?]`;
   return types.length > 0 ? `[which ${inWords(types)}?]` : '[who?]';
 }
 

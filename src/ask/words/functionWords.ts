@@ -156,7 +156,9 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
     operating, active, living, stationed, secret, further, additional, earlier, joint, jointly, together, final,
     early, massive, covert, heavy, heavily, ongoing, subsequently, originally, in its last days, in their last days,
     in the last weeks of, in its final days, during its last days, during the last days, on purpose, intentionally,
-    on the ground, in the battle, in the fighting, in the war
+    on the ground, in the battle, in the fighting, in the war, in the syrian war, in the war in syria, on the war in
+    syria, on the syrian war, over the war in syria, of the war in syria, in the syrian civil war, in the civil war,
+    during the cold war, in the cold war
   `),
   D: list(`
     deny, denies, denied, dispute, disputes, disputed, contradict, contradicts, contradicted, disagree that, reject
@@ -235,6 +237,9 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
   `),
 };
 
+/** Nouns that the names of those whom they mean have in them: "which militias" asks for these, not for every group. */
+export const NAMING_NOUNS: ReadonlySet<string> = new Set(['militia']);
+
 /** Nouns that narrow what is asked for ("which states") to types of entities. */
 export const TYPE_NOUNS: readonly (readonly [readonly EntityType[], readonly string[]])[] = [
   [['state'], ['state', 'country', 'government', 'nation', 'power', 'foreign power', 'regime']],
@@ -272,7 +277,21 @@ export const TYPE_NOUNS: readonly (readonly [readonly EntityType[], readonly str
       'activist',
     ],
   ],
-  [['place'], ['place', 'town', 'city', 'area', 'district', 'territory', 'region', 'neighbourhood']],
+  [['place'], [
+      'place',
+      'town',
+      'city',
+      'village',
+      'area',
+      'district',
+      'quarter',
+      'suburb',
+      'province',
+      'territory',
+      'region',
+      'neighbourhood',
+      'neighborhood',
+    ]],
   [['work'], ['work', 'book', 'study', 'paper']],
   [
     ['organization', 'bloc'],

@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 import { foldWords } from '../../claims/foldWords.ts';
 import type { Entity, EntityType, Phrases, Vocabulary } from '../../claims/types.ts';
 import { CHANGE_SIGN, CHANGES } from './changeWords.ts';
-import { FUNCTION_WORDS, STRUCTURE, TYPE_NOUNS } from './functionWords.ts';
+import { FUNCTION_WORDS, NAMING_NOUNS, STRUCTURE, TYPE_NOUNS } from './functionWords.ts';
 import { inflect, pluralOf } from './inflect.ts';
 import {
   directionPhrases,
@@ -34,7 +34,12 @@ export type Meaning =
       readonly predicate: string;
       readonly kinds: readonly string[];
     }
-  | { readonly type: 'kind-of'; readonly types: readonly EntityType[] }
+  | {
+      readonly type: 'kind-of';
+      readonly types: readonly EntityType[];
+      /** Whom alone it means; empty where it means any of its types. */
+      readonly among: readonly Entity[];
+    }
   | { readonly type: 'structure'; readonly symbol: string }
   | { readonly type: 'filler' };
 
@@ -83,7 +88,8 @@ export function buildLexicon(vocabulary: Vocabulary, entities: readonly Entity[]
   for (const phrase of CHANGES.keys()) add(phrase, { type: 'structure', symbol: CHANGE_SIGN });
   for (const [types, nouns] of TYPE_NOUNS) {
     for (const noun of nouns)
-      for (const form of [noun, pluralOf(noun)]) add(form, { type: 'kind-of', types });
+      for (const form of [noun, pluralOf(noun)])
+        add(form, { type: 'kind-of', types, among: namedBy(noun, types, entities) });
   }
   for (const word of FUNCTION_WORDS) add(word, { type: 'filler' });
   const longest = Math.max(...[...meanings.keys()].map((key) => key.split(' ').length));
@@ -95,6 +101,19 @@ export function buildLexicon(vocabulary: Vocabulary, entities: readonly Entity[]
     separable: separableVerbs(vocabulary),
     stems: new Set([...meanings.keys()].flatMap((key) => key.split(' ')).map(stemmer)),
   };
+}
+
+/** Those of some types who have a noun in their name, if it is one that names carry. */
+function namedBy(
+  noun: string,
+  types: readonly EntityType[],
+  entities: readonly Entity[],
+): readonly Entity[] {
+  if (!NAMING_NOUNS.has(noun)) return [];
+  const forms = new Set([noun, pluralOf(noun)]);
+  return entities.filter(
+    ({ type, name }) => types.includes(type) && foldWords(name).some((word) => forms.has(word)),
+  );
 }
 
 /** Every form of the verbs that a vocabulary writes with "…" between their parts. */

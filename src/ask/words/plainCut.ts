@@ -18,6 +18,7 @@ export function plainCut(tokens: readonly Token[], lexicon: Lexicon): Cut {
       longest.some((option) => option.chunk?.symbol === 'v') && !isStatement(at + longest[0]!.length);
     const { length, chunk } =
       longest.find((option) => option.chunk?.symbol === 'n') ??
+      longest.find((option) => isAskedFor(option, chunks)) ??
       longest.find((option) => isRejection && hasDenial(longest) && option.chunk?.symbol === 'v') ??
       longest.find((option) => option.chunk !== null && JOINING.test(option.chunk.symbol)) ??
       longest.find((option) => option.chunk !== null && 'vtrO'.includes(option.chunk.symbol)) ??
@@ -26,6 +27,12 @@ export function plainCut(tokens: readonly Token[], lexicon: Lexicon): Cut {
     at += length;
   }
   return { chunks, pattern: chunks.map(({ symbol }) => symbol).join('') };
+}
+
+/** Whether a noun that names carry stands where somebody is asked for: "which foreign militias", not "sent militias". */
+function isAskedFor({ chunk }: Option, before: readonly Chunk[]): boolean {
+  const names = chunk?.meanings.some((each) => each.type === 'kind-of' && each.among.length > 0) ?? false;
+  return names && (before.length === 0 || 'wuqlY'.includes(before.at(-1)!.symbol));
 }
 
 function hasDenial(options: readonly Option[]): boolean {
