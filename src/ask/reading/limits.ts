@@ -108,6 +108,18 @@ const NARROWING: readonly LimitForm[] = [
   { pattern: /(?<=n)(?<unused>en)$/du, of: unused, fits: isAffirmed },
   /* Zinki's Omar Salkhou */
   { pattern: /(?<unused>n')(?=n)/du, of: unused, fits: (_, { chunks }, from) => isPerson(chunks[from + 2]!) },
+  /* Omar Salkhou of Zinki */
+  {
+    pattern: /(?<=n)(?<unused>on)/du,
+    of: unused,
+    fits: ([, body], { chunks }, from) => isPerson(chunks[from - 1]!) && isBody(body!),
+  },
+  /* in response to the criticism of his faction */
+  {
+    pattern: /(?<unused>Yf[tonQ']+)$/du,
+    of: unused,
+    fits: ([reply]) => /^in (?:response|reply|answer)$/iu.test(reply!.text),
+  },
   /* only · secretly: not beside a negation, which would mean something else without it */
   { pattern: /(?<unused>Y)/du, of: unused, fits: isAffirmed },
 ];
@@ -132,6 +144,12 @@ function isGerund({ meanings }: Chunk): boolean {
 
 function isPerson({ meanings }: Chunk): boolean {
   return meanings.every((each) => each.type === 'name' && each.entity.type === 'person');
+}
+
+function isBody({ meanings }: Chunk): boolean {
+  return meanings.every(
+    (each) => each.type === 'name' && ['faction', 'organization', 'bloc'].includes(each.entity.type),
+  );
 }
 
 function isPlace({ meanings }: Chunk): boolean {

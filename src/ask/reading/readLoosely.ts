@@ -148,10 +148,10 @@ function withAuthors<Names extends Pick<Reading, 'about' | 'accordingTo' | 'even
 function isSpeaker(order: string, at: number): boolean {
   const before = order.slice(0, at);
   const after = order.slice(at + 1);
-  if (/D[T]?$/u.test(before)) return false;
+  if (/(?:D[T]?|no)$/u.test(before)) return false;
   /* Of whom something is said is not who says it: "is A said to be …". */
   if (/(?:^|[^q])b$/u.test(before) && /^[SDV]/u.test(after)) return false;
-  return /(?:Af|I|Uf)s*o?$/u.test(before) || /^(?:'?s|'?[bdhm]*[SDUXV]|'[Zc])/u.test(after);
+  return /(?:Af|I|Uf)s*o?$/u.test(before) || /^(?:'?s(?!b)|'?(?:on)?[bdhm]*(?:[DUXV]|S(?!b))|'[Zc])/u.test(after);
 }
 
 /** "The Russian state" states nothing, unless a "does" stands before it. */

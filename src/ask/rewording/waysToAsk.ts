@@ -408,7 +408,7 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
   ],
   /* who released A */
   [
-    /\b(?:released|release|releases|freed|free|set free|sets free|let go) (?=(?:the )?\p{L}+(?: \p{L}+)?)(?=[^?]*(?:prisoner|detainee|captive|islamist|jihad|commander|inmate))(?![^?]* to \p{L}+ )/giu,
+    /\b(?!free syrian army\b)(?:released|release|releases|freed|free|set free|sets free|let go) (?=(?:the )?\p{L}+(?: \p{L}+)?)(?=[^?]*(?:prisoner|detainee|captive|islamist|jihad|commander|inmate))(?![^?]* to \p{L}+ )/giu,
     'ended the detention of ',
   ],
   /* … according to A, and what does B say */

@@ -25,7 +25,7 @@ export async function nearestInWords(
   { hearsay, grammar, claimCount }: Asker,
 ): Promise<FoundBeside | undefined> {
   const words = tellingWords(question, grammar.lexicon);
-  if (words.length < 2 || claimCount > MOST_SEARCHED) return undefined;
+  if (words.length < (isRead ? 2 : 1) || claimCount > MOST_SEARCHED) return undefined;
   const text = words.join(' ');
   const known = new Set(told.map(({ id }) => id));
   const isNew = ({ id }: ClaimAnswer): boolean => !known.has(id);

@@ -158,7 +158,8 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
     in the last weeks of, in its final days, during its last days, during the last days, on purpose, intentionally,
     on the ground, in the battle, in the fighting, in the war, in the syrian war, in the war in syria, on the war in
     syria, on the syrian war, over the war in syria, of the war in syria, in the syrian civil war, in the civil war,
-    during the cold war, in the cold war
+    during the cold war, in the cold war, in response,
+    in reply, in answer
   `),
   D: list(`
     deny, denies, denied, dispute, disputes, disputed, contradict, contradicts, contradicted, disagree that, reject

@@ -2,7 +2,8 @@ import type { Chunk } from './chunks.ts';
 import { BEYOND, TURNING } from './wordsThatBind.ts';
 
 /** The word that keeps a question from being searched without having been read, in a sentence; undefined where there is none. */
-export function whyBound(chunks: readonly Chunk[]): string | undefined {
+export function whyBound(all: readonly Chunk[]): string | undefined {
+  const chunks = all.filter(({ text }, at) => !isPartOfTerm(text, all[at + 1]?.text));
   const words = chunks
     .filter(({ symbol }) => !'nTsY'.includes(symbol))
     .flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}]+/u));
@@ -19,6 +20,11 @@ export function whyBound(chunks: readonly Chunk[]): string | undefined {
   if (chunks.filter((chunk) => isDenial(chunk) || isDenyingVerb(chunk)).length > 1)
     return 'The question denies twice; ask for one denial at a time.';
   return undefined;
+}
+
+/** A "no" that denies nothing: "no-fly zone". */
+function isPartOfTerm(text: string, next: string | undefined): boolean {
+  return /^no(?:-fly)?$/iu.test(text) && /^(?:no-)?fly$/iu.test(next ?? '');
 }
 
 /** A word of denying. */
