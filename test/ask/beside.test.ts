@@ -134,6 +134,29 @@ describe('what stands beside an answer', () => {
     );
   });
 
+  it('is the attack on a place that was captured', async () => {
+    const answer = await ask('When did the rebels capture east Aleppo?');
+    expect(besideOf(answer, /^Of the attack on East Aleppo\.$/u)).toContain(
+      'heller-bitter-lessons/rebels-storm-aleppo-2012',
+    );
+  });
+
+  it('is what was done to others than places, where places are asked for', async () => {
+    const answer = await ask('Which towns were put under siege by the Assad government?');
+    expect(besideOf(answer, /^Of others than places\.$/u)).toContain(
+      'heller-bitter-lessons/regime-besieges-aleppo-rebels',
+    );
+  });
+
+  it('is what was done to the holders of a place, also where a question was not read', async () => {
+    const answer = await ask(
+      'Who took part in the offensive that broke rebel Aleppo in November and December 2016?',
+    );
+    expect(besideOf(answer, /^Against Aleppo's rebels, said to hold East Aleppo\.$/u)).toContain(
+      'marxist-fog-of-war/iraqi-militias-attack-east-aleppo',
+    );
+  });
+
   it('is who came before and after a leader', async () => {
     const answer = await ask('Who led the Levant Front in Aleppo?');
     expect(besideOf(answer, /succeeded/u)).toContain('heller-bitter-lessons/abu-ahmed-succeeds-abu-mahmoud');
@@ -301,8 +324,10 @@ describe('a question that cannot be read', () => {
       contextValue: context,
     });
     expect(again.errors).toBeUndefined();
-    const nearest = again.data!['nearest'] as readonly { readonly id: string }[];
-    expect(nearest.map(({ id }) => id)).toEqual(claims.map(({ id }) => id));
+    const shown = ['nearest', 'alongside'].flatMap(
+      (field) => (again.data![field] ?? []) as readonly { readonly id: string }[],
+    );
+    expect(new Set(shown.map(({ id }) => id))).toEqual(new Set(claims.map(({ id }) => id)));
   });
 
   it('shows claims with one of its words where none has two', async () => {

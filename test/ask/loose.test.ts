@@ -3,6 +3,9 @@ import type { Answer } from '../../src/ask/ask.ts';
 import { openAleppo } from '../aleppo.ts';
 
 const ask = async (question: string): Promise<Answer> => (await openAleppo()).context.ask(question);
+/** Headings of what is shown where a question could not be read. */
+const UNREAD_SECTIONS =
+  /^(?:Nearest in words, |Claims contradict each other on this: |In the same passages as the claims before\.)/u;
 const filterOf = async (question: string): Promise<unknown> => (await ask(question)).variables?.['filter'];
 
 describe('a question that is no known sentence', () => {
@@ -91,8 +94,7 @@ describe('a question that is no known sentence', () => {
     expect(understood).toBeNull();
     expect(problem).toContain(`"${word}" cannot be left out`);
     expect(claims).toEqual(beside.flatMap((side) => side.claims));
-    for (const { why } of beside)
-      expect(why).toMatch(/^(?:Nearest in words, |Claims contradict each other on this: )/u);
+    for (const { why } of beside) expect(why).toMatch(UNREAD_SECTIONS);
   });
 
   it('is refused where it denies twice', async () => {
@@ -139,9 +141,7 @@ describe('a question that is no known sentence', () => {
   });
 
   it('tells what is nearest in words first, and what has little of them after all else', async () => {
-    const { claims, beside, answer } = await ask(
-      'Which militias are reported to have fought with Russian air support?',
-    );
+    const { claims, beside, answer } = await ask('Who represented the rebels in the negotiations?');
     const far = beside.at(-1)!;
     expect(far.why).toBe('Found by the same search, but far from the words of the question.');
     expect(far.search).toBeUndefined();
@@ -188,12 +188,85 @@ describe('a question that is no known sentence', () => {
     const { beside } = await ask(
       'Did Assad let Islamists out of prison in 2011 to undermine the uprising? Who says that and who rejects it?',
     );
-    const [nearest, otherwise] = beside.slice(-2);
+    const at = beside.findIndex(({ why }) => why.startsWith('Nearest in words'));
+    const [nearest, otherwise] = beside.slice(at);
     expect(nearest!.claims.map(({ id }) => id)).toContain('wsws-iso-aleppo/smith-regime-fostered-jihadists');
     expect(otherwise).toMatchObject({
       why: 'Claims contradict each other on this: Government of Syria backs Jihadists.',
       claims: [{ id: 'wsws-iso-aleppo/regime-did-not-foster-jihadists' }],
     });
+  });
+
+  it('tells what else stands in the same passages, where a question was not read', async () => {
+    const loose = await ask(
+      'According to In Defence of Marxism, what made the ceasefire of autumn 2016 fall apart?',
+    );
+    const side = loose.beside.find(({ why }) => why === 'In the same passages as the claims before.')!;
+    expect(side.claims.map(({ id }) => id)).toContain('marxist-fog-of-war/us-bombs-syrian-troops');
+    const before = loose.claims.filter(({ id }) => !side.claims.some((claim) => claim.id === id));
+    const { evidence: passages, source } = side.claims[0]!;
+    const shared = before.filter(
+      (claim) =>
+        claim.source.id === source.id &&
+        claim.evidence.some(({ at, letters }) =>
+          passages.some((passage) => at < passage.at + passage.letters && passage.at < at + letters),
+        ),
+    );
+    expect(shared.length).toBeGreaterThan(0);
+    const read = await ask('Who backed Nour al-Din al-Zinki?');
+    expect(read.beside.map(({ why }) => why)).not.toContain('In the same passages as the claims before.');
+  });
+
+  it.each([
+    [
+      'Which outlets does a reader of Boothroyd’s article name as having covered the proxy war?',
+      'mark-boothroyd',
+    ],
+    ['One commenter on the rs21 article points to reports. Which publications does he name?', 'rs21'],
+  ])('looks for what readers refer to in their comments: %s', async (question, by) => {
+    const { claims, beside, variables } = await ask(question);
+    expect(variables!['filter']).toMatchObject({
+      predicates: ['cited-by'],
+      parts: ['COMMENT'],
+      accordingTo: [by],
+    });
+    const cited = [...claims, ...beside.flatMap((side) => side.claims)].map(({ id }) => id);
+    expect(cited).toContain('boothroyd-peace-talks/c5-new-york-times-cited');
+  });
+
+  it('limits claims to comments where a commenter speaks', async () => {
+    const { understood, variables } = await ask('which commenter says the CIA paid Salafists');
+    expect(variables!['filter']).toMatchObject({ parts: ['COMMENT'] });
+    expect(understood!.text).toContain('in readers’ comments');
+  });
+
+  it('takes nobody for a speaker of whom something is said', async () => {
+    const { understood } = await ask('Is the US said anywhere to be working together with Russia in Syria?');
+    expect(understood!.accordingTo).toEqual([]);
+    expect(understood!.about.map(({ entity }) => entity.id)).toEqual(['united-states', 'russia']);
+  });
+
+  it('asks militias of those whose names say so', async () => {
+    const { understood, claims } = await ask(
+      'Which foreign militias took part in the regime’s offensives of February 2016?',
+    );
+    const [militias] = understood!.about;
+    expect([militias, ...militias!.or!].map((each) => each!.entity.id)).toContain('iraqi-militias');
+    expect(claims.map(({ id }) => id)).toContain('boothroyd-peace-talks/iraqi-militias-fight-rebels');
+    const read = await ask('Which militias fought against the rebels in Aleppo?');
+    expect(read.understood!.text).toMatch(/\[which of Iran-organised militias, .* and Syrian militias\?\]/u);
+    const subjects = new Set(read.claims.slice(0, 5).map(({ subject }) => subject.name));
+    for (const name of subjects) expect(name).toMatch(/militias/u);
+    const sent = await ask('Who sent militias to Aleppo?');
+    expect(sent.understood!.predicate).toBe('backs');
+  });
+
+  it('gives up that names belong together where nobody says anything of all', async () => {
+    const { understood, claims } = await ask(
+      'What interests do Turkey and the Gulf states pursue in Syria according to Leila al-Shami?',
+    );
+    expect(understood!.dropped).toContain('that it joins Turkey and Gulf states');
+    expect(claims.map(({ id }) => id)).toContain('al-shami-tyrants/turkey-against-kurdish-autonomy');
   });
 
   it('reads a question for a reason as one whether it is so, and says that it does', async () => {
@@ -238,7 +311,7 @@ describe('a question that is no known sentence', () => {
     const { claims, beside } = await ask('Who organised the siege of east Aleppo?');
     expect(claims.length).toBeGreaterThan(0);
     const [, ...filters] = beside.flatMap(({ search }) =>
-      search && 'filter' in search ? [search.filter] : [],
+      search?.filter && !('text' in search) ? [search.filter] : [],
     );
     expect(beside[0]).toMatchObject({
       why: 'Else said of Siege of east Aleppo.',

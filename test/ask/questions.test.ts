@@ -54,7 +54,9 @@ describe('questions on the five texts', () => {
     expect(problem).toMatch(/\.$/u);
     expect(claims).toEqual(beside.flatMap((side) => side.claims));
     for (const { why } of beside)
-      expect(why).toMatch(/^(?:Nearest in words, |Claims contradict each other on this: )/u);
+      expect(why).toMatch(
+        /^(?:Nearest in words, |Claims contradict each other on this: |In the same passages )/u,
+      );
     expect(suggestions).toHaveLength(3);
     for (const suggestion of suggestions) expect((await context.ask(suggestion)).understood).not.toBeNull();
   });

@@ -13,6 +13,8 @@ async function grammarOfWorld() {
     ...world.entities,
     anEntity('isle', 'state', { name: 'Isle', aliases: [{ text: 'IS' }] }),
     anEntity('king', 'person', { name: 'The King' }),
+    anEntity('isle-town', 'place', { name: 'Isleton' }),
+    anEntity('isle-state', 'state', { name: 'Isleland', aliases: [{ text: 'Isleton' }] }),
     anEntity('north-ford', 'place', { name: 'North Ford', aliases: [{ text: 'the old bridge' }] }),
     anEntity('old-bridge', 'place', { name: 'Bridge', aliases: [{ text: 'the old bridge' }] }),
   ];
@@ -33,6 +35,11 @@ describe('readQuestion', () => {
   it.each([
     ['Who backed Blue Company?', 'Of whom it is said that [who?] backs Blue Company.'],
     ['whom did the crown support', 'Of whom it is said that The Crown backs [who?].'],
+    ['Whom does Isleton back?', 'Of whom it is said that Isleland backs [who?].'],
+    ['What is said about Isleton?', 'What is said about Isleland.'],
+    ['Who backed Blue Company in Isleton?', 'Of whom it is said that [who?] backs Blue Company in Isleton.'],
+    ['Where is Isleton?', 'Of whom it is said that Isleton is located in [who?].'],
+    ['What position did The King hold?', 'Of whom it is said that The King leads [who?].'],
     [
       'By whom was the Blue Company armed?',
       'Of whom it is said that [who?] backs Blue Company in the form of weapons.',

@@ -105,6 +105,27 @@ describe('claims', () => {
     expect(found({ subjects: ['crown'], objects: ['crown', 'league'] })).toEqual([]);
   });
 
+  it('finds what else rests on the passages of claims, or on passages that overlap them, in the same source', () => {
+    const passage = (at: number, letters: number) => ({ at, letters, check: 0, hash: '0'.repeat(16) });
+    const backed = (id: string, source: string, at: number, letters: number) =>
+      aClaim({ id: `${source}/${id}`, evidence: [passage(at, letters)] });
+    const own = worldGraph({
+      claims: [
+        backed('a', 'gazette', 100, 40),
+        backed('same', 'gazette', 100, 40),
+        backed('overlaps', 'gazette', 139, 40),
+        backed('follows', 'gazette', 140, 40),
+        backed('a', 'chronicle', 100, 40),
+      ],
+    });
+    const alongside = (...ids: readonly string[]): string[] =>
+      claims(own, { filter: { alongside: ids } }).edges.map(({ node }) => node.id);
+    expect(alongside('gazette/a')).toEqual(['gazette/same', 'gazette/overlaps']);
+    expect(alongside('gazette/a', 'gazette/overlaps')).toEqual(['gazette/same', 'gazette/follows']);
+    expect(alongside('chronicle/a')).toEqual([]);
+    expect(alongside()).toEqual([]);
+  });
+
   it('lists claims that match a time only for lack of a date last, and counts them', () => {
     const page = claims(graph, {
       filter: { during: '2001-04', predicates: ['fights', 'succeeds', 'negotiates-with'] },
@@ -131,6 +152,11 @@ describe('claims', () => {
     ['entity', { subjects: ['crow'] }, 'There is no entity "crow"; did you mean "crown"?'],
     ['predicate', { predicates: ['fight'] }, 'There is no predicate "fight"; did you mean "fights"?'],
     ['source', { sources: ['gazete'] }, 'There is no source "gazete"; did you mean "gazette"?'],
+    [
+      'claim',
+      { alongside: ['gazette/talk'] },
+      'There is no claim "gazette/talk"; did you mean "gazette/talks"?',
+    ],
   ])('refuses an unknown %s', (_, filter, message) => {
     expect(() => claims(graph, { filter })).toThrow(message);
   });

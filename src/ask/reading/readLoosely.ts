@@ -151,7 +151,9 @@ function isSpeaker(order: string, at: number): boolean {
   if (/(?:D[T]?|no)$/u.test(before)) return false;
   /* Of whom something is said is not who says it: "is A said to be …". */
   if (/(?:^|[^q])b$/u.test(before) && /^[SDV]/u.test(after)) return false;
-  return /(?:Af|I|Uf)s*o?$/u.test(before) || /^(?:'?s(?!b)|'?(?:on)?[bdhm]*(?:[DUXV]|S(?!b))|'[Zc])/u.test(after);
+  return (
+    /(?:Af|I|Uf)s*o?$/u.test(before) || /^(?:'?s(?!b)|'?(?:on)?[bdhm]*(?:[DUXV]|S(?!b))|'[Zc])/u.test(after)
+  );
 }
 
 /** "The Russian state" states nothing, unless a "does" stands before it. */
@@ -243,7 +245,8 @@ function unusedIn(chunks: readonly Chunk[]): readonly string[] {
   const stretches: Chunk[][] = [];
   let open = false;
   for (const chunk of chunks) {
-    const unused = (UNUSED.has(chunk.symbol) && amongOf(chunk).length === 0) || (!says && chunk.symbol === 's');
+    const unused =
+      (UNUSED.has(chunk.symbol) && amongOf(chunk).length === 0) || (!says && chunk.symbol === 's');
     if (unused && open) stretches.at(-1)!.push(chunk);
     else if (unused) stretches.push([chunk]);
     open = unused;

@@ -1,4 +1,4 @@
-import { type BesideSearch, FIRST_BESIDE, type Operation } from './operation.ts';
+import { type BesideSearch, FIRST_BESIDE, type Operation, type SearchInWords } from './operation.ts';
 
 /** The parts of a claim that every answer shows. */
 const CLAIM =
@@ -58,25 +58,17 @@ export function operationDocument(
   };
 }
 
-/** A search beside a question as a field of the document, under a name of its own, with its variables. */
-function besideField(
-  search: BesideSearch,
-  index: number,
-): {
+/** A field of the document with the variables that it declares, and their values. */
+interface BesideField {
   readonly declared: string;
   readonly field: string;
   readonly values: Readonly<Record<string, unknown>>;
-} {
+}
+
+/** A search beside a question as a field of the document, under a name of its own, with its variables. */
+function besideField(search: BesideSearch, index: number): BesideField {
   const name = `beside${index + 1}`;
-  if ('text' in search) {
-    const { text, filter, first, share, least } = search;
-    const among = filter === undefined ? '' : `, filter: $${name}`;
-    return {
-      declared: `$${name}Words: String!${filter === undefined ? '' : `, $${name}: ClaimFilter!`}`,
-      field: `${name}: searchClaims(text: $${name}Words${among}, first: ${first}, share: ${share}, least: ${least}) { ${CLAIM} }`,
-      values: { [`${name}Words`]: text, ...(filter && { [name]: filter }) },
-    };
-  }
+  if ('text' in search) return wordsField(search);
   if ('relation' in search) {
     const { subject, predicate, object } = search.relation;
     const [of, by, to] = ['Subject', 'Predicate', 'Object'].map((end) => `${name}${end}`);
@@ -89,6 +81,22 @@ function besideField(
   const node = search.against ? `${CLAIM} against { ${CLAIM} }` : CLAIM;
   const field = `${name}: claims(filter: $${name}, first: ${FIRST_BESIDE}) { edges { node { ${node} } } }`;
   return { declared: `$${name}: ClaimFilter!`, field, values: { [name]: search.filter } };
+}
+
+/** A search by words, among all claims or alongside some: an answer has at most one of each. */
+function wordsField({ text, filter, first, share, least }: SearchInWords): BesideField {
+  const sizes = `first: ${first}, share: ${share}, least: ${least}`;
+  if (filter === undefined)
+    return {
+      declared: '$words: String!',
+      field: `nearest: searchClaims(text: $words, ${sizes}) { ${CLAIM} }`,
+      values: { words: text },
+    };
+  return {
+    declared: '$alongsideWords: String!, $alongside: ClaimFilter!',
+    field: `alongside: searchClaims(text: $alongsideWords, filter: $alongside, ${sizes}) { ${CLAIM} }`,
+    values: { alongsideWords: text, alongside: filter },
+  };
 }
 
 /** Closed lists are CAPS outside: the values of these fields. */

@@ -34,13 +34,7 @@ function sentenceInWords(reading: Reading, { predicates }: Vocabulary): string {
   const asksObject = asked === 'objects' || typed === 'object';
   const whom = (isAsked: boolean): Whom =>
     isAsked ? { isAsked, types, among } : { isAsked, types: otherTypes, among: [] };
-  const relation =
-    verb &&
-    [
-      end(subject, whom(asksSubject)),
-      verb,
-      end(object, whom(asksObject)),
-    ].join(' ');
+  const relation = verb && [end(subject, whom(asksSubject)), verb, end(object, whom(asksObject))].join(' ');
   const core = relation ?? deeds(reading) ?? topic(about, event?.name);
   const limits = [
     kinds.length > 0 && `in the form of ${inWords(kinds)}`,

@@ -278,7 +278,9 @@ export const TYPE_NOUNS: readonly (readonly [readonly EntityType[], readonly str
       'activist',
     ],
   ],
-  [['place'], [
+  [
+    ['place'],
+    [
       'place',
       'town',
       'city',
@@ -292,7 +294,8 @@ export const TYPE_NOUNS: readonly (readonly [readonly EntityType[], readonly str
       'region',
       'neighbourhood',
       'neighborhood',
-    ]],
+    ],
+  ],
   [['work'], ['work', 'book', 'study', 'paper']],
   [
     ['organization', 'bloc'],

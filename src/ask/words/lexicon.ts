@@ -104,11 +104,7 @@ export function buildLexicon(vocabulary: Vocabulary, entities: readonly Entity[]
 }
 
 /** Those of some types who have a noun in their name, if it is one that names carry. */
-function namedBy(
-  noun: string,
-  types: readonly EntityType[],
-  entities: readonly Entity[],
-): readonly Entity[] {
+function namedBy(noun: string, types: readonly EntityType[], entities: readonly Entity[]): readonly Entity[] {
   if (!NAMING_NOUNS.has(noun)) return [];
   const forms = new Set([noun, pluralOf(noun)]);
   return entities.filter(
