@@ -311,7 +311,7 @@ describe('a question that is no known sentence', () => {
     const { claims, beside } = await ask('Who organised the siege of east Aleppo?');
     expect(claims.length).toBeGreaterThan(0);
     const [, ...filters] = beside.flatMap(({ search }) =>
-      search?.filter && !('text' in search) ? [search.filter] : [],
+      search && 'filter' in search && !('text' in search) ? [search.filter] : [],
     );
     expect(beside[0]).toMatchObject({
       why: 'Else said of Siege of east Aleppo.',

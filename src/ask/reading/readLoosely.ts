@@ -34,6 +34,7 @@ export function readLoosely(
     const parts = {
       ...names,
       ...(placeAsked(chunks, names) ?? relationsIn(chunks)),
+      together: !isChoice(chunks),
       parts: partsIn(chunks),
       negated: chunks.some(isDenial) || chunks.some(isDenyingVerb),
     };
@@ -190,6 +191,11 @@ function relationsIn(chunks: readonly Chunk[]): Pick<Reading, 'predicates' | 'ki
     predicates: [...kinds.keys()],
     kinds: named.some((each) => each.length === 0) ? [] : [...new Set(named.flat())],
   };
+}
+
+/** Whether names are listed as answers to choose from: "A or B", "A, B, C". */
+function isChoice(chunks: readonly Chunk[]): boolean {
+  return /n\|n|nn[&|]?n/u.test(chunks.map(({ symbol }) => symbol).join(''));
 }
 
 const OUTLET =

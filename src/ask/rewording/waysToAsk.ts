@@ -509,6 +509,22 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
     'the $2 of $1',
     { 1: PLACES },
   ],
+  /* the Kurdish quarter Sheikh Maqsood: a name says what it is */
+  [
+    /\bthe (?:\p{L}+ )?(?:quarter|district|neighbou?rhood|suburb|city|town|village|province)(?: of)? (?=(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*))/gu,
+    '',
+    { 1: ['place'] },
+  ],
+  /* how does A describe B's stance on the war */
+  [
+    /\b(describe|characteri[sz]e|portray|see|view|judge|assess|depict|present) ([^?,]{2,60}?)['’]s? (?:stance|position|line|attitude)(?: (?:on|towards?|in|over) (?:the )?(?:(?:war|conflict)(?: (?:in|on|over) Syria)?|Syrian (?:war|conflict)|Syria))?(?=\?|$)/iu,
+    '$1 $2',
+  ],
+  /* what do the readers' comments under A's article object to */
+  [
+    /^what (?:do|does|did) (?:the )?(?:readers['’]? )?(?:comments|commenters|commentators|readers) (?:under|below|beneath|on|to) ([^?,]{2,60}?) (?:object to|complain (?:about|of)|criticis?ze?|take issue with|disagree with|find wrong)(?= *\?|$)/iu,
+    'what is said in the comments on $1',
+  ],
   /* what do the commenters say about A */
   [
     /^what (?:do|does|did) (?:the )?(?:readers['’]? )?(?:comments|commenters|commentators|readers) (?:say|claim|write)(?: (?:about|of|on) ([^?]+?))(?= *\?|$)/iu,

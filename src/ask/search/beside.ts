@@ -70,7 +70,8 @@ async function allSearches(exact: AskedBeside): Promise<readonly SideSearch[]> {
     ...filters.flatMap((each) => inTimeOf(reading, each)),
     ...successions(asked),
     ...leadership(asked),
-    ...representatives(asked),
+    ...representatives(asked, wider),
+    ...foughtBeside(asked),
     ...alsoNear((each) => alliances(reading, each)),
     ...elseOfEventOf(asked),
     ...informers(asked),
@@ -212,6 +213,8 @@ function inPart({ reading, filter, found, catalogue }: AskedBeside): readonly Si
 }
 
 const BACKS = 'backs';
+const FIGHTS = 'fights';
+const TROOPS = 'troops';
 const OPPOSES = 'opposes';
 const LEADS = 'leads';
 const SUCCEEDS = 'succeeds';
@@ -314,11 +317,17 @@ function toldBy({ accordingTo, voices, parts, during }: ClaimFilter): ClaimFilte
 }
 
 /** Who is said to have spoken for those who negotiated. */
-function representatives({ reading, filter, found }: AskedBeside): readonly SideSearch[] {
+function representatives(
+  { reading, filter, found }: AskedBeside,
+  wider: readonly SideSearch[],
+): readonly SideSearch[] {
   if (!filter.predicates?.includes(NEGOTIATES) || reading.negated) return [];
   const talks = found.filter(({ predicate }) => predicate === NEGOTIATES);
-  const sides = [...new Set(talks.flatMap(({ subject, object }) => [subject.id, object.id]))];
-  if (sides.length === 0 || sides.length > MOST_SIDES) return [];
+  /* Rebels of one city may have sent somebody where the rebels of the country negotiated. */
+  const near = wider.flatMap((each) => [each.filter.subjects, each.filter.objects].flatMap((ids) => ids ?? []));
+  const parties = new Set(talks.flatMap(({ subject, object }) => [subject.id, object.id]));
+  if (parties.size === 0 || parties.size > MOST_SIDES) return [];
+  const sides = [...new Set([...parties, ...near])];
   return [
     {
       filter: { ...toldBy(filter), objects: sides, predicates: [MEMBER], kinds: [REPRESENTATIVE] },
@@ -327,9 +336,22 @@ function representatives({ reading, filter, found }: AskedBeside): readonly Side
   ];
 }
 
+/** Whom those of a sort fought then, of whom it is asked which fought on somebody's side there. */
+function foughtBeside({ reading, filter }: AskedBeside): readonly SideSearch[] {
+  const { predicate, kinds, among, during, where } = reading;
+  const asksTroops = predicate === BACKS && kinds.includes(TROOPS) && among.length > 0;
+  if (!asksTroops || filter.subjects == null || (during === null && where === null)) return [];
+  const { objects: _, kinds: __, where: ___, ...rest } = filter;
+  return [{ filter: { ...rest, predicates: [FIGHTS] }, why: () => 'Whom they are said to have fought.' }];
+}
+
 /** Who acts together without support of a named form is called allied, and who is called allied may be said to support. */
 function alliances(reading: Reading, filter: ClaimFilter): readonly SideSearch[] {
   const { predicate, subject, object } = reading;
+  if (predicate === ALLIED && subject !== null && object === null) {
+    const { kinds: _, ...others } = filter;
+    return [{ filter: { ...others, predicates: [BACKS] }, why: () => 'Said of support for others.' }];
+  }
   if (subject === null || object === null || (predicate !== BACKS && predicate !== ALLIED)) return [];
   const { subjects, objects, kinds: _, predicates: __, ...rest } = filter;
   if (subjects == null || objects == null) return [];

@@ -63,7 +63,8 @@ export function widened(
   if (actors.length === 1 && place && filter.where == null)
     return [{ ...filter, about: side(actors[0]!), where: place.entity.id }];
   const [one, other, ...more] = actors;
-  if (!one || !other || more.length > 0) return [];
+  if (!one || !other) return [];
+  if (more.length > 0) return [{ ...filter, between: [...new Set(actors.flatMap(side))] }];
   return [
     { ...filter, subjects: side(one), objects: side(other) },
     { ...filter, subjects: side(other), objects: side(one) },
