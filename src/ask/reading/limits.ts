@@ -31,7 +31,7 @@ const LIMITS: readonly LimitForm[] = [
   /* according to Heller's report · as quoted in Heller · in Heller's report */
   { pattern: /(?:Af|I)s*o?(?<by>n)'?s*/du, of: ({ by }) => ({ by }) },
   { pattern: /i(?<by>n)'?s+(?:[foi]n)?/du, of: ({ by }) => ({ by }) },
-  { pattern: /(?:Af|i)w?o?s+/du, of: () => ({}) },
+  { pattern: /(?:Af|i)w?o?s+(?![so])/du, of: () => ({}) },
   /* …, and who says so? · …, according to whom? */
   { pattern: /&?(?:qS|Afq)$/du, of: () => ({}) },
   /* according to the readers' comments under Heller's report · in the comments */

@@ -147,7 +147,7 @@ function runsOf(chunks: readonly Chunk[]): readonly Run[] {
 }
 
 /** Signs of what a sentence rests on: names, verbs, nouns for relations, who is asked, what speaks, and denial. */
-const NEEDED = /[nvtrOQqHWLDXUSAN!RsTKCc~]/u;
+const NEEDED = /[nvtrOQqHWLDXUSAIN!RsTKCc~]/u;
 
 function mayBeLeftOut({ symbol, text }: Chunk): boolean {
   const words = text.toLowerCase().split(/[^\p{L}]+/u);

@@ -114,9 +114,9 @@ function timeFrom(tokens: readonly Token[], from: number, events: Events): Named
       endOfYear(tokens, from + 1) ??
       yearsInRow(tokens, from + 1) ??
       dateAt(tokens, from + 1) ??
-      monthsOfYear(tokens, from + 1, ['and', 'or'])
+      datesOfYear(tokens, from + 1, ['and', 'or'])
     );
-  return dateAt(tokens, from);
+  return dateAt(tokens, from) ?? datesOfYear(tokens, from, ['to', 'until', 'till']);
 }
 
 function span(tokens: readonly Token[], at: number, joints: readonly string[]): Named | undefined {
@@ -125,18 +125,43 @@ function span(tokens: readonly Token[], at: number, joints: readonly string[]): 
     const last = dateAt(tokens, first.to + 1);
     return last && { edtf: `${startOf(first.edtf)}/${endOf(last.edtf)}`, to: last.to };
   }
-  return monthsOfYear(tokens, at, joints);
+  return datesOfYear(tokens, at, joints);
 }
 
-/** "between November and December 2016", "in November and December 2016": the year is said once. */
-function monthsOfYear(tokens: readonly Token[], at: number, joints: readonly string[]): Named | undefined {
-  const month = MONTHS.indexOf(tokens[at]?.word ?? '');
-  if (month < 0 || !joints.includes(tokens[at + 1]?.word ?? '')) return undefined;
-  const last = MONTHS.includes(tokens[at + 2]?.word ?? '') ? dateAt(tokens, at + 2) : undefined;
-  if (!last) return undefined;
+/** "between November and December 2016", "from 15 November to 13 December 2016", "November-December 2016": the year is said once. */
+function datesOfYear(tokens: readonly Token[], at: number, joints: readonly string[]): Named | undefined {
+  const first = dateInYear(tokens, at);
+  if (first === undefined) return undefined;
+  const next = tokens[first.to];
+  const isJoined = next !== undefined && joints.includes(next.word);
+  /* Words of one piece of text: "November-December". */
+  const isOnePiece = next !== undefined && next.text === tokens[first.to - 1]!.text;
+  if (!isJoined && !isOnePiece) return undefined;
+  const second = isJoined ? first.to + 1 : first.to;
+  const month = dateInYear(tokens, second)?.month;
+  const last = month === undefined ? undefined : dateAt(tokens, second);
+  if (month === undefined || last === undefined) return undefined;
   /* "in December and January 2017" */
-  const year = Number(last.edtf.slice(0, 4)) - (month > MONTHS.indexOf(tokens[at + 2]!.word) ? 1 : 0);
-  return { edtf: `${year}-${two(month + 1)}/${endOf(last.edtf)}`, to: last.to };
+  const year = Number(last.edtf.slice(0, 4)) - (first.month > month ? 1 : 0);
+  const day = first.day === undefined ? '' : `-${first.day}`;
+  return { edtf: `${year}-${two(first.month)}${day}/${endOf(last.edtf)}`, to: last.to };
+}
+
+/** A month, with or without a day, that is named without its year. */
+function dateInYear(
+  tokens: readonly Token[],
+  start: number,
+): { readonly month: number; readonly day: string | undefined; readonly to: number } | undefined {
+  const at = tokens[start]?.word === 'the' ? start + 1 : start;
+  const word = (offset: number): string => tokens[at + offset]?.word ?? '';
+  const month = MONTHS.indexOf(word(0)) + 1;
+  if (month > 0) {
+    const day = dayOf(word(1));
+    return { month, day, to: at + (day === undefined ? 1 : 2) };
+  }
+  const after = word(1) === 'of' ? 2 : 1;
+  const [day, monthAfter] = [dayOf(word(0)), MONTHS.indexOf(word(after)) + 1];
+  return day === undefined || monthAfter === 0 ? undefined : { month: monthAfter, day, to: at + after + 1 };
 }
 
 /** "in 2012 and 2013": two years, the second the next. */

@@ -17,9 +17,11 @@ const ASKED_AFTER = [
   `(?:compare|contrast|show|list|give)(?: me)?(?: all| both)? (?:the |their )?(?:${SOURCES}|accounts|versions|sides|views|claims|evidence)`,
   '(?:source|article) by (?:source|article)|(?:by|for|in) each (?:source|article|text)',
   `(?:by |according to )?(?:whom?|${SOURCES})(?: else)?(?: ${SAYS})?(?: ${IT})?(?: or ${SAYS} ${IT})?`,
+  `which(?: of them)? ${SAYS} ${IT}`,
   'whom? is (?:blamed|accused|credited)(?: for (?:it|this|that))?',
   '(?:since |from )?(?:when|what year|which year|what date)',
   'how|in what (?:form|way)|with what|to what end',
+  '(?:over|in|during|within) (?:what|which) (?:period|time|years?|months?)|(?:for )?how long',
   `(?:where |how |on what )?do ${SOURCES} (?:agree|disagree|differ|diverge|part ways|part company|contradict each other)(?: on ${IT})?`,
   `do (?:they|${SOURCES}) (?:put|tell|see|describe) ${IT} the same way`,
   `(?:and )?how do (?:we|they) know(?: ${IT})?`,
@@ -46,7 +48,7 @@ const ASKED_AFTER = [
 ].join('|');
 
 const TAIL = new RegExp(
-  `(?:\\s*[,;:.?!–—]\\s*|\\s+-\\s+|\\s+(?=and |or |but ))(?:(?:and|or|but) )*(?:${ASKED_AFTER})\\s*[?.!]*$`,
+  `(?:\\s*[,;:.?!–—]\\s*|\\s+-\\s+|\\s+(?=and |or |but ))(?:(?:and|or|but) )*(?:(?:please )?(?:show|tell|give|list)(?: me| us)? )?(?:${ASKED_AFTER})\\s*[?.!]*$`,
   'iu',
 );
 

@@ -223,8 +223,12 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
     '$1 over ',
     { 2: PLACES },
   ],
-  /* on Syrian soil · which bases does A have */
+  /* on Syrian soil · does A have bases there · which bases does A have */
   [/\bon Syrian soil\b/giu, 'in Syria'],
+  [
+    /^(does|do|did|has|have) ([^?,]{2,40}?) (?:have|had|own|operate|run|maintain|keep|get) (?:any |a |some )?(?:(?:military|naval|air|army) )*(?:bases?|airbases?)\b/iu,
+    'which places $1 $2 control',
+  ],
   [
     /^(?:which|what) (?:military )?bases (does|do|did|has|have) ([^?,]{2,40}?) (?:have|had|own|operate|run|maintain|keep)\b/iu,
     'which places $1 $2 control',
@@ -406,6 +410,11 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
     '$1 sat in $2',
     { 2: BODIES_OF_MEMBERS },
   ],
+  /* let prisoners go */
+  [
+    /\b(?:let|lets|letting) ((?:the )?[^?,]{3,60}?) (?:go|loose|free|out(?: of (?:prison|jail|custody))?)(?= (?:in|from|on|to|during|after|before) |[?,]|$)/giu,
+    'released $1',
+  ],
   /* who released A */
   [
     /\b(?!free syrian army\b)(?:released|release|releases|freed|free|set free|sets free|let go) (?=(?:the )?\p{L}+(?: \p{L}+)?)(?=[^?]*(?:prisoner|detainee|captive|islamist|jihad|commander|inmate))(?![^?]* to \p{L}+ )/giu,
@@ -508,6 +517,16 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
     /\b(?:the )?(\p{Lu}[\p{L}-]+)['’]s (people|inhabitants|residents|citizens)\b/gu,
     'the $2 of $1',
     { 1: PLACES },
+  ],
+  /* for what does A cite B */
+  [
+    /^(?:for|on|about) what (?:do|does|did) ([^?,]{2,60}?) (?:cite|quote|invoke|rely on|refer to) ([^?,]{2,60}?)(?=\?|$)/iu,
+    'what does $1 attribute to $2',
+  ],
+  /* most people in A */
+  [
+    /\bmost (?:of the )?(?=(?:people|residents|civilians|inhabitants|Syrians|rebels|fighters|Aleppans)\b)/giu,
+    'the majority of ',
   ],
   /* the Kurdish quarter Sheikh Maqsood: a name says what it is */
   [

@@ -176,7 +176,9 @@ async function nearSearches({
   const isRelation =
     predicate !== null || reading.subject !== null || predicates.length > 0 || (about.length > 1 && together);
   const few = found.length < FEW;
-  if (!isRelation && !few) return [];
+  /* What happened somewhere at some time happened to those there. */
+  const isOfPlaceThen = reading.during !== null && about.some(({ entity }) => entity.type === 'place');
+  if (!isRelation && !few && !isOfPlaceThen) return [];
   const near = await nearTo(reading, few, hearsay);
   const why = (claims: readonly ClaimAnswer[]): string | undefined => {
     const grounds = groundsInWords(claims, near);
@@ -324,8 +326,12 @@ function representatives(
   if (!filter.predicates?.includes(NEGOTIATES) || reading.negated) return [];
   const talks = found.filter(({ predicate }) => predicate === NEGOTIATES);
   /* Rebels of one city may have sent somebody where the rebels of the country negotiated. */
-  const near = wider.flatMap((each) => [each.filter.subjects, each.filter.objects].flatMap((ids) => ids ?? []));
-  const parties = new Set(talks.flatMap(({ subject, object }) => [subject.id, object.id]));
+  const near = wider.flatMap((each) =>
+    [each.filter.subjects, each.filter.objects].flatMap((ids) => ids ?? []),
+  );
+  const negotiated = talks.flatMap(({ subject, object }) => [subject.id, object.id]);
+  const named = reading.about.map(({ entity }) => entity.id);
+  const parties = new Set(negotiated.length > 0 ? negotiated : named);
   if (parties.size === 0 || parties.size > MOST_SIDES) return [];
   const sides = [...new Set([...parties, ...near])];
   return [

@@ -1,13 +1,11 @@
-import type { Entity } from '../../claims/types.ts';
 import { inWords } from '../../problems/inWords.ts';
 import type { ClaimFilter } from '../../queries/claimFilter.ts';
-import { LARGEST_FIRST } from '../../queries/page.ts';
-import { eachNamed, type Reading } from '../reading/reading.ts';
+import { againstHolders, ofHolders } from './holders.ts';
 import type { AskedBeside, SideSearch } from './sideSearch.ts';
 
 /** What is searched beside a question that names a place. */
 export async function placeSearches(asked: AskedBeside): Promise<readonly SideSearch[]> {
-  const searches = [inPlace, againstHolders, attacksOn, ofNoPlace, inEventsThere, rivals];
+  const searches = [inPlace, againstHolders, ofHolders, attacksOn, ofNoPlace, inEventsThere, rivals];
   return (await Promise.all(searches.map((search) => search(asked)))).flat();
 }
 
@@ -54,50 +52,6 @@ async function rivals({ reading, filter, hearsay }: AskedBeside): Promise<readon
   const objects = [...(filter.objects ?? []), ...around.map(({ entity }) => entity.id)];
   const why = `Of others than ${subject.entity.name}: who is said, or denied, to hold ${object.entity.name}, or what lies in or around it.`;
   return [{ filter: { ...rest, objects, kinds: [HOLDS] }, why: () => why }];
-}
-
-/** What was done to those who are said to hold the place that the question says somebody fought, and are named after it: to the rebels of Aleppo. */
-async function againstHolders({ reading, filter, hearsay }: AskedBeside): Promise<readonly SideSearch[]> {
-  const fought = placeFought(reading);
-  if (fought === undefined) return [];
-  const { place, by } = fought;
-  const near = await hearsay.nearEntities(place.id);
-  const around = near.filter(({ how }) => how === 'contains it');
-  const nearAround = await Promise.all(around.map(({ entity }) => hearsay.nearEntities(entity.id)));
-  const named = [...near, ...nearAround.flat()].flatMap(({ entity, how }) =>
-    how === 'named after it' && entity.type !== 'state' ? [entity.id] : [],
-  );
-  if (named.length === 0) return [];
-  const said: ClaimFilter = {
-    subjects: named,
-    objects: [place.id],
-    polarity: 'affirmed',
-    modality: ['actual'],
-    parts: ['body', 'note'],
-  };
-  const { edges } = await hearsay.claims({ filter: said, first: LARGEST_FIRST });
-  const holding = edges.filter(({ node }) => node.predicate === CONTROLS && node.kinds.includes(HOLDS));
-  const holders = new Map(holding.map(({ node: { subject } }) => [subject.id, subject.name]));
-  if (holders.size === 0) return [];
-  const why = `Against ${inWords([...holders.values()], 'and')}, said to hold ${place.name}.`;
-  const { modality = ['actual'], about: _, between: __, ...rest } = filter;
-  const against: ClaimFilter = { ...rest, modality, predicates: [FIGHTS], objects: [...holders.keys()] };
-  return [{ filter: by.length > 0 ? { ...against, subjects: by } : against, why: () => why }];
-}
-
-/** The place that a question says somebody fought; where it was not read as a sentence, whoever else it names fought it. */
-function placeFought({
-  predicate,
-  predicates,
-  object,
-  about,
-}: Reading): { readonly place: Entity; readonly by: readonly string[] } | undefined {
-  if (predicate === FIGHTS)
-    return object?.entity.type === 'place' ? { place: object.entity, by: [] } : undefined;
-  const [place, ...more] = about.filter(({ entity }) => entity.type === 'place');
-  if (predicate !== null || !place || more.length > 0 || !predicates.includes(FIGHTS)) return undefined;
-  const others = about.filter((named) => named !== place).flatMap(eachNamed);
-  return { place: place.entity, by: others.map(({ entity }) => entity.id) };
 }
 
 /** The attack on a place of which it is asked who captured it, and when. */

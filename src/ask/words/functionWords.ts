@@ -106,7 +106,7 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
     there that, is there any sign that, is there any suggestion that, is there any claim that, evidence that, the
     theory that, the story that, the argument that, the thesis that, the belief that, the narrative that, the
     contention that, the report that, the criticism that, the opinion that, the myth that, the line that, claims
-    that, reports that, allegations that, accusations that, is it correct that, is it right that, is it true, is it correct, is it a fact that, is it known that, the statement
+    that, reports that, allegations that, accusations that, is it correct that, is it right that, is it true, was it true, was it true that, is it correct, is it a fact that, is it known that, the statement
     that, the assertion that, the suggestion that, the notion that, the accusation that, the charge that, is it true
     that, is there a source for the claim that, is there any source for the claim that, is there a source that says,
     is there any source that says, is there a source saying, is it the case that, that, whether, the claim that, the
@@ -158,7 +158,7 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
     in the last weeks of, in its final days, during its last days, during the last days, on purpose, intentionally,
     on the ground, in the battle, in the fighting, in the war, in the syrian war, in the war in syria, on the war in
     syria, on the syrian war, over the war in syria, of the war in syria, in the syrian civil war, in the civil war,
-    during the cold war, in the cold war, in response,
+    during the cold war, in the cold war, the majority of, in response,
     in reply, in answer
   `),
   D: list(`

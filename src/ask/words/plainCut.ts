@@ -32,7 +32,7 @@ export function plainCut(tokens: readonly Token[], lexicon: Lexicon): Cut {
 /** Whether a noun that names carry stands where somebody is asked for: "which foreign militias", not "sent militias". */
 function isAskedFor({ chunk }: Option, before: readonly Chunk[]): boolean {
   const names = chunk?.meanings.some((each) => each.type === 'kind-of' && each.among.length > 0) ?? false;
-  return names && (before.length === 0 || 'wuqlY'.includes(before.at(-1)!.symbol));
+  return names && (before.length === 0 || 'wuqlYdbhm'.includes(before.at(-1)!.symbol));
 }
 
 function hasDenial(options: readonly Option[]): boolean {
