@@ -125,7 +125,7 @@ function span(tokens: readonly Token[], at: number, joints: readonly string[]): 
     const last = dateAt(tokens, first.to + 1);
     return last && { edtf: `${startOf(first.edtf)}/${endOf(last.edtf)}`, to: last.to };
   }
-  return datesOfYear(tokens, at, joints);
+  return datesOfYear(tokens, at, joints) ?? daysOfMonth(tokens, at, joints);
 }
 
 /** "between November and December 2016", "from 15 November to 13 December 2016", "November-December 2016": the year is said once. */
@@ -145,6 +145,14 @@ function datesOfYear(tokens: readonly Token[], at: number, joints: readonly stri
   const year = Number(last.edtf.slice(0, 4)) - (first.month > month ? 1 : 0);
   const day = first.day === undefined ? '' : `-${first.day}`;
   return { edtf: `${year}-${two(first.month)}${day}/${endOf(last.edtf)}`, to: last.to };
+}
+
+/** "between 15 and 30 November 2016": month and year are said once. */
+function daysOfMonth(tokens: readonly Token[], at: number, joints: readonly string[]): Named | undefined {
+  const first = dayOf(tokens[at]?.word ?? '');
+  if (first === undefined || !joints.includes(tokens[at + 1]?.word ?? '')) return undefined;
+  const last = dateInYear(tokens, at + 2)?.day === undefined ? undefined : dateAt(tokens, at + 2);
+  return last && { edtf: `${last.edtf.slice(0, -2)}${first}/${last.edtf}`, to: last.to };
 }
 
 /** A month, with or without a day, that is named without its year. */

@@ -70,6 +70,16 @@ const DENYING: readonly Way[] = [
     '$2',
   ),
   way(
+    `^what (?:does|did|do) (${NAME}) (?:say|claim|write|think) (?:that )?(${NAME}) (${SILENT} (?:about|on|over))${END}`,
+    'according to $1, whom does $2 not denounce',
+    '$3',
+  ),
+  way(
+    `^((?:according to ${NAME}, )?)what (?:does|did|do) (${NAME}) (${SILENT} (?:about|on|over))${END}`,
+    '$1whom does $2 not denounce',
+    '$3',
+  ),
+  way(
     `^what (?:exactly )?(?:does|did|do) (${NAME}) ${BLAME} (${NAME}) (?:of|with|for) (${SILENT} (?:about|on|over))${END}`,
     'according to $1, whom does $2 not denounce',
     '$3',
@@ -83,6 +93,22 @@ const DENYING: readonly Way[] = [
 ];
 
 const WAYS: readonly Way[] = [
+  /* at whose invitation did A enter the war · was A invited by B */
+  way(
+    `^(at whose (?:invitation|request|behest|bidding)) (did|does|has|have|is|was) (${NAME}) (?:enter|join|intervene|go|come|step|send|get|move)\\b[^?,]*${END}`,
+    'whom $2 $3 back with troops',
+    '$1',
+  ),
+  way(
+    `^(?:was|were|is|are) (${NAME}) ((?:really )?(?:invited|asked|called)(?: in| into [^?,]{2,30}?)?) by (${NAME})${END}`,
+    'did $1 back $3 with troops',
+    '$2',
+  ),
+  way(
+    `^did (${NAME}) (?:really )?(?:go|step|move|intervene|come)(?: in| into [^?,]{2,30}?| to [^?,]{2,30}?)? (because|since|as) (${NAME}) (asked|invited|called) (?:him|her|it|them)(?: to| in)?${END}`,
+    'did $1 back $3 with troops',
+    '$2 … $4',
+  ),
   /* how many civilians were killed by A · how many civilians did A kill */
   way(
     '^how many ([^,?]{2,40}?) (were|was|have been|has been) (?=(?:killed|shot|executed|wounded)\\b)',

@@ -52,6 +52,9 @@ const HEARD = `${oneOf(
 const ON_AIR =
   '(?:(?:a|an|our|my|one|the) )?(?:guest|caller|commentator|pundit|speaker|panellist|viewer|listener) (?:says|claims|said|claimed|states|stated|told us)(?: that|:)?';
 
+const ENVOYS =
+  '(?:envoys?|representatives?|delegates?|delegations?|emissar(?:y|ies)|negotiators?)\\b(?! (?:of|from|for)\\b)';
+
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
 const ATTEND =
   '(?:go to|going to|come to|coming to|attend|attending|take part in|taking part in|join|joining|(?:turn|turning|show|showing) up (?:in|at)|appear (?:in|at)|travel to|sit down at)';
@@ -523,10 +526,29 @@ export const WAYS_TO_ASK: readonly Rewording[] = [
     /^(?:for|on|about) what (?:do|does|did) ([^?,]{2,60}?) (?:cite|quote|invoke|rely on|refer to) ([^?,]{2,60}?)(?=\?|$)/iu,
     'what does $1 attribute to $2',
   ],
-  /* most people in A */
+  /* most people in A · most of A */
   [
-    /\bmost (?:of the )?(?=(?:people|residents|civilians|inhabitants|Syrians|rebels|fighters|Aleppans)\b)/giu,
+    /\bmost (?:of (?:the )?(?=\p{L})|(?=(?:people|residents|civilians|inhabitants|Syrians|rebels|fighters|Aleppans)\b))/giu,
     'the majority of ',
+  ],
+  /* rebel envoys · the government's negotiators */
+  [new RegExp(`\\b(?:the )?rebels?(?:${POSSESSIVE})? ${ENVOYS}`, 'giu'), 'the rebels'],
+  [new RegExp(`\\b(?:the )?(opposition|government|regime)(?:${POSSESSIVE})? ${ENVOYS}`, 'giu'), 'the $1'],
+  /* when was the last road cut */
+  [
+    /\b(was|were) (the (?:last |only )?(?:road|route|highway)\b[^?,]{0,40}?) (?:cut|cut off|closed|severed|blocked)(?= (?:in|by|during) |[?,]|$)/giu,
+    '$1 $2 captured',
+    { 2: ['place'] },
+  ],
+  /* who negotiated the evacuation on the rebel side */
+  [
+    /^who negotiated ((?:the )?[^?,]{3,40}?) (?:on|for) the (?:rebel side|rebels)(?=[?,]|$)/iu,
+    'who negotiated for the rebels over $1',
+  ],
+  /* barrel bombs dropped on A */
+  [
+    /\b(was|were|are|is|been) (?:barrel )?bombs dropped (?:on|over) ([^?,]{2,40}?)(?= by | in |[?,]|$)/giu,
+    '$1 $2 bombed',
   ],
   /* the Kurdish quarter Sheikh Maqsood: a name says what it is */
   [

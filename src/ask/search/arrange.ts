@@ -77,7 +77,11 @@ const WHATEVER_THE_DATE: ReadonlySet<Reading['asked']> = new Set(['whether', 'si
  * about, and chains over others where claims join the two themselves. As it is where nothing else was found.
  */
 function withLessSureAside(result: Result): Result {
-  const { found, beside } = result;
+  const { found, beside, operation } = result;
+  if (operation.query === 'paths' && isOnlyOverOthers(result)) {
+    const chains = { why: OVER_OTHERS, search: undefined, claims: found.claims };
+    return { ...result, found: { ...found, claims: [], total: 0 }, beside: untold([...beside, chains], []) };
+  }
   const sure = surely(result);
   if (sure === undefined || found.total > found.claims.length) return result;
   const less = found.claims.filter((claim) => !sure.fits(claim));
@@ -93,6 +97,12 @@ function withLessSureAside(result: Result): Result {
       ...beside.filter((side) => !answering.includes(side)),
     ],
   };
+}
+
+/** Whether no claim joins two themselves, but others are told of by way of whom they stand together: then chains tell less. */
+function isOnlyOverOthers(result: Result): boolean {
+  const { found, beside } = result;
+  return beside.some(({ leads }) => leads) && !found.claims.some(surely(result)!.fits);
 }
 
 /** Which of the claims that were found fit surely, and what the others are. */

@@ -74,9 +74,9 @@ async function byWayOfFriends(
     'or',
   );
   return Promise.all(
-    ends.map(({ id, name }) => {
+    ends.map(async ({ id, name }) => {
       const why = `By way of ${names}, by support, alliance or membership: of ${name}.`;
-      return section({ ...limits, about: [id], involves }, why, hearsay);
+      return { ...(await section({ ...limits, about: [id], involves }, why, hearsay)), leads: true };
     }),
   );
 }

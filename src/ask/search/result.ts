@@ -27,6 +27,8 @@ export interface FoundBeside {
   /** Undefined where the search of the question itself has found them. */
   readonly search: BesideSearch | undefined;
   readonly claims: readonly ClaimAnswer[];
+  /** Whether they answer the question better than what was found, unless that answers it surely. */
+  readonly leads?: boolean | undefined;
   /** Whether they answer the question, too, as what denies it does. */
   readonly answers?: boolean | undefined;
   /** Whether the heading says more of the claims than why they stand here: that they deny, are planned, are comments. */

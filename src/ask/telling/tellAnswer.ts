@@ -38,7 +38,7 @@ export async function tellAnswer(
   const relations = await Promise.all(shown.map((group) => relationOf(group, telling.hearsay)));
   const parts =
     found.claims.length === 0
-      ? [found.far > 0 ? othersAreNearer(found) : await nothing(reading, telling)]
+      ? [found.far > 0 ? othersAreNearer(found) : await nothing(reading, beside, telling)]
       : [
           opening(reading, found, { vocabulary, silent: await withoutClaim(reading, found, telling) }),
           answerText(relations, speakerOf),
@@ -185,8 +185,11 @@ function othersAreNearer({ far }: Found): string {
 /** What is said where no claim fits: who was searched and is silent. */
 async function nothing(
   { predicate, subject, object, asked }: Reading,
+  beside: readonly FoundBeside[],
   { hearsay, speakerOf }: Telling,
 ): Promise<string> {
+  if (asked === 'connection' && beside.some(({ leads }) => leads))
+    return 'No claim joins the two themselves; others stand between them.';
   if (asked === 'connection')
     return 'No chain of up to four relations that somebody affirms connects the two.';
   if (asked === 'agreement') return 'There is no relation on which both take the same side.';
