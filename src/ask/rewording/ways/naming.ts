@@ -1,0 +1,88 @@
+import { FROM_LEAVING } from './denials.ts';
+import { type Rewording, PLACES, BODIES_OF_MEMBERS, PERSONS, BODIES, POSSESSIVE } from './words.ts';
+
+const ENVOYS =
+  '(?:envoys?|representatives?|delegates?|delegations?|emissar(?:y|ies)|negotiators?)\\b(?! (?:of|from|for)\\b)';
+
+/** Ways to name somebody or something, and to ask who somebody is. */
+export const NAMING: readonly Rewording[] = [
+  /* parties to the conflict */
+  [/\b(parties|sides) (?:to|in) the (?:conflict|war|fighting)\b/giu, '$1'],
+  /* the opposition's High Negotiations Committee: a name says who it is, whosever it is */
+  [
+    /\b(?:the )?([\p{L}-]+(?: [\p{L}-]+)?)['’]s (?=(\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*)(?= (?:to|in|over|and|or|was|were|is|are|did|does|from|with|at|by|before|after|have|has|had)\b|[,?]|$))/gu,
+    '',
+    { 1: ['state', 'faction', 'bloc'], 2: ['person', 'faction', 'organization'] },
+  ],
+  /* Middle Eastern governments */
+  [
+    /\bMiddle Eastern (governments|states|rulers|countries|regimes|powers|leaders)\b/giu,
+    '$1 in the Middle East',
+  ],
+  /* what positions did A hold among the rebels */
+  [
+    /^(?:what|which) (?:positions?|posts?|offices?|roles?|ranks?|functions?|jobs?) (?:did|does|has|had|have) ([^?,]{2,60}?) (?:hold|have|held|had|occupy|occupied|play|played)(?: (?:among|in|with|within|for|at) [^?,]{2,60})?(?= *\?|$)/iu,
+    'whom did $1 lead',
+    { 1: PERSONS },
+  ],
+  /* in command right at the end */
+  [/\bright (?=(?:at|before|until|up to) the (?:very )?(?:end|beginning|start|last)\b)/giu, ''],
+  /* which countries were in A, of a body */
+  [
+    /^(who|which [a-z]+|what [a-z]+) (?:is|are|was|were) (?:represented |present |active )?in (?:the )?([^?,]+?)(?= *\?|$)/iu,
+    '$1 sat in $2',
+    { 2: BODIES_OF_MEMBERS },
+  ],
+  /* what was A formerly */
+  [
+    /^what (?:was|were) ([^,?]{2,40}?) (?:formerly|before|previously|originally|earlier)(?= *\?|$)/iu,
+    'what was $1 formerly called',
+    { 1: BODIES },
+  ],
+  /* A's people */
+  [
+    /\b(?:the )?(\p{Lu}[\p{L}-]+)['’]s (people|inhabitants|residents|citizens)\b/gu,
+    'the $2 of $1',
+    { 1: PLACES },
+  ],
+  /* most people in A · most of A */
+  [
+    /\bmost (?:of (?:the )?(?=\p{L})|(?=(?:people|residents|civilians|inhabitants|Syrians|rebels|fighters|Aleppans)\b))/giu,
+    'the majority of ',
+  ],
+  /* rebel envoys · the government's negotiators */
+  [new RegExp(`\\b(?:the )?rebels?(?:${POSSESSIVE})? ${ENVOYS}`, 'giu'), 'the rebels'],
+  [new RegExp(`\\b(?:the )?(opposition|government|regime)(?:${POSSESSIVE})? ${ENVOYS}`, 'giu'), 'the $1'],
+  /* the Kurdish quarter Sheikh Maqsood: a name says what it is */
+  [
+    /\bthe (?:\p{L}+ )?(?:quarter|district|neighbou?rhood|suburb|city|town|village|province)(?: of)? (?=(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*))/gu,
+    '',
+    { 1: ['place'] },
+  ],
+  /* which leaders of A are named */
+  [
+    /^which (leaders|commanders|members|allies|enemies|backers|supporters|sponsors|opponents|critics) of ([^,?]{2,60}?) (?:are|were|is) (?:named|mentioned|listed|identified)(?: here)?(?= *\?|$)/iu,
+    'who are the $1 of $2',
+  ],
+  [
+    /^which (leaders|commanders|members|allies|enemies|backers|supporters|sponsors|opponents|critics) of ([^,?]{2,60}?) (?:are|were|is) (?:named|mentioned|listed|identified) (?:by|in) ([^?,]+?)(?= *\?|$)/iu,
+    'according to $3, who are the $1 of $2',
+  ],
+  /* any rebel group */
+  [
+    /\bany ((?:rebel |armed |opposition |insurgent |islamist |foreign )?)(group|faction|militia|state|power)\b(?! of)/giu,
+    '$1$2s',
+  ],
+  [/\bany (?:foreign )?country\b(?! of)/giu, 'states'],
+  /* what was A before it changed its name */
+  [
+    /\bwhat (?:is|was) (.+?) before (?:it|they|the group) (?:changed (?:its|their) name|was renamed|were renamed|renamed (?:itself|themselves)|rebranded)\b/giu,
+    'what was $1 formerly called',
+  ],
+  ...FROM_LEAVING,
+  /* whom did A replace at the head of B */
+  [
+    /\bwhom? did (.+?) (?:replace|succeed|take over from) (?:at the head of|at the helm of|in command of|in charge of|as (?:the )?(?:leader|head|commander|chief) of) ([^,?]+)/giu,
+    'who led $2 before $1',
+  ],
+];
