@@ -125,12 +125,13 @@ export const TOOLS: readonly Tool[] = [
       kinds: ids.optional(),
       during,
       text: z.string().describe('words of the gloss').optional(),
+      alongside: ids.describe('claims; gives what else rests on their passages').optional(),
       first,
     },
-    document: `query Claims($subjects: [ID!], $objects: [ID!], $about: [ID!], $predicates: [String!], $accordingTo: [ID!], $voices: [ID!], $polarity: Polarity, $kinds: [String!], $during: String, $text: String, $first: Int) {
+    document: `query Claims($subjects: [ID!], $objects: [ID!], $about: [ID!], $predicates: [String!], $accordingTo: [ID!], $voices: [ID!], $polarity: Polarity, $kinds: [String!], $during: String, $text: String, $alongside: [ID!], $first: Int) {
   claims(first: $first, filter: {
     subjects: $subjects, objects: $objects, about: $about, predicates: $predicates, accordingTo: $accordingTo,
-    voices: $voices, polarity: $polarity, kinds: $kinds, during: $during, text: $text
+    voices: $voices, polarity: $polarity, kinds: $kinds, during: $during, text: $text, alongside: $alongside
   }) {
     totalCount undatedCount
     edges { node { ${CLAIM} evidence { state quote } } }
