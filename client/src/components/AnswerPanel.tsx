@@ -112,17 +112,38 @@ function Parts({
 }) {
   return parts.map((part, index) =>
     part.type === 'words' ? (
-      <span key={index}>{part.text}</span>
+      <span key={index}>{part.text.slice(index === 0 ? 0 : endOf(parts[index]).length)}</span>
     ) : (
-      <ClaimLink key={index} id={part.id} relation={relation} />
+      <ClaimLink key={index} id={part.id} end={endOf(parts[index + 1])} relation={relation} />
     ),
   );
 }
 
+/** The marks with which words after a link begin: they stand in the link, so that none is left alone on a line. */
+function endOf(part: AnswerPart | undefined): string {
+  return part?.type === 'words' ? /^[.,;:]*/u.exec(part.text)![0] : '';
+}
+
 /** The id of a claim; leads to the evidence where its relation is known. */
-function ClaimLink({ id, relation }: { readonly id: string; readonly relation: string | undefined }) {
+function ClaimLink({
+  id,
+  end,
+  relation,
+}: {
+  readonly id: string;
+  readonly end: string;
+  readonly relation: string | undefined;
+}) {
   const { dispatch } = useExplorer();
-  if (relation === undefined) return <code>[{id}]</code>;
+  const text = <code>[{id}]</code>;
+  const mark = <span className="claim-end">{end}</span>;
+  if (relation === undefined)
+    return (
+      <>
+        {text}
+        {mark}
+      </>
+    );
   return (
     <button
       type="button"
@@ -130,7 +151,8 @@ function ClaimLink({ id, relation }: { readonly id: string; readonly relation: s
       title="Show the evidence"
       onClick={() => openEvidence(dispatch, { id, relation: { id: relation } })}
     >
-      <code>[{id}]</code>
+      {text}
+      {mark}
     </button>
   );
 }
