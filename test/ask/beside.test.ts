@@ -68,6 +68,17 @@ describe('what stands beside an answer', () => {
     expect(answer.operation).toContain('against {');
   });
 
+  it('is by way of whom two stand together, before chains over others', async () => {
+    const { claims, beside, answer } = await ask('What links the Levant Front to the Americans?');
+    expect(beside[0]!.why).toMatch(/^By way of .*MOM operations room.*: of Levant Front\.$/u);
+    expect(claims.slice(0, 2).map(({ id }) => id)).toContain('heller-bitter-lessons/mom-backs-levant-front');
+    expect(beside.map(({ why }) => why)).toContain('In chains over others.');
+    expect(answer).toMatch(/^No claim joins the two themselves; others stand between them\./u);
+    const direct = await ask('How is Russia connected to the Syrian government?');
+    expect(direct.beside.map(({ why }) => why).findIndex((why) => why.startsWith('By way of'))).not.toBe(0);
+    expect(direct.answer).not.toMatch(/^No claim joins/u);
+  });
+
   it('is what is planned or denied between two of whom it is asked how they are connected', async () => {
     const answer = await ask('How is the Levant Front connected to the United States?');
     expect(besideOf(answer, /^Of the two themselves, planned or denied/u)).toEqual([

@@ -246,6 +246,38 @@ describe('a question that is no known sentence', () => {
     expect(understood!.about.map(({ entity }) => entity.id)).toEqual(['united-states', 'russia']);
   });
 
+  it.each([
+    [
+      'Who controlled east Aleppo: al-Qaeda or the FSA?',
+      /^Of whom it is said that \[who\?\] controls East Aleppo\. Not used: “al-Qaeda or the FSA”\.$/u,
+    ],
+    [
+      'Deir ez-Zor airstrike: what are the Americans accused of?',
+      /relations between Deir Ezzor and United States/u,
+    ],
+    [
+      'I am checking this for a long piece on Turkey: who backed Zinki?',
+      /Left out: “I am checking this for a long piece on Turkey”/u,
+    ],
+    ['Who fired on civilians trying to leave east Aleppo?', /East Aleppo/u],
+    [
+      'Who pressed the HNC to attend the talks?',
+      /High Negotiations Committee in the form of pressure\. Not used: “to attend talks”/u,
+    ],
+    ['What has Putin got out of the intervention, in Leila al-Shami’s view?', /according to Leila Al-Shami/u],
+    [
+      'What does Omar Salkhou of Zinki say about Fastaqim?',
+      /^What is said about Fastaqim according to Omar Salkhou\. Not used: “of Zinki”\.$/u,
+    ],
+    [
+      'At whose invitation did Russia enter the war?',
+      /^Read in part, without “At whose invitation”: Of whom it is said that Russia backs \[who\?\] in the form of troops/u,
+    ],
+    ['Does the Marxist piece say that most people in Aleppo backed the rebels?', /Not used: .*“most of”/u],
+  ])('keeps what was asked, and says what it leaves out: %s', async (question, echo) => {
+    expect((await ask(question)).understood!.text).toMatch(echo);
+  });
+
   it('asks militias of those whose names say so', async () => {
     const { understood, claims } = await ask(
       'Which foreign militias took part in the regime’s offensives of February 2016?',

@@ -250,7 +250,6 @@ describe('reworded', () => {
     'Who is accused of war crimes?',
     'Who committed war crimes in Yemen?',
     'Which factions had no foreign support?',
-    'Did most people of Aleppo back the rebels?',
     'Who led Zinki before Abu Ahmed?',
     'Differences between Turkey and Russia',
     'Were the rebels armed through Turkey?',

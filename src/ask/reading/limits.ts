@@ -91,7 +91,11 @@ const NARROWING: readonly LimitForm[] = [
   { pattern: /(?<unused>fs(?:[gao]n)?)$/du, of: unused },
   { pattern: /(?<unused>is[gao]n)$/du, of: unused },
   /* to attend the Geneva talks */
-  { pattern: /(?<=n)(?<unused>f[Ev]n?)$/du, of: unused, fits: isAffirmed },
+  {
+    pattern: /(?<=n)(?<unused>f[Ev][nt]?)$/du,
+    of: unused,
+    fits: (chunks, cut) => isAffirmed(chunks, cut) && (chunks.length < 3 || isEventOrTalks(chunks[2]!)),
+  },
   /* fighting for Assad, of who is asked about */
   {
     pattern: /(?<=n)(?<unused>vn)$/du,
@@ -149,6 +153,14 @@ function isPerson({ meanings }: Chunk): boolean {
 function isBody({ meanings }: Chunk): boolean {
   return meanings.every(
     (each) => each.type === 'name' && ['faction', 'organization', 'bloc'].includes(each.entity.type),
+  );
+}
+
+function isEventOrTalks({ meanings }: Chunk): boolean {
+  return meanings.some((each) =>
+    each.type === 'name'
+      ? each.entity.type === 'event'
+      : each.type === 'noun' && each.predicate === 'negotiates-with',
   );
 }
 

@@ -1,5 +1,5 @@
 import { readTime } from '../../time/time.ts';
-import { type Chunk, correctionsIn, cutsOf, UNKNOWN } from '../words/chunks.ts';
+import { type Chunk, correctionsIn, cutsOf, nameAt, UNKNOWN } from '../words/chunks.ts';
 import type { Grammar } from '../words/grammar.ts';
 import { questionWords } from '../words/questionWords.ts';
 import { readCut } from './readCut.ts';
@@ -13,15 +13,36 @@ const MOST_WORDS = 60;
 /** Ways to read a question that are tried: a quarter of a second at most; questions that can be read need far fewer. */
 const MOST_ATTEMPTS = 3_000;
 
-/** Reads a question; what it cannot read it says. What stands before a colon is left out where only the rest can be read. */
+/**
+ * Reads a question; what it cannot read it says. What stands before a colon is left out where only the rest can be read, unless
+ * it is a question itself, of which the rest lists answers to choose from, or a heading that names what is asked about.
+ */
 export function readQuestion(question: string, grammar: Grammar): Reading | Unread {
   const whole = readWhole(question, grammar);
   const colon = question.lastIndexOf(': ');
   if (!('problem' in whole) || colon < 0) return whole;
-  const rest = readWhole(question.slice(colon + 1), grammar);
-  return 'problem' in rest || namesNobody(rest)
+  const [before, after] = [question.slice(0, colon).trim(), question.slice(colon + 1).trim()];
+  if (QUESTION.test(before)) {
+    const asked = readWhole(before, grammar);
+    const choices = after.replace(/[?.!\s]+$/u, '');
+    return 'problem' in asked ? whole : { ...asked, unused: [...asked.unused, choices] };
+  }
+  const rest = readWhole(after, grammar);
+  return 'problem' in rest || namesNobody(rest) || isHeading(before, grammar)
     ? whole
-    : { ...rest, leftOut: question.slice(0, colon).trim() };
+    : { ...rest, leftOut: before };
+}
+
+const QUESTION =
+  /^(?:whom?|whose|which|what|when|where|how|why|did|does|do|was|were|is|are|has|have|had)\b/iu;
+
+/** Longest heading, in words. */
+const MOST_WORDS_OF_HEADING = 5;
+
+/** Whether a text is a few words that name somebody or something: "Deir Ezzor air strike". */
+function isHeading(text: string, { lexicon }: Grammar): boolean {
+  const words = questionWords(text, lexicon);
+  return words.length <= MOST_WORDS_OF_HEADING && words.some((_, at) => nameAt(words, at, lexicon));
 }
 
 /** Then what stands before it says of whom it is. */

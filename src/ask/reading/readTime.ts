@@ -134,9 +134,9 @@ function datesOfYear(tokens: readonly Token[], at: number, joints: readonly stri
   if (first === undefined) return undefined;
   const next = tokens[first.to];
   const isJoined = next !== undefined && joints.includes(next.word);
-  /* Words of one piece of text: "November-December". */
-  const isOnePiece = next !== undefined && next.text === tokens[first.to - 1]!.text;
-  if (!isJoined && !isOnePiece) return undefined;
+  /* "November-December" */
+  const isHyphened = first.day === undefined && next !== undefined && MONTHS.includes(next.word);
+  if (!isJoined && !isHyphened) return undefined;
   const second = isJoined ? first.to + 1 : first.to;
   const month = dateInYear(tokens, second)?.month;
   const last = month === undefined ? undefined : dateAt(tokens, second);

@@ -43,7 +43,7 @@ const DENYING: readonly Way[] = [
   ),
   /* why did the talks fail */
   way(
-    `^(why) (?:did|do) ([^?,]{2,60}?(?:${TALKS}|deal|ceasefire|truce)) (${FAIL})(?=( (?:in|of|early|late|at) [^?,]{3,30})? *\\??$)`,
+    `^(why) (?:did|do) ([^?,]{2,60}?(?:${TALKS}|deal|ceasefire|truce)(?: of [^?,]{3,20}?)?) (${FAIL})(?=( (?:in|of|early|late|at) [^?,]{3,30})? *\\??$)`,
     'what is said about $2',
     '$1 … $3',
   ),
@@ -70,6 +70,11 @@ const DENYING: readonly Way[] = [
     '$2',
   ),
   way(
+    `^what (?:exactly )?(?:does|did|do) (${NAME}) ${BLAME} (${NAME}) (?:of|with|for) (${SILENT} (?:about|on|over))${END}`,
+    'according to $1, whom does $2 not denounce',
+    '$3',
+  ),
+  way(
     `^what (?:does|did|do) (${NAME}) (?:say|claim|write|think) (?:that )?(${NAME}) (${SILENT} (?:about|on|over))${END}`,
     'according to $1, whom does $2 not denounce',
     '$3',
@@ -77,11 +82,6 @@ const DENYING: readonly Way[] = [
   way(
     `^((?:according to ${NAME}, )?)what (?:does|did|do) (${NAME}) (${SILENT} (?:about|on|over))${END}`,
     '$1whom does $2 not denounce',
-    '$3',
-  ),
-  way(
-    `^what (?:exactly )?(?:does|did|do) (${NAME}) ${BLAME} (${NAME}) (?:of|with|for) (${SILENT} (?:about|on|over))${END}`,
-    'according to $1, whom does $2 not denounce',
     '$3',
   ),
   /* which forces failed to respect the deal */

@@ -52,6 +52,12 @@ const TAIL = new RegExp(
   'iu',
 );
 
+/** That all sources are asked goes without saying. */
+const TO_ALL = new RegExp(
+  `^(?:according to|in) (?:the|these|those|our|all|any)(?: [a-z]+)? (?:authors|sources|articles|texts|accounts)(?: here)?, `,
+  'iu',
+);
+
 /** A question and what stands after it, as it was typed. */
 export interface TwoInOne {
   readonly first: string;
@@ -91,6 +97,6 @@ export function firstOfTwo(question: string): TwoInOne | undefined {
 
 /** A question without what is asked after it and told in every answer anyway. */
 export function withoutTails(question: string): string {
-  const shorter = question.replace(TAIL, '');
+  const shorter = question.replace(TAIL, '').replace(TO_ALL, '');
   return shorter === question || shorter.trim() === '' ? question : withoutTails(shorter);
 }

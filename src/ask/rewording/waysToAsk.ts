@@ -6,12 +6,15 @@ import { TALKING } from './ways/talking.ts';
 import { TIMING } from './ways/timing.ts';
 import type { Rewording } from './ways/words.ts';
 
-/** Ways to ask that the grammar does not read; applied in this order, each wherever it fits. Who is got to come to talks is told before when somebody came. */
+/**
+ * Ways to ask that the grammar does not read; applied in this order, each wherever it fits. The order matters: who fought each
+ * other is told before any other list of names, who is got to come to talks before when somebody came.
+ */
 export const WAYS_TO_ASK: readonly Rewording[] = [
-  ...SAYINGS,
   ...NAMING,
-  ...TALKING,
-  ...TIMING,
   ...STANDING,
   ...FIGHTING,
+  ...SAYINGS,
+  ...TALKING,
+  ...TIMING,
 ];

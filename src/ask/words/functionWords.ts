@@ -158,7 +158,7 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
     in the last weeks of, in its final days, during its last days, during the last days, on purpose, intentionally,
     on the ground, in the battle, in the fighting, in the war, in the syrian war, in the war in syria, on the war in
     syria, on the syrian war, over the war in syria, of the war in syria, in the syrian civil war, in the civil war,
-    during the cold war, in the cold war, the majority of, in response,
+    during the cold war, in the cold war, most of, most of the, the majority of, a majority of, in response,
     in reply, in answer
   `),
   D: list(`

@@ -47,7 +47,7 @@ export const FIGHTING: readonly Rewording[] = [
   ],
   /* let prisoners go */
   [
-    /\b(?:let|lets|letting) ((?:the )?[^?,]{3,60}?) (?:go|loose|free|out(?: of (?:prison|jail|custody))?)(?= (?:in|from|on|to|during|after|before) |[?,]|$)/giu,
+    /\blets? ((?:the )?[^?,]{3,60}?) (?:go|loose|free|out(?: of (?:prison|jail|custody))?)(?= (?:in|from|on|to|during|after|before) |[?,]|$)/giu,
     'released $1',
   ],
   /* who released A */

@@ -45,10 +45,12 @@ export const NAMING: readonly Rewording[] = [
     'the $2 of $1',
     { 1: PLACES },
   ],
-  /* most people in A · most of A */
+  /* most people in A */
+  [/\bmost (?=(?:people|residents|civilians|inhabitants|Syrians|rebels|fighters|Aleppans)\b)/giu, 'most of '],
+  /* the rebel commanders, of whom something is said */
   [
-    /\bmost (?:of (?:the )?(?=\p{L})|(?=(?:people|residents|civilians|inhabitants|Syrians|rebels|fighters|Aleppans)\b))/giu,
-    'the majority of ',
+    /(?<=\b(?:about|of|against|by|with|for|from|on|blame|denounce) )(?:the )?rebel (?:commanders|leaders|chiefs|leadership)\b(?! (?:in|of|from|who|that)\b)/giu,
+    'the rebels',
   ],
   /* rebel envoys · the government's negotiators */
   [new RegExp(`\\b(?:the )?rebels?(?:${POSSESSIVE})? ${ENVOYS}`, 'giu'), 'the rebels'],
