@@ -25,17 +25,26 @@ export function buildAsker(
 ): Asker {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const symmetric = new Set(vocabulary.predicates.flatMap(({ id, symmetric: yes }) => (yes ? [id] : [])));
+  const leaders = new Set<string>();
   const standsFor = standInsOf(
-    claims.all,
+    notingLeaders(claims.all, leaders),
     (id) => byId.get(id),
     (predicate) => symmetric.has(predicate),
   );
   return {
     hearsay,
-    grammar: { lexicon: buildLexicon(vocabulary, entities), standsFor },
+    grammar: { lexicon: buildLexicon(vocabulary, entities), standsFor, leaders },
     catalogue: catalogueOf(sources),
     claimCount: claims.count,
   };
+}
+
+/** The same claims, in one pass over what may be many, with those noted of whom somebody says that they lead a group. */
+function* notingLeaders(claims: Iterable<Claim>, leaders: Set<string>): Iterable<Claim> {
+  for (const claim of claims) {
+    if (claim.predicate === 'leads') leaders.add(claim.subject);
+    yield claim;
+  }
 }
 
 /** Makes the catalogue of sources by their authors and publishers. */

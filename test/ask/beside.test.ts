@@ -147,8 +147,41 @@ describe('what stands beside an answer', () => {
 
   it('is the attack on a place that was captured', async () => {
     const answer = await ask('When did the rebels capture east Aleppo?');
-    expect(besideOf(answer, /^Of the attack on East Aleppo\.$/u)).toContain(
+    expect(besideOf(answer, /^Of attacks on East Aleppo or Aleppo\.$/u)).toContain(
       'heller-bitter-lessons/rebels-storm-aleppo-2012',
+    );
+  });
+
+  it('is what is said of the holders of a place of which it is asked what happened there then', async () => {
+    const answer = await ask('What happened in east Aleppo between 15 November and 13 December 2016?');
+    expect(besideOf(answer, /^Of Aleppo's rebels, said to hold East Aleppo\.$/u)).toContain(
+      'heller-bitter-lessons/rebels-russia-deal',
+    );
+    expect(besideOf(answer, /^Beside the question, of those near to it: Southern neighbourhoods/u)).toContain(
+      'heller-bitter-lessons/rebels-hold-southern-neighborhoods',
+    );
+  });
+
+  it('is whom militias fought there of whom it is asked on whose side they fought', async () => {
+    const there = await ask('Which militias fought for Assad in Aleppo?');
+    expect(besideOf(there, /^Whom they are said to have fought in Aleppo\.$/u)).toContain(
+      'marxist-fog-of-war/iraqi-militias-attack-east-aleppo',
+    );
+    const groups = await ask('Which groups fought for Assad in Aleppo?');
+    expect(besideOf(groups, /^Whom they are said to have fought/u)).toEqual([]);
+  });
+
+  it('is who spoke for those near to the ones who negotiated', async () => {
+    const answer = await ask('Who represented the rebels in talks with Russia in Aleppo?');
+    expect(besideOf(answer, /^Who spoke for those who negotiated\.$/u)).toContain(
+      'heller-bitter-lessons/abu-bakr-rebel-negotiator',
+    );
+  });
+
+  it('is whom somebody supports of whom it is asked with whom he is allied', async () => {
+    const answer = await ask('Which governments has Putin been building ties with?');
+    expect(besideOf(answer, /^Said of support for others\.$/u)).toContain(
+      'al-shami-tyrants/russia-arms-israel',
     );
   });
 

@@ -4,7 +4,7 @@ import { readQuestion } from '../../src/ask/reading/readQuestion.ts';
 import { readingInWords } from '../../src/ask/telling/readingInWords.ts';
 import { inMemory } from '../../src/queries/inMemory.ts';
 import { openAleppo } from '../aleppo.ts';
-import { anEntity, world } from '../world.ts';
+import { aClaim, anEntity, world } from '../world.ts';
 
 /** The words of the project's vocabulary over the entities of the small world. */
 async function grammarOfWorld() {
@@ -22,7 +22,8 @@ async function grammarOfWorld() {
   const acts = world.claims.map((claim) =>
     claim.subject === 'crown' ? { ...claim, through: ['king'] } : claim,
   );
-  return buildAsker(dataset, { all: acts, count: acts.length }, inMemory(graph)).grammar;
+  const all = [...acts, aClaim({ id: 'gazette/king-leads', subject: 'king', predicate: 'leads' })];
+  return buildAsker(dataset, { all, count: all.length }, inMemory(graph)).grammar;
 }
 
 async function read(question: string): Promise<string> {
@@ -40,6 +41,7 @@ describe('readQuestion', () => {
     ['Who backed Blue Company in Isleton?', 'Of whom it is said that [who?] backs Blue Company in Isleton.'],
     ['Where is Isleton?', 'Of whom it is said that Isleton is located in [who?].'],
     ['What position did The King hold?', 'Of whom it is said that The King leads [who?].'],
+    ['What position did The Miller hold?', 'What is said according to The Miller.'],
     [
       'By whom was the Blue Company armed?',
       'Of whom it is said that [who?] backs Blue Company in the form of weapons.',

@@ -261,9 +261,11 @@ export class Found {
   /** Which position a person held: whom he led. */
   post(): Reading | undefined {
     const leads = this.#predicate('leads');
-    if (!leads || !/^(?:position|role)s?$/iu.test(this.#chunk('post')!.text)) return undefined;
+    const held = this.#chunk('held')?.text ?? 'held';
+    if (!leads || this.#chunk('post')!.text.toLowerCase() !== 'position' || !HELD.test(held))
+      return undefined;
     const subject = this.#named(this.#chunk('holder')!);
-    if (subject.entity.type !== 'person' || subject.or !== undefined) return undefined;
+    if (!this.#grammar.leaders.has(subject.entity.id) || subject.or !== undefined) return undefined;
     return { ...NOTHING_READ, ...this.#limited(), asked: 'objects', predicate: leads.id, subject };
   }
 
@@ -441,6 +443,9 @@ export class Found {
     return place && { chunks: this.#cut.chunks.slice(...place), pattern: this.#cut.pattern.slice(...place) };
   }
 }
+
+/** Verbs of holding a position. */
+const HELD = /^(?:h[eo]ld|have|has|had|occup(?:y|ied))$/iu;
 
 /** Who, which, how, when, where, whose. */
 const QUESTION_WORD = /[qwHWLu]/u;

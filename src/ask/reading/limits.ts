@@ -1,4 +1,5 @@
 import { type Chunk, type Cut, chunksInText } from '../words/chunks.ts';
+import type { EntityType } from '../../claims/types.ts';
 import type { Reading } from './reading.ts';
 
 /** Chunks that limit the answer, wherever in a question they stand. */
@@ -150,10 +151,11 @@ function isPerson({ meanings }: Chunk): boolean {
   return meanings.every((each) => each.type === 'name' && each.entity.type === 'person');
 }
 
+/** Types of those whom a person may be of. */
+const BODIES: ReadonlySet<EntityType> = new Set(['faction', 'organization', 'bloc', 'state']);
+
 function isBody({ meanings }: Chunk): boolean {
-  return meanings.every(
-    (each) => each.type === 'name' && ['faction', 'organization', 'bloc'].includes(each.entity.type),
-  );
+  return meanings.every((each) => each.type === 'name' && BODIES.has(each.entity.type));
 }
 
 function isEventOrTalks({ meanings }: Chunk): boolean {

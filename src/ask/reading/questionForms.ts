@@ -67,8 +67,9 @@ export const FORMS: readonly {
   form(`w${AUX}(?<voice>n)${AUX}(?<tell>S)(?<by>n)(?:[ago](?<topic>.+))?`, (found) => found.told()),
   /* which accusations does A make about B · what is A's view of B · how does A describe B */
   form(`wZ${AUX}(?<by>n)'?s*U[fo](?<voice>n)(?:[ago](?<topic>.+))?`, (found) => found.topic('claims')),
-  form(`w(?<post>Z)${AUX}(?<holder>n)${AUX}[GJv]?`, (found) => found.post()),
-  form(`w${AUX}(?<holder>n)'(?<post>[Zk])`, (found) => found.post()),
+  /* what position did A hold · what was A's position */
+  form(`w(?<post>Z)${AUX}(?<holder>n)(?<held>[GJvhS])`, (found) => found.post()),
+  form(`w${AUX}(?<holder>n)'(?<post>Z)`, (found) => found.post()),
   form(`wZ${AUX}(?<by>n)'?s*${AUX}(?:[FSGJ]|v)(?:[agof](?<topic>.+))?`, (found) => found.topic('claims')),
   form(`w${AUX}(?<by>n)'?[Zs]+[agof](?<topic>.+)`, (found) => found.topic('claims')),
   form(`w${AUX}[Zs]+o(?<by>n)[agf](?<topic>.+)`, (found) => found.topic('claims')),

@@ -11,7 +11,7 @@ export interface Clause {
   readonly subject: Chunk | null;
   readonly object: Chunk | null;
   readonly types: readonly EntityType[];
-  /** Whom alone the noun that gives the types means; empty for any. */
+  /** Those who have the noun that gives the types in their names. */
   readonly among: readonly Entity[];
   /** Of the other end, where it is asked for too: "which states backed which factions". */
   readonly otherTypes: readonly EntityType[];
@@ -104,7 +104,7 @@ export function typesOf(noun: Chunk | null | undefined): readonly EntityType[] {
   return meaning?.type === 'kind-of' ? meaning.types : [];
 }
 
-/** Whom alone a noun means. */
+/** Those who have a noun in their names, if names carry it. */
 export function amongOf(noun: Chunk | null | undefined): readonly Entity[] {
   const meaning = noun?.meanings[0];
   return meaning?.type === 'kind-of' ? meaning.among : [];

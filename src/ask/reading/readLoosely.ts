@@ -1,16 +1,17 @@
-import { ENTITY_TYPES, type EntityType } from '../../claims/types.ts';
+import { type Entity, ENTITY_TYPES, type EntityType } from '../../claims/types.ts';
 import type { Asker } from '../asker.ts';
 import type { Catalogue } from '../asker.ts';
 import { CHANGE_SIGN } from '../words/changeWords.ts';
 import { type Chunk, chunksInText, isUnknownName, UNKNOWN } from '../words/chunks.ts';
 import type { Grammar } from '../words/grammar.ts';
 import type { Meaning } from '../words/lexicon.ts';
-import { plainCut } from '../words/plainCut.ts';
+import { isAfterAsking, plainCut } from '../words/plainCut.ts';
 import { questionWords } from '../words/questionWords.ts';
 import { isDenial, isDenyingVerb, whyBound } from '../words/whyBound.ts';
 import { LIGHT, CLAUSE_JOINTS } from '../words/wordsThatBind.ts';
+import { asksCitedInComments, ofCited, partsAsked, tellsPart } from './commenters.ts';
 import { amongOf } from './readClause.ts';
-import { eachNamed, NOTHING_READ, type Named, type Reading, type Unread } from './reading.ts';
+import { NOTHING_READ, type Named, type Reading, type Unread } from './reading.ts';
 import { NameProblem, resolveName } from './resolveName.ts';
 import { takeTime } from './takeTime.ts';
 
@@ -31,22 +32,20 @@ export function readLoosely(
   if (chunks.length === 0 || chunks.some(isUnknownName)) return undefined;
   try {
     const names = withAuthors(namesIn(chunks, grammar), catalogue);
-    const parts = {
-      ...names,
-      ...(placeAsked(chunks, names) ?? relationsIn(chunks)),
-      together: !isChoice(chunks),
-      parts: partsIn(chunks),
-      negated: chunks.some(isDenial) || chunks.some(isDenyingVerb),
-    };
+    const parts = partsAsked(question);
     const reading = {
       ...NOTHING_READ,
-      ...parts,
+      ...names,
+      ...(placeAsked(chunks, names) ?? relationsIn(chunks)),
+      together: !isChoice(question, chunks, names),
+      parts,
+      negated: chunks.some(isDenial) || chunks.some(isDenyingVerb),
       during: during && boundedBy(leftOut[0], { question, during }),
       corrections,
       loose: true,
-      unused: [...unusedIn(chunks), ...leftOut],
+      unused: [...unusedIn(chunks, parts), ...leftOut],
     };
-    if (asksCitedInComments(chunks)) return ofCited(reading);
+    if (asksCitedInComments(question)) return ofCited(reading);
     return isEnough(reading) ? reading : undefined;
   } catch (error) {
     if (!(error instanceof NameProblem)) throw error;
@@ -106,10 +105,10 @@ function namesIn(
   let event: Reading['event'] = null;
   let where: Reading['where'] = null;
   for (const [at, chunk] of chunks.entries()) {
-    const [one, ...or] = amongOf(chunk).map((entity) => ({ entity }));
+    const [one, ...or] = meantByNoun(chunks, at).map((entity) => ({ entity }));
     if (one) about.push({ ...one, or });
     if (chunk.symbol !== 'n') continue;
-    const speaks = isSpeaker(order, at) && !isOfState(chunks, at);
+    const speaks = isSpeaker(chunks, at) && !isOfState(chunks, at);
     const named = resolveName(chunk, typesOf(chunk), speaks ? NOBODY : standsFor);
     const { type } = named.entity;
     if (speaks) speakers.push(named);
@@ -125,6 +124,12 @@ function namesIn(
       accordingTo: speakers.map(({ entity }) => entity),
     };
   return { about, accordingTo: speakers.map(({ entity }) => entity), event, where };
+}
+
+/** Whom alone a noun means that asks for some: "which militias", not "was Zinki a militia". */
+function meantByNoun(chunks: readonly Chunk[], at: number): readonly Entity[] {
+  const isAsked = isAfterAsking(chunks.slice(0, at)) && /s$/iu.test(chunks[at]!.text);
+  return isAsked ? amongOf(chunks[at]) : [];
 }
 
 /** An event before a text that is called after it. */
@@ -146,16 +151,21 @@ function withAuthors<Names extends Pick<Reading, 'about' | 'accordingTo' | 'even
 }
 
 /** Whether a word of saying stands by the name; who is contradicted does not speak. */
-function isSpeaker(order: string, at: number): boolean {
+function isSpeaker(chunks: readonly Chunk[], at: number): boolean {
+  const order = chunks.map(({ symbol }) => symbol).join('');
   const before = order.slice(0, at);
   const after = order.slice(at + 1);
   if (/(?:D[T]?|no)$/u.test(before)) return false;
   /* Of whom something is said is not who says it: "is A said to be …". */
-  if (/(?:^|[^q])b$/u.test(before) && /^[SDV]/u.test(after)) return false;
+  if (/(?:^|[^q])b$/u.test(before) && /^[SDV]/u.test(after) && PARTICIPLE.test(chunks[at + 1]!.text))
+    return false;
+  if (/[SDV]y$/u.test(before)) return true;
   return (
     /(?:Af|I|Uf)s*o?$/u.test(before) || /^(?:'?s(?!b)|'?(?:on)?[bdhm]*(?:[DUXV]|S(?!b))|'[Zc])/u.test(after)
   );
 }
+
+const PARTICIPLE = /(?:ed|aid|old|ought|een|tten)$/iu;
 
 /** "The Russian state" states nothing, unless a "does" stands before it. */
 function isOfState(chunks: readonly Chunk[], at: number): boolean {
@@ -193,35 +203,12 @@ function relationsIn(chunks: readonly Chunk[]): Pick<Reading, 'predicates' | 'ki
   };
 }
 
-/** Whether names are listed as answers to choose from: "A or B", "A, B, C". */
-function isChoice(chunks: readonly Chunk[]): boolean {
-  return /n\|n|nn[&|]?n/u.test(chunks.map(({ symbol }) => symbol).join(''));
-}
-
-const OUTLET =
-  /^(?:publication|publisher|outlet|paper|article|report|source|website|site|newspaper|magazine|media)s?$/iu;
-
-/** Whether outlets are asked for to which a reader refers in comments: whatever they report, they are cited there. */
-function asksCitedInComments(chunks: readonly Chunk[]): boolean {
-  const asksOutlets = chunks.some(
-    ({ text }, at) => OUTLET.test(text) && chunks[at - 1]?.symbol === 'w' && chunks[at + 1]?.symbol !== 'S',
-  );
-  return asksOutlets && partsIn(chunks).includes('comment');
-}
-
-/** A reading for what is cited: those named are what it is cited for, of which a citation keeps no record. */
-function ofCited(reading: Reading): Reading {
-  const { about, event, where } = reading;
-  const topics = about.flatMap(eachNamed).map(({ entity, namedAs }) => namedAs ?? entity);
-  const named = [...topics, event, where].filter((entity) => entity !== null);
-  const unused = [...named.map(({ name }) => name), ...reading.unused];
-  return { ...reading, about: [], event: null, where: null, predicates: ['cited-by'], kinds: [], unused };
-}
-
-/** The parts of a document in which claims are to stand. */
-function partsIn(chunks: readonly Chunk[]): Reading['parts'] {
-  const has = (sign: string): boolean => chunks.some(({ symbol }) => symbol === sign);
-  return [...(has('c') ? ['comment' as const] : []), ...(has('j') ? ['note' as const] : [])];
+/** Whether all who are named are listed as answers to choose from: "A or B", "A, B or C", "…: A, B, C". */
+function isChoice(question: string, chunks: readonly Chunk[], { about }: Pick<Reading, 'about'>): boolean {
+  const order = chunks.map(({ symbol }) => symbol).join('');
+  const [list] = [...order.matchAll(/n(?:\|?[zy]?n)*\|[zy]?n|nn+n/gu)].map(([match]) => match);
+  const listed = [...(list ?? '')].filter((sign) => sign === 'n').length;
+  return listed >= about.length && about.length > 0 && /\bor\b|: /iu.test(question);
 }
 
 /** Signs of words that say something of which a search makes no use. */
@@ -242,17 +229,20 @@ const UNUSED = new Set([
   'X',
   'Y',
   'Z',
+  'c',
+  'j',
 ]);
 
 /** The stretches of words that are not used. */
-function unusedIn(chunks: readonly Chunk[]): readonly string[] {
+function unusedIn(chunks: readonly Chunk[], parts: Reading['parts']): readonly string[] {
   /* Sources that say nothing in the question were meant to do something else. */
   const says = chunks.some(({ symbol }) => 'SDUVXAIT'.includes(symbol));
   const stretches: Chunk[][] = [];
   let open = false;
-  for (const chunk of chunks) {
+  for (const [at, chunk] of chunks.entries()) {
     const unused =
-      (UNUSED.has(chunk.symbol) && amongOf(chunk).length === 0) || (!says && chunk.symbol === 's');
+      (UNUSED.has(chunk.symbol) && meantByNoun(chunks, at).length === 0 && !tellsPart(chunk, parts)) ||
+      (!says && chunk.symbol === 's');
     if (unused && open) stretches.at(-1)!.push(chunk);
     else if (unused) stretches.push([chunk]);
     open = unused;

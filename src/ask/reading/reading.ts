@@ -52,7 +52,7 @@ export interface Reading {
   readonly types: readonly EntityType[];
   /** Types that the other end may have, where it is asked for too; empty for any. */
   readonly otherTypes: readonly EntityType[];
-  /** Whom alone the noun for the one asked for means ("militias"); empty for any of `types`. */
+  /** Those who have the noun for the one asked for in their names ("militias"), if names carry it: they are told first. */
   readonly among: readonly Entity[];
   /** The end that `types` narrow; null where they are empty. */
   readonly typed: 'subject' | 'object' | null;

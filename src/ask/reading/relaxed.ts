@@ -1,5 +1,5 @@
 import { inWords } from '../../problems/inWords.ts';
-import type { Reading } from './reading.ts';
+import { eachNamed, type Reading } from './reading.ts';
 
 /**
  * A loose reading, then the same with ever fewer limits, in a fixed order: form, place, event, relation or company of those
@@ -22,7 +22,12 @@ export function* relaxed(reading: Reading): Iterable<Reading> {
     if (accordingTo.length > 0 && predicates.length > 0) yield anyRelation;
     return;
   }
-  const names = about.map(({ entity }) => entity.name);
+  const names = about.map((named) =>
+    inWords(
+      eachNamed(named).map(({ entity }) => entity.name),
+      'or',
+    ),
+  );
   yield { ...last, together: false, dropped: [...dropped, `that it joins ${inWords(names, 'and')}`] };
   if (predicates.length > 0) yield anyRelation;
 }

@@ -23,6 +23,12 @@ const SILENT = `(?:${STAYED} (?:silent|quiet|mum|nothing)|(?:has )?never (?:said
 const BLAME = '(?:reproach|accuse|blame|criticise|criticize)';
 const OF_TOPIC = '(?:about|on|over|in the face of) (?![^?]*according to )[^?]+?';
 
+const INTO_WAR =
+  '(?:in(?:to (?:the (?:war|conflict)|Syria))?(?: to help)?|to intervene(?: in [^?,]{3,20}?)?)';
+/** To come into a war. */
+const INTERVENE =
+  '(?:enter(?:ed|ing)? (?:the (?:war|conflict)|Syria)|join(?:ed|ing)? the (?:war|conflict)|interven(?:e|ed|ing)(?: in [^?,]{3,20}?)?|(?:go|went|come|came|step|stepped|move|moved) in(?:to (?:the (?:war|conflict)|Syria))?|send (?:troops|soldiers|planes|forces)(?: (?:to|into) [^?,]{3,20}?)?)';
+
 function way(pattern: string, question: string, leftOut: string): Way {
   return [new RegExp(pattern, 'iu'), question, leftOut];
 }
@@ -95,17 +101,17 @@ const DENYING: readonly Way[] = [
 const WAYS: readonly Way[] = [
   /* at whose invitation did A enter the war · was A invited by B */
   way(
-    `^(at whose (?:invitation|request|behest|bidding)) (did|does|has|have|is|was) (${NAME}) (?:enter|join|intervene|go|come|step|send|get|move)\\b[^?,]*${END}`,
+    `^(at whose (?:invitation|request|behest|bidding)) (did|does|has|have|is|was) (${NAME}) ${INTERVENE}${END}`,
     'whom $2 $3 back with troops',
     '$1',
   ),
   way(
-    `^(?:was|were|is|are) (${NAME}) ((?:really )?(?:invited|asked|called)(?: in| into [^?,]{2,30}?)?) by (${NAME})${END}`,
+    `^(?:was|were|is|are) (${NAME}) ((?:really )?(?:invited|asked|called) ${INTO_WAR}) by (${NAME})${END}`,
     'did $1 back $3 with troops',
     '$2',
   ),
   way(
-    `^did (${NAME}) (?:really )?(?:go|step|move|intervene|come)(?: in| into [^?,]{2,30}?| to [^?,]{2,30}?)? (because|since|as) (${NAME}) (asked|invited|called) (?:him|her|it|them)(?: to| in)?${END}`,
+    `^did (${NAME}) (?:really )?${INTERVENE} (because|since|as) (${NAME}) (asked|invited|called) (?:him|her|it|them)(?: to| in)?${END}`,
     'did $1 back $3 with troops',
     '$2 … $4',
   ),
@@ -125,6 +131,12 @@ const WAYS: readonly Way[] = [
     `^(?:do|did) ${SOURCES}(?: all)? (?:agree|concur) (?:on|about|over|as to) (?=(?:who|whom|which|when|where|how)\\b)`,
     '',
     'do the sources agree on',
+  ),
+  /* how does A describe B's stance on the war */
+  way(
+    `^(how (?:does|did|do) ${NAME} (?:describe|characteri[sz]e|portray|see|view|judge|assess|depict|present) ${NAME})(['’]s? (?:stance|position|line|attitude)(?: (?:on|towards?|in|over) [^?,]+?)?)${END}`,
+    '$1',
+    '$2',
   ),
   /* how does A explain B's attack on C */
   way(

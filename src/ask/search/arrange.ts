@@ -10,6 +10,7 @@ import { saidOtherwise } from './saidOtherwise.ts';
 import { FEW } from './sideSearch.ts';
 
 const UNDATED = 'Without a date, so that it may be of that time or not.';
+const OTHER_NAMES = 'Of others, in whose names the noun of the question does not stand.';
 const OVER_OTHERS = 'In chains over others.';
 const FAR = 'Found by the same search, but far from the words of the question.';
 
@@ -110,6 +111,12 @@ function surely({
   reading,
   operation,
 }: Result): { readonly fits: (claim: ClaimAnswer) => boolean; readonly otherwise: string } | undefined {
+  if (operation.query === 'claims' && reading.among.length > 0) {
+    const ids = new Set(reading.among.map(({ id }) => id));
+    const isAmong = ({ subject, object }: ClaimAnswer): boolean =>
+      ids.has(reading.typed === 'object' ? object.id : subject.id);
+    return { fits: isAmong, otherwise: OTHER_NAMES };
+  }
   if (operation.query === 'claims' && reading.during !== null && !WHATEVER_THE_DATE.has(reading.asked))
     return { fits: ({ when }) => when !== undefined, otherwise: UNDATED };
   if (operation.query !== 'paths') return undefined;

@@ -8,6 +8,22 @@ import { eachNamed, type Reading } from '../reading/reading.ts';
 import { groundsInWords, namedIn, nearTo, widened } from './near.ts';
 import { placeSearches } from './placeSearches.ts';
 import { type AskedBeside, FEW, type SideSearch } from './sideSearch.ts';
+import {
+  BACKS,
+  FIGHTS,
+  TROOPS,
+  OPPOSES,
+  LEADS,
+  SUCCEEDS,
+  OBSTRUCTION,
+  PRESSURE,
+  NEGOTIATES,
+  MEMBER,
+  ALLIED,
+  REPRESENTATIVE,
+  AFFILIATE,
+  INTELLIGENCE,
+} from './wordsOfRelations.ts';
 
 /** So many claims on one who is asked about are enough without those in which he only has a part. */
 const SOME = 15;
@@ -17,6 +33,9 @@ const MOST_LEADERS = 10;
 
 /** Of more who negotiated than this, those who spoke for them are not looked for. */
 const MOST_SIDES = 20;
+
+/** Of more who are near to them than this, too. */
+const MOST_ENDS = 100;
 
 const NOT_ACTUAL = MODALITIES.filter((modality) => modality !== 'actual');
 
@@ -71,7 +90,7 @@ async function allSearches(exact: AskedBeside): Promise<readonly SideSearch[]> {
     ...successions(asked),
     ...leadership(asked),
     ...representatives(asked, wider),
-    ...foughtBeside(asked),
+    ...(await foughtBeside(asked)),
     ...alsoNear((each) => alliances(reading, each)),
     ...elseOfEventOf(asked),
     ...informers(asked),
@@ -214,21 +233,6 @@ function inPart({ reading, filter, found, catalogue }: AskedBeside): readonly Si
   return [{ filter: { ...rest, involves: ids }, why: () => why }];
 }
 
-const BACKS = 'backs';
-const FIGHTS = 'fights';
-const TROOPS = 'troops';
-const OPPOSES = 'opposes';
-const LEADS = 'leads';
-const SUCCEEDS = 'succeeds';
-const OBSTRUCTION = 'obstruction';
-const PRESSURE = 'pressure';
-const NEGOTIATES = 'negotiates-with';
-const MEMBER = 'member-of';
-const ALLIED = 'allied-with';
-const REPRESENTATIVE = 'representative';
-const AFFILIATE = 'affiliate';
-const INTELLIGENCE = 'intelligence';
-
 /** What was done through a person: who acts for a state stands at neither end. */
 function actingForOthers(
   { subject, predicate }: Reading,
@@ -333,7 +337,7 @@ function representatives(
   const named = reading.about.map(({ entity }) => entity.id);
   const parties = new Set(negotiated.length > 0 ? negotiated : named);
   if (parties.size === 0 || parties.size > MOST_SIDES) return [];
-  const sides = [...new Set([...parties, ...near])];
+  const sides = [...new Set([...parties, ...near])].slice(0, MOST_ENDS);
   return [
     {
       filter: { ...toldBy(filter), objects: sides, predicates: [MEMBER], kinds: [REPRESENTATIVE] },
@@ -342,13 +346,24 @@ function representatives(
   ];
 }
 
-/** Whom those of a sort fought then, of whom it is asked which fought on somebody's side there. */
-function foughtBeside({ reading, filter }: AskedBeside): readonly SideSearch[] {
+/** Whom those of a sort fought, there and then, of whom it is asked which fought on somebody's side. */
+async function foughtBeside({ reading, filter, hearsay }: AskedBeside): Promise<readonly SideSearch[]> {
   const { predicate, kinds, among, during, where } = reading;
   const asksTroops = predicate === BACKS && kinds.includes(TROOPS) && among.length > 0;
-  if (!asksTroops || filter.subjects == null || (during === null && where === null)) return [];
-  const { objects: _, kinds: __, where: ___, ...rest } = filter;
-  return [{ filter: { ...rest, predicates: [FIGHTS] }, why: () => 'Whom they are said to have fought.' }];
+  if (!asksTroops || filter.objects == null || (during === null && where === null)) return [];
+  const { objects: _, kinds: __, where: ___, subjectTypes: ____, ...rest } = filter;
+  const near = where === null ? [] : await hearsay.nearEntities(where.id);
+  const there = near.flatMap(({ entity, how }) =>
+    how === 'lies in it' || how === 'named after it' ? [entity.id] : [],
+  );
+  const fought: ClaimFilter = {
+    ...rest,
+    subjects: among.map(({ id }) => id),
+    predicates: [FIGHTS],
+    ...(where === null ? {} : { objects: [where.id, ...there] }),
+  };
+  const place = where === null ? '' : ` in ${where.name}`;
+  return [{ filter: fought, why: () => `Whom they are said to have fought${place}.` }];
 }
 
 /** Who acts together without support of a named form is called allied, and who is called allied may be said to support. */

@@ -59,7 +59,11 @@ export function widened(
   }
   const actors = about.filter(({ entity }) => entity.type !== 'place');
   const [place] = about.filter(({ entity }) => entity.type === 'place');
-  const side = (named: Named): readonly string[] => wide([named.entity.id], [named]);
+  const side = (named: Named): readonly string[] =>
+    wide(
+      eachNamed(named).map(({ entity }) => entity.id),
+      eachNamed(named),
+    );
   if (actors.length === 1 && place && filter.where == null)
     return [{ ...filter, about: side(actors[0]!), where: place.entity.id }];
   const [one, other, ...more] = actors;

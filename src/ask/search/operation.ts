@@ -187,11 +187,7 @@ const WHAT_HOLDS: ReadonlySet<Reading['asked']> = new Set([
 ]);
 
 /** Of which types the ends must be that are asked for. */
-function typesOf({ types, otherTypes, among, typed }: Reading): ClaimFilter {
-  if (among.length > 0) {
-    const ids = among.map(({ id }) => id);
-    return typed === 'object' ? { objects: ids } : { subjects: ids };
-  }
+function typesOf({ types, otherTypes, typed }: Reading): ClaimFilter {
   const [subjectTypes, objectTypes] = typed === 'object' ? [otherTypes, types] : [types, otherTypes];
   return {
     ...(subjectTypes.length > 0 ? { subjectTypes } : {}),

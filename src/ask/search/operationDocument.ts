@@ -67,8 +67,8 @@ interface BesideField {
 
 /** A search beside a question as a field of the document, under a name of its own, with its variables. */
 function besideField(search: BesideSearch, index: number): BesideField {
-  const name = `beside${index + 1}`;
   if ('text' in search) return wordsField(search);
+  const name = `beside${index + 1}`;
   if ('relation' in search) {
     const { subject, predicate, object } = search.relation;
     const [of, by, to] = ['Subject', 'Predicate', 'Object'].map((end) => `${name}${end}`);

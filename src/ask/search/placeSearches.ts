@@ -2,6 +2,7 @@ import { inWords } from '../../problems/inWords.ts';
 import type { ClaimFilter } from '../../queries/claimFilter.ts';
 import { againstHolders, ofHolders } from './holders.ts';
 import type { AskedBeside, SideSearch } from './sideSearch.ts';
+import { BATTLE, CAPTURES, CONTROLS, FIGHTS, HOLDS } from './wordsOfRelations.ts';
 
 /** What is searched beside a question that names a place. */
 export async function placeSearches(asked: AskedBeside): Promise<readonly SideSearch[]> {
@@ -57,23 +58,27 @@ async function rivals({ reading, filter, hearsay }: AskedBeside): Promise<readon
 /** The attack on a place of which it is asked who captured it, and when. */
 async function attacksOn({ reading, filter, hearsay }: AskedBeside): Promise<readonly SideSearch[]> {
   const { subject, object, predicate, kinds } = reading;
-  const isCapture = predicate === CONTROLS && kinds.includes('captures');
+  const isCapture = predicate === CONTROLS && kinds.includes(CAPTURES);
   if (!isCapture || object?.entity.type !== 'place') return [];
-  const { kinds: _, polarity: __, predicates: ___, ...rest } = filter;
+  const { kinds: _, predicates: __, ...rest } = filter;
   const [around, near] = await Promise.all([
     hearsay.nearEntities(object.entity.id),
     subject === null ? [] : hearsay.nearEntities(subject.entity.id),
   ]);
-  const whole = around.flatMap(({ entity, how }) => (how === 'contains it' ? [entity.id] : []));
+  const whole = around.flatMap(({ entity, how }) => (how === 'contains it' ? [entity] : []));
   const members = near.flatMap(({ entity, how }) => (how === 'member' ? [entity.id] : []));
   const attack: ClaimFilter = {
     ...rest,
     predicates: [FIGHTS],
-    kinds: ['battle'],
-    objects: [object.entity.id, ...whole],
+    kinds: [BATTLE],
+    objects: [object.entity.id, ...whole.map(({ id }) => id)],
     ...(subject === null ? {} : { subjects: [...(filter.subjects ?? []), ...members] }),
   };
-  return [{ filter: attack, why: () => `Of the attack on ${object.entity.name}.` }];
+  const names = inWords(
+    [object.entity, ...whole].map(({ name }) => name),
+    'or',
+  );
+  return [{ filter: attack, why: () => `Of attacks on ${names}.` }];
 }
 
 /** What was done in the like way to others than places, where places are asked for: to those in them. */
@@ -83,7 +88,3 @@ function ofNoPlace({ reading, filter }: AskedBeside): readonly SideSearch[] {
   if (!asksPlaces || reading.predicate !== FIGHTS || reading.kinds.length === 0) return [];
   return [{ filter: rest, why: () => 'Of others than places.' }];
 }
-
-const CONTROLS = 'controls';
-const HOLDS = 'holds';
-const FIGHTS = 'fights';

@@ -13,27 +13,13 @@ export function readingInWords(reading: Reading, vocabulary: Vocabulary): string
 }
 
 function sentenceInWords(reading: Reading, { predicates }: Vocabulary): string {
-  const {
-    asked,
-    predicate,
-    subject,
-    object,
-    about,
-    kinds,
-    during,
-    where,
-    event,
-    types,
-    otherTypes,
-    among,
-    typed,
-  } = reading;
+  const { asked, predicate, subject, object, about, kinds, during, where, event, types, otherTypes, typed } =
+    reading;
   const known = predicates.find(({ id }) => id === predicate);
   const verb = known && verbAfter(subject ? eachNamed(subject).at(-1)!.entity : {}, known);
   const asksSubject = asked === 'subjects' || typed === 'subject';
   const asksObject = asked === 'objects' || typed === 'object';
-  const whom = (isAsked: boolean): Whom =>
-    isAsked ? { isAsked, types, among } : { isAsked, types: otherTypes, among: [] };
+  const whom = (isAsked: boolean): Whom => ({ isAsked, types: isAsked ? types : otherTypes });
   const relation = verb && [end(subject, whom(asksSubject)), verb, end(object, whom(asksObject))].join(' ');
   const core = relation ?? deeds(reading) ?? topic(about, event?.name);
   const limits = [
@@ -59,7 +45,7 @@ function sentenceInWords(reading: Reading, { predicates }: Vocabulary): string {
 function deeds({ subject, event, takingPart, types }: Reading): string | undefined {
   if (subject) return `to be done by ${nameOf(subject)}`;
   if (!event || !takingPart) return undefined;
-  return `to have been done${types.length > 0 ? ` by ${end(null, { isAsked: true, types, among: [] })}` : ''} in ${event.name}`;
+  return `to have been done${types.length > 0 ? ` by ${end(null, { isAsked: true, types })}` : ''} in ${event.name}`;
 }
 
 /** What the claims are searched for where a question was not read as a sentence, and what it leaves out. */
@@ -157,14 +143,13 @@ function opening({ asked, accordingTo, predicate, negated }: Reading): string {
 }
 
 /** Who may stand at an end that is not named. */
-interface Whom extends Pick<Reading, 'types' | 'among'> {
+interface Whom extends Pick<Reading, 'types'> {
   readonly isAsked: boolean;
 }
 
-function end(named: Named | null, { isAsked, types, among }: Whom): string {
+function end(named: Named | null, { isAsked, types }: Whom): string {
   if (named) return nameOf(named);
   if (!isAsked && types.length === 0) return 'anyone';
-  if (among.length > 0) return `[which of ${inWords(names(among), 'and')}?]`;
   return types.length > 0 ? `[which ${inWords(types)}?]` : '[who?]';
 }
 

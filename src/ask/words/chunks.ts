@@ -144,7 +144,11 @@ export function optionsWithoutSlips(
   for (let length = Math.min(lexicon.longest, tokens.length - at); length > 0; length -= 1) {
     const text = textOf(tokens.slice(at, at + length));
     const bySymbol = new Map<string, Meaning[]>();
-    for (const meaning of withoutOther(meaningsOf(tokens, at, length, lexicon), tokens.slice(0, at))) {
+    for (const meaning of cityOrState(
+      meaningsOf(tokens, at, length, lexicon),
+      tokens.slice(0, at),
+      tokens[at + length],
+    )) {
       const symbol = symbolOf(meaning);
       bySymbol.set(symbol, [...(bySymbol.get(symbol) ?? []), meaning]);
     }
@@ -170,14 +174,28 @@ function unknownIn(tokens: readonly Token[], lexicon: Lexicon): ReadonlySet<numb
   return unknown;
 }
 
-/** Words after which the name of a capital is that of the city. */
-const PLACING = /(?:^| )(?:in|at|inside|outside|near|around|where(?:abouts)? (?:is|was|lies))$/u;
+/** Words after which the name of a capital is that of the city, and words after which it may be either. */
+const PLACING =
+  /(?:^| )(?:in|at|inside|within|throughout|outside|near|nearby|around|via|into|through|reach(?:ed|es|ing)?|le(?:ave|aves|aving|ft)|visit(?:ed|s|ing)?|capital|central|where(?:abouts)? (?:is|was|does|lies))$/u;
+const COMING =
+  /(?:^| )(?:c[ao]me|comes|coming|go|goes|went|going|travel\w*|fle[ew]|flown|arriv\w*|return\w*) (?:from|to)$/u;
+const EITHER = /(?:^| )(?:from|to|of|towards?)$/u;
+/** What follows the name of a city: "which country does Ankara lie in", "which country is Ankara in". */
+const PLACED = /^(?:lies?|located|situated|in)$/u;
 
 /** Of a name that may be that of a city or of the state which is governed from there, the one that is meant: "in Ankara", "did Ankara want". */
-function withoutOther(meanings: readonly Meaning[], before: readonly Token[]): readonly Meaning[] {
+function cityOrState(
+  meanings: readonly Meaning[],
+  before: readonly Token[],
+  after: Token | undefined,
+): readonly Meaning[] {
   const types = meanings.flatMap((each) => (each.type === 'name' ? [each.entity.type] : []));
   if (!types.includes('place') || !types.includes('state')) return meanings;
-  const other = PLACING.test(before.map(({ word }) => word).join(' ')) ? 'state' : 'place';
+  const words = before.map(({ word }) => word).join(' ');
+  const isCity =
+    COMING.test(words) || PLACING.test(words) || (after !== undefined && PLACED.test(after.word));
+  if (!isCity && EITHER.test(words)) return meanings;
+  const other = isCity ? 'state' : 'place';
   return meanings.filter((each) => each.type !== 'name' || each.entity.type !== other);
 }
 

@@ -29,7 +29,7 @@ export const PLANNED = /^(?:promis|pledg|vow|plan|intend)/iu;
  */
 export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
   /* Verbs that are names in capitals or with their article: "who left Aleppo", "what does the left say". */
-  '?': ['left'],
+  '?': ['left', 'no fly zone', 'no fly zones'],
   /* Who and what is asked for. */
   q: ['who', 'whom', 'everyone who', 'everybody who', 'anyone who', 'those who', 'people who'],
   w: ['what', 'which'],
@@ -158,7 +158,7 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
     in the last weeks of, in its final days, during its last days, during the last days, on purpose, intentionally,
     on the ground, in the battle, in the fighting, in the war, in the syrian war, in the war in syria, on the war in
     syria, on the syrian war, over the war in syria, of the war in syria, in the syrian civil war, in the civil war,
-    during the cold war, in the cold war, most of, most of the, the majority of, a majority of, in response,
+    most of, most of the, the majority of, a majority of, in response,
     in reply, in answer
   `),
   D: list(`
@@ -209,8 +209,7 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
   `),
   A: ['according'],
   c: list(`
-    comment, comments, readers comments, reader s comments, reader comments, commenters, commenter, readers, reader,
-    commentator, commentators, reader commenting, readers commenting
+    comment, comments, readers comments, reader s comments, reader comments, commenters, commenter, readers
   `),
   j: ['note', 'notes', 'footnotes', 'endnotes', 'his notes', 'her notes', 'their notes'],
   F: list(`

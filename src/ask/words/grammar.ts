@@ -8,4 +8,6 @@ export type StandsFor = ReadonlyMap<string, Entity>;
 export interface Grammar {
   readonly lexicon: Lexicon;
   readonly standsFor: StandsFor;
+  /** Ids of those of whom a claim says that they lead somebody. */
+  readonly leaders: ReadonlySet<string>;
 }

@@ -37,7 +37,7 @@ export type Meaning =
   | {
       readonly type: 'kind-of';
       readonly types: readonly EntityType[];
-      /** Whom alone it means; empty where it means any of its types. */
+      /** Those of its types who have it in their names, if names carry it. */
       readonly among: readonly Entity[];
     }
   | { readonly type: 'structure'; readonly symbol: string }
@@ -156,7 +156,7 @@ function addNames(entity: Entity, { isPlace, isNoun }: Others, add: Add): void {
     const bare = isNoun(stripped) ? name : stripped;
     const turned =
       entity.type === 'place'
-        ? placePhrases(name, isPlace)
+        ? placeNames(name, entity, isPlace)
         : GROUPS.has(entity.type)
           ? [...placedPhrases(name, isPlace), ...inhabitantPhrases(name, isPlace)]
           : [];
@@ -165,9 +165,10 @@ function addNames(entity: Entity, { isPlace, isNoun }: Others, add: Add): void {
   }
 }
 
-function placePhrases(name: string, isPlace: Others['isPlace']): readonly string[] {
+/** Other ways to say one of the names of a place: by its direction and by who holds it. */
+function placeNames(name: string, place: Entity, isPlace: Others['isPlace']): readonly string[] {
   const directions = directionPhrases(name, isPlace);
-  return [...directions, ...heldDirections(directions), ...heldPhrases(name, isPlace)];
+  return [...directions, ...heldDirections(directions, namesOf(place)), ...heldPhrases(name, isPlace)];
 }
 
 /** Types of those who may be named by the place where they are. */

@@ -51,9 +51,13 @@ export function heldPhrases(name: string, isPlace: (name: string) => boolean): r
   ]);
 }
 
-/** Ways to name a part of a place by its direction with who holds it before them, which tells no more: "the rebel-held east of Aleppo". */
-export function heldDirections(phrases: readonly string[]): readonly string[] {
-  return heldBy(HOLDERS.flat()).flatMap((held) =>
+/** Ways to name a part of a place by its direction with who holds it before them, if a name of it says so: "the rebel-held east of Aleppo". */
+export function heldDirections(phrases: readonly string[], names: readonly string[]): readonly string[] {
+  const all = names.join(' ').toLowerCase();
+  const holders = HOLDERS.filter((each) =>
+    each.some((holder) => new RegExp(`\\b${holder}[- ]held\\b`, 'u').test(all)),
+  );
+  return heldBy(holders.flat()).flatMap((held) =>
     phrases.map((phrase) => `${held} ${phrase.replace(/^the /u, '')}`),
   );
 }

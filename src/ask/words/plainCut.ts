@@ -32,7 +32,12 @@ export function plainCut(tokens: readonly Token[], lexicon: Lexicon): Cut {
 /** Whether a noun that names carry stands where somebody is asked for: "which foreign militias", not "sent militias". */
 function isAskedFor({ chunk }: Option, before: readonly Chunk[]): boolean {
   const names = chunk?.meanings.some((each) => each.type === 'kind-of' && each.among.length > 0) ?? false;
-  return names && (before.length === 0 || 'wuqlYdbhm'.includes(before.at(-1)!.symbol));
+  return names && isAfterAsking(before);
+}
+
+/** Whether what comes next is asked for: it stands at the beginning, or after a question word or an auxiliary. */
+export function isAfterAsking(before: readonly Chunk[]): boolean {
+  return before.length === 0 || 'wuqlYdbhm'.includes(before.at(-1)!.symbol);
 }
 
 function hasDenial(options: readonly Option[]): boolean {

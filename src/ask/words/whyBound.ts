@@ -3,7 +3,7 @@ import { BEYOND, TURNING } from './wordsThatBind.ts';
 
 /** The word that keeps a question from being searched without having been read, in a sentence; undefined where there is none. */
 export function whyBound(all: readonly Chunk[]): string | undefined {
-  const chunks = all.filter(({ text }, at) => !isPartOfTerm(text, all[at + 1]?.text));
+  const chunks = all.filter(({ text }) => !NO_DENIAL.test(text));
   const words = chunks
     .filter(({ symbol }) => !'nTsY'.includes(symbol))
     .flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}]+/u));
@@ -22,10 +22,8 @@ export function whyBound(all: readonly Chunk[]): string | undefined {
   return undefined;
 }
 
-/** A "no" that denies nothing: "no-fly zone". */
-function isPartOfTerm(text: string, next: string | undefined): boolean {
-  return /^no(?:-fly)?$/iu.test(text) && /^(?:no-)?fly$/iu.test(next ?? '');
-}
+/** Terms with a "no" that denies nothing. */
+const NO_DENIAL = /^no[- ]fly zones?$/iu;
 
 /** A word of denying. */
 export function isDenial({ symbol }: Chunk): boolean {

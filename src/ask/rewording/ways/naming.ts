@@ -1,8 +1,9 @@
 import { FROM_LEAVING } from './denials.ts';
 import { type Rewording, PLACES, BODIES_OF_MEMBERS, PERSONS, BODIES, POSSESSIVE } from './words.ts';
 
+/** Who is sent to negotiate, as those who do so. */
 const ENVOYS =
-  '(?:envoys?|representatives?|delegates?|delegations?|emissar(?:y|ies)|negotiators?)\\b(?! (?:of|from|for)\\b)';
+  "(?:envoys|representatives|delegates|delegations?|emissaries|negotiators)\\b(?=(?: [\\p{L}'’-]+){0,3}? (?:negotiat\\w*|meet|met|meeting|talk\\w*|spoke|speak\\w*|confer\\w*|hold(?:ing)? (?:secret )?talks|held (?:secret )?talks)\\b)";
 
 /** Ways to name somebody or something, and to ask who somebody is. */
 export const NAMING: readonly Rewording[] = [
@@ -46,7 +47,10 @@ export const NAMING: readonly Rewording[] = [
     { 1: PLACES },
   ],
   /* most people in A */
-  [/\bmost (?=(?:people|residents|civilians|inhabitants|Syrians|rebels|fighters|Aleppans)\b)/giu, 'most of '],
+  [
+    /(?<!\bthe )\bmost (?=(?:people|residents|civilians|inhabitants|Syrians|rebels|fighters|Aleppans)\b)/giu,
+    'most of ',
+  ],
   /* the rebel commanders, of whom something is said */
   [
     /(?<=\b(?:about|of|against|by|with|for|from|on|blame|denounce) )(?:the )?rebel (?:commanders|leaders|chiefs|leadership)\b(?! (?:in|of|from|who|that)\b)/giu,
@@ -55,9 +59,9 @@ export const NAMING: readonly Rewording[] = [
   /* rebel envoys · the government's negotiators */
   [new RegExp(`\\b(?:the )?rebels?(?:${POSSESSIVE})? ${ENVOYS}`, 'giu'), 'the rebels'],
   [new RegExp(`\\b(?:the )?(opposition|government|regime)(?:${POSSESSIVE})? ${ENVOYS}`, 'giu'), 'the $1'],
-  /* the Kurdish quarter Sheikh Maqsood: a name says what it is */
+  /* the Kurdish quarter Sheikh Maqsood, the city of Aleppo: a name says what it is */
   [
-    /\bthe (?:\p{L}+ )?(?:quarter|district|neighbou?rhood|suburb|city|town|village|province)(?: of)? (?=(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*))/gu,
+    /\bthe (?:(?:\p{L}+ )?(?:quarter|district|neighbou?rhood|suburb|city|town|village|province)|(?:city|town|village) of) (?=(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*))/gu,
     '',
     { 1: ['place'] },
   ],

@@ -185,18 +185,9 @@ export const SAYINGS: readonly Rewording[] = [
   ],
   /* for what does A cite B */
   [
-    /^(?:for|on|about) what (?:do|does|did) ([^?,]{2,60}?) (?:cite|quote|invoke|rely on|refer to) ([^?,]{2,60}?)(?=\?|$)/iu,
+    /^(?:for|on|about) what (?:do|does|did) ([^?,]{2,60}?) (?:cite|quote|invoke|refer to) ([^?,]{2,60}?)(?=\?|$)/iu,
     'what does $1 attribute to $2',
-  ],
-  /* how does A describe B's stance on the war */
-  [
-    /\b(describe|characteri[sz]e|portray|see|view|judge|assess|depict|present) ([^?,]{2,60}?)['’]s? (?:stance|position|line|attitude)(?: (?:on|towards?|in|over) (?:the )?(?:(?:war|conflict)(?: (?:in|on|over) Syria)?|Syrian (?:war|conflict)|Syria))?(?=\?|$)/iu,
-    '$1 $2',
-  ],
-  /* what do the readers' comments under A's article object to */
-  [
-    /^what (?:do|does|did) (?:the )?(?:readers['’]? )?(?:comments|commenters|commentators|readers) (?:under|below|beneath|on|to) ([^?,]{2,60}?) (?:object to|complain (?:about|of)|criticis?ze?|take issue with|disagree with|find wrong)(?= *\?|$)/iu,
-    'what is said in the comments on $1',
+    { 1: SPEAKERS, 2: SPEAKERS },
   ],
   /* what do the commenters say about A */
   [

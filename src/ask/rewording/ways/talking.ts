@@ -1,8 +1,5 @@
-import type { EntityType } from '../../../claims/types.ts';
 import { TO_EVACUATE } from './denials.ts';
-import { type Rewording, PLACES } from './words.ts';
-
-const STATES: readonly EntityType[] = ['state'];
+import { type Rewording, PLACES, STATES } from './words.ts';
 
 const ATTEND =
   '(?:go to|going to|come to|coming to|attend|attending|take part in|taking part in|join|joining|(?:turn|turning|show|showing) up (?:in|at)|appear (?:in|at)|travel to|sit down at)';

@@ -8,6 +8,8 @@ export type Rewording = readonly [way: RegExp, other: string, names?: Names];
 
 export const PLACES: readonly EntityType[] = ['place', 'event'];
 
+export const STATES: readonly EntityType[] = ['state'];
+
 export const ACTORS: readonly EntityType[] = ['state', 'faction', 'bloc'];
 
 export const ACTORS_AND_BODIES: readonly EntityType[] = [...ACTORS, 'organization'];
