@@ -59,5 +59,8 @@ describe('hearsay mcp', () => {
     expect((await call('who_backed', { to: 'blue-compny' })).error).toContain('did you mean "blue-company"?');
     expect((await call('ask', { question: 'Why?' })).ask.problem).toContain('not known here');
     expect((await call('claims', { first: 5000 })).error).toContain('first');
+    expect((await call('claims', { alongside: ['gazette/talk'] })).error).toContain(
+      'did you mean "gazette/talks"?',
+    );
   });
 });
