@@ -52,7 +52,7 @@ export const FORMS: readonly {
   /* what do A and B disagree about */
   form(`${AUX}XB(?<by>n)&(?<and>n)`, (found) => found.between()),
   form(`${AUX}XB(?<by>n)&(?<and>n)[agT]+(?<clause>.+)`, (found) => found.clause('disagreement')),
-  form(`g?wk${AUX}(?<by>n)&(?<and>n)X[agT]*`, (found) => found.between()),
+  form(`g?wk${AUX}(?<by>n)&(?<and>n)X(?:[agT]+(?<topic>.+))?`, (found) => found.between()),
   form(`(?:w|gw|L)${AUX}(?<by>n)&(?<and>n)X[agT]*`, (found) => found.between()),
   form(`(?:g?wk?|L)${AUX}(?<by>n)X[azg]*(?<and>n)`, (found) => found.between()),
   form(`${AUX}(?<by>n)X[azg]*(?<and>n)(?:[agT]+(?<topic>.+))?`, (found) => found.between()),

@@ -34,6 +34,15 @@ export const NAMING: readonly Rewording[] = [
     '$1 sat in $2',
     { 2: BODIES_OF_MEMBERS },
   ],
+  /* what is A's job */
+  [
+    new RegExp(
+      `^what(?:['’]s| is| was) ([^?,]{2,40}?)${POSSESSIVE} (?:job|post|rank|title|function|office)(?= *\\?|$)`,
+      'iu',
+    ),
+    'whom did $1 lead',
+    { 1: PERSONS },
+  ],
   /* what was A formerly */
   [
     /^what (?:was|were) ([^,?]{2,40}?) (?:formerly|before|previously|originally|earlier)(?= *\?|$)/iu,

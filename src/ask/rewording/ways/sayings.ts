@@ -183,6 +183,13 @@ export const SAYINGS: readonly Rewording[] = [
     'what $1 $2 say about $3',
     { 2: SPEAKERS, 3: ENTITY_TYPES },
   ],
+  /* which claims rest on interviews with A · what did A tell reporters */
+  [
+    /^(?:(?:which|what) )?(?:claims?|statements?) (?:(?:are|is) )?(?:rest(?:ing|s)?|bas(?:ed|ing)|rel(?:y|ying|ies)) on (?:an? |the )?(?:interviews?|statements?|words?|testimony) (?:with|of|by|from) ([^?,]+?)(?=\?|$)/iu,
+    'what does $1 say',
+    { 1: SPEAKERS },
+  ],
+  [/\b(what (?:did|does|do) [^?,]{2,40}?) tell (?:reporters|journalists|the (?:press|media))\b/giu, '$1 say'],
   /* for what does A cite B */
   [
     /^(?:for|on|about) what (?:do|does|did) ([^?,]{2,60}?) (?:cite|quote|invoke|refer to) ([^?,]{2,60}?)(?=\?|$)/iu,
