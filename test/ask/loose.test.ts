@@ -286,6 +286,19 @@ describe('a question that is no known sentence', () => {
       /^Of whom it is said that Russia controls \[which place\?\] in Syria\.$/u,
     ],
     [
+      'On what points do Smith and the WSWS disagree about the US?',
+      /^On what Ashley Smith and World Socialist Web Site contradict each other about United States\.$/u,
+    ],
+    [
+      'Claims resting on interviews with Mohannad Makhzoom',
+      /^What is said according to Mohannad Makhzoom\.$/u,
+    ],
+    ['What’s Omar Salkhou’s job?', /^Of whom it is said that Omar Salkhou leads \[who\?\]\.$/u],
+    [
+      'What did Lavrov tell reporters about the US?',
+      /^What is said about United States according to Sergey Lavrov\.$/u,
+    ],
+    [
       'Who armed Zinki? Show me which authors say so.',
       /^Of whom it is said that \[who\?\] backs Nour al-Din al-Zinki in the form of weapons\.$/u,
     ],
