@@ -283,7 +283,7 @@ describe('a question that is no known sentence', () => {
     ],
     [
       'Does Moscow have any military bases on Syrian soil?',
-      /^Of whom it is said that Russia controls \[which place\?\] in Syria\.$/u,
+      /^Read in part, without “any military bases in Syria”: Of whom it is said that Russia controls \[which place\?\]\.$/u,
     ],
     [
       'On what points do Smith and the WSWS disagree about the US?',

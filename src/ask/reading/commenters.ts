@@ -3,8 +3,14 @@ import type { Chunk } from '../words/chunks.ts';
 import { eachNamed, type Reading } from './reading.ts';
 
 /** Readers who comment, and the comments where somebody looks into them; not who comments on a matter, nor whom something is told. */
-const IN_COMMENTS =
-  /\b(?:(?<!tell(?:s|ing)? (?:the|our|a) )(?:readers?|commenters?)\b(?! (?:who|that|of (?:the )?article) (?:want|wish|like|read))|(?:in|among|under|below|from) (?:the |these |those )?(?:readers?['’]? )?comments?\b|comments? sections?\b|readers?['’] comments?\b)/iu;
+const IN_COMMENTS = new RegExp(
+  [
+    '(?<!\\b(?:t[eo]ll?d?|tells|telling|remind\\w*|inform\\w*|mislead\\w*|misled|lets?|shows?|showed|given?|gave) (?:the|our|a|his|her|its|their) )\\b(?:readers?|commenters?)\\b(?! (?:learns?|learned|knows?|knew|needs?|understands?|finds?|should)\\b)',
+    "\\b(?:in|among|under|below|from) (?:the |these |those )?(?:readers?['’]? )?comments?\\b",
+    "\\bcomments? sections?\\b|\\breaders?['’] comments?\\b",
+  ].join('|'),
+  'iu',
+);
 
 const IN_NOTES =
   /\b(?:in|from) (?:his|her|their|its|the) (?:foot|end)?notes?\b|['’]s? (?:foot|end)?notes\b|\b(?:foot|end)notes?\b/iu;
@@ -19,7 +25,7 @@ export function partsAsked(question: string): readonly Part[] {
 
 /** Whether a word says in which of some parts of a document claims are to stand. */
 export function tellsPart({ text }: Chunk, parts: readonly Part[]): boolean {
-  return parts.some((part) => (part === 'comment' ? /comment|reader/iu : /note/iu).test(text));
+  return parts.some((part) => (part === 'comment' ? /^(?:comment|reader)/iu : /notes?$/iu).test(text));
 }
 
 const OUTLETS =

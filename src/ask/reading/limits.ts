@@ -38,7 +38,7 @@ const LIMITS: readonly LimitForm[] = [
   /* according to the readers' comments under Heller's report · in the comments */
   { pattern: /(?:Af|[igI])?c(?:[goi]+(?<by>n)'?s*)?/du, of: ({ by }) => ({ by, parts: ['comment'] }) },
   { pattern: /(?:Af|i)?(?<by>n)'c/du, of: ({ by }) => ({ by, parts: ['comment'] }) },
-  { pattern: /i?(?:n')?j/du, of: () => ({ parts: ['note'] }) },
+  { pattern: /(?:i(?:n')?|n')j/du, of: () => ({ parts: ['note'] }) },
   /* with weapons or money */
   { pattern: /z(?<kinds>t(?:[&|]?t)*)$/du, of: ({ kinds }) => ({ kinds }) },
   { pattern: /z(?<kinds>t(?:[&|]?t)*)/du, of: ({ kinds }) => ({ kinds }) },
@@ -117,7 +117,8 @@ const NARROWING: readonly LimitForm[] = [
   {
     pattern: /(?<=n)(?<unused>on)/du,
     of: unused,
-    fits: ([, body], { chunks }, from) => isPerson(chunks[from - 1]!) && isBody(body!),
+    fits: ([, body], { chunks }, from) =>
+      isPerson(chunks[from - 1]!) && isBody(body!) && chunks[from - 2]?.symbol !== 'y',
   },
   /* in response to the criticism of his faction */
   {
@@ -152,7 +153,7 @@ function isPerson({ meanings }: Chunk): boolean {
 }
 
 /** Types of those whom a person may be of. */
-const BODIES: ReadonlySet<EntityType> = new Set(['faction', 'organization', 'bloc', 'state']);
+const BODIES: ReadonlySet<EntityType> = new Set(['faction', 'organization', 'bloc']);
 
 function isBody({ meanings }: Chunk): boolean {
   return meanings.every((each) => each.type === 'name' && BODIES.has(each.entity.type));

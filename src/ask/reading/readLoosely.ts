@@ -108,7 +108,7 @@ function namesIn(
     const [one, ...or] = meantByNoun(chunks, at).map((entity) => ({ entity }));
     if (one) about.push({ ...one, or });
     if (chunk.symbol !== 'n') continue;
-    const speaks = isSpeaker(chunks, at) && !isOfState(chunks, at);
+    const speaks = isSpeaker(chunks, order, at) && !isOfState(chunks, at);
     const named = resolveName(chunk, typesOf(chunk), speaks ? NOBODY : standsFor);
     const { type } = named.entity;
     if (speaks) speakers.push(named);
@@ -151,14 +151,13 @@ function withAuthors<Names extends Pick<Reading, 'about' | 'accordingTo' | 'even
 }
 
 /** Whether a word of saying stands by the name; who is contradicted does not speak. */
-function isSpeaker(chunks: readonly Chunk[], at: number): boolean {
-  const order = chunks.map(({ symbol }) => symbol).join('');
+function isSpeaker(chunks: readonly Chunk[], order: string, at: number): boolean {
   const before = order.slice(0, at);
   const after = order.slice(at + 1);
   if (/(?:D[T]?|no)$/u.test(before)) return false;
-  /* Of whom something is said is not who says it: "is A said to be …". */
-  if (/(?:^|[^q])b$/u.test(before) && /^[SDV]/u.test(after) && PARTICIPLE.test(chunks[at + 1]!.text))
-    return false;
+  /* Of whom something is said is not who says it: "is A said to be …", "who is A said by B to back". */
+  const isSaidOf = /^[SDV]/u.test(after) && PARTICIPLE.test(chunks[at + 1]!.text);
+  if (isSaidOf && (/(?:^|[^q])b$/u.test(before) || /^.y[zy]?n/u.test(after))) return false;
   if (/[SDV]y$/u.test(before)) return true;
   return (
     /(?:Af|I|Uf)s*o?$/u.test(before) || /^(?:'?s(?!b)|'?(?:on)?[bdhm]*(?:[DUXV]|S(?!b))|'[Zc])/u.test(after)

@@ -42,7 +42,10 @@ const MOST_WORDS_OF_HEADING = 5;
 /** Whether a text is a few words that name somebody or something: "Deir Ezzor air strike". */
 function isHeading(text: string, { lexicon }: Grammar): boolean {
   const words = questionWords(text, lexicon);
-  return words.length <= MOST_WORDS_OF_HEADING && words.some((_, at) => nameAt(words, at, lexicon));
+  const isNamed = words.some(
+    ({ text }, at) => /^\p{Lu}/u.test(text) && nameAt(words, at, lexicon) !== undefined,
+  );
+  return words.length <= MOST_WORDS_OF_HEADING && isNamed;
 }
 
 /** Then what stands before it says of whom it is. */

@@ -114,7 +114,7 @@ function timeFrom(tokens: readonly Token[], from: number, events: Events): Named
       endOfYear(tokens, from + 1) ??
       yearsInRow(tokens, from + 1) ??
       dateAt(tokens, from + 1) ??
-      datesOfYear(tokens, from + 1, ['and', 'or'])
+      monthsInRow(tokens, from + 1)
     );
   return dateAt(tokens, from) ?? datesOfYear(tokens, from, ['to', 'until', 'till']);
 }
@@ -134,9 +134,9 @@ function datesOfYear(tokens: readonly Token[], at: number, joints: readonly stri
   if (first === undefined) return undefined;
   const next = tokens[first.to];
   const isJoined = next !== undefined && joints.includes(next.word);
-  /* "November-December" */
-  const isHyphened = first.day === undefined && next !== undefined && MONTHS.includes(next.word);
-  if (!isJoined && !isHyphened) return undefined;
+  /* "November-December", of which the tokens keep no hyphen */
+  const isAdjacent = first.day === undefined && next !== undefined && MONTHS.includes(next.word);
+  if (!isJoined && !isAdjacent) return undefined;
   const second = isJoined ? first.to + 1 : first.to;
   const month = dateInYear(tokens, second)?.month;
   const last = month === undefined ? undefined : dateAt(tokens, second);
@@ -145,6 +145,13 @@ function datesOfYear(tokens: readonly Token[], at: number, joints: readonly stri
   const year = Number(last.edtf.slice(0, 4)) - (first.month > month ? 1 : 0);
   const day = first.day === undefined ? '' : `-${first.day}`;
   return { edtf: `${year}-${two(first.month)}${day}/${endOf(last.edtf)}`, to: last.to };
+}
+
+/** "in November and December 2016": two months, the second the next; more would be others, too. */
+function monthsInRow(tokens: readonly Token[], at: number): Named | undefined {
+  const [first, last] = [tokens[at], tokens[at + 2]].map((token) => MONTHS.indexOf(token?.word ?? ''));
+  const isInRow = first !== -1 && last !== -1 && (first! + 1) % MONTHS.length === last;
+  return isInRow ? datesOfYear(tokens, at, ['and', 'or']) : datesOfYear(tokens, at, []);
 }
 
 /** "between 15 and 30 November 2016": month and year are said once. */

@@ -115,6 +115,18 @@ const WAYS: readonly Way[] = [
     'did $1 back $3 with troops',
     '$2 … $4',
   ),
+  /* does A have bases there */
+  way(
+    `^(does|do|did|has|have) (${NAME}) (?:have|own|operate|run|maintain|keep) ((?:any |a |some )?(?:(?:military|naval|air|army) )*(?:bases?|airbases?)(?: (?:in|on) [^?,]+?)?)${END}`,
+    'which places $1 $2 control',
+    '$3',
+  ),
+  /* the rebel commanders, of whom something is said */
+  way(
+    '(?<=\\b(?:about|of|against|by|with|for|from|on|blame|denounce) )(?:the )?rebel (commanders|leaders|chiefs|leadership)\\b(?! (?:in|of|from|who|that)\\b)',
+    'the rebels',
+    '$1',
+  ),
   /* how many civilians were killed by A · how many civilians did A kill */
   way(
     '^how many ([^,?]{2,40}?) (were|was|have been|has been) (?=(?:killed|shot|executed|wounded)\\b)',

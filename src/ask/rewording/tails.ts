@@ -53,10 +53,8 @@ const TAIL = new RegExp(
 );
 
 /** That all sources are asked goes without saying. */
-const TO_ALL = new RegExp(
-  `^(?:according to|in) (?:the|these|those|our|all|any)(?: [a-z]+)? (?:authors|sources|articles|texts|accounts)(?: here)?, `,
-  'iu',
-);
+const TO_ALL =
+  /^(?:according to|in) (?:the|these|those|our|all|any)(?: (?:five|various|different|given|cited|available))? (?:authors|sources|articles|texts|accounts)(?: here)?, /iu;
 
 /** A question and what stands after it, as it was typed. */
 export interface TwoInOne {

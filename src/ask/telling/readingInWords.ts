@@ -19,7 +19,8 @@ function sentenceInWords(reading: Reading, { predicates }: Vocabulary): string {
   const verb = known && verbAfter(subject ? eachNamed(subject).at(-1)!.entity : {}, known);
   const asksSubject = asked === 'subjects' || typed === 'subject';
   const asksObject = asked === 'objects' || typed === 'object';
-  const whom = (isAsked: boolean): Whom => ({ isAsked, types: isAsked ? types : otherTypes });
+  const whom = (isAsked: boolean): Whom =>
+    isAsked ? { isAsked, types, among: reading.among } : { isAsked, types: otherTypes, among: [] };
   const relation = verb && [end(subject, whom(asksSubject)), verb, end(object, whom(asksObject))].join(' ');
   const core = relation ?? deeds(reading) ?? topic(about, event?.name);
   const limits = [
@@ -45,7 +46,7 @@ function sentenceInWords(reading: Reading, { predicates }: Vocabulary): string {
 function deeds({ subject, event, takingPart, types }: Reading): string | undefined {
   if (subject) return `to be done by ${nameOf(subject)}`;
   if (!event || !takingPart) return undefined;
-  return `to have been done${types.length > 0 ? ` by ${end(null, { isAsked: true, types })}` : ''} in ${event.name}`;
+  return `to have been done${types.length > 0 ? ` by ${end(null, { isAsked: true, types, among: [] })}` : ''} in ${event.name}`;
 }
 
 /** What the claims are searched for where a question was not read as a sentence, and what it leaves out. */
@@ -143,14 +144,15 @@ function opening({ asked, accordingTo, predicate, negated }: Reading): string {
 }
 
 /** Who may stand at an end that is not named. */
-interface Whom extends Pick<Reading, 'types'> {
+interface Whom extends Pick<Reading, 'types' | 'among'> {
   readonly isAsked: boolean;
 }
 
-function end(named: Named | null, { isAsked, types }: Whom): string {
+function end(named: Named | null, { isAsked, types, among }: Whom): string {
   if (named) return nameOf(named);
   if (!isAsked && types.length === 0) return 'anyone';
-  return types.length > 0 ? `[which ${inWords(types)}?]` : '[who?]';
+  const first = among.length > 0 ? ', first those with the noun in their names' : '';
+  return types.length > 0 ? `[which ${inWords(types)}${first}?]` : '[who?]';
 }
 
 function topic(about: readonly Named[], event: string | undefined): string {

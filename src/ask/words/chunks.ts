@@ -147,7 +147,7 @@ export function optionsWithoutSlips(
     for (const meaning of cityOrState(
       meaningsOf(tokens, at, length, lexicon),
       tokens.slice(0, at),
-      tokens[at + length],
+      tokens.slice(at + length),
     )) {
       const symbol = symbolOf(meaning);
       bySymbol.set(symbol, [...(bySymbol.get(symbol) ?? []), meaning]);
@@ -176,24 +176,24 @@ function unknownIn(tokens: readonly Token[], lexicon: Lexicon): ReadonlySet<numb
 
 /** Words after which the name of a capital is that of the city, and words after which it may be either. */
 const PLACING =
-  /(?:^| )(?:in|at|inside|within|throughout|outside|near|nearby|around|via|into|through|reach(?:ed|es|ing)?|le(?:ave|aves|aving|ft)|visit(?:ed|s|ing)?|capital|central|where(?:abouts)? (?:is|was|does|lies))$/u;
+  /(?:^| )(?:in|at|inside|within|throughout|outside|near|nearby|around|via|into|through|reach(?:ed|es|ing)?|le(?:ave|aves|aving|ft)|visit(?:ed|s|ing)?|capital|central|(?:city|town)(?: of)?|where(?:abouts)? (?:is|was|does|lies))$/u;
 const COMING =
   /(?:^| )(?:c[ao]me|comes|coming|go|goes|went|going|travel\w*|fle[ew]|flown|arriv\w*|return\w*) (?:from|to)$/u;
 const EITHER = /(?:^| )(?:from|to|of|towards?)$/u;
 /** What follows the name of a city: "which country does Ankara lie in", "which country is Ankara in". */
-const PLACED = /^(?:lies?|located|situated|in)$/u;
+const PLACED = /^(?:lies? (?:in|near|on)\b|lies?$|located|situated|in$)/u;
 
 /** Of a name that may be that of a city or of the state which is governed from there, the one that is meant: "in Ankara", "did Ankara want". */
 function cityOrState(
   meanings: readonly Meaning[],
   before: readonly Token[],
-  after: Token | undefined,
+  after: readonly Token[],
 ): readonly Meaning[] {
   const types = meanings.flatMap((each) => (each.type === 'name' ? [each.entity.type] : []));
   if (!types.includes('place') || !types.includes('state')) return meanings;
   const words = before.map(({ word }) => word).join(' ');
   const isCity =
-    COMING.test(words) || PLACING.test(words) || (after !== undefined && PLACED.test(after.word));
+    COMING.test(words) || PLACING.test(words) || PLACED.test(after.map(({ word }) => word).join(' '));
   if (!isCity && EITHER.test(words)) return meanings;
   const other = isCity ? 'state' : 'place';
   return meanings.filter((each) => each.type !== 'name' || each.entity.type !== other);

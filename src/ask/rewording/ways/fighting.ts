@@ -1,4 +1,4 @@
-import { type Rewording, PLACES, STATES, ACTORS_AND_BODIES, BODIES_OF_MEMBERS, POSSESSIVE } from './words.ts';
+import { type Rewording, PLACES, ACTORS_AND_BODIES, BODIES_OF_MEMBERS, POSSESSIVE } from './words.ts';
 
 /** Ways to ask who fought, held and took what. */
 export const FIGHTING: readonly Rewording[] = [
@@ -18,13 +18,8 @@ export const FIGHTING: readonly Rewording[] = [
     'attacked $1',
     { 1: PLACES },
   ],
-  /* on Syrian soil · does A have bases there · which bases does A have */
+  /* on Syrian soil · which bases does A have */
   [/\bon Syrian soil\b/giu, 'in Syria'],
-  [
-    /^(does|do|did|has|have) ([^?,]{2,40}?) (?:have|had|own|operate|run|maintain|keep) (?:any |a |some )?(?:(?:military|naval|air|army) )*(?:bases?|airbases?)\b(?! of\b)/iu,
-    'which places $1 $2 control',
-    { 2: STATES },
-  ],
   [
     /^(?:which|what) (?:military )?bases (does|do|did|has|have) ([^?,]{2,40}?) (?:have|had|own|operate|run|maintain|keep)\b/iu,
     'which places $1 $2 control',
@@ -48,7 +43,7 @@ export const FIGHTING: readonly Rewording[] = [
   ],
   /* let prisoners go */
   [
-    /\blets? ((?:the )?(?:Islamist|jihadi|jihadist|political) (?:prisoners|detainees|inmates|captives)|Islamists|jihadists) (?:go|loose|free|out of (?:prison|jail|custody))\b/giu,
+    /\blets? ((?:the )?(?:Islamist|jihadi|jihadist|political) (?:prisoners|detainees|inmates|captives)|(?:the )?(?:Islamists|jihadists)) (?:go(?! (?:to|into)\b)|loose|free|out of (?:prison|jail|custody))\b/giu,
     'release $1',
   ],
   /* who released A */

@@ -22,7 +22,7 @@ export const NAMING: readonly Rewording[] = [
   ],
   /* what positions did A hold among the rebels */
   [
-    /^(?:what|which) (?:positions?|posts?|offices?|roles?|ranks?|functions?|jobs?) (?:did|does|has|had|have) ([^?,]{2,60}?) (?:hold|have|held|had|occupy|occupied|play|played)(?: (?:among|in|with|within|for|at) [^?,]{2,60})?(?= *\?|$)/iu,
+    /^(?:what|which) (?:positions?|posts?|offices?|ranks?|jobs?) (?:did|does|has|had|have) ([^?,]{2,60}?) (?:hold|have|held|had|occupy|occupied)(?: among (?:the )?(?:rebels|insurgents|opposition|groups|factions))?(?= *\?|$)/iu,
     'whom did $1 lead',
     { 1: PERSONS },
   ],
@@ -60,17 +60,12 @@ export const NAMING: readonly Rewording[] = [
     /(?<!\bthe )\bmost (?=(?:people|residents|civilians|inhabitants|Syrians|rebels|fighters|Aleppans)\b)/giu,
     'most of ',
   ],
-  /* the rebel commanders, of whom something is said */
-  [
-    /(?<=\b(?:about|of|against|by|with|for|from|on|blame|denounce) )(?:the )?rebel (?:commanders|leaders|chiefs|leadership)\b(?! (?:in|of|from|who|that)\b)/giu,
-    'the rebels',
-  ],
   /* rebel envoys · the government's negotiators */
   [new RegExp(`\\b(?:the )?rebels?(?:${POSSESSIVE})? ${ENVOYS}`, 'giu'), 'the rebels'],
   [new RegExp(`\\b(?:the )?(opposition|government|regime)(?:${POSSESSIVE})? ${ENVOYS}`, 'giu'), 'the $1'],
   /* the Kurdish quarter Sheikh Maqsood, the city of Aleppo: a name says what it is */
   [
-    /\bthe (?:(?:\p{L}+ )?(?:quarter|district|neighbou?rhood|suburb|city|town|village|province)|(?:city|town|village) of) (?=(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*))/gu,
+    /\bthe (?:(?:(?:Kurdish|Christian|Armenian|Sunni|Shia|Alawite|Syrian|northern|southern|eastern|western|nearby|neighbouring) )?(?:quarter|district|neighbou?rhood|suburb|city|town|village|province)|(?:city|town|village) of) (?=(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*))/gu,
     '',
     { 1: ['place'] },
   ],

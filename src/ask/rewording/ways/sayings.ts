@@ -198,11 +198,11 @@ export const SAYINGS: readonly Rewording[] = [
   ],
   /* what do the commenters say about A */
   [
-    /^what (?:do|does|did) (?:the )?(?:readers['’]? )?(?:comments|commenters|commentators|readers) (?:say|claim|write)(?: (?:about|of|on) ([^?]+?))(?= *\?|$)/iu,
+    /^what (?:do|does|did) (?:the )?(?:readers['’]? )?(?:comments|commenters|readers) (?:say|claim|write)(?: (?:about|of|on) ([^?]+?))(?= *\?|$)/iu,
     'what is said about $1 in the comments',
   ],
   [
-    /^(?:what (?:do|does|did) (?:the )?(?:readers['’]? )?(?:comments|commenters|commentators|readers) (?:say|claim|write)|which claims (?:come from|are made by|are by) (?:the )?(?:readers|commenters|commentators|comments))(?= *\?|$)/iu,
+    /^(?:what (?:do|does|did) (?:the )?(?:readers['’]? )?(?:comments|commenters|readers) (?:say|claim|write)|which claims (?:come from|are made by|are by) (?:the )?(?:readers|commenters|comments))(?= *\?|$)/iu,
     'what is said in the comments',
   ],
   /* which reports are cited */
