@@ -228,7 +228,7 @@ describe('the explorer', () => {
     expect(page.url()).toContain('ask=');
     expect(await search(page).inputValue()).toBe('');
     const link = relations.getByRole('button', { name: /^\[/u }).first();
-    const claim = (await link.innerText()).slice(1, -1);
+    const claim = /^\[([^\]]+)\]/u.exec(await link.innerText())![1]!;
     await link.click();
     await region(page, 'Evidence')
       .getByRole('heading', { name: /^That / })

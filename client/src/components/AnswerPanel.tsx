@@ -136,12 +136,11 @@ function ClaimLink({
 }) {
   const { dispatch } = useExplorer();
   const text = <code>[{id}]</code>;
-  const mark = <span className="claim-end">{end}</span>;
   if (relation === undefined)
     return (
       <>
         {text}
-        {mark}
+        {end}
       </>
     );
   return (
@@ -152,7 +151,9 @@ function ClaimLink({
       onClick={() => openEvidence(dispatch, { id, relation: { id: relation } })}
     >
       {text}
-      {mark}
+      <span className="claim-end" aria-hidden="true">
+        {end}
+      </span>
     </button>
   );
 }
