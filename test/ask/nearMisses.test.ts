@@ -78,6 +78,10 @@ describe('a question that is nearly another', () => {
     ['Did Turkey, Iran, Russia negotiate?', /relations between Turkey, Iran and Russia/u],
     ['Did Putin comment on the bombing of hospitals?', /^(?!.*comments)/u],
     ['According to the American authors, who bombed Aleppo?', /according to United States\.$/u],
+    [
+      'Which sources deny that the United States and Russia were allied?',
+      /^Denials that United States is allied with Russia\.$/u,
+    ],
     ['Is Ankara in talks with Russia?', /Turkey negotiates with Russia\.$/u],
     ['What role did Erdogan play?', /^What is said to be done by Turkey/u],
     ['Help us: who bombed Aleppo?', /Left out: “Help us”\.$/u],

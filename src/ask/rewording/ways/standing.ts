@@ -6,6 +6,12 @@ const EVENTS: readonly EntityType[] = ['event'];
 
 /** Ways to ask who stood with whom, by what, on whose side. */
 export const STANDING: readonly Rewording[] = [
+  /* that A and B were allied */
+  [
+    /\b(that|whether) ([^?,]{2,40}?) and ([^?,]{2,40}?) (are|were) (?:allied|allies)\b(?! (?:of|with)\b)/giu,
+    '$1 $2 $4 allied with $3',
+    { 2: ACTORS, 3: ACTORS },
+  ],
   /* uses A as proxies */
   ...(
     [
