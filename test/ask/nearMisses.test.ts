@@ -86,7 +86,10 @@ describe('a question that is nearly another', () => {
     ['What role did Erdogan play?', /^What is said to be done by Turkey/u],
     ['Help us: who bombed Aleppo?', /Left out: “Help us”\.$/u],
     ['Note: who bombed Aleppo?', /^(?!.*in notes)/u],
-    ['Which militias did Russia bomb?', /first those with the noun in their names/u],
+    [
+      'Which militias did Russia bomb?',
+      /\[which faction, bloc or organization, first those called “militias”\?\]/u,
+    ],
     ['Does the reader learn who bombed hospitals?', /^(?!.*comments)/u],
     ['Which sources deny what readers say about Turkey?', /^(?!.*cited)/u],
     ['What militia did Omar Salkhou lead?', /^Of whom it is said that Omar Salkhou leads \[which/u],

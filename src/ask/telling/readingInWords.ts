@@ -1,3 +1,4 @@
+import { foldWords } from '../../claims/foldWords.ts';
 import type { Vocabulary } from '../../claims/types.ts';
 import { verbAfter } from '../../claims/verbAfter.ts';
 import { inWords } from '../../problems/inWords.ts';
@@ -151,8 +152,15 @@ interface Whom extends Pick<Reading, 'types' | 'among'> {
 function end(named: Named | null, { isAsked, types, among }: Whom): string {
   if (named) return nameOf(named);
   if (!isAsked && types.length === 0) return 'anyone';
-  const first = among.length > 0 ? ', first those with the noun in their names' : '';
+  const first = among.length > 0 ? `, first those called “${sharedWord(names(among))}”` : '';
   return types.length > 0 ? `[which ${inWords(types)}${first}?]` : '[who?]';
+}
+
+/** The word that all of some names have. */
+function sharedWord(all: readonly string[]): string {
+  const [first = '', ...others] = all;
+  const words = others.map((name) => new Set(foldWords(name)));
+  return foldWords(first).find((word) => words.every((each) => each.has(word))) ?? '';
 }
 
 function topic(about: readonly Named[], event: string | undefined): string {
