@@ -233,19 +233,19 @@ export function markSourcesOf(graph: KnowledgeGraph, ids: readonly string[], hea
 /** Whether a claim is none of these, but rests on a passage that overlaps one of theirs. */
 function alongside(graph: KnowledgeGraph, ids: Maybe<readonly string[]>): Test | undefined {
   if (ids == null) return undefined;
-  const told = new Set(ids);
+  const told = new Set<number>();
   const passages = new Map<number, Anchor[]>();
-  for (const id of told) {
-    const { sourceNumber, evidence } = claimById(graph, id);
-    passages.set(sourceNumber, [...(passages.get(sourceNumber) ?? []), ...evidence]);
+  for (const { place, sourceNumber, evidence } of ids.map((id) => claimById(graph, id))) {
+    const theirs = passages.get(sourceNumber) ?? [];
+    theirs.push(...evidence);
+    passages.set(sourceNumber, theirs);
+    told.add(place);
   }
-  return ({ sourceNumber, id, evidence }) => {
-    const theirs = passages.get(sourceNumber);
-    return (
-      theirs !== undefined &&
-      !told.has(id) &&
-      evidence.some((passage) => theirs.some((other) => shareLetters(passage, other)))
-    );
+  /* Passages are read for claims of these sources alone. */
+  return (claim) => {
+    const theirs = passages.get(claim.sourceNumber);
+    if (theirs === undefined || told.has(claim.place)) return false;
+    return claim.evidence.some((passage) => theirs.some((other) => shareLetters(passage, other)));
   };
 }
 

@@ -112,7 +112,7 @@ function Parts({
 }) {
   return parts.map((part, index) =>
     part.type === 'words' ? (
-      <span key={index}>{part.text.slice(index === 0 ? 0 : endOf(parts[index]).length)}</span>
+      <span key={index}>{part.text.slice(index === 0 ? 0 : endOf(part).length)}</span>
     ) : (
       <ClaimLink key={index} id={part.id} end={endOf(parts[index + 1])} relation={relation} />
     ),

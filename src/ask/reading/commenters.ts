@@ -5,7 +5,7 @@ import { eachNamed, type Reading } from './reading.ts';
 /** Readers who comment, and the comments where somebody looks into them; not who comments on a matter, nor whom something is told. */
 const IN_COMMENTS = new RegExp(
   [
-    '(?<!\\b(?:t[eo]ll?d?|tells|telling|remind\\w*|inform\\w*|mislead\\w*|misled|lets?|shows?|showed|given?|gave) (?:the|our|a|his|her|its|their) )\\b(?:readers?|commenters?)\\b(?! (?:learns?|learned|knows?|knew|needs?|understands?|finds?|should)\\b)',
+    '(?<!\\b(?:tells?|told|telling|remind\\w*|inform\\w*|mislead\\w*|misled|lets?|shows?|showed|gives?|given|gave) (?:the|our|a|his|her|its|their) )\\b(?:readers?|commenters?)\\b(?! (?:learns?|learned|knows?|knew|needs?|understands?|finds?|should)\\b)',
     "\\b(?:in|among|under|below|from) (?:the |these |those )?(?:readers?['’]? )?comments?\\b",
     "\\bcomments? sections?\\b|\\breaders?['’] comments?\\b",
   ].join('|'),

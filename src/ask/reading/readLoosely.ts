@@ -164,7 +164,7 @@ function isSpeaker(chunks: readonly Chunk[], order: string, at: number): boolean
   );
 }
 
-const PARTICIPLE = /(?:ed|aid|old|ought|een|tten)$/iu;
+const PARTICIPLE = /(?:ed|^said|^told|^thought|^seen|^written)$/iu;
 
 /** "The Russian state" states nothing, unless a "does" stands before it. */
 function isOfState(chunks: readonly Chunk[], at: number): boolean {

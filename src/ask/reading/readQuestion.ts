@@ -1,6 +1,7 @@
 import { readTime } from '../../time/time.ts';
 import { type Chunk, correctionsIn, cutsOf, nameAt, UNKNOWN } from '../words/chunks.ts';
 import type { Grammar } from '../words/grammar.ts';
+import { isQuestion } from '../words/isQuestion.ts';
 import { questionWords } from '../words/questionWords.ts';
 import { readCut } from './readCut.ts';
 import type { Reading, Unread } from './reading.ts';
@@ -22,7 +23,7 @@ export function readQuestion(question: string, grammar: Grammar): Reading | Unre
   const colon = question.lastIndexOf(': ');
   if (!('problem' in whole) || colon < 0) return whole;
   const [before, after] = [question.slice(0, colon).trim(), question.slice(colon + 1).trim()];
-  if (QUESTION.test(before)) {
+  if (isQuestion(before)) {
     const asked = readWhole(before, grammar);
     const choices = after.replace(/[?.!\s]+$/u, '');
     return 'problem' in asked ? whole : { ...asked, unused: [...asked.unused, choices] };
@@ -32,9 +33,6 @@ export function readQuestion(question: string, grammar: Grammar): Reading | Unre
     ? whole
     : { ...rest, leftOut: before };
 }
-
-const QUESTION =
-  /^(?:whom?|whose|which|what|when|where|how|why|did|does|do|was|were|is|are|has|have|had)\b/iu;
 
 /** Longest heading, in words. */
 const MOST_WORDS_OF_HEADING = 5;

@@ -2,6 +2,7 @@ import { ENTITY_TYPES, type EntityType } from '../../claims/types.ts';
 import { firstOfTwo, type TwoInOne } from '../rewording/tails.ts';
 import type { Chunk } from '../words/chunks.ts';
 import type { Grammar } from '../words/grammar.ts';
+import { isQuestion } from '../words/isQuestion.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { plainCut } from '../words/plainCut.ts';
 import { questionWords } from '../words/questionWords.ts';
@@ -20,16 +21,12 @@ export function separate(question: string, { lexicon }: Grammar): ReturnType<typ
 
 /** What the second of two questions asks, if it is a known sentence of its own: "whom does A back, and who leads it?". */
 export function readSecond(two: TwoInOne, grammar: Grammar): Reading | undefined {
-  const { first, second, isQuestion, isApart } = two;
-  if (!isQuestion || !IS_QUESTION.test(first) || !(isApart || IS_FURTHER.test(second))) return undefined;
+  const { first, second, isQuestion: isAsked, isApart } = two;
+  if (!isAsked || !isQuestion(first) || !(isApart || IS_FURTHER.test(second))) return undefined;
   const alone = withNamesOf(first, second.replace(JOINT, ''), grammar.lexicon);
   const reading = alone === undefined ? undefined : readStrictly(alone, grammar);
   return reading === undefined || 'problem' in reading || !namesSomebody(reading) ? undefined : reading;
 }
-
-/** A question, not what stands before one: "according to A, who …". */
-const IS_QUESTION =
-  /^(?:(?:in|at|on|to|from|by|with|for|of|against) )?(?:whom?|whose|which|what|when|where|how|why|did|does|do|was|were|is|are|has|have|had|can|could)\b/iu;
 
 /** What is no clause after a comma, as "who bombed Aleppo" and "when Russia intervened" are. */
 const IS_FURTHER =

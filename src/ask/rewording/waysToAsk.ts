@@ -4,7 +4,7 @@ import { SAYINGS } from './ways/sayings.ts';
 import { STANDING } from './ways/standing.ts';
 import { TALKING } from './ways/talking.ts';
 import { TIMING } from './ways/timing.ts';
-import type { Rewording } from './ways/words.ts';
+import type { Rewording } from './ways/rewording.ts';
 
 /**
  * Ways to ask that the grammar does not read; applied in this order, each wherever it fits. The order matters: who fought each

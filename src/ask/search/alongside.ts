@@ -13,7 +13,7 @@ const MOST_LOOKED_AT = 8;
 const NEAR_SHARE = 0.1;
 
 /**
- * What else stands in the passages of the claims that are told first: where a question could not be read, what answers it may be
+ * What else stands in the passages of the claims that are told first: where not all of a question was read, what answers it may be
  * coded in another claim of the same sentence. Nothing where all of it is told, and in datasets too large to be searched by words.
  */
 export async function alongside(

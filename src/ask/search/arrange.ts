@@ -73,56 +73,63 @@ function isNoneNear({ claims, far }: Found): boolean {
 /** What is asked of which claims without a date are no lesser part: whether it is so, and who is silent on it. */
 const WHATEVER_THE_DATE: ReadonlySet<Reading['asked']> = new Set(['whether', 'silent', 'disagreement']);
 
+/** Which of the claims that were found fit surely, and what the others are. */
+interface Sureness {
+  readonly fits: (claim: ClaimAnswer) => boolean;
+  readonly otherwise: string;
+}
+
 /**
  * What was found with what fits less surely set after it, and after what answers, too: claims without a date where a time is asked
- * about, and chains over others where claims join the two themselves. As it is where nothing else was found.
+ * about, those of others than the noun of the question names, and chains over others where claims join the two themselves, or others
+ * are told of by way of whom they stand together. As it is where nothing else was found.
  */
 function withLessSureAside(result: Result): Result {
-  const { found, beside, operation } = result;
-  if (operation.query === 'paths' && isOnlyOverOthers(result)) {
+  const { found, beside } = result;
+  if (found.total > found.claims.length) return result;
+  const sides = sureness(result);
+  const isLed = beside.some(({ leads }) => leads) && !found.claims.some((claim) => sides[0]!.fits(claim));
+  if (isLed) {
     const chains = { why: OVER_OTHERS, search: undefined, claims: found.claims };
     return { ...result, found: { ...found, claims: [], total: 0 }, beside: untold([...beside, chains], []) };
   }
-  const sure = surely(result);
-  if (sure === undefined || found.total > found.claims.length) return result;
-  const less = found.claims.filter((claim) => !sure.fits(claim));
-  const claims = found.claims.filter(sure.fits);
-  if (less.length === 0 || claims.length === 0) return result;
+  return sides.reduce(withOthersAside, result);
+}
+
+function withOthersAside(result: Result, { fits, otherwise }: Sureness): Result {
+  const { found, beside } = result;
+  const claims = found.claims.filter(fits);
+  if (claims.length === 0 || claims.length === found.claims.length) return result;
+  const less = found.claims.filter((claim) => !fits(claim));
   const answering = beside.filter(({ answers }) => answers);
   return {
     ...result,
     found: { ...found, claims, total: claims.length, undated: 0 },
     beside: [
       ...answering,
-      { why: sure.otherwise, search: undefined, claims: less },
+      { why: otherwise, search: undefined, claims: less },
       ...beside.filter((side) => !answering.includes(side)),
     ],
   };
 }
 
-/** Whether no claim joins two themselves, but others are told of by way of whom they stand together: then chains tell less. */
-function isOnlyOverOthers(result: Result): boolean {
-  const { found, beside } = result;
-  return beside.some(({ leads }) => leads) && !found.claims.some(surely(result)!.fits);
-}
-
-/** Which of the claims that were found fit surely, and what the others are. */
-function surely({
-  reading,
-  operation,
-}: Result): { readonly fits: (claim: ClaimAnswer) => boolean; readonly otherwise: string } | undefined {
-  if (operation.query === 'claims' && reading.among.length > 0) {
-    const ids = new Set(reading.among.map(({ id }) => id));
-    const isAmong = ({ subject, object }: ClaimAnswer): boolean =>
-      ids.has(reading.typed === 'object' ? object.id : subject.id);
-    return { fits: isAmong, otherwise: OTHER_NAMES };
+/** By what claims fit surely: all of it, where it is more than one thing. */
+function sureness({ reading, operation }: Result): readonly Sureness[] {
+  if (operation.query === 'paths') {
+    const ends = [operation.from, operation.to];
+    const joins = ({ subject, object }: ClaimAnswer): boolean =>
+      ends.includes(subject.id) && ends.includes(object.id);
+    return [{ fits: joins, otherwise: OVER_OTHERS }];
   }
-  if (operation.query === 'claims' && reading.during !== null && !WHATEVER_THE_DATE.has(reading.asked))
-    return { fits: ({ when }) => when !== undefined, otherwise: UNDATED };
-  if (operation.query !== 'paths') return undefined;
-  const ends = [operation.from, operation.to];
-  return {
-    fits: ({ subject, object }) => ends.includes(subject.id) && ends.includes(object.id),
-    otherwise: OVER_OTHERS,
-  };
+  if (operation.query !== 'claims') return [];
+  const { during, asked, among, typed } = reading;
+  const named = new Set(among.map(({ id }) => id));
+  const isNamed = ({ subject, object }: ClaimAnswer): boolean =>
+    named.has(typed === 'object' ? object.id : subject.id);
+  return [
+    ...(during !== null && !WHATEVER_THE_DATE.has(asked)
+      ? [{ fits: ({ when }: ClaimAnswer) => when !== undefined, otherwise: UNDATED }]
+      : []),
+    ...(named.size > 0 ? [{ fits: isNamed, otherwise: OTHER_NAMES }] : []),
+  ];
 }

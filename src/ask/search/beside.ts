@@ -23,7 +23,7 @@ import {
   REPRESENTATIVE,
   AFFILIATE,
   INTELLIGENCE,
-} from './wordsOfRelations.ts';
+} from './predicatesAndKinds.ts';
 
 /** So many claims on one who is asked about are enough without those in which he only has a part. */
 const SOME = 15;
@@ -34,7 +34,7 @@ const MOST_LEADERS = 10;
 /** Of more who negotiated than this, those who spoke for them are not looked for. */
 const MOST_SIDES = 20;
 
-/** Of more who are near to them than this, too. */
+/** So many are asked for who spoke for them, those who negotiated before those near to them. */
 const MOST_ENDS = 100;
 
 const NOT_ACTUAL = MODALITIES.filter((modality) => modality !== 'actual');

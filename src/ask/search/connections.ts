@@ -5,6 +5,7 @@ import type { ClaimFilter } from '../../queries/claimFilter.ts';
 import type { Hearsay } from '../../queries/hearsay.ts';
 import type { Asker } from '../asker.ts';
 import { FIRST_BESIDE, type Operation } from './operation.ts';
+import { ALLIED, BACKS, LEADS, MEMBER } from './predicatesAndKinds.ts';
 import type { FoundBeside } from './result.ts';
 
 /**
@@ -49,7 +50,7 @@ async function section(filter: ClaimFilter, why: string, hearsay: Hearsay): Prom
 }
 
 /** Relations by which one stands with another, of which a vocabulary need not have all. */
-const FRIENDLY: ReadonlySet<string> = new Set(['backs', 'allied-with', 'member-of', 'leads']);
+const FRIENDLY: ReadonlySet<string> = new Set([BACKS, ALLIED, MEMBER, LEADS]);
 
 /** Those with whom both are said to stand, by support, alliance or membership, at an end or as those through whom one acts; with what is said of each. */
 async function byWayOfFriends(

@@ -5,7 +5,7 @@ import type { Hearsay } from '../../queries/hearsay.ts';
 import { LARGEST_FIRST } from '../../queries/page.ts';
 import { eachNamed, type Reading } from '../reading/reading.ts';
 import type { AskedBeside, SideSearch } from './sideSearch.ts';
-import { CONTROLS, FIGHTS, HOLDS } from './wordsOfRelations.ts';
+import { CONTROLS, FIGHTS, HOLDS } from './predicatesAndKinds.ts';
 
 /** What was done to those who are said to hold the place that the question says somebody fought: to the rebels of Aleppo. */
 export async function againstHolders({

@@ -4,6 +4,7 @@ import type { ClaimFilter } from '../../queries/claimFilter.ts';
 import type { Hearsay } from '../../queries/hearsay.ts';
 import type { NearEntity } from '../../queries/nearEntities.ts';
 import { eachNamed, type Named, type Reading } from '../reading/reading.ts';
+import { NEGOTIATES } from './predicatesAndKinds.ts';
 
 /** Who is near to each of those whom a reading names; those without anybody near are left out. */
 export type NearBy = ReadonlyMap<Named, readonly NearEntity[]>;
@@ -23,7 +24,7 @@ export function namedIn({ subject, object, about }: Reading): readonly Named[] {
 /** Who is near to those named; a person is near to a group only as somebody who speaks or negotiates for it. */
 export async function nearTo(reading: Reading, few: boolean, hearsay: Hearsay): Promise<NearBy> {
   /* Persons negotiate for the groups they belong to. */
-  const speaksFor = reading.predicate === 'negotiates-with';
+  const speaksFor = reading.predicate === NEGOTIATES;
   const near = await Promise.all(
     namedIn(reading).map(async (named) => {
       const all = await hearsay.nearEntities(named.entity.id);

@@ -2,7 +2,7 @@ import { inWords } from '../../problems/inWords.ts';
 import type { ClaimFilter } from '../../queries/claimFilter.ts';
 import { againstHolders, ofHolders } from './holders.ts';
 import type { AskedBeside, SideSearch } from './sideSearch.ts';
-import { BATTLE, CAPTURES, CONTROLS, FIGHTS, HOLDS } from './wordsOfRelations.ts';
+import { BATTLE, CAPTURES, CONTROLS, FIGHTS, HOLDS } from './predicatesAndKinds.ts';
 
 /** What is searched beside a question that names a place. */
 export async function placeSearches(asked: AskedBeside): Promise<readonly SideSearch[]> {

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { stemmer } from 'stemmer';
+import type { Entity } from '../../claims/types.ts';
 import { type Lexicon, type Meaning } from './lexicon.ts';
 import { POSSESSIVE, type Token, tokensOf } from './tokens.ts';
 
@@ -144,11 +145,7 @@ export function optionsWithoutSlips(
   for (let length = Math.min(lexicon.longest, tokens.length - at); length > 0; length -= 1) {
     const text = textOf(tokens.slice(at, at + length));
     const bySymbol = new Map<string, Meaning[]>();
-    for (const meaning of cityOrState(
-      meaningsOf(tokens, at, length, lexicon),
-      tokens.slice(0, at),
-      tokens.slice(at + length),
-    )) {
+    for (const meaning of cityOrState(meaningsOf(tokens, at, length, lexicon), tokens, at, length)) {
       const symbol = symbolOf(meaning);
       bySymbol.set(symbol, [...(bySymbol.get(symbol) ?? []), meaning]);
     }
@@ -174,27 +171,29 @@ function unknownIn(tokens: readonly Token[], lexicon: Lexicon): ReadonlySet<numb
   return unknown;
 }
 
-/** Words after which the name of a capital is that of the city, and words after which it may be either. */
+/** What stands before the name of a capital where it is that of the city: places, and ways there. */
 const PLACING =
-  /(?:^| )(?:in|at|inside|within|throughout|outside|near|nearby|around|via|into|through|reach(?:ed|es|ing)?|le(?:ave|aves|aving|ft)|visit(?:ed|s|ing)?|capital|central|(?:city|town)(?: of)?|where(?:abouts)? (?:is|was|does|lies))$/u;
-const COMING =
-  /(?:^| )(?:c[ao]me|comes|coming|go|goes|went|going|travel\w*|fle[ew]|flown|arriv\w*|return\w*) (?:from|to)$/u;
-const EITHER = /(?:^| )(?:from|to|of|towards?)$/u;
-/** What follows the name of a city: "which country does Ankara lie in", "which country is Ankara in". */
+  /(?:^| )(?:in|at|inside|within|throughout|outside|near|nearby|around|via|into|through|reach(?:ed|es|ing)?|le(?:ave|aves|aving|ft)|visit(?:ed|s|ing)?|capital|central|(?:city|town)(?: of)?|where(?:abouts)? (?:is|was|does|lies)|(?:c[ao]me|comes|coming|go|goes|went|going|travel\w*|fle[ew]|flown|arriv\w*|return\w*) (?:from|to))$/u;
+/** What follows it there: "which country does Ankara lie in", "which country is Ankara in". */
 const PLACED = /^(?:lies? (?:in|near|on)\b|lies?$|located|situated|in$)/u;
+/** Words after which it may be either. */
+const EITHER = /(?:^| )(?:from|to|of|towards?)$/u;
 
 /** Of a name that may be that of a city or of the state which is governed from there, the one that is meant: "in Ankara", "did Ankara want". */
 function cityOrState(
   meanings: readonly Meaning[],
-  before: readonly Token[],
-  after: readonly Token[],
+  tokens: readonly Token[],
+  at: number,
+  length: number,
 ): readonly Meaning[] {
-  const types = meanings.flatMap((each) => (each.type === 'name' ? [each.entity.type] : []));
-  if (!types.includes('place') || !types.includes('state')) return meanings;
-  const words = before.map(({ word }) => word).join(' ');
-  const isCity =
-    COMING.test(words) || PLACING.test(words) || PLACED.test(after.map(({ word }) => word).join(' '));
-  if (!isCity && EITHER.test(words)) return meanings;
+  const isOf = (type: Entity['type']): boolean =>
+    meanings.some((each) => each.type === 'name' && each.entity.type === type);
+  if (!isOf('place') || !isOf('state')) return meanings;
+  const [before, after] = [tokens.slice(0, at), tokens.slice(at + length)].map((words) =>
+    words.map(({ word }) => word).join(' '),
+  );
+  const isCity = PLACING.test(before!) || PLACED.test(after!);
+  if (!isCity && EITHER.test(before!)) return meanings;
   const other = isCity ? 'state' : 'place';
   return meanings.filter((each) => each.type !== 'name' || each.entity.type !== other);
 }

@@ -28,7 +28,8 @@ export const PLANNED = /^(?:promis|pledg|vow|plan|intend)/iu;
  * a short pattern (see `questionForms.ts` and `clausePatterns.ts`).
  */
 export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
-  /* Verbs that are names in capitals or with their article: "who left Aleppo", "what does the left say". */
+  /* Unknown as they stand: verbs that are names in capitals or with their article ("who left Aleppo", "what does the left say"), and
+   * terms of which the words would mean something else. */
   '?': ['left', 'no fly zone', 'no fly zones'],
   /* Who and what is asked for. */
   q: ['who', 'whom', 'everyone who', 'everybody who', 'anyone who', 'those who', 'people who'],

@@ -87,9 +87,10 @@ export function buildLexicon(vocabulary: Vocabulary, entities: readonly Entity[]
   }
   for (const phrase of CHANGES.keys()) add(phrase, { type: 'structure', symbol: CHANGE_SIGN });
   for (const [types, nouns] of TYPE_NOUNS) {
-    for (const noun of nouns)
-      for (const form of [noun, pluralOf(noun)])
-        add(form, { type: 'kind-of', types, among: namedBy(noun, types, entities) });
+    for (const noun of nouns) {
+      const meaning = { type: 'kind-of', types, among: namedBy(noun, types, entities) } as const;
+      for (const form of [noun, pluralOf(noun)]) add(form, meaning);
+    }
   }
   for (const word of FUNCTION_WORDS) add(word, { type: 'filler' });
   const longest = Math.max(...[...meanings.keys()].map((key) => key.split(' ').length));

@@ -53,11 +53,10 @@ export function heldPhrases(name: string, isPlace: (name: string) => boolean): r
 
 /** Ways to name a part of a place by its direction with who holds it before them, if a name of it says so: "the rebel-held east of Aleppo". */
 export function heldDirections(phrases: readonly string[], names: readonly string[]): readonly string[] {
-  const all = names.join(' ').toLowerCase();
-  const holders = HOLDERS.filter((each) =>
-    each.some((holder) => new RegExp(`\\b${holder}[- ]held\\b`, 'u').test(all)),
-  );
-  return heldBy(holders.flat()).flatMap((held) =>
+  if (phrases.length === 0) return [];
+  const told = new Set(names.flatMap((name) => /\b(\w+)[- ]held\b/iu.exec(name)?.[1]?.toLowerCase() ?? []));
+  const holders = HOLDERS.filter((each) => each.some((holder) => told.has(holder))).flat();
+  return heldBy(holders).flatMap((held) =>
     phrases.map((phrase) => `${held} ${phrase.replace(/^the /u, '')}`),
   );
 }

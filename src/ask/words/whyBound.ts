@@ -1,9 +1,10 @@
-import type { Chunk } from './chunks.ts';
+import { type Chunk, UNKNOWN } from './chunks.ts';
 import { BEYOND, TURNING } from './wordsThatBind.ts';
 
 /** The word that keeps a question from being searched without having been read, in a sentence; undefined where there is none. */
 export function whyBound(all: readonly Chunk[]): string | undefined {
-  const chunks = all.filter(({ text }) => !NO_DENIAL.test(text));
+  /* A term that is listed as unknown binds by none of its words: "no-fly zone". */
+  const chunks = all.filter(({ symbol, meanings }) => symbol !== UNKNOWN || meanings.length === 0);
   const words = chunks
     .filter(({ symbol }) => !'nTsY'.includes(symbol))
     .flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}]+/u));
@@ -21,9 +22,6 @@ export function whyBound(all: readonly Chunk[]): string | undefined {
     return 'The question denies twice; ask for one denial at a time.';
   return undefined;
 }
-
-/** Terms with a "no" that denies nothing. */
-const NO_DENIAL = /^no[- ]fly zones?$/iu;
 
 /** A word of denying. */
 export function isDenial({ symbol }: Chunk): boolean {

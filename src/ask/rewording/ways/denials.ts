@@ -1,4 +1,4 @@
-import { type Rewording, MONTHS } from './words.ts';
+import { type Rewording, MONTHS } from './rewording.ts';
 
 const TRUCE = '(?:ceasefire|cease-fire|truce)\\b';
 

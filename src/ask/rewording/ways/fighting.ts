@@ -1,4 +1,4 @@
-import { type Rewording, PLACES, ACTORS_AND_BODIES, BODIES_OF_MEMBERS, POSSESSIVE } from './words.ts';
+import { type Rewording, PLACES, ACTORS_AND_BODIES, BODIES_OF_MEMBERS, POSSESSIVE } from './rewording.ts';
 
 /** Ways to ask who fought, held and took what. */
 export const FIGHTING: readonly Rewording[] = [

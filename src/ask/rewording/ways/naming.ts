@@ -1,5 +1,5 @@
 import { FROM_LEAVING } from './denials.ts';
-import { type Rewording, PLACES, BODIES_OF_MEMBERS, PERSONS, BODIES, POSSESSIVE } from './words.ts';
+import { type Rewording, PLACES, BODIES_OF_MEMBERS, PERSONS, BODIES, POSSESSIVE } from './rewording.ts';
 
 /** Who is sent to negotiate, as those who do so. */
 const ENVOYS =

@@ -1,7 +1,7 @@
 import { ENTITY_TYPES } from '../../../claims/types.ts';
 import { SOURCES } from '../tails.ts';
 import { ACCUSED_BY_ANYBODY } from './denials.ts';
-import { type Rewording, SPEAKERS, PERSONS, BODIES, POSSESSIVE } from './words.ts';
+import { type Rewording, SPEAKERS, PERSONS, BODIES, POSSESSIVE } from './rewording.ts';
 
 const ACCUSE = '(?:accuses?|accused|has accused|have accused)';
 

@@ -1,6 +1,6 @@
 import { ENTITY_TYPES, type EntityType } from '../../../claims/types.ts';
 import { ENDED_TRUCE } from './denials.ts';
-import { type Rewording, PLACES, ACTORS, ACTORS_AND_BODIES, SPEAKERS, POSSESSIVE } from './words.ts';
+import { type Rewording, PLACES, ACTORS, ACTORS_AND_BODIES, SPEAKERS, POSSESSIVE } from './rewording.ts';
 
 const EVENTS: readonly EntityType[] = ['event'];
 

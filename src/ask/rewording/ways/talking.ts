@@ -1,5 +1,5 @@
 import { TO_EVACUATE } from './denials.ts';
-import { type Rewording, PLACES, STATES } from './words.ts';
+import { type Rewording, PLACES, STATES } from './rewording.ts';
 
 const ATTEND =
   '(?:go to|going to|come to|coming to|attend|attending|take part in|taking part in|join|joining|(?:turn|turning|show|showing) up (?:in|at)|appear (?:in|at)|travel to|sit down at)';

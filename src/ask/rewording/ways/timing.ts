@@ -1,4 +1,4 @@
-import { type Rewording, PLACES, MONTHS } from './words.ts';
+import { type Rewording, PLACES, MONTHS } from './rewording.ts';
 
 const BEGAN =
   'the ((?:19|20)\\d\\d) (?:uprising|revolution|revolt|war|protests|conflict|fighting) (?:began|started|broke out|erupted)';
