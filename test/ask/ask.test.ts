@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/ask/ask.ts';
-import { openAleppo } from '../aleppo.ts';
+import { ask } from './askAleppo.ts';
 
-const ask = async (question: string): Promise<Answer> => (await openAleppo()).context.ask(question);
 const opening = async (question: string): Promise<string> => (await ask(question)).answer!.split('\n')[0]!;
 
 describe('an answer', () => {

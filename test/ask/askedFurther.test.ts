@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/ask/ask.ts';
-import { openAleppo } from '../aleppo.ts';
+import { ask } from './askAleppo.ts';
 
-const ask = async (question: string): Promise<Answer> => (await openAleppo()).context.ask(question);
 const furtherOf = ({ beside }: Answer): readonly string[] =>
   beside.filter(({ why }) => why.startsWith('Asked further')).map(({ why }) => why);
 

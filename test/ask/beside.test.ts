@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/ask/ask.ts';
 import { openSchema } from '../../src/server/openSchema.ts';
 import { openAleppo } from '../aleppo.ts';
+import { ask } from './askAleppo.ts';
 
-const ask = async (question: string): Promise<Answer> => (await openAleppo()).context.ask(question);
 const besideOf = ({ beside }: Answer, why: RegExp): readonly string[] =>
   beside.filter((side) => why.test(side.why)).flatMap(({ claims }) => claims.map(({ id }) => id));
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/ask/ask.ts';
 import { openAleppo } from '../aleppo.ts';
 import { UNREAD_SECTIONS } from './unreadSections.ts';
+import { ask } from './askAleppo.ts';
 
-const ask = async (question: string): Promise<Answer> => (await openAleppo()).context.ask(question);
 const filterOf = async (question: string): Promise<unknown> => (await ask(question)).variables?.['filter'];
 
 describe('a question that is no known sentence', () => {
@@ -344,6 +343,11 @@ describe('a question that is no known sentence', () => {
     const subjects = new Set(read.claims.slice(0, 5).map(({ subject }) => subject.name));
     expect(subjects.size).toBeGreaterThan(3);
     for (const name of subjects) expect(name).toMatch(/militias/u);
+    const then = await ask('Which militias attacked Aleppo’s rebels in November 2016?');
+    expect(then.beside.slice(0, 2).map(({ why }) => why)).toEqual([
+      'Of others, in whose names the noun of the question does not stand.',
+      'Without a date, so that it may be of that time or not.',
+    ]);
     const sent = await ask('Who sent militias to Aleppo?');
     expect(sent.understood!.predicate).toBe('backs');
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Understood } from '../../src/ask/ask.ts';
 import { openAleppo } from '../aleppo.ts';
+import { ask } from './askAleppo.ts';
 
-const read = async (question: string): Promise<Understood | null> =>
-  (await (await openAleppo()).context.ask(question)).understood;
+const read = async (question: string): Promise<Understood | null> => (await ask(question)).understood;
 
 /** Questions beside those for which rules were made: each was once read as something else, without a word on it. */
 describe('a question that is nearly another', () => {

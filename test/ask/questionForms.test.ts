@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openAleppo } from '../aleppo.ts';
+import { ask } from './askAleppo.ts';
 
 /** A question, and how it is read. */
 const FORMS: readonly (readonly [question: string, reading: string])[] = [
@@ -312,8 +313,6 @@ const FORMS: readonly (readonly [question: string, reading: string])[] = [
     'Whether it is said that Palestinian militias back Government of Syria (Bashar al-Assad stands for it) in the form of troops.',
   ],
 ];
-
-const ask = async (question: string) => (await openAleppo()).context.ask(question);
 
 describe('forms of question', () => {
   it.each(FORMS)('%s', async (question, reading) => {

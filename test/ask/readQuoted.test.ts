@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/ask/ask.ts';
-import { openAleppo } from '../aleppo.ts';
-
-const ask = async (question: string): Promise<Answer> => (await openAleppo()).context.ask(question);
+import { ask } from './askAleppo.ts';
 
 describe('whom somebody quotes on something', () => {
   it.each([
