@@ -48,6 +48,7 @@ export function aClaim(more: Partial<Claim> = {}): Claim {
     by: [],
     against: [],
     basis: [],
+    keywords: [],
     part: 'body',
     gloss: 'A sentence.',
     evidence: [],

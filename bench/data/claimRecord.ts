@@ -30,6 +30,7 @@ export function claimOf(record: ClaimRecord): Claim {
     by: [],
     against: [],
     basis: [],
+    keywords: [],
     part: 'body',
     review: 'single',
     ...record,

@@ -13,6 +13,7 @@ type Filled =
   | 'by'
   | 'against'
   | 'basis'
+  | 'keywords'
   | 'evidence';
 
 /** A claim with the declared defaults; what is required may still be absent. */
@@ -32,6 +33,7 @@ export function completeClaim(claim: RawClaim): CompleteClaim {
     by: [],
     against: [],
     basis: [],
+    keywords: [],
     evidence: [],
     ...claim,
     voice,

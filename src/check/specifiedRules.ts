@@ -20,6 +20,7 @@ import { fieldOfType } from './rules/fieldOfType.ts';
 import { idShape } from './rules/idShape.ts';
 import { intervalOrder } from './rules/intervalOrder.ts';
 import { iso3166Shape } from './rules/iso3166Shape.ts';
+import { keywordShape } from './rules/keywordShape.ts';
 import { languageTag } from './rules/languageTag.ts';
 import { locatedInCircle } from './rules/locatedInCircle.ts';
 import { longGloss } from './rules/longGloss.ts';
@@ -91,6 +92,7 @@ export const specifiedRules: readonly Rule[] = [
   codedWithoutClaim,
   expectedCount,
   longGloss,
+  keywordShape,
   missingEvidence,
   shortAnchor,
   anchorRange,

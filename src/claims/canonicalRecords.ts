@@ -21,7 +21,7 @@ export function canonicalSource(source: Source): Source {
 
 /** A claim with its sets sorted; the chain of voices and the evidence keep their order. How it was reviewed is left out. */
 export function canonicalClaim({ review: _, ...claim }: Claim): Omit<Claim, 'review'> {
-  const { kinds, through, by, against, basis } = claim;
+  const { kinds, through, by, against, basis, keywords } = claim;
   return {
     ...claim,
     kinds: sorted(kinds),
@@ -29,6 +29,7 @@ export function canonicalClaim({ review: _, ...claim }: Claim): Omit<Claim, 'rev
     by: sorted(by),
     against: sorted(against),
     basis: sorted(basis),
+    keywords: sorted(keywords),
   };
 }
 

@@ -156,6 +156,8 @@ export interface Claim {
   readonly when?: string | undefined;
   readonly where?: string | undefined;
   readonly gloss: string;
+  /** Words by which readers look for it and that its gloss and names lack. They say nothing: claims are found by them. */
+  readonly keywords: readonly string[];
   /** Where in the text it stands, the clearest passage first. */
   readonly evidence: readonly Anchor[];
   readonly note?: string | undefined;

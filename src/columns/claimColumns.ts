@@ -22,6 +22,8 @@ export interface ClaimColumns {
   readonly through: SomeLists;
   readonly by: SomeLists;
   readonly basis: SomeLists;
+  /** Places in `Words.keywords`. */
+  readonly keywords: SomeLists;
   /** Claims, by their numbers. */
   readonly against: SomeLists;
   readonly events: SomeNumbers;
@@ -38,6 +40,7 @@ export interface ClaimColumns {
 export interface Words {
   readonly details: readonly string[];
   readonly dates: readonly string[];
+  readonly keywords: readonly string[];
 }
 
 /** The numbers that claims get. Rows are their places in the dataset. */
@@ -74,7 +77,7 @@ export function readClaims(given: readonly Claim[], names: Names): ReadClaims {
   }
   return {
     ends: ends.done(),
-    words: things.words,
+    words: { ...things.words, ...lists.words },
     inOrder: (order) => ({
       count: given.length,
       ...lists.done(order),
@@ -94,17 +97,21 @@ interface Growing<Column extends keyof ClaimColumns> {
 function claimLists(
   names: Names,
   numberOf: KnownNames,
-): Growing<'voices' | 'kinds' | 'through' | 'by' | 'basis' | 'against'> {
+): Growing<'voices' | 'kinds' | 'through' | 'by' | 'basis' | 'keywords' | 'against'> & {
+  readonly words: Pick<Words, 'keywords'>;
+} {
   const [voices, kinds, through] = [growingSomeLists(), growingSomeLists(), growingSomeLists()];
   const [by, basis, against] = [growingSomeLists(), growingSomeLists(), growingSomeLists()];
-  const denied = growingWords();
+  const [keywords, keywordsThere, denied] = [growingSomeLists(), growingWords(), growingWords()];
   return {
+    words: { keywords: keywordsThere.words },
     read(claim, row) {
       voices.push(row, claim.voice, numberOf.entity);
       kinds.push(row, claim.kinds, numberOf.kind);
       through.push(row, claim.through, numberOf.entity);
       by.push(row, claim.by, numberOf.entity);
       basis.push(row, claim.basis, numberOf.entity);
+      keywords.push(row, claim.keywords, keywordsThere.numberOf);
       against.push(row, claim.against, denied.numberOf);
     },
     done({ places, numberOfId }) {
@@ -115,6 +122,7 @@ function claimLists(
         through: through.done(places, range),
         by: by.done(places, range),
         basis: basis.done(places, range),
+        keywords: keywords.done(places, keywordsThere.words.length),
         against: renumbered(against.done(places, denied.words.length), denied.words.map(numberOfId)),
       };
     },
@@ -124,7 +132,9 @@ function claimLists(
 function claimThings(
   { entities }: Names,
   numberOf: KnownNames,
-): Growing<'events' | 'places' | 'details' | 'dates'> & { readonly words: Words } {
+): Growing<'events' | 'places' | 'details' | 'dates'> & {
+  readonly words: Pick<Words, 'details' | 'dates'>;
+} {
   const [events, places] = [growingSomeNumbers(), growingSomeNumbers()];
   const [details, dates] = [growingSomeNumbers(), growingSomeNumbers()];
   const [detailWords, dateWords] = [growingWords(), growingWords()];
@@ -164,7 +174,7 @@ export interface Times {
   readonly undated: readonly Time[];
 }
 
-export function readTimes({ dates }: Words, { published }: Names): Times {
+export function readTimes({ dates }: Pick<Words, 'dates'>, { published }: Names): Times {
   return {
     ofDates: dates.map(readTime),
     undated: Array.from(published, sometimeBefore),

@@ -142,6 +142,9 @@ export class ClaimView implements TimedClaim {
   get gloss(): string {
     return longTextAt(this.#table.claims.glosses, this.place);
   }
+  get keywords(): readonly string[] {
+    return this.#list(this.#table.claims.keywords, (word) => this.#table.words.keywords[word]!);
+  }
   get note(): string | undefined {
     return textAt(this.#table.claims.notes, this.place);
   }
@@ -153,10 +156,10 @@ export class ClaimView implements TimedClaim {
   plain(): Claim {
     const { id, source, subject, predicate, object, polarity, certainty, modality } = this;
     const { voice, stance, kinds, through, by, event, detail, change, against, basis, part } = this;
-    const { when, where, gloss, evidence, note, review } = this;
+    const { when, where, gloss, keywords, evidence, note, review } = this;
     return {
       ...{ id, source, subject, predicate, object, polarity, certainty, modality, voice, stance, kinds },
-      ...{ through, by, against, basis, part, gloss, evidence, review },
+      ...{ through, by, against, basis, part, gloss, keywords, evidence, review },
       ...(event !== undefined && { event }),
       ...(detail !== undefined && { detail }),
       ...(change !== undefined && { change }),

@@ -32,6 +32,7 @@ export function claimRecord(claim: Claim): RawClaim {
     ...given('when', claim.when),
     ...given('where', claim.where),
     gloss: claim.gloss,
+    ...list('keywords', claim.keywords),
     ...list('evidence', claim.evidence),
     ...given('note', claim.note),
   };

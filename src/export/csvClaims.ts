@@ -25,6 +25,7 @@ export const CLAIM_COLUMNS = [
   'when',
   'where',
   'gloss',
+  'keywords',
   'evidence',
   'note',
 ] as const;

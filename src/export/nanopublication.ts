@@ -117,6 +117,7 @@ function publicationInfo(
   add(publication, `${dct}identifier`, literal(claim.id));
   add(publication, `${prov}wasDerivedFrom`, iris.build(hash));
   add(publication, iris.term('review').value, literal(claim.review));
+  for (const word of claim.keywords) add(node, iris.term('keyword').value, literal(word));
   if (claim.note !== undefined) add(node, iris.term('note').value, literal(claim.note));
   for (const id of new Set([claim.subject, claim.object, ...claim.voice])) {
     add(iris.entity(id), `${rdfs}label`, literal(entityOf(id).name));

@@ -5,7 +5,7 @@ import type { ClaimView } from '../columns/claimView.ts';
 import { allClaims, type ClaimIndex } from './claimIndex.ts';
 import { foldWords } from '../claims/foldWords.ts';
 
-/** Finds claims by words: those of glosses and notes, of names and descriptions, and words for relations and forms. */
+/** Finds claims by words: those of glosses, keywords and notes, of names and descriptions, and words for relations and forms. */
 export interface ClaimSearch {
   /** The claims that have so many words of a text, or all if it has fewer: the nearest first, among equals by source and place. */
   readonly find: (text: string, least: number) => readonly ClaimHit[];
@@ -23,6 +23,7 @@ export interface ClaimHit {
 interface Document {
   readonly id: number;
   readonly gloss: string;
+  readonly keywords: string;
   readonly names: string;
   readonly descriptions: string;
   readonly speakers: string;
@@ -30,7 +31,7 @@ interface Document {
   readonly forms: string;
 }
 
-const FIELDS = ['gloss', 'names', 'descriptions', 'speakers', 'relation', 'forms'] as const;
+const FIELDS = ['gloss', 'keywords', 'names', 'descriptions', 'speakers', 'relation', 'forms'] as const;
 
 /** Words of names that tell nobody from anybody. */
 const PARTICLES: ReadonlySet<string> = new Set(['al', 'el', 'the', 'of', 'and', 'a', 'in', 'on', 'to']);
@@ -43,7 +44,7 @@ export function buildClaimSearch(index: ClaimIndex, vocabulary: Vocabulary): Cla
     processTerm: (stem) => stem,
     searchOptions: {
       combineWith: 'OR',
-      boost: { gloss: 2, names: 2, forms: 1.5, relation: 0.5, descriptions: 0.6 },
+      boost: { gloss: 2, keywords: 2, names: 2, forms: 1.5, relation: 0.5, descriptions: 0.6 },
       bm25: { k: 1.2, b: 0.7, d: 0 },
     },
   });
@@ -72,6 +73,7 @@ function claimTexts({ names }: ClaimIndex, vocabulary: Vocabulary): (claim: Clai
     return {
       id: claim.place,
       gloss: [claim.gloss, claim.note, claim.detail].join(' '),
+      keywords: claim.keywords.join(' '),
       names: namesOf(about),
       descriptions: descriptionsOf(about),
       speakers: namesOf([...claim.voice, ...claim.through, ...claim.by, ...authors[claim.sourceNumber]!]),

@@ -18,7 +18,7 @@ export interface Uniting {
 
 /**
  * Rows that say the same in every field are one claim. With `kinds`, so are those that differ only in kinds and gloss: the
- * kinds are united, the first gloss is kept. Ids and notes make no difference.
+ * kinds are united, the first gloss is kept. Ids, notes and keywords make no difference.
  */
 export function uniting(kinds: boolean): Uniting {
   const claims: UnitedClaim[] = [];
@@ -63,7 +63,7 @@ function takenId({ record }: Draft, line: number): RowRefusal {
 
 /** A fingerprint of all that two claims must share, since the texts themselves would take more room than the claims. */
 function keyOf({ source, record }: Draft, united: boolean): string {
-  const { id: _, note: __, kinds, gloss, ...rest } = record;
+  const { id: _, note: __, keywords: ___, kinds, gloss, ...rest } = record;
   const fields = Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1));
   const text = JSON.stringify([source, fields, united ? [] : [kinds, gloss]]);
   return createHash('sha256').update(text).digest('base64');

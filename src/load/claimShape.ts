@@ -34,6 +34,7 @@ export const claimShape = recordOf('claim', {
     when: text,
     where: text,
     gloss: text,
+    keywords: texts,
     evidence: listOf(anchor),
     note: text,
   },

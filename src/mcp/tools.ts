@@ -142,7 +142,7 @@ export const TOOLS: readonly Tool[] = [
   {
     name: 'search_claims',
     title: 'Claims by words',
-    description: `Claims whose gloss, names or words for relation and form are nearest to some words, endings and spellings of names aside. Nothing is read: who did what to whom has to be seen in the claims. ${CITE}`,
+    description: `Claims whose gloss, keywords, names or words for relation and form are nearest to some words, endings and spellings of names aside. Nothing is read: who did what to whom has to be seen in the claims. ${CITE}`,
     input: { text: z.string().describe('words to search for, no sentence'), first },
     document: `query SearchClaims($text: String!, $first: Int) {
   searchClaims(text: $text, first: $first) { ${CLAIM} }

@@ -115,6 +115,9 @@ export class StoredClaim implements ClaimAnswer {
   get evidence(): Claim['evidence'] {
     return this.#claim.evidence;
   }
+  get keywords(): Claim['keywords'] {
+    return this.#claim.keywords;
+  }
   get note(): Claim['note'] {
     return this.#claim.note;
   }

@@ -7,7 +7,7 @@ describe('the API', () => {
   it('serves a claim with everything that it names', async () => {
     const { data } = await ask(
       `{ claim(id: "chronicle/red-fights-blue") {
-        id predicate polarity certainty modality stance part kinds when matches citation note
+        id predicate polarity certainty modality stance part kinds when matches citation note keywords
         subject { id name type } object { id } relation { id status } source { title publisher { name } authors { name } }
         voice { id } where { id name } event { id } evidence { at state quote } against { id } basis { id } by { id } through { id } } }`,
     );
@@ -28,6 +28,7 @@ describe('the API', () => {
       where: { id: 'ford', name: 'The Ford' },
       event: null,
       note: null,
+      keywords: [],
     });
   });
 

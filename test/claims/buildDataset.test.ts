@@ -29,6 +29,7 @@ describe('buildDataset', () => {
         by: [],
         against: [],
         basis: [],
+        keywords: [],
         part: 'body',
         gloss: 'Russia helps.',
         evidence: [anchor()],

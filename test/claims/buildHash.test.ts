@@ -11,7 +11,7 @@ import { anchor, CLAIMS, claims, record, SOURCE, source, worldWith } from '../ch
 
 const CHANGES = [
   { kinds: ['weapons', 'funding'], through: ['john-kerry', 'ashley-smith'] },
-  { voice: ['ashley-smith', 'rs21'], basis: ['report', 'a-work'] },
+  { voice: ['ashley-smith', 'rs21'], basis: ['report', 'a-work'], keywords: ['pretext', 'entry'] },
   { polarity: 'denied', against: ['c1', 'c2'], evidence: [anchor(), anchor({ at: 400 })] },
 ];
 const ENTITIES = [
@@ -42,6 +42,7 @@ const SETS = new Set(
     'through',
     'against',
     'basis',
+    'keywords',
     'entities',
     'sources',
     'claims',

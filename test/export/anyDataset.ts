@@ -68,6 +68,7 @@ const anyClaimButItsId = fc
     change: maybe(fc.constantFrom(...CHANGES)),
     against: fc.nat(2),
     basis: some(anyWork),
+    keywords: some(fc.constantFrom('pretext', 'no-fly zone', 'été')),
     part: fc.constantFrom(...PARTS),
     when: maybe(fc.constantFrom('2001', '2001-04~', '2000/2001-03', '../2001', '[2001-01,2001-03]')),
     where: maybe(fc.constant('ford')),

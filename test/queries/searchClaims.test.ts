@@ -18,6 +18,23 @@ describe('searchClaims', () => {
     expect(found('miller')).toContain('gazette/miller-no-arms');
   });
 
+  it('finds keywords, endings aside', () => {
+    const keyed = buildKnowledgeGraph(
+      {
+        ...world,
+        claims: world.claims.map((claim) =>
+          claim.id === 'gazette/no-cannon' ? { ...claim, keywords: ['artillery', 'arms embargo'] } : claim,
+        ),
+      },
+      'keyed',
+    );
+    expect(found('artillery')).toEqual([]);
+    const [only, ...others] = searchClaims(keyed, { text: 'artillery' });
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ id: 'gazette/no-cannon', keywords: ['artillery', 'arms embargo'] });
+    expect(searchClaims(keyed, { text: 'embargoes on artillery' })[0]?.id).toBe('gazette/no-cannon');
+  });
+
   it('leaves out what has a single word of several, and what is far from the nearest', () => {
     const ids = found('Miller arms came');
     expect(ids[0]).toBe('gazette/miller-no-arms');

@@ -65,7 +65,7 @@ export type Query = {
   /** One claim by its global id `<slug>/<id>`; NOT_FOUND when there is none. */
   readonly claim: Claim;
   /**
-   * Claims nearest to a text in words, the nearest first: words of glosses and notes, names in any spelling, of those who
+   * Claims nearest to a text in words, the nearest first: words of glosses, keywords and notes, names in any spelling, of those who
    * speak too, and words for relations and forms, endings aside. At least half as near as the nearest one, and with two words of
    * the text, if it has two, unless `share` and `least` ask for other numbers. The text is not read: who did what to whom is not
    * looked at. At most 10,000 claims are searched.
@@ -1091,6 +1091,8 @@ export type Claim = {
   readonly basis: ReadonlyArray<Entity>;
   /** One sentence in the coder's words that a reader can check against the passage. */
   readonly gloss: Scalars['String']['output'];
+  /** Words by which it is found besides those of its gloss and names; they say nothing of it. */
+  readonly keywords: ReadonlyArray<Scalars['String']['output']>;
   /** Where in the text it stands, the clearest passage first. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** A remark of the coder; null where there is none. */
@@ -2036,6 +2038,7 @@ export type ClaimResolvers<ContextType = ApiContext, ParentType extends Resolver
   against?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   basis?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   gloss?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keywords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;

@@ -9,7 +9,7 @@ import { relationKey } from '../relationKey.ts';
 /**
  * One claim per relation, voice, stance, polarity, modality, certainty, event and, of denials, detail in a source
  * (codebook, rule 1). Phases stay apart: claims that differ in `when` or in `change`. In a dataset the row is what counts
- * as one (rule 31): only claims that are alike in every field but id and note are the same there.
+ * as one (rule 31): only claims that are alike in every field but id, note and keywords are the same there.
  */
 export function* duplicateClaim(context: CheckContext): Iterable<Problem> {
   const firsts = new Map<string, CheckedClaim>();
@@ -43,7 +43,7 @@ function keyOf({ source, value }: CheckedClaim, relation: string): string {
   return JSON.stringify(parts.map((part) => part ?? ''));
 }
 
-function rowKeyOf(slug: string, { id: _, note: __, ...rest }: CheckedClaim['value']): string {
+function rowKeyOf(slug: string, { id: _, note: __, keywords: ___, ...rest }: CheckedClaim['value']): string {
   return JSON.stringify([slug, Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1))]);
 }
 

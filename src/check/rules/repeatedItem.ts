@@ -8,7 +8,7 @@ type Lists<Field extends string> = { readonly [Name in Field]?: readonly string[
 
 /** What is a set names each of its members once; a chain of voices does too. */
 export function* repeatedItem({ loaded, claims }: CheckContext): Iterable<Problem> {
-  const ofClaims = ['voice', 'kinds', 'through', 'by', 'against', 'basis'] as const;
+  const ofClaims = ['voice', 'kinds', 'through', 'by', 'against', 'basis', 'keywords'] as const;
   for (const { record } of claims) yield* checkLists(record, ofClaims);
   for (const record of loaded.entities) yield* checkLists(record, ['broader', 'by', 'of', 'maybe']);
   for (const { record } of loaded.sources) if (record) yield* checkLists(record, ['authors', 'coded']);

@@ -4,7 +4,7 @@ import { isRowProblem, type Row, type RowProblem } from '../row.ts';
 import { readClaim, type ReadClaimOrProblem } from './claimRows.ts';
 import { csvRows } from './csvRows.ts';
 
-const LISTS = new Set(['voice', 'kinds', 'through', 'by', 'against', 'basis']);
+const LISTS = new Set(['voice', 'kinds', 'through', 'by', 'against', 'basis', 'keywords']);
 const REQUIRED = ['id', 'subject', 'predicate', 'object', 'gloss'];
 
 /** The claims of Hearsay's own table in CSV; columns that only explain (names, caution) are passed over. */

@@ -101,6 +101,7 @@ function claimOf(publication: string, statements: Statements): ReadClaimOrProble
     change: text(node, 'change'),
     when: text(node, 'when'),
     gloss: text(node, 'gloss'),
+    keywords: texts(node, 'keyword'),
     note: text(node, 'note'),
     against: texts(node, 'against').map((value) => idIn(value, 'claim').slice(slug!.length + 1)),
     basis: of(assertion, `${prov}wasDerivedFrom`).map(({ value }) => idIn(value, 'entity')),
