@@ -10,7 +10,7 @@ import { withoutAside } from './rewording/asides.ts';
 import { withNameBefore } from './rewording/nameBefore.ts';
 import { setAgainst } from './rewording/setAgainst.ts';
 import { withSharedNoun } from './rewording/sharedNoun.ts';
-import { withoutTails } from './rewording/tails.ts';
+import { asksOtherwise, withoutTails } from './rewording/tails.ts';
 import { arranged, nearestOfUnread, withNearest } from './search/arrange.ts';
 import { whyNoOperation } from './search/operation.ts';
 import { operationDocument } from './search/operationDocument.ts';
@@ -71,7 +71,9 @@ export async function ask(question: string, asker: Asker): Promise<Answer> {
     .map((each) => whyNoOperation(each, asker.catalogue))
     .find((why) => why !== undefined);
   if (impossible !== undefined) return unread(question, { problem: impossible }, asker);
-  const result = await runInTurn(aside === undefined ? read : read.map(withUnused(aside)), asker);
+  const whole = aside === undefined ? read : read.map(withUnused(aside));
+  const byOthers = asksOtherwise(plain);
+  const result = await runInTurn(byOthers ? whole.map(heardByOthers) : whole, asker);
   if ('problem' in strict && isEmpty(result)) {
     const bound = readLoosely(plain, asker);
     const { problem: why } = bound && 'problem' in bound ? bound : strict;
@@ -79,6 +81,11 @@ export async function ask(question: string, asker: Asker): Promise<Answer> {
     return byWordsOrUnread(named, { ...strict, problem }, asker);
   }
   return answerOf(await arranged(question, await withAskedFurther(plain, result, asker), asker), asker);
+}
+
+/** A reading of what some say, with what others say on it. */
+function heardByOthers(reading: Reading): Reading {
+  return reading.accordingTo.length > 0 ? { ...reading, byOthers: true } : reading;
 }
 
 /** What the dataset is: its sources, and what they speak of most. */
@@ -132,7 +139,7 @@ async function byWordsOrUnread(
   problem: Unread,
   asker: Asker,
 ): Promise<Answer> {
-  const reading = problem.final ? undefined : readByWords(plain, asker);
+  const reading = problem.final ? undefined : await readByWords(plain, asker);
   if (reading === undefined) return unread(question, problem, asker);
   const result = await runInTurn([aside === undefined ? reading : withUnused(aside)(reading)], asker);
   if (isEmpty(result)) return unread(question, problem, asker);

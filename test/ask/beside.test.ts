@@ -28,6 +28,18 @@ describe('what stands beside an answer', () => {
     );
   });
 
+  it('is what others say, where it is asked after what one says who says otherwise', async () => {
+    const question = 'Who controlled eastern Aleppo according to the World Socialist Web Site';
+    const answer = await ask(`${question}, and does anyone say otherwise?`);
+    expect(answer.understood?.text).toBe(
+      'Of whom it is said that [who?] controls East Aleppo according to World Socialist Web Site, and what others say of it.',
+    );
+    expect(besideOf(answer, /^Said of it by others\./u)).toContain(
+      'heller-bitter-lessons/aleppo-rebels-hold-east',
+    );
+    expect(besideOf(await ask(`${question}, and when?`), /^Said of it by others\./u)).toEqual([]);
+  });
+
   it('is what stands in readers’ comments, said to be no word of the source', async () => {
     const answer = await ask('Did anyone train rebels?');
     expect(besideOf(answer, /readers’ comments/u)[0]).toBe(
@@ -194,7 +206,7 @@ describe('what stands beside an answer', () => {
 
   it('is what was done to the holders of a place, also where a question was not read', async () => {
     const answer = await ask(
-      'Who took part in the offensive that broke rebel Aleppo in November and December 2016?',
+      'Militias from which countries were at the head of the offensive on east Aleppo in November 2016?',
     );
     expect(besideOf(answer, /^Against Aleppo's rebels, said to hold East Aleppo\.$/u)).toContain(
       'marxist-fog-of-war/iraqi-militias-attack-east-aleppo',

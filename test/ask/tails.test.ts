@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstOfTwo, withoutTails } from '../../src/ask/rewording/tails.ts';
+import { asksOtherwise, firstOfTwo, withoutTails } from '../../src/ask/rewording/tails.ts';
 
 describe('what is asked after a question and told anyway', () => {
   it.each([
@@ -87,5 +87,23 @@ describe('two questions in one', () => {
       'In which city did they meet',
     );
     expect(firstOfTwo('When was Zinki armed, and by whom was it led?')?.first).toBe('When was Zinki armed');
+  });
+});
+
+describe('who says otherwise', () => {
+  it.each([
+    'Who held east Aleppo according to Heller, and does anyone say otherwise?',
+    'Did Heller say that Turkey armed Zinki? Who denies it, and when?',
+    'Who held east Aleppo according to Heller - do the sources agree?',
+  ])('is asked after: %s', (question) => {
+    expect(asksOtherwise(question)).toBe(true);
+  });
+
+  it.each([
+    'Who held east Aleppo according to Heller, and when?',
+    'Who denies that Turkey armed Zinki, and who says so?',
+    'Who says otherwise?',
+  ])('is not asked after: %s', (question) => {
+    expect(asksOtherwise(question)).toBe(false);
   });
 });

@@ -189,6 +189,14 @@ export class Found {
     return NORMATIVE.test(this.#chunk('duty')!.text) ? this.done() : undefined;
   }
 
+  /** How something is done; how one belongs to another is how they are connected. */
+  manner(): Reading | undefined {
+    const reading = this.clause('kinds');
+    const { predicate, subject, object, accordingTo, during } = reading ?? NOTHING_READ;
+    if (predicate !== 'member-of' || subject === null || object === null) return reading;
+    return { ...NOTHING_READ, accordingTo, during, asked: 'connection', about: [subject, object] };
+  }
+
   connection(): Reading {
     const about = [this.#chunk('from')!, this.#chunk('to')!].map((chunk) => this.#one(chunk));
     return { ...NOTHING_READ, ...this.#limited(), asked: 'connection', about };

@@ -125,7 +125,7 @@ export const FORMS: readonly {
   form(`w(?<duty>m)(?<doer>n)d`, (found) => found.duties()),
   /* what did A do for B */
   form(`w(?<clause>[bdhm]*n[bdhm]*vn)`, (found) => found.clause('kinds')),
-  form(`H(?<clause>.+)`, (found) => found.clause('kinds')),
+  form(`H(?<clause>.+)`, (found) => found.manner()),
   form(`w${AUX}(?<later>n)M`, (found) => found.formerName()),
   form(`(?:L|iw?Q?)[bd](?<place>n)[Fv]?`, (found) => found.place()),
   form(`(?<clauseL>L.+)`, (found) => found.asWho()),

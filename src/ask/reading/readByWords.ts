@@ -1,3 +1,4 @@
+import { foldWords } from '../../claims/foldWords.ts';
 import { ENTITY_TYPES } from '../../claims/types.ts';
 import { MOST_SEARCHED } from '../../queries/searchClaims.ts';
 import type { Asker } from '../asker.ts';
@@ -6,35 +7,71 @@ import { plainCut } from '../words/plainCut.ts';
 import { questionWords } from '../words/questionWords.ts';
 import { tellingWords } from '../words/tellingWords.ts';
 import { tokensOf } from '../words/tokens.ts';
-import { whyBound } from '../words/whyBound.ts';
-import { LIGHT } from '../words/wordsThatBind.ts';
+import { askedBeyond, isDenial, turned } from '../words/whyBound.ts';
+import { LIGHT, REASONS } from '../words/wordsThatBind.ts';
 import { type Named, NOTHING_READ, type Reading } from './reading.ts';
 import { NameProblem, resolveName } from './resolveName.ts';
 import { takeTime } from './takeTime.ts';
 
 /**
- * The last that can be done for a question of which only names are known: claims in which one of these has a part are
- * searched for the other words. Undefined where nobody is named or nothing else is said, where a word turns the meaning round
- * or asks for what no claim holds, and in datasets too large for it.
+ * The last that can be done for a question of which only names and words are known: claims in which one of those named has a part, or
+ * all claims, are searched for the words; those that ask for a reason are named as not used. Undefined where there are too few, where
+ * no claim has one of them, where a word turns the meaning round or asks for what no claim holds, and in datasets too large for it.
  */
-export function readByWords(
+export async function readByWords(
   question: string,
-  { grammar, claimCount }: Pick<Asker, 'grammar' | 'claimCount'>,
-): Reading | undefined {
+  { grammar, catalogue, claimCount, hearsay }: Asker,
+): Promise<Reading | undefined> {
   if (claimCount > MOST_SEARCHED) return undefined;
   const { rest, during, corrections } = takeTime(questionWords(question, grammar.lexicon), grammar.lexicon);
   const { chunks } = plainCut(rest, grammar.lexicon);
-  if (chunks.some(isUnknownName) || chunks.some(isOfWords) || whyBound(chunks) !== undefined)
-    return undefined;
-  const about = namedIn(chunks);
+  if (wouldMislead(chunks, grammar)) return undefined;
+  const named = namedIn(chunks);
   const byWords = otherWords(question, chunks, grammar);
-  if (about === undefined || about.length === 0 || byWords.length === 0) return undefined;
-  return { ...NOTHING_READ, about, together: false, during, corrections, byWords, loose: true };
+  const fewest = named?.length === 0 && during === null ? FEWEST_ALONE : 1;
+  if (named === undefined || byWords.length < fewest) return undefined;
+  for (const word of byWords) if (!(await isInClaims(word, hearsay))) return undefined;
+  const isAuthor = ({ entity }: Named): boolean => catalogue.sourcesOf(entity.id).length > 0;
+  return {
+    ...NOTHING_READ,
+    about: named.filter((each) => !isAuthor(each)),
+    accordingTo: named.filter(isAuthor).map(({ entity }) => entity),
+    together: false,
+    during,
+    corrections,
+    byWords,
+    loose: true,
+    unused: [askedBeyond(chunks)].filter((word) => word !== undefined),
+  };
 }
 
-/** A word by which somebody speaks or denies: claims are not searched without looking at who it is. */
-function isOfWords({ symbol }: Chunk): boolean {
-  return 'ADSUXI'.includes(symbol);
+/** Whether a search would answer another question: the opposite, one for an amount or a judgement, or one on somebody else. */
+function wouldMislead(chunks: readonly Chunk[], grammar: Asker['grammar']): boolean {
+  const beyond = askedBeyond(chunks);
+  return (
+    chunks.some(isDenial) ||
+    turned(chunks) !== undefined ||
+    (beyond !== undefined && !REASONS.has(beyond)) ||
+    chunks.some((chunk, at) => isUnknownName(chunk, at) && isPartOfName(chunk, chunks[at + 1], grammar))
+  );
+}
+
+/** Whether a name is of several persons, or too little of one: "Abu", "the Western diplomat". */
+function isPartOfName(chunk: Chunk, next: Chunk | undefined, { lexicon }: Asker['grammar']): boolean {
+  const [word = ''] = foldWords(chunk.text);
+  const both = `${word} ${foldWords(next?.text ?? '')[0]}`;
+  return lexicon.entities.some(
+    ({ type, unnamed, name, aliases }) =>
+      type === 'person' &&
+      [name, ...aliases.map(({ text }) => text)]
+        .map((each) => ` ${foldWords(each).join(' ')} `)
+        .some((each) => each.includes(` ${unnamed ? both : word} `)),
+  );
+}
+
+/** Whether any claim has a word. */
+async function isInClaims(text: string, hearsay: Asker['hearsay']): Promise<boolean> {
+  return (await hearsay.searchClaims({ text, first: 1 })).length > 0;
 }
 
 /** Those that are named, each once; undefined where a name is ambiguous. */
@@ -58,7 +95,12 @@ function otherWords(
 ): readonly string[] {
   const others = chunks.filter(({ symbol }) => symbol !== 'n').map(({ text }) => text);
   const said = new Set(tokensOf(others.join(' ')).map(({ word }) => word));
-  return tellingWords(question, lexicon).filter((word) => said.has(word) && !LIGHT.test(word));
+  return tellingWords(question, lexicon).filter(
+    (word) => said.has(word) && !LIGHT.test(word) && !REASONS.has(word),
+  );
 }
+
+/** So many words are enough where nobody is named and no time is: fewer would tell too little of what is asked. */
+const FEWEST_ALONE = 3;
 
 const NOBODY = new Map();

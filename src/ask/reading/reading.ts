@@ -78,6 +78,8 @@ export interface Reading {
   readonly byWords: readonly string[];
   /** Whether only claims that a source attributes to others are asked for, or those in the words of somebody who is quoted himself. */
   readonly attributed: 'by source' | 'by voice' | null;
+  /** It is asked, too, who else than those of `accordingTo` says something on it. */
+  readonly byOthers: boolean;
   /** Words of the question that limit nothing in the answer, though they may have been meant to. */
   readonly unused: readonly string[];
   /** Limits that were dropped because no claim keeps them, in words. */
@@ -132,6 +134,7 @@ export const NOTHING_READ: Reading = {
   together: true,
   byWords: [],
   attributed: null,
+  byOthers: false,
   unused: [],
   dropped: [],
   parts: [],

@@ -52,6 +52,10 @@ const TAIL = new RegExp(
   'iu',
 );
 
+/** Words by which it is asked after a question who contradicts. */
+const OTHERWISE =
+  /\b(?:otherwise|with (?:it|that)|den(?:y|ies|ied)|disput|(?:dis)?agree|contradict|reject|contest|challenge)/iu;
+
 /** That all sources are asked goes without saying. */
 const TO_ALL =
   /^(?:according to|in) (?:the|these|those|our|all|any)(?: (?:five|various|different|given|cited|available))? (?:authors|sources|articles|texts|accounts)(?: here)?, /iu;
@@ -91,6 +95,13 @@ export function firstOfTwo(question: string): TwoInOne | undefined {
   const second = match[2]!.replace(/[?.!\s]+$/u, '');
   const isApart = /^[?;]/u.test(question.slice(match[1]!.length));
   return { first: match[1]!, second, isQuestion: asked !== null, isApart };
+}
+
+/** Whether it is asked after a question who says otherwise. */
+export function asksOtherwise(question: string): boolean {
+  const shorter = question.replace(TAIL, '');
+  if (shorter === question) return false;
+  return OTHERWISE.test(question.slice(shorter.length)) || asksOtherwise(shorter);
 }
 
 /** A question without what is asked after it and told in every answer anyway. */

@@ -10,6 +10,7 @@ import { saidOtherwise } from './saidOtherwise.ts';
 import { FEW } from './sideSearch.ts';
 
 const UNDATED = 'Without a date, so that it may be of that time or not.';
+const DATELESS = 'Of which it is not said when.';
 const OTHER_NAMES = 'Of others, in whose names the noun of the question does not stand.';
 const OVER_OTHERS = 'In chains over others.';
 const FAR = 'Found by the same search, but far from the words of the question.';
@@ -129,6 +130,9 @@ function sureness({ reading, operation }: Result): readonly Sureness[] {
   return [
     ...(during !== null && !WHATEVER_THE_DATE.has(asked)
       ? [{ fits: ({ when }: ClaimAnswer) => when !== undefined, otherwise: UNDATED }]
+      : []),
+    ...(asked === 'when'
+      ? [{ fits: ({ when }: ClaimAnswer) => when !== undefined, otherwise: DATELESS }]
       : []),
     ...(named.size > 0 ? [{ fits: isNamed, otherwise: OTHER_NAMES }] : []),
   ];

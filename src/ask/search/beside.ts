@@ -20,6 +20,7 @@ import {
   NEGOTIATES,
   MEMBER,
   ALLIED,
+  JOINT_OPERATIONS,
   REPRESENTATIVE,
   AFFILIATE,
   INTELLIGENCE,
@@ -156,7 +157,10 @@ function contrary({ reading, filter, found }: AskedBeside): readonly SideSearch[
     return [
       { filter: { ...filter, polarity: 'affirmed' }, why: () => 'Affirmed, of what is asked to be denied.' },
     ];
-  const { accordingTo, voices, subjects, objects, predicates, parts } = filter;
+  const { accordingTo, voices, ...byAnybody } = filter;
+  if (reading.byOthers && (accordingTo != null || voices != null))
+    return [{ filter: byAnybody, why: () => 'Said of it by others.', answers: true }];
+  const { subjects, objects, predicates, parts } = filter;
   const said = new Set(found.map(({ polarity }) => polarity));
   const isOne = subjects != null && objects != null && said.size === 1;
   if ((accordingTo == null && voices == null) || !isOne) return [];
@@ -368,10 +372,16 @@ async function foughtBeside({ reading, filter, hearsay }: AskedBeside): Promise<
 
 /** Who acts together without support of a named form is called allied, and who is called allied may be said to support. */
 function alliances(reading: Reading, filter: ClaimFilter): readonly SideSearch[] {
-  const { predicate, subject, object } = reading;
+  const { predicate, subject, object, kinds: forms } = reading;
   if (predicate === ALLIED && subject !== null && object === null) {
     const { kinds: _, ...others } = filter;
     return [{ filter: { ...others, predicates: [BACKS] }, why: () => 'Said of support for others.' }];
+  }
+  if (predicate === BACKS && subject === null && forms.includes(TROOPS) && filter.objects != null) {
+    const { objects: about, kinds: _, subjectTypes: __, where, ...others } = filter;
+    const together = { ...others, about, predicates: [ALLIED], kinds: [JOINT_OPERATIONS] };
+    const anywhere = where == null ? '' : ', without the limit of place';
+    return [{ filter: together, why: () => `Said of operations together${anywhere}.` }];
   }
   if (subject === null || object === null || (predicate !== BACKS && predicate !== ALLIED)) return [];
   const { subjects, objects, kinds: _, predicates: __, ...rest } = filter;

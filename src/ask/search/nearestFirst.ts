@@ -14,7 +14,7 @@ const FEW_ENOUGH = 4;
 const FAR_SHARE_IN_PART = 0.25;
 
 /** Of what was only searched for, claims less near than this share of the nearest of all claims are far from the question. */
-const FAR_SHARE_SEARCHED = 0.6;
+const FAR_SHARE_SEARCHED = 0.7;
 
 /** A result with the claims nearest to the words of its question first, and those that were found but have little of them. */
 export interface NearAndFar {

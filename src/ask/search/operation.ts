@@ -126,7 +126,9 @@ function searchByWords(
     text: byWords.join(' '),
     filter: {
       ...(about.length > 0 ? { involves: about.flatMap(idsOf) } : {}),
-      ...(attributed === 'by source' ? { sources: speakers.flatMap(sourcesOf) } : {}),
+      ...(accordingTo.length > 0 && attributed !== 'by voice'
+        ? { sources: speakers.flatMap(sourcesOf) }
+        : {}),
       ...(attributed === 'by voice' ? { voices: speakers } : {}),
       ...(attributed !== null ? { ownVoice: false, parts: ['body', 'note'] as const } : {}),
       ...(during === null ? {} : { during }),

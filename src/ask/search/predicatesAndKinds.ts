@@ -11,6 +11,7 @@ export const PRESSURE = 'pressure';
 export const NEGOTIATES = 'negotiates-with';
 export const MEMBER = 'member-of';
 export const ALLIED = 'allied-with';
+export const JOINT_OPERATIONS = 'joint-operations';
 export const REPRESENTATIVE = 'representative';
 export const AFFILIATE = 'affiliate';
 export const INTELLIGENCE = 'intelligence';

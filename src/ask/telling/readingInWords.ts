@@ -40,7 +40,8 @@ function sentenceInWords(reading: Reading, { predicates }: Vocabulary): string {
   ].filter((limit) => typeof limit === 'string');
   const leftOut = reading.leftOut === '' ? '' : ` Left out: “${reading.leftOut}”.`;
   const sentence = [opening(reading), core, ...limits].filter(Boolean).join(' ');
-  return `${sentence}.${correctedInWords(reading)}${leftOut}${unusedInWords(reading)}`;
+  const others = reading.byOthers ? ', and what others say of it' : '';
+  return `${sentence}${others}.${correctedInWords(reading)}${leftOut}${unusedInWords(reading)}`;
 }
 
 /** What somebody did, or what was done in an event by those who took part. */

@@ -3,16 +3,11 @@ import { BEYOND, TURNING } from './wordsThatBind.ts';
 
 /** The word that keeps a question from being searched without having been read, in a sentence; undefined where there is none. */
 export function whyBound(all: readonly Chunk[]): string | undefined {
-  /* A term that is listed as unknown binds by none of its words: "no-fly zone". */
-  const chunks = all.filter(({ symbol, meanings }) => symbol !== UNKNOWN || meanings.length === 0);
-  const words = chunks
-    .filter(({ symbol }) => !'nTsY'.includes(symbol))
-    .flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}]+/u));
-  const beyond = words.find((word) => BEYOND.has(word));
+  const chunks = all.filter(canBind);
+  const beyond = askedBeyond(all);
   if (beyond !== undefined)
     return `The question could not be read, and claims hold no answer to "${beyond}": they tell who did what to whom, when, where, and who says so.`;
-  const turning = chunks.find(({ symbol }) => symbol === '!' || symbol === 'R' || symbol === '~')?.text;
-  const found = turning ?? words.find((word) => TURNING.has(word));
+  const found = turned(all);
   if (found !== undefined)
     return `The question could not be read as a whole, and "${found}" cannot be left out of it.`;
   const narrowing = chunks.find(({ symbol }) => symbol === 'Y');
@@ -21,6 +16,29 @@ export function whyBound(all: readonly Chunk[]): string | undefined {
   if (chunks.filter((chunk) => isDenial(chunk) || isDenyingVerb(chunk)).length > 1)
     return 'The question denies twice; ask for one denial at a time.';
   return undefined;
+}
+
+/** The word that asks for what no claim holds; undefined where there is none. */
+export function askedBeyond(chunks: readonly Chunk[]): string | undefined {
+  return wordsOf(chunks).find((word) => BEYOND.has(word));
+}
+
+/** The words that turn the meaning round; undefined where there are none. */
+export function turned(chunks: readonly Chunk[]): string | undefined {
+  const turning = chunks.find(({ symbol }) => symbol === '!' || symbol === 'R' || symbol === '~');
+  return turning?.text ?? wordsOf(chunks).find((word) => TURNING.has(word));
+}
+
+/** The words that may bind: those of no name, and of nothing that stands for sources or a statement. */
+function wordsOf(chunks: readonly Chunk[]): readonly string[] {
+  return chunks
+    .filter((chunk) => canBind(chunk) && !'nTsY'.includes(chunk.symbol))
+    .flatMap(({ text }) => text.toLowerCase().split(/[^\p{L}]+/u));
+}
+
+/** A term that is listed as unknown binds by none of its words: "no-fly zone". */
+function canBind({ symbol, meanings }: Chunk): boolean {
+  return symbol !== UNKNOWN || meanings.length === 0;
 }
 
 /** A word of denying. */

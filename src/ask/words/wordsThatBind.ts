@@ -7,13 +7,18 @@ export const TURNING: ReadonlySet<string> = new Set(
   pretend pretends pretended pretending feign feigned false falsely untrue wrongly`.split(/\s+/u),
 );
 
-/** Words that ask for what no claim holds: amounts, reasons, judgements, advice. A search would not answer them. */
-export const BEYOND: ReadonlySet<string> = new Set(
-  `why reason reasons motive motives motivation motivations cause causes because purpose many much number
-  amount cost casualties worse worst better best right wrong good bad evil more most less least than reliable
-  trustworthy trust credible biased bias true truth legal legitimate justified fair guilty should must ought
-  summarise summarize summary explain predict`.split(/\s+/u),
+/** Words that ask for reasons, which no claim holds, though claims that are near to the other words may tell of them. */
+export const REASONS: ReadonlySet<string> = new Set(
+  'why reason reasons motive motives motivation motivations cause causes because purpose explain'.split(' '),
 );
+
+/** Words that ask for what no claim holds: reasons, amounts, judgements, advice. A search would not answer them. */
+export const BEYOND: ReadonlySet<string> = new Set([
+  ...REASONS,
+  ...`many much number amount cost casualties worse worst better best right wrong good bad evil more most less least than reliable
+  trustworthy trust credible biased bias true truth legal legitimate justified fair guilty should must ought
+  summarise summarize summary predict`.split(/\s+/u),
+]);
 
 /** Words after which a clause stands that limits in a way which cannot be used, unless it is a date or a dated event. */
 export const CLAUSE_JOINTS: ReadonlySet<string> = new Set([

@@ -57,6 +57,11 @@ export const DENIALS: readonly Rewording[] = [
   ],
   [new RegExp(`\\b${STOPPED} ${CONVOY}`, 'giu'), 'attacked the evacuation convoy'],
   ...FROM_LEAVING,
+  /* A refused to let B have weapons */
+  [
+    /\b(?:refused?|refuses|refusing|declined?) to (?:let|allow) ([^?,]{2,40}?) (?:to )?(?:have|get|receive) ([^?,]+?)(?= *(?:\?|,|$))/giu,
+    'withheld $2 from $1',
+  ],
   /* who refused at first to go to the talks */
   [/\b(refused?|declined?) (?:at first|initially|originally|repeatedly) (?=to )/giu, '$1 '],
   /* what weapons were withheld from the rebels, and by whom */

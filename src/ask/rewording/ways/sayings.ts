@@ -258,6 +258,17 @@ export const SAYINGS: readonly Rewording[] = [
     /^where (?:does|did) the (?:claim|idea|story|allegation|statement|figure|report|rumou?r) that ([^?]+?) (?:come|originate|stem) from(?= *\?|$)/iu,
     'which sources say that $1',
   ],
+  /* A on B's role */
+  [
+    /^([^?,]{2,40}?) on (?:the )?([^?,]{2,40}?)(?:['’]s)?(?: (?:roles?|part|aims|intentions|motives|policy|policies|involvement|intervention|conduct))?(?= *\?|$)/iu,
+    'what does $1 say about $2',
+    { 1: SPEAKERS, 2: ENTITY_TYPES },
+  ],
+  /* which accusations are made against A */
+  [
+    /^(?:which|what) (?:accusations?|charges|allegations?|criticisms?|reproaches) (?:is|are|was|were|has been|have been) (?:made|levelled|leveled|directed|raised|brought|voiced) (?:against|at|of) ([^?]+?)(?:,? (?:and )?by whom)?(?= *\?|$)/iu,
+    'who accuses $1',
+  ],
   /* what crimes is A accused of */
   [
     /\b(?:what|which) (?:crimes?|abuses|atrocities|acts?|deeds|offences|violations|misdeeds) (is|are|was|were|does|do|did) /giu,
