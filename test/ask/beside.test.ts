@@ -8,6 +8,9 @@ import { ask } from './askAleppo.ts';
 const besideOf = ({ beside }: Answer, why: RegExp): readonly string[] =>
   beside.filter((side) => why.test(side.why)).flatMap(({ claims }) => claims.map(({ id }) => id));
 
+const fittingOf = ({ claims, beside }: Answer): Answer['claims'] =>
+  claims.slice(0, claims.length - beside.flatMap((side) => side.claims).length);
+
 describe('what stands beside an answer', () => {
   it('is what is said of members, groups and renamings, with the ground on which they are near', async () => {
     const answer = await ask('Did the people of Aleppo support the rebels?');
@@ -25,6 +28,29 @@ describe('what stands beside an answer', () => {
     const answer = await ask('Who denies that the United States is allied with Russia?');
     expect(besideOf(answer, /^Affirmed, of what is asked to be denied\./u)).toContain(
       'al-shami-tyrants/us-russia-coordinate',
+    );
+  });
+
+  it('is what is said without a place, where the question names a country', async () => {
+    const answer = await ask('When did Russia intervene in Syria?');
+    const placeless = besideOf(answer, /^Of which it is not said where, or that it was elsewhere\.$/u);
+    expect(placeless).toContain('al-shami-tyrants/russia-intervention-for-regime');
+    expect(besideOf(await ask('Who backed the rebels in Aleppo?'), /not said where/u)).toEqual([]);
+    expect(besideOf(await ask('Where in Syria does Russia maintain bases?'), /not said where/u)).toEqual([]);
+  });
+
+  it('is what is dated first, where it is asked when', async () => {
+    const answer = await ask('When did Russia back the regime?');
+    const dateless = besideOf(answer, /^Of which it is not said when\.$/u);
+    expect(dateless).toContain('al-shami-tyrants/russia-protects-regime-unsc');
+    expect(fittingOf(answer).every(({ when }) => when !== undefined)).toBe(true);
+    expect(fittingOf(answer).length).toBeGreaterThan(0);
+  });
+
+  it('is who operated together with those to whom troops were sent', async () => {
+    const answer = await ask('Which armed actors fought alongside the Syrian army in Aleppo?');
+    expect(besideOf(answer, /^Said of operations together, without the limit of place\.$/u)).toContain(
+      'marxist-fog-of-war/russia-with-regime-in-aleppo',
     );
   });
 
@@ -50,7 +76,7 @@ describe('what stands beside an answer', () => {
 
   it('is what nothing but a limit of place, form or time kept away', async () => {
     const answer = await ask('Were Washington and Moscow allies in Syria?');
-    expect(besideOf(answer, /^Without the limit of place\./u).length).toBeGreaterThan(0);
+    expect(besideOf(answer, /^Of which it is not said where/u).length).toBeGreaterThan(0);
   });
 
   it('leaves limits one by one before it leaves them all', async () => {

@@ -441,6 +441,19 @@ describe('a question of which only words are known', () => {
     expect(claims.map(({ id }) => id)).toContain('wsws-iso-aleppo/smith-regime-fostered-jihadists');
   });
 
+  it('is searched for by the names in it where these are all', async () => {
+    const { understood } = await ask('Why did Assad let Islamist prisoners out in 2011?');
+    expect(understood!.byWords).toEqual(['assad', 'islamist', 'prisoners', '2011']);
+  });
+
+  it('is held to the sources that it names', async () => {
+    const { variables } = await ask('What does Boothroyd write about the HNC’s conditions for Geneva?');
+    expect(variables!['filter']).toEqual({
+      involves: ['high-negotiations-committee'],
+      sources: ['boothroyd-peace-talks'],
+    });
+  });
+
   it.each([
     'How many people were evacuated from east Aleppo at the end?',
     'Who delivered a zeppelin to the towns under siege?',

@@ -388,6 +388,15 @@ describe('forms of question', () => {
     expect((await ask('Who says what?')).problem).not.toBeNull();
   });
 
+  it('reads how one belongs to another as how they are connected', async () => {
+    const { understood } = await ask('How is the Free Syrian Army tied to Washington?');
+    expect(understood).toMatchObject({ asked: 'connection', predicate: null });
+    expect((await ask('Is the Free Syrian Army tied to Washington?')).understood).toMatchObject({
+      asked: 'whether',
+      predicate: 'member-of',
+    });
+  });
+
   it('takes an unknown word for the end of a name only where one name ends so', async () => {
     expect((await ask('What is said about Shami?')).understood!.text).toBe(
       'What is said about Leila Al-Shami.',

@@ -17,6 +17,14 @@ describe('reworded', () => {
       'Is there evidence in these articles of Russia hitting hospitals?',
       'is it said that Russia was hitting hospitals?',
     ],
+    ['Heller on Turkey', 'what does Heller say about Turkey'],
+    ['Ashley Smith on the role of the US', 'Ashley Smith on the role of the US'],
+    ['Sanctions on Syria', 'Sanctions on Syria'],
+    ['Which accusations are made against the HNC, and by whom?', 'who accuses the HNC?'],
+    [
+      'Who refused to let the rebels have anti-aircraft missiles?',
+      'Who withheld anti-aircraft missiles from the rebels?',
+    ],
     ['Whose side was Shachtman on in Korea?', 'whom did Shachtman side with in Korea?'],
     ['Who stopped the buses leaving Aleppo?', 'Who attacked the evacuation convoy?'],
     [

@@ -27,10 +27,11 @@ export async function readByWords(
   const { chunks } = plainCut(rest, grammar.lexicon);
   if (wouldMislead(chunks, grammar)) return undefined;
   const named = namedIn(chunks);
-  const byWords = otherWords(question, chunks, grammar);
-  const fewest = named?.length === 0 && during === null ? FEWEST_ALONE : 1;
-  if (named === undefined || byWords.length < fewest) return undefined;
-  for (const word of byWords) if (!(await isInClaims(word, hearsay))) return undefined;
+  if (named === undefined) return undefined;
+  const others = otherWords(question, chunks, grammar);
+  const byWords = others.length === 0 && named.length > 1 ? wordsOf(question, grammar) : others;
+  const fewest = named.length === 0 && during === null ? FEWEST_ALONE : 1;
+  if (byWords.length < fewest || !(await areInClaims(byWords, hearsay))) return undefined;
   const isAuthor = ({ entity }: Named): boolean => catalogue.sourcesOf(entity.id).length > 0;
   return {
     ...NOTHING_READ,
@@ -69,10 +70,16 @@ function isPartOfName(chunk: Chunk, next: Chunk | undefined, { lexicon }: Asker[
   );
 }
 
-/** Whether any claim has a word. */
-async function isInClaims(text: string, hearsay: Asker['hearsay']): Promise<boolean> {
-  return (await hearsay.searchClaims({ text, first: 1 })).length > 0;
+/** Whether each of some words, but for adverbs, stands in a claim. */
+async function areInClaims(words: readonly string[], hearsay: Asker['hearsay']): Promise<boolean> {
+  for (const text of words.filter((word) => !ADVERB.test(word))) {
+    const [claim] = await hearsay.searchClaims({ text, first: 1 });
+    if (claim === undefined) return false;
+  }
+  return true;
 }
+
+const ADVERB = /ly$/u;
 
 /** Those that are named, each once; undefined where a name is ambiguous. */
 function namedIn(chunks: readonly Chunk[]): readonly Named[] | undefined {
@@ -91,13 +98,16 @@ function namedIn(chunks: readonly Chunk[]): readonly Named[] | undefined {
 function otherWords(
   question: string,
   chunks: readonly Chunk[],
-  { lexicon }: Asker['grammar'],
+  grammar: Asker['grammar'],
 ): readonly string[] {
   const others = chunks.filter(({ symbol }) => symbol !== 'n').map(({ text }) => text);
   const said = new Set(tokensOf(others.join(' ')).map(({ word }) => word));
-  return tellingWords(question, lexicon).filter(
-    (word) => said.has(word) && !LIGHT.test(word) && !REASONS.has(word),
-  );
+  return wordsOf(question, grammar).filter((word) => said.has(word) && !LIGHT.test(word));
+}
+
+/** The words that tell something, but for those that ask for a reason. */
+function wordsOf(question: string, { lexicon }: Asker['grammar']): readonly string[] {
+  return tellingWords(question, lexicon).filter((word) => !REASONS.has(word));
 }
 
 /** So many words are enough where nobody is named and no time is: fewer would tell too little of what is asked. */

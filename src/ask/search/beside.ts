@@ -7,7 +7,7 @@ import { LARGEST_FIRST } from '../../queries/page.ts';
 import { eachNamed, type Reading } from '../reading/reading.ts';
 import { groundsInWords, namedIn, nearTo, widened } from './near.ts';
 import { placeSearches } from './placeSearches.ts';
-import { type AskedBeside, FEW, type SideSearch } from './sideSearch.ts';
+import { type AskedBeside, FEW, namesAnybody, type SideSearch } from './sideSearch.ts';
 import {
   BACKS,
   FIGHTS,
@@ -514,7 +514,3 @@ const LIMITS = [
   { field: 'events', name: 'event' },
   { field: 'during', name: 'time' },
 ] as const satisfies readonly { readonly field: keyof ClaimFilter; readonly name: string }[];
-
-function namesAnybody({ subjects, objects, about, between, accordingTo, voices }: ClaimFilter): boolean {
-  return [subjects, objects, about, between, accordingTo, voices].some((named) => named != null);
-}

@@ -11,6 +11,7 @@ export type Operation =
       readonly text: string;
       readonly filter: ClaimFilter;
       readonly least: number;
+      readonly share?: number;
       readonly first: number;
     }
   | {
@@ -94,6 +95,8 @@ export const MOST_OTHERWISE = 2;
 export const FIRST_ALONGSIDE = 6;
 /** As many as are the answer where those named are all that was read. */
 const FIRST_BY_WORDS = 12;
+/** How near claims must be, beside the nearest, where nobody is named: nothing but the words leads to them. */
+const SHARE_ALONE = 0.7;
 
 /** The operation that answers a question. */
 export function operationOf(reading: Reading, catalogue: Catalogue): Operation {
@@ -134,6 +137,7 @@ function searchByWords(
       ...(during === null ? {} : { during }),
     },
     least: 1,
+    ...(about.length + accordingTo.length === 0 ? { share: SHARE_ALONE } : {}),
     first: FIRST_BY_WORDS,
   };
 }

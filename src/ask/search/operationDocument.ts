@@ -7,7 +7,7 @@ const CLAIM =
 /** The variables of each query. */
 const DECLARED: Readonly<Record<Operation['query'], readonly string[]>> = {
   claims: ['$filter: ClaimFilter!', '$first: Int'],
-  searchClaims: ['$text: String!', '$filter: ClaimFilter', '$least: Int', '$first: Int'],
+  searchClaims: ['$text: String!', '$filter: ClaimFilter', '$least: Int', '$share: Float', '$first: Int'],
   paths: ['$from: ID!', '$to: ID!', '$accordingTo: [ID!]', '$during: String'],
   agreement: ['$sources: [ID!]!', '$first: Int'],
   disputes: ['$between: [ID!]', '$entities: [ID!]', '$within: Boolean', '$first: Int'],
@@ -20,7 +20,7 @@ const FIELDS: Readonly<Record<Operation['query'], string>> = {
     undatedCount
     edges { node { ${CLAIM} } }
   }`,
-  searchClaims: `searchClaims(text: $text, filter: $filter, least: $least, first: $first) { ${CLAIM} }`,
+  searchClaims: `searchClaims(text: $text, filter: $filter, least: $least, share: $share, first: $first) { ${CLAIM} }`,
   paths: `paths(from: $from, to: $to, accordingTo: $accordingTo, during: $during) {
     length
     steps { relation { id } claims { ${CLAIM} } }

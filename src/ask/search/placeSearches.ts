@@ -1,12 +1,21 @@
 import { inWords } from '../../problems/inWords.ts';
 import type { ClaimFilter } from '../../queries/claimFilter.ts';
 import { againstHolders, ofHolders } from './holders.ts';
-import type { AskedBeside, SideSearch } from './sideSearch.ts';
+import { type AskedBeside, namesAnybody, type SideSearch } from './sideSearch.ts';
 import { BATTLE, CAPTURES, CONTROLS, FIGHTS, HOLDS } from './predicatesAndKinds.ts';
 
 /** What is searched beside a question that names a place. */
 export async function placeSearches(asked: AskedBeside): Promise<readonly SideSearch[]> {
-  const searches = [inPlace, againstHolders, ofHolders, attacksOn, ofNoPlace, inEventsThere, rivals];
+  const searches = [
+    inPlace,
+    inCountry,
+    againstHolders,
+    ofHolders,
+    attacksOn,
+    ofNoPlace,
+    inEventsThere,
+    rivals,
+  ];
   return (await Promise.all(searches.map((search) => search(asked)))).flat();
 }
 
@@ -28,6 +37,23 @@ async function inPlace({ reading, filter, hearsay }: AskedBeside): Promise<reado
   const { objects: _, ...rest } = filter;
   const { id, name } = object.entity;
   return [{ filter: { ...rest, where: id }, why: () => `With ${name} as the place.` }];
+}
+
+/** What is said with no place, where the question names a country: texts on its war seldom say so of what was done in it. */
+async function inCountry({ filter, hearsay }: AskedBeside): Promise<readonly SideSearch[]> {
+  const { where, ...rest } = filter;
+  if (where == null || filter.objectTypes?.includes('place') === true || !namesAnybody(rest)) return [];
+  const near = await hearsay.nearEntities(where);
+  if (!near.some(({ entity, how }) => how === 'named after it' && entity.type === 'state')) return [];
+  return [
+    {
+      filter: rest,
+      why: (claims) =>
+        claims.every((claim) => claim.where === undefined)
+          ? 'Of which it is not said where.'
+          : 'Of which it is not said where, or that it was elsewhere.',
+    },
+  ];
 }
 
 /** What was done in events that are named after a place: of "in Astana", in the Astana talks. */

@@ -28,3 +28,15 @@ export interface AskedBeside {
 
 /** Fewer claims than this, and more is looked for. */
 export const FEW = 5;
+
+/** Whether a filter limits who stands at an end of claims, whom they are about, or who says them. */
+export function namesAnybody({
+  subjects,
+  objects,
+  about,
+  between,
+  accordingTo,
+  voices,
+}: ClaimFilter): boolean {
+  return [subjects, objects, about, between, accordingTo, voices].some((named) => named != null);
+}
