@@ -83,10 +83,21 @@ export async function ask(question: string, asker: Asker): Promise<Answer> {
   return answerOf(await arranged(question, await withAskedFurther(plain, result, asker), asker), asker);
 }
 
-/** A reading of what some say, with what others say on it. */
+/** A reading of what some say of somebody, with what others say on it. */
 function heardByOthers(reading: Reading): Reading {
-  return reading.accordingTo.length > 0 ? { ...reading, byOthers: true } : reading;
+  const { asked, accordingTo, negated, subject, object, about } = reading;
+  const ofSomebody = [subject, object, about[0]].some((named) => named != null);
+  const isRelation = ofSomebody && !negated && !OF_SOURCES.has(asked);
+  return isRelation && accordingTo.length > 0 ? { ...reading, byOthers: true } : reading;
 }
+
+/** What is asked of all sources, or of no single relation. */
+const OF_SOURCES: ReadonlySet<Reading['asked']> = new Set([
+  'silent',
+  'connection',
+  'agreement',
+  'disagreement',
+]);
 
 /** What the dataset is: its sources, and what they speak of most. */
 async function tellOverview({ hearsay }: Asker): Promise<Answer> {

@@ -1,3 +1,4 @@
+import { isKeyword, MOST_WORDS } from '../claims/keyword.ts';
 import type { RawClaim } from '../load/claimShape.ts';
 import { CLOSED_LISTS, type Entity, type Vocabulary } from '../claims/types.ts';
 import { didYouMean } from '../problems/didYouMean.ts';
@@ -23,6 +24,12 @@ export interface ClaimWorld {
 export function refuseBadClaim(claim: RawClaim, world: ClaimWorld): void {
   const { subject = '', predicate = '', object = '', kinds = [] } = claim;
   for (const text of [claim.gloss, claim.detail, claim.note]) refuseUnreadable(text ?? '');
+  const odd = claim.keywords?.find((keyword) => !isKeyword(keyword));
+  if (odd !== undefined)
+    throw new RowRefusal(
+      'keyword-shape',
+      `The keyword ${quote(odd)} is not one to ${MOST_WORDS} words in letters and digits; split it, or leave it out.`,
+    );
   const known = world.vocabulary.predicates.find(({ id }) => id === predicate);
   if (!known)
     throw unknown(

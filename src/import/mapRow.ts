@@ -96,6 +96,7 @@ function recordsOf(claim: MappedClaim, cells: Cells, parts: MapRowParts): readon
     ...list('through', several(claim.through)),
     ...list('by', several(claim.by)),
     ...list('basis', several(claim.basis)),
+    ...list('keywords', keywordsOf(claim, cells)),
     ...given('event', named(claim.event)[0]),
     ...given('where', named(claim.where)[0]),
     ...given('when', evaluateDate(claim.when, cells)),
@@ -168,6 +169,11 @@ function fixed(claim: MappedClaim, cells: Cells): RawClaim {
   );
 }
 
+/** Keywords as they are written in a dataset: in lower case. */
+function keywordsOf({ keywords = [] }: MappedClaim, cells: Cells): readonly string[] {
+  return keywords.flatMap((value) => evaluate(value, cells)).map((text) => foldSpaces(text).toLowerCase());
+}
+
 /** Kinds, each once; `unknown` stands alone or not at all. */
 function kindsOf({ kinds = [] }: MappedClaim, cells: Cells): readonly string[] {
   const all = [...new Set(kinds.flatMap((value) => evaluate(value, cells)))];
@@ -208,7 +214,10 @@ function dateOf(text: string, formats: readonly string[] = ['edtf']): string {
   throw new RowRefusal('malformed-date', `The date of the source: ${read.problem}`);
 }
 
-function list(name: 'voice' | 'kinds' | 'through' | 'by' | 'basis', items: readonly string[]): RawClaim {
+function list(
+  name: 'voice' | 'kinds' | 'through' | 'by' | 'basis' | 'keywords',
+  items: readonly string[],
+): RawClaim {
   return items.length === 0 ? {} : { [name]: [...new Set(items)] };
 }
 

@@ -18,7 +18,7 @@ export interface Uniting {
 
 /**
  * Rows that say the same in every field are one claim. With `kinds`, so are those that differ only in kinds and gloss: the
- * kinds are united, the first gloss is kept. Ids, notes and keywords make no difference.
+ * kinds are united, the first gloss is kept. Ids, notes and keywords make no difference; keywords are united.
  */
 export function uniting(kinds: boolean): Uniting {
   const claims: UnitedClaim[] = [];
@@ -37,7 +37,7 @@ export function uniting(kinds: boolean): Uniting {
     }
     const known = claims[place]!;
     if (known.lines.at(-1) !== draft.line) known.lines.push(draft.line);
-    claims[place] = { ...known, record: kinds ? withKindsOf(known.record, draft.record) : known.record };
+    claims[place] = { ...known, record: withListsOf(known.record, draft.record) };
   };
   return {
     claims,
@@ -69,8 +69,13 @@ function keyOf({ source, record }: Draft, united: boolean): string {
   return createHash('sha256').update(text).digest('base64');
 }
 
-function withKindsOf(one: Draft['record'], other: Draft['record']): Draft['record'] {
+function withListsOf(one: Draft['record'], other: Draft['record']): Draft['record'] {
   const kinds = [...new Set([...(one.kinds ?? []), ...(other.kinds ?? [])])];
   const told = kinds.length > 1 ? kinds.filter((kind) => kind !== 'unknown') : kinds;
-  return told.length === 0 ? one : { ...one, kinds: told };
+  const keywords = [...new Set([...(one.keywords ?? []), ...(other.keywords ?? [])])];
+  return {
+    ...one,
+    ...(told.length === 0 ? {} : { kinds: told }),
+    ...(keywords.length === 0 ? {} : { keywords }),
+  };
 }

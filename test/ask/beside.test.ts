@@ -64,6 +64,14 @@ describe('what stands beside an answer', () => {
       'heller-bitter-lessons/aleppo-rebels-hold-east',
     );
     expect(besideOf(await ask(`${question}, and when?`), /^Said of it by others\./u)).toEqual([]);
+    const denied = await ask('What does Al-Shami deny about Russia, and who says otherwise?');
+    expect(denied.understood?.byOthers).toBe(false);
+    const voices = await ask('How did Russia support Assad according to Smith, and who contradicts that?');
+    expect(besideOf(voices, /^Said of it by others\./u).some((id) => id.includes('/c'))).toBe(false);
+    const props = await ask('Did the US prop up Assad according to Smith, and who disagrees?');
+    expect(besideOf(props, /^By others it is denied\./u)).toEqual([
+      'wsws-iso-aleppo/us-does-not-prop-up-assad',
+    ]);
   });
 
   it('is what stands in readers’ comments, said to be no word of the source', async () => {

@@ -32,9 +32,10 @@ describe('a question that is no known sentence', () => {
       /^Not read as a sentence; searched for claims in which Jordan has a part, nearest in words to “.*“blacklist”/u,
     );
     expect(operation).toContain('searchClaims(text: $text, filter: $filter');
-    expect(variables!['filter']).toEqual({ involves: ['jordan'] });
+    expect(variables!['filter']).toEqual({ involves: ['jordan'], parts: ['BODY', 'NOTE'] });
     const { context } = await openAleppo();
-    const again = await context.hearsay.searchClaims(variables as unknown as { text: string });
+    const filter = { involves: ['jordan'], parts: ['body', 'note'] as const };
+    const again = await context.hearsay.searchClaims({ text: String(variables!['text']), least: 1, filter, first: 12 });
     expect(claims.slice(0, again.length).map(({ id }) => id)).toEqual(again.map(({ id }) => id));
     expect(answer).toContain(`[${again[0]!.id}]`);
   });
@@ -441,6 +442,20 @@ describe('a question of which only words are known', () => {
     expect(claims.map(({ id }) => id)).toContain('wsws-iso-aleppo/smith-regime-fostered-jihadists');
   });
 
+  it('names the words that none of the claims has in which those named have a part', async () => {
+    const { understood, claims } = await ask('Which buses were burned during the evacuation of Aleppo?');
+    expect(understood).toMatchObject({ loose: true, unused: expect.arrayContaining(['burned']) });
+    expect(claims.map(({ id }) => id)).toContain('heller-bitter-lessons/militias-seize-convoy');
+  });
+
+  it('takes an author for a speaker only where somebody speaks, and keeps comments apart', async () => {
+    const attacked = await ask('Why did commenters attack Boothroyd?');
+    expect(attacked.understood).toMatchObject({ accordingTo: [], parts: ['comment'], unused: ['why'] });
+    const { understood, variables } = await ask('What were the HNC’s conditions for going to Geneva?');
+    expect(understood!.parts).toEqual([]);
+    expect(variables!['filter']).toMatchObject({ parts: ['BODY', 'NOTE'] });
+  });
+
   it('is searched for by the names in it where these are all', async () => {
     const { understood } = await ask('Why did Assad let Islamist prisoners out in 2011?');
     expect(understood!.byWords).toEqual(['assad', 'islamist', 'prisoners', '2011']);
@@ -451,6 +466,7 @@ describe('a question of which only words are known', () => {
     expect(variables!['filter']).toEqual({
       involves: ['high-negotiations-committee'],
       sources: ['boothroyd-peace-talks'],
+      parts: ['BODY', 'NOTE'],
     });
   });
 
@@ -459,6 +475,13 @@ describe('a question of which only words are known', () => {
     'Who delivered a zeppelin to the towns under siege?',
     'Who did not stick to the evacuation agreement?',
     'Which towns did Abu have under siege in early 2016?',
+    'Explain how many prisoners Assad released',
+    'Why is it right to release prisoners like Assad did?',
+    'Why did only Jordan list terrorist organisations?',
+    'Who demanded a no-fly zone over Aleppo?',
+    'How long did the battle for the towns under siege take?',
+    'Who recruited child soldiers?',
+    'What do Kurdish women want?',
     'Turkey and the Western diplomat, what of it in the war?',
   ])(
     'stays unread where a number, a word of no claim, a word that turns it round or a doubtful name stands in it: %s',

@@ -20,7 +20,8 @@ describe('reworded', () => {
     ['Heller on Turkey', 'what does Heller say about Turkey'],
     ['Ashley Smith on the role of the US', 'Ashley Smith on the role of the US'],
     ['Sanctions on Syria', 'Sanctions on Syria'],
-    ['Which accusations are made against the HNC, and by whom?', 'who accuses the HNC?'],
+    ['Smith and Heller on Turkey', 'Smith and Heller on Turkey'],
+    ["Kerry on the Kremlin's motives", "Kerry on the Kremlin's motives"],
     [
       'Who refused to let the rebels have anti-aircraft missiles?',
       'Who withheld anti-aircraft missiles from the rebels?',

@@ -120,6 +120,23 @@ describe('planImport', () => {
     ]);
   });
 
+  it('takes keywords in lower case, unites those of rows that say the same, and refuses what is none', async () => {
+    const mapping = `${MAPPING}    keywords: { column: words, split: "," }\n`;
+    const rows = (...words: readonly string[]): string =>
+      ['from,to,kind,year,words', ...words.map((each) => `The Crown,Blue Company,arms,2001,"${each}"`)].join(
+        '\n',
+      );
+    const [claim, ...more] = claimsIn(
+      await plan(rows('Artillery,arms embargo', 'artillery,gunpowder'), { mapping }),
+    );
+    expect(more).toEqual([]);
+    expect(claim).toMatchObject({ keywords: ['artillery', 'arms embargo', 'gunpowder'] });
+    const { problems } = await plan(rows('why so many guns?'), { mapping });
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining('The keyword "why so many guns?" is not one to 3 words'),
+    ]);
+  });
+
   it('unites the kinds of rows that differ in nothing else, where that is asked for', async () => {
     const rows = 'from,to,kind,year\nThe Crown,Blue Company,arms,2001\nThe Crown,Blue Company,coin,2001\n';
     const [claim, ...more] = claimsIn(await plan(rows, { mapping: `unite: "true"\n${MAPPING}` }));

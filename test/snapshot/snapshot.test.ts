@@ -61,7 +61,7 @@ describe('a snapshot', () => {
   it.each([
     ['hello', /is no snapshot of a build/u],
     ['', /is no snapshot of a build/u],
-    ['hearsay-snapshot 0 abc 10\n{}', /is of format 0, but this version reads 3; save it again/u],
+    ['hearsay-snapshot 0 abc 10\n{}', /is of format 0, but this version reads 4; save it again/u],
   ])('is refused where the file is %j', (content, complaint) => {
     const other = join(folder, 'other.snapshot');
     writeFileSync(other, content);

@@ -189,11 +189,13 @@ export class Found {
     return NORMATIVE.test(this.#chunk('duty')!.text) ? this.done() : undefined;
   }
 
-  /** How something is done; how one belongs to another is how they are connected. */
+  /** How something is done. Of "how is A tied to B" no form of membership is asked, but how they are connected. */
   manner(): Reading | undefined {
     const reading = this.clause('kinds');
     const { predicate, subject, object, accordingTo, during } = reading ?? NOTHING_READ;
     if (predicate !== 'member-of' || subject === null || object === null) return reading;
+    const isTied = this.#cut.chunks.some(({ text }) => /\btied\b/iu.test(text));
+    if (!isTied || isLimited(reading!)) return reading;
     return { ...NOTHING_READ, accordingTo, during, asked: 'connection', about: [subject, object] };
   }
 
@@ -453,6 +455,22 @@ export class Found {
 }
 
 /** Verbs of holding a position. */
+/** Whether a reading is limited by what a search for connections cannot carry. */
+function isLimited({
+  negated,
+  where,
+  event,
+  modality,
+  change,
+  kinds,
+  parts,
+  voices,
+  unused,
+}: Reading): boolean {
+  const lists = [modality, change, kinds, parts, voices, unused];
+  return negated || where !== null || event !== null || lists.some(({ length }) => length > 0);
+}
+
 const HELD = /^(?:h[eo]ld|have|has|had|occup(?:y|ied))$/iu;
 
 /** Who, which, how, when, where, whose. */

@@ -1,22 +1,24 @@
 import { foldWords } from '../../claims/foldWords.ts';
 import { ENTITY_TYPES } from '../../claims/types.ts';
+import type { ClaimFilter } from '../../queries/claimFilter.ts';
 import { MOST_SEARCHED } from '../../queries/searchClaims.ts';
 import type { Asker } from '../asker.ts';
-import { type Chunk, isUnknownName } from '../words/chunks.ts';
+import { type Chunk, isUnknownName, UNKNOWN } from '../words/chunks.ts';
 import { plainCut } from '../words/plainCut.ts';
 import { questionWords } from '../words/questionWords.ts';
 import { tellingWords } from '../words/tellingWords.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { askedBeyond, isDenial, turned } from '../words/whyBound.ts';
 import { LIGHT, REASONS } from '../words/wordsThatBind.ts';
+import { partsAsked, tellsPart } from './commenters.ts';
 import { type Named, NOTHING_READ, type Reading } from './reading.ts';
 import { NameProblem, resolveName } from './resolveName.ts';
 import { takeTime } from './takeTime.ts';
 
 /**
  * The last that can be done for a question of which only names and words are known: claims in which one of those named has a part, or
- * all claims, are searched for the words; those that ask for a reason are named as not used. Undefined where there are too few, where
- * no claim has one of them, where a word turns the meaning round or asks for what no claim holds, and in datasets too large for it.
+ * all claims, are searched for the words; those that ask for a reason, or that none of these claims has, are named as not used.
+ * Undefined where there are too few, where the search would answer another question, and in datasets too large for it.
  */
 export async function readByWords(
   question: string,
@@ -25,58 +27,85 @@ export async function readByWords(
   if (claimCount > MOST_SEARCHED) return undefined;
   const { rest, during, corrections } = takeTime(questionWords(question, grammar.lexicon), grammar.lexicon);
   const { chunks } = plainCut(rest, grammar.lexicon);
-  if (wouldMislead(chunks, grammar)) return undefined;
-  const named = namedIn(chunks);
+  const named = wouldMislead(question, chunks, grammar) ? undefined : namedIn(chunks);
   if (named === undefined) return undefined;
-  const others = otherWords(question, chunks, grammar);
-  const byWords = others.length === 0 && named.length > 1 ? wordsOf(question, grammar) : others;
-  const fewest = named.length === 0 && during === null ? FEWEST_ALONE : 1;
-  if (byWords.length < fewest || !(await areInClaims(byWords, hearsay))) return undefined;
-  const isAuthor = ({ entity }: Named): boolean => catalogue.sourcesOf(entity.id).length > 0;
+  /* Who wrote or published a source speaks where somebody does; else he is spoken of. */
+  const speaks = chunks.some(({ symbol }) => SPEAKING.test(symbol));
+  const isAuthor = ({ entity }: Named): boolean => speaks && catalogue.sourcesOf(entity.id).length > 0;
+  const about = named.filter((each) => !isAuthor(each));
+  const accordingTo = named.filter(isAuthor).map(({ entity }) => entity);
+  const among: ClaimFilter = {
+    ...(about.length > 0 ? { involves: about.map(({ entity }) => entity.id) } : {}),
+    ...(accordingTo.length > 0 ? { sources: accordingTo.flatMap(({ id }) => catalogue.sourcesOf(id)) } : {}),
+  };
+  const parts = partsAsked(question);
+  const others = otherWords(question, { chunks, parts, grammar });
+  const words = others.length === 0 && named.length > 1 ? wordsOf(question, grammar) : others;
+  const absent = new Set(await absentFrom(words, among, hearsay));
+  const names = new Set(chunks.filter(isUnknownName).flatMap(({ text }) => foldWords(text)));
+  const byWords = words.filter((word) => !absent.has(word));
+  const fewest = named.length > 0 ? 1 : during === null ? FEWEST_ALONE : FEWEST_ALONE - 1;
+  const strange = [...absent].filter((word) => named.length === 0 || names.has(word));
+  if (byWords.length < fewest || (await absentFrom(strange, {}, hearsay)).length > 0) return undefined;
   return {
     ...NOTHING_READ,
-    about: named.filter((each) => !isAuthor(each)),
-    accordingTo: named.filter(isAuthor).map(({ entity }) => entity),
+    ...{ about, accordingTo, during, corrections, parts, byWords },
     together: false,
-    during,
-    corrections,
-    byWords,
     loose: true,
-    unused: [askedBeyond(chunks)].filter((word) => word !== undefined),
+    unused: [...askedBeyond(chunks), ...absent],
   };
 }
 
-/** Whether a search would answer another question: the opposite, one for an amount or a judgement, or one on somebody else. */
-function wouldMislead(chunks: readonly Chunk[], grammar: Asker['grammar']): boolean {
-  const beyond = askedBeyond(chunks);
+/** A word by which somebody says or thinks something. */
+const SPEAKING = /[ASUXI]/u;
+
+/** "How long", which no claim measures. */
+const MEASURE = /\bhow (?:long|often|far|big|large|old|well)\b/iu;
+
+const ONLY = /^(?:only|solely|exclusively)$/iu;
+
+/**
+ * Whether a search would answer another question: the opposite, a narrower one, one for an amount, a measure or a judgement, one on a
+ * thing of which a word alone means something else, or one on somebody else.
+ */
+function wouldMislead(question: string, chunks: readonly Chunk[], grammar: Asker['grammar']): boolean {
   return (
-    chunks.some(isDenial) ||
+    MEASURE.test(question) ||
     turned(chunks) !== undefined ||
-    (beyond !== undefined && !REASONS.has(beyond)) ||
-    chunks.some((chunk, at) => isUnknownName(chunk, at) && isPartOfName(chunk, chunks[at + 1], grammar))
+    askedBeyond(chunks).some((word) => !REASONS.has(word)) ||
+    chunks.some(
+      (chunk, at) =>
+        isDenial(chunk) ||
+        ONLY.test(chunk.text) ||
+        (chunk.symbol === UNKNOWN && chunk.text.includes(' ')) ||
+        (isUnknownName(chunk, at) && isPartOfName(chunk, chunks[at + 1], grammar)),
+    )
   );
 }
 
 /** Whether a name is of several persons, or too little of one: "Abu", "the Western diplomat". */
 function isPartOfName(chunk: Chunk, next: Chunk | undefined, { lexicon }: Asker['grammar']): boolean {
-  const [word = ''] = foldWords(chunk.text);
-  const both = `${word} ${foldWords(next?.text ?? '')[0]}`;
+  const words = foldWords(`${chunk.text} ${next?.text ?? ''}`);
+  const [word, both] = [` ${words[0]} `, ` ${words.slice(0, 2).join(' ')} `];
   return lexicon.entities.some(
     ({ type, unnamed, name, aliases }) =>
       type === 'person' &&
       [name, ...aliases.map(({ text }) => text)]
         .map((each) => ` ${foldWords(each).join(' ')} `)
-        .some((each) => each.includes(` ${unnamed ? both : word} `)),
+        .some((each) => each.includes(unnamed ? both : word)),
   );
 }
 
-/** Whether each of some words, but for adverbs, stands in a claim. */
-async function areInClaims(words: readonly string[], hearsay: Asker['hearsay']): Promise<boolean> {
-  for (const text of words.filter((word) => !ADVERB.test(word))) {
-    const [claim] = await hearsay.searchClaims({ text, first: 1 });
-    if (claim === undefined) return false;
-  }
-  return true;
+/** Those of some words, but for adverbs, that none of some claims has. */
+async function absentFrom(
+  words: readonly string[],
+  filter: ClaimFilter,
+  hearsay: Asker['hearsay'],
+): Promise<readonly string[]> {
+  const looked = words
+    .filter((word) => !ADVERB.test(word))
+    .map(async (text) => ({ text, claims: await hearsay.searchClaims({ text, filter, first: 1 }) }));
+  return (await Promise.all(looked)).flatMap(({ text, claims }) => (claims.length === 0 ? [text] : []));
 }
 
 const ADVERB = /ly$/u;
@@ -94,14 +123,20 @@ function namedIn(chunks: readonly Chunk[]): readonly Named[] | undefined {
   }
 }
 
-/** The words that tell something beside the names: not "used". */
+/** The words that tell something beside the names, and say in which part of a document it stands: not "used". */
 function otherWords(
   question: string,
-  chunks: readonly Chunk[],
-  grammar: Asker['grammar'],
+  {
+    chunks,
+    parts,
+    grammar,
+  }: Pick<Reading, 'parts'> & {
+    readonly chunks: readonly Chunk[];
+    readonly grammar: Asker['grammar'];
+  },
 ): readonly string[] {
-  const others = chunks.filter(({ symbol }) => symbol !== 'n').map(({ text }) => text);
-  const said = new Set(tokensOf(others.join(' ')).map(({ word }) => word));
+  const others = chunks.filter((chunk) => chunk.symbol !== 'n' && !tellsPart(chunk, parts));
+  const said = new Set(tokensOf(others.map(({ text }) => text).join(' ')).map(({ word }) => word));
   return wordsOf(question, grammar).filter((word) => said.has(word) && !LIGHT.test(word));
 }
 

@@ -158,16 +158,21 @@ function contrary({ reading, filter, found }: AskedBeside): readonly SideSearch[
       { filter: { ...filter, polarity: 'affirmed' }, why: () => 'Affirmed, of what is asked to be denied.' },
     ];
   const { accordingTo, voices, ...byAnybody } = filter;
-  if (reading.byOthers && (accordingTo != null || voices != null))
-    return [{ filter: byAnybody, why: () => 'Said of it by others.', answers: true }];
+  if (accordingTo == null && voices == null) return [];
   const { subjects, objects, predicates, parts } = filter;
   const said = new Set(found.map(({ polarity }) => polarity));
   const isOne = subjects != null && objects != null && said.size === 1;
-  if ((accordingTo == null && voices == null) || !isOne) return [];
   const polarity = said.has('affirmed') ? 'denied' : 'affirmed';
-  return [
-    { filter: { subjects, objects, predicates, parts, polarity }, why: () => `By others it is ${polarity}.` },
-  ];
+  const contrary = {
+    filter: { subjects, objects, predicates, parts, polarity } as const,
+    why: () => `By others it is ${polarity}.`,
+  };
+  const others: SideSearch = {
+    filter: { ...byAnybody, parts: parts ?? ['body', 'note'] },
+    why: () => 'Said of it by others.',
+    answers: true,
+  };
+  return [...(isOne ? [contrary] : []), ...(reading.byOthers ? [others] : [])];
 }
 
 /** The same in the words of those who are members, or works, of who speaks: "the diplomats", "the United Nations". */

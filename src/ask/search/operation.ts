@@ -95,8 +95,9 @@ export const MOST_OTHERWISE = 2;
 export const FIRST_ALONGSIDE = 6;
 /** As many as are the answer where those named are all that was read. */
 const FIRST_BY_WORDS = 12;
-/** How near claims must be, beside the nearest, where nobody is named: nothing but the words leads to them. */
+/** How near claims must be, beside the nearest, and what share of the words they must have, where nobody is named. */
 const SHARE_ALONE = 0.7;
+const WORDS_ALONE = 0.75;
 
 /** The operation that answers a question. */
 export function operationOf(reading: Reading, catalogue: Catalogue): Operation {
@@ -120,24 +121,23 @@ export function operationOf(reading: Reading, catalogue: Catalogue): Operation {
 }
 
 function searchByWords(
-  { about, byWords, during, accordingTo, attributed }: Reading,
+  { about, byWords, during, accordingTo, attributed, parts }: Reading,
   { sourcesOf }: Catalogue,
 ): Operation {
   const speakers = accordingTo.map(({ id }) => id);
+  const names = about.length + accordingTo.length > 0;
   return {
     query: 'searchClaims',
     text: byWords.join(' '),
     filter: {
       ...(about.length > 0 ? { involves: about.flatMap(idsOf) } : {}),
-      ...(accordingTo.length > 0 && attributed !== 'by voice'
-        ? { sources: speakers.flatMap(sourcesOf) }
-        : {}),
       ...(attributed === 'by voice' ? { voices: speakers } : {}),
-      ...(attributed !== null ? { ownVoice: false, parts: ['body', 'note'] as const } : {}),
+      ...(attributed !== 'by voice' && speakers.length > 0 ? { sources: speakers.flatMap(sourcesOf) } : {}),
+      ...(attributed === null ? {} : { ownVoice: false }),
+      parts: parts.length > 0 ? parts : ['body', 'note'],
       ...(during === null ? {} : { during }),
     },
-    least: 1,
-    ...(about.length + accordingTo.length === 0 ? { share: SHARE_ALONE } : {}),
+    ...(names ? { least: 1 } : { least: Math.ceil(byWords.length * WORDS_ALONE), share: SHARE_ALONE }),
     first: FIRST_BY_WORDS,
   };
 }

@@ -4,7 +4,7 @@ import { BEYOND, TURNING } from './wordsThatBind.ts';
 /** The word that keeps a question from being searched without having been read, in a sentence; undefined where there is none. */
 export function whyBound(all: readonly Chunk[]): string | undefined {
   const chunks = all.filter(canBind);
-  const beyond = askedBeyond(all);
+  const [beyond] = askedBeyond(all);
   if (beyond !== undefined)
     return `The question could not be read, and claims hold no answer to "${beyond}": they tell who did what to whom, when, where, and who says so.`;
   const found = turned(all);
@@ -18,9 +18,9 @@ export function whyBound(all: readonly Chunk[]): string | undefined {
   return undefined;
 }
 
-/** The word that asks for what no claim holds; undefined where there is none. */
-export function askedBeyond(chunks: readonly Chunk[]): string | undefined {
-  return wordsOf(chunks).find((word) => BEYOND.has(word));
+/** The words that ask for what no claim holds. */
+export function askedBeyond(chunks: readonly Chunk[]): readonly string[] {
+  return wordsOf(chunks).filter((word) => BEYOND.has(word));
 }
 
 /** The words that turn the meaning round; undefined where there are none. */

@@ -74,6 +74,7 @@ const claim = recordOf('claim', {
     when: valueShape,
     where: valueShape,
     gloss: text,
+    keywords: valuesShape,
     note: valueShape,
   },
   required: ['subject', 'predicate', 'object', 'gloss'],

@@ -1,7 +1,7 @@
 import { ENTITY_TYPES } from '../../../claims/types.ts';
 import { SOURCES } from '../tails.ts';
 import { ACCUSED_BY_ANYBODY } from './denials.ts';
-import { type Rewording, SPEAKERS, PERSONS, BODIES, POSSESSIVE } from './rewording.ts';
+import { type Rewording, ACTORS_AND_BODIES, SPEAKERS, PERSONS, BODIES, POSSESSIVE } from './rewording.ts';
 
 const ACCUSE = '(?:accuses?|accused|has accused|have accused)';
 
@@ -258,16 +258,11 @@ export const SAYINGS: readonly Rewording[] = [
     /^where (?:does|did) the (?:claim|idea|story|allegation|statement|figure|report|rumou?r) that ([^?]+?) (?:come|originate|stem) from(?= *\?|$)/iu,
     'which sources say that $1',
   ],
-  /* A on B's role */
+  /* A on B, A on B's role */
   [
-    /^([^?,]{2,40}?) on (?:the )?([^?,]{2,40}?)(?:['’]s)?(?: (?:roles?|part|aims|intentions|motives|policy|policies|involvement|intervention|conduct))?(?= *\?|$)/iu,
+    /^((?:(?! and )[^?,]){2,40}?) on ((?:the )?[^?,]{2,40}?)(?:['’]s)?(?: role| part)?(?= *\?|$)/iu,
     'what does $1 say about $2',
-    { 1: SPEAKERS, 2: ENTITY_TYPES },
-  ],
-  /* which accusations are made against A */
-  [
-    /^(?:which|what) (?:accusations?|charges|allegations?|criticisms?|reproaches) (?:is|are|was|were|has been|have been) (?:made|levelled|leveled|directed|raised|brought|voiced) (?:against|at|of) ([^?]+?)(?:,? (?:and )?by whom)?(?= *\?|$)/iu,
-    'who accuses $1',
+    { 1: SPEAKERS, 2: [...ACTORS_AND_BODIES, 'place', 'person'] },
   ],
   /* what crimes is A accused of */
   [
