@@ -1,4 +1,4 @@
-import { isKeyword, MOST_WORDS } from '../claims/keyword.ts';
+import { isKeyword, MOST_WORDS } from '../load/keyword.ts';
 import type { RawClaim } from '../load/claimShape.ts';
 import { CLOSED_LISTS, type Entity, type Vocabulary } from '../claims/types.ts';
 import { didYouMean } from '../problems/didYouMean.ts';

@@ -39,6 +39,13 @@ describe('what stands beside an answer', () => {
     expect(besideOf(await ask('Where in Syria does Russia maintain bases?'), /not said where/u)).toEqual([]);
   });
 
+  it('is what somebody is said to have done in an event, where it is asked what he says of it', async () => {
+    const answer = await ask('What position did Max Shachtman take on the Korean War?');
+    expect(besideOf(answer, /^Said to be done by Max Shachtman in Korean War\.$/u)).toContain(
+      'wsws-iso-aleppo/shachtman-backs-us-korea',
+    );
+  });
+
   it('is what is dated first, where it is asked when', async () => {
     const answer = await ask('When did Russia back the regime?');
     const dateless = besideOf(answer, /^Of which it is not said when\.$/u);

@@ -35,7 +35,12 @@ describe('a question that is no known sentence', () => {
     expect(variables!['filter']).toEqual({ involves: ['jordan'], parts: ['BODY', 'NOTE'] });
     const { context } = await openAleppo();
     const filter = { involves: ['jordan'], parts: ['body', 'note'] as const };
-    const again = await context.hearsay.searchClaims({ text: String(variables!['text']), least: 1, filter, first: 12 });
+    const again = await context.hearsay.searchClaims({
+      text: String(variables!['text']),
+      least: 1,
+      filter,
+      first: 12,
+    });
     expect(claims.slice(0, again.length).map(({ id }) => id)).toEqual(again.map(({ id }) => id));
     expect(answer).toContain(`[${again[0]!.id}]`);
   });
@@ -461,6 +466,12 @@ describe('a question of which only words are known', () => {
     expect(understood!.byWords).toEqual(['assad', 'islamist', 'prisoners', '2011']);
   });
 
+  it('keeps the words of a term together', async () => {
+    const { understood, claims } = await ask('What does the Marxist piece say about a no-fly zone?');
+    expect(understood!.byWords).toEqual(['zone', 'fly']);
+    expect(claims[0]!.id).toBe('marxist-fog-of-war/no-fly-zone-air-cover');
+  });
+
   it('is held to the sources that it names', async () => {
     const { variables } = await ask('What does Boothroyd write about the HNC’s conditions for Geneva?');
     expect(variables!['filter']).toEqual({
@@ -479,6 +490,7 @@ describe('a question of which only words are known', () => {
     'Why is it right to release prisoners like Assad did?',
     'Why did only Jordan list terrorist organisations?',
     'Who demanded a no-fly zone over Aleppo?',
+    'What do commenters expect of Merkel?',
     'How long did the battle for the towns under siege take?',
     'Who recruited child soldiers?',
     'What do Kurdish women want?',

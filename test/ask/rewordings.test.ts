@@ -26,6 +26,11 @@ describe('reworded', () => {
       'Who refused to let the rebels have anti-aircraft missiles?',
       'Who withheld anti-aircraft missiles from the rebels?',
     ],
+    [
+      'Has anyone refused the rebels anti-aircraft weapons?',
+      'who withheld anti-aircraft weapons from the rebels?',
+    ],
+    ['Who refused talks with the rebels?', 'Who refused talks with the rebels?'],
     ['Whose side was Shachtman on in Korea?', 'whom did Shachtman side with in Korea?'],
     ['Who stopped the buses leaving Aleppo?', 'Who attacked the evacuation convoy?'],
     [

@@ -30,7 +30,7 @@ export async function readByWords(
   const named = wouldMislead(question, chunks, grammar) ? undefined : namedIn(chunks);
   if (named === undefined) return undefined;
   /* Who wrote or published a source speaks where somebody does; else he is spoken of. */
-  const speaks = chunks.some(({ symbol }) => SPEAKING.test(symbol));
+  const speaks = EXPECTING.test(question) || chunks.some(({ symbol }) => SPEAKING.test(symbol));
   const isAuthor = ({ entity }: Named): boolean => speaks && catalogue.sourcesOf(entity.id).length > 0;
   const about = named.filter((each) => !isAuthor(each));
   const accordingTo = named.filter(isAuthor).map(({ entity }) => entity);
@@ -43,10 +43,12 @@ export async function readByWords(
   const words = others.length === 0 && named.length > 1 ? wordsOf(question, grammar) : others;
   const absent = new Set(await absentFrom(words, among, hearsay));
   const names = new Set(chunks.filter(isUnknownName).flatMap(({ text }) => foldWords(text)));
+  const terms = chunks.filter(isTerm).flatMap(({ text }) => partsOf(text));
   const byWords = words.filter((word) => !absent.has(word));
-  const fewest = named.length > 0 ? 1 : during === null ? FEWEST_ALONE : FEWEST_ALONE - 1;
+  const fewest = named.length > 0 ? 1 : FEWEST_ALONE;
   const strange = [...absent].filter((word) => named.length === 0 || names.has(word));
-  if (byWords.length < fewest || (await absentFrom(strange, {}, hearsay)).length > 0) return undefined;
+  if (byWords.length < fewest || terms.some((word) => absent.has(word))) return undefined;
+  if ((await absentFrom(strange, {}, hearsay)).length > 0) return undefined;
   return {
     ...NOTHING_READ,
     ...{ about, accordingTo, during, corrections, parts, byWords },
@@ -58,6 +60,7 @@ export async function readByWords(
 
 /** A word by which somebody says or thinks something. */
 const SPEAKING = /[ASUXI]/u;
+const EXPECTING = /\b(?:expect|predict|foresee|fear|hope|warn)(?:s|ed|ing)?\b/iu;
 
 /** "How long", which no claim measures. */
 const MEASURE = /\bhow (?:long|often|far|big|large|old|well)\b/iu;
@@ -65,8 +68,8 @@ const MEASURE = /\bhow (?:long|often|far|big|large|old|well)\b/iu;
 const ONLY = /^(?:only|solely|exclusively)$/iu;
 
 /**
- * Whether a search would answer another question: the opposite, a narrower one, one for an amount, a measure or a judgement, one on a
- * thing of which a word alone means something else, or one on somebody else.
+ * Whether a search would answer another question: the opposite, a wider one, one for an amount, a measure or a judgement, or one on
+ * somebody else.
  */
 function wouldMislead(question: string, chunks: readonly Chunk[], grammar: Asker['grammar']): boolean {
   return (
@@ -77,7 +80,6 @@ function wouldMislead(question: string, chunks: readonly Chunk[], grammar: Asker
       (chunk, at) =>
         isDenial(chunk) ||
         ONLY.test(chunk.text) ||
-        (chunk.symbol === UNKNOWN && chunk.text.includes(' ')) ||
         (isUnknownName(chunk, at) && isPartOfName(chunk, chunks[at + 1], grammar)),
     )
   );
@@ -137,7 +139,18 @@ function otherWords(
 ): readonly string[] {
   const others = chunks.filter((chunk) => chunk.symbol !== 'n' && !tellsPart(chunk, parts));
   const said = new Set(tokensOf(others.map(({ text }) => text).join(' ')).map(({ word }) => word));
-  return wordsOf(question, grammar).filter((word) => said.has(word) && !LIGHT.test(word));
+  const telling = wordsOf(question, grammar).filter((word) => said.has(word) && !LIGHT.test(word));
+  return [...new Set([...telling, ...chunks.filter(isTerm).flatMap(({ text }) => partsOf(text))])];
+}
+
+/** A term of several words that is no name, and of which one alone would mean something else: "no-fly zone". */
+function isTerm({ symbol, text }: Chunk): boolean {
+  return symbol === UNKNOWN && text.includes(' ');
+}
+
+/** The words of a term that are no "no". */
+function partsOf(term: string): readonly string[] {
+  return foldWords(term).filter((word) => word.length > 2);
 }
 
 /** The words that tell something, but for those that ask for a reason. */
@@ -145,7 +158,7 @@ function wordsOf(question: string, { lexicon }: Asker['grammar']): readonly stri
   return tellingWords(question, lexicon).filter((word) => !REASONS.has(word));
 }
 
-/** So many words are enough where nobody is named and no time is: fewer would tell too little of what is asked. */
-const FEWEST_ALONE = 3;
+/** So many words are enough where nobody is named: one would tell too little of what is asked. */
+const FEWEST_ALONE = 2;
 
 const NOBODY = new Map();

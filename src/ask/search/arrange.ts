@@ -78,6 +78,8 @@ const WHATEVER_THE_DATE: ReadonlySet<Reading['asked']> = new Set(['whether', 'si
 interface Sureness {
   readonly fits: (claim: ClaimAnswer) => boolean;
   readonly otherwise: string;
+  /** Whether all are set aside, too, where others that stand beside them fit. */
+  readonly orAll?: boolean;
 }
 
 /**
@@ -97,12 +99,14 @@ function withLessSureAside(result: Result): Result {
   return sides.reduce(withOthersAside, result);
 }
 
-function withOthersAside(result: Result, { fits, otherwise }: Sureness): Result {
+function withOthersAside(result: Result, { fits, otherwise, orAll }: Sureness): Result {
   const { found, beside } = result;
   const claims = found.claims.filter(fits);
-  if (claims.length === 0 || claims.length === found.claims.length) return result;
+  const isNone = claims.length === 0 && !(orAll && claimsOf(beside).some(fits));
+  if (isNone || claims.length === found.claims.length) return result;
   const less = found.claims.filter((claim) => !fits(claim));
-  const answering = beside.filter(({ answers }) => answers);
+  /* What stands beside leads where nothing fits. */
+  const answering = beside.filter(({ answers }) => claims.length === 0 || answers);
   return {
     ...result,
     found: { ...found, claims, total: claims.length, undated: 0 },
@@ -132,7 +136,7 @@ function sureness({ reading, operation }: Result): readonly Sureness[] {
       ? [{ fits: ({ when }: ClaimAnswer) => when !== undefined, otherwise: UNDATED }]
       : []),
     ...(asked === 'when'
-      ? [{ fits: ({ when }: ClaimAnswer) => when !== undefined, otherwise: DATELESS }]
+      ? [{ fits: ({ when }: ClaimAnswer) => when !== undefined, otherwise: DATELESS, orAll: true }]
       : []),
     ...(named.size > 0 ? [{ fits: isNamed, otherwise: OTHER_NAMES }] : []),
   ];

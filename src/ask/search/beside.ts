@@ -83,6 +83,7 @@ async function allSearches(exact: AskedBeside): Promise<readonly SideSearch[]> {
     ...(await blocsOfStates(asked)),
     ...wider,
     ...inPart(asked),
+    ...deedsOfSpeakers(asked),
     ...alsoNear((each) => actingForOthers(reading, each)),
     ...(await placeSearches(asked)),
     ...hindered(reading, filter),
@@ -240,6 +241,15 @@ function inPart({ reading, filter, found, catalogue }: AskedBeside): readonly Si
   const names = eachNamed(only).map(({ entity }) => entity.name);
   const why = `In which ${inWords(names, 'or')} ${names.length === 1 ? 'has' : 'have'} a part.`;
   return [{ filter: { ...rest, involves: ids }, why: () => why }];
+}
+
+/** What those are said to have done in an event of whom it is asked what they say of it: their part in it is their position on it. */
+function deedsOfSpeakers({ reading, filter: { voices, parts } }: AskedBeside): readonly SideSearch[] {
+  const { asked, predicate, event } = reading;
+  if (asked !== 'claims' || predicate !== null || event === null || voices == null) return [];
+  const names = reading.accordingTo.filter(({ id }) => voices.includes(id)).map(({ name }) => name);
+  const why = `Said to be done by ${inWords(names, 'or')} in ${event.name}.`;
+  return [{ filter: { subjects: voices, events: [event.id], parts }, why: () => why }];
 }
 
 /** What was done through a person: who acts for a state stands at neither end. */

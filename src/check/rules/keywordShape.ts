@@ -1,4 +1,4 @@
-import { isKeyword, MOST_WORDS } from '../../claims/keyword.ts';
+import { isKeyword, MOST_WORDS } from '../../load/keyword.ts';
 import { positionOf } from '../../load/loadedRecord.ts';
 import type { Problem } from '../../problems/problem.ts';
 import { errorAt } from '../../problems/problemAt.ts';

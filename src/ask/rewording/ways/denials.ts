@@ -1,4 +1,4 @@
-import { type Rewording, MONTHS } from './rewording.ts';
+import { ACTORS, type Rewording, MONTHS } from './rewording.ts';
 
 const TRUCE = '(?:ceasefire|cease-fire|truce)\\b';
 
@@ -61,6 +61,17 @@ export const DENIALS: readonly Rewording[] = [
   [
     /\b(?:refused?|refuses|refusing|declined?) to (?:let|allow) ([^?,]{2,40}?) (?:to )?(?:have|get|receive) ([^?,]+?)(?= *(?:\?|,|$))/giu,
     'withheld $2 from $1',
+  ],
+  /* A refused B weapons */
+  [
+    /\b(?:refused?|refuses|refusing|denied|denies) ((?:the )?[\p{L}-]+(?: [\p{L}-]+){0,2}?) ((?:any |the )?(?:[\p{L}-]+ ){0,2}?(?:weapons|arms|missiles|guns|weaponry))(?= *(?:\?|,|$))/giu,
+    'withheld $2 from $1',
+    { 1: ACTORS },
+  ],
+  /* has anyone withheld weapons */
+  [
+    /^(?:has|have|did|does|do) (?:anyone|anybody|someone|somebody)(?: else)? (?:withheld|withholds?|withholding) /iu,
+    'who withheld ',
   ],
   /* who refused at first to go to the talks */
   [/\b(refused?|declined?) (?:at first|initially|originally|repeatedly) (?=to )/giu, '$1 '],
