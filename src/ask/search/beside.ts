@@ -93,6 +93,7 @@ async function allSearches(exact: AskedBeside): Promise<readonly SideSearch[]> {
     ...leadership(asked),
     ...representatives(asked, wider),
     ...(await foughtBeside(asked)),
+    ...alsoNear((each) => operationsTogether(reading, each)),
     ...alsoNear((each) => alliances(reading, each)),
     ...elseOfEventOf(asked),
     ...informers(asked),
@@ -164,7 +165,7 @@ function contrary({ reading, filter, found }: AskedBeside): readonly SideSearch[
   const said = new Set(found.map(({ polarity }) => polarity));
   const isOne = subjects != null && objects != null && said.size === 1;
   const polarity = said.has('affirmed') ? 'denied' : 'affirmed';
-  const contrary = {
+  const opposite = {
     filter: { subjects, objects, predicates, parts, polarity } as const,
     why: () => `By others it is ${polarity}.`,
   };
@@ -173,7 +174,7 @@ function contrary({ reading, filter, found }: AskedBeside): readonly SideSearch[
     why: () => 'Said of it by others.',
     answers: true,
   };
-  return [...(isOne ? [contrary] : []), ...(reading.byOthers ? [others] : [])];
+  return [...(isOne ? [opposite] : []), ...(reading.byOthers ? [others] : [])];
 }
 
 /** The same in the words of those who are members, or works, of who speaks: "the diplomats", "the United Nations". */
@@ -385,18 +386,24 @@ async function foughtBeside({ reading, filter, hearsay }: AskedBeside): Promise<
   return [{ filter: fought, why: () => `Whom they are said to have fought${place}.` }];
 }
 
+/** Who operated together with those of whom it is asked who sent them troops, or fought beside them. */
+function operationsTogether(
+  { predicate, kinds, subject }: Reading,
+  filter: ClaimFilter,
+): readonly SideSearch[] {
+  const { objects: about, kinds: _, subjectTypes: __, where, ...others } = filter;
+  if (predicate !== BACKS || subject !== null || !kinds.includes(TROOPS) || about == null) return [];
+  const together = { ...others, about, predicates: [ALLIED], kinds: [JOINT_OPERATIONS] };
+  const anywhere = where == null ? '' : ', without the limit of place';
+  return [{ filter: together, why: () => `Said of operations together${anywhere}.` }];
+}
+
 /** Who acts together without support of a named form is called allied, and who is called allied may be said to support. */
 function alliances(reading: Reading, filter: ClaimFilter): readonly SideSearch[] {
-  const { predicate, subject, object, kinds: forms } = reading;
+  const { predicate, subject, object } = reading;
   if (predicate === ALLIED && subject !== null && object === null) {
     const { kinds: _, ...others } = filter;
     return [{ filter: { ...others, predicates: [BACKS] }, why: () => 'Said of support for others.' }];
-  }
-  if (predicate === BACKS && subject === null && forms.includes(TROOPS) && filter.objects != null) {
-    const { objects: about, kinds: _, subjectTypes: __, where, ...others } = filter;
-    const together = { ...others, about, predicates: [ALLIED], kinds: [JOINT_OPERATIONS] };
-    const anywhere = where == null ? '' : ', without the limit of place';
-    return [{ filter: together, why: () => `Said of operations together${anywhere}.` }];
   }
   if (subject === null || object === null || (predicate !== BACKS && predicate !== ALLIED)) return [];
   const { subjects, objects, kinds: _, predicates: __, ...rest } = filter;
