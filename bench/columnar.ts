@@ -1,4 +1,4 @@
-import type { Dataset } from '../src/claims/types.ts';
+import type { DatasetInSequence } from '../src/claims/types.ts';
 import { agreement } from './columnar/agreement.ts';
 import { buildColumns, type Columns } from './columnar/columns.ts';
 import { disputed } from './columnar/disputed.ts';
@@ -16,7 +16,7 @@ export function columnarPeer(): Peer {
   let ego: ReturnType<typeof egoFrom>;
   let path: ReturnType<typeof pathFrom>;
   return {
-    load(dataset: Dataset) {
+    load(dataset: DatasetInSequence) {
       columns = buildColumns(dataset);
       ego = egoFrom(columns);
       path = pathFrom(columns);

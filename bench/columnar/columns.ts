@@ -1,5 +1,5 @@
 import type { Status } from '../../src/claims/status.ts';
-import type { Dataset } from '../../src/claims/types.ts';
+import type { DatasetInSequence } from '../../src/claims/types.ts';
 import { NO_STEPS } from '../peers/peer.ts';
 import { sideOf, statusOfFlags, verdictOfFlags } from '../semantics.ts';
 import { type ClaimColumns, readClaims } from './claimColumns.ts';
@@ -80,7 +80,7 @@ export interface StepColumns {
 const STATUSES: readonly Status[] = ['disputed', 'undisputed', 'denied', 'reported-only', 'not-actual'];
 
 /** Builds the index of a dataset. */
-export function buildColumns(dataset: Dataset): Columns {
+export function buildColumns(dataset: DatasetInSequence): Columns {
   const names = numberNames(dataset);
   const claims = readClaims(dataset, names);
   const groups = groupClaims(claims);

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../src/claims/types.ts';
+import type { DatasetInSequence } from '../../src/claims/types.ts';
 
 /** The ids of a dataset and the numbers that stand for them. Entities, sources and predicates are numbered by id. */
 export interface Names {
@@ -11,7 +11,7 @@ export interface Names {
 }
 
 /** Numbers the ids of a dataset. Generated sources are in the order of their dates when they are in that of their ids. */
-export function numberNames({ entities, sources, vocabulary }: Dataset): Names {
+export function numberNames({ entities, sources, vocabulary }: DatasetInSequence): Names {
   const [entityIds, sourceIds, predicateIds] = [entities, sources, vocabulary.predicates].map((records) =>
     records.map(({ id }) => id).sort(),
   ) as [string[], string[], string[]];

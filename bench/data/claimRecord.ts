@@ -22,24 +22,36 @@ export interface ClaimRecord {
   readonly evidence: readonly Anchor[];
 }
 
+const NOBODY: readonly string[] = [];
+
 /** The claim that a record stands for, with the declared defaults. */
 export function claimOf(record: ClaimRecord): Claim {
-  const voice = record.voice ?? [];
+  const { source, event, detail, when, where, voice = NOBODY } = record;
+  // Every field by itself: putting together objects that hold some of them takes three times as long.
   return {
-    through: [],
-    by: [],
-    against: [],
-    basis: [],
-    keywords: [],
-    part: 'body',
-    review: 'single',
-    ...record,
-    id: `${record.source}/${record.id}`,
+    id: `${source}/${record.id}`,
+    source,
+    subject: record.subject,
+    predicate: record.predicate,
+    object: record.object,
     polarity: record.polarity ?? 'affirmed',
     certainty: record.certainty ?? 'certain',
     modality: record.modality ?? 'actual',
     voice,
     stance: record.stance ?? (voice.length === 0 ? 'endorses' : 'reports'),
-    kinds: record.kinds ?? [],
+    kinds: record.kinds ?? NOBODY,
+    through: NOBODY,
+    by: NOBODY,
+    against: NOBODY,
+    basis: NOBODY,
+    keywords: NOBODY,
+    part: 'body',
+    review: 'single',
+    gloss: record.gloss,
+    evidence: record.evidence,
+    ...(event !== undefined && { event }),
+    ...(detail !== undefined && { detail }),
+    ...(when !== undefined && { when }),
+    ...(where !== undefined && { where }),
   };
 }

@@ -1,7 +1,8 @@
-import type { Claim, Dataset, Entity, Source } from '../../src/claims/types.ts';
+import type { Claim, Dataset, DatasetInSequence, Entity, Source } from '../../src/claims/types.ts';
 import { claimOf, type ClaimRecord } from './claimRecord.ts';
 import { generateRecords } from './claimRecords.ts';
 import { generateEntities, withSources } from './entities.ts';
+import type { RecordSequence } from './ndjson.ts';
 import { randomFrom } from './random.ts';
 import type { Scale } from './scale.ts';
 import { generateSources } from './sources.ts';
@@ -37,10 +38,21 @@ export function generate(scale: Scale, seed: number): Generated {
 }
 
 /** The dataset of records, as a checked one would be: records by id, defaults filled in. */
-export function datasetOf(
-  { vocabulary, entities, sources }: Surroundings,
-  records: readonly ClaimRecord[],
-): Dataset {
-  const claims: readonly Claim[] = records.map(claimOf);
-  return { vocabulary, entities: withSources(entities, sources), sources, claims, accounts: [] };
+export function datasetOf(surroundings: Surroundings, records: readonly ClaimRecord[]): Dataset {
+  return { ...withoutClaims(surroundings), claims: records.map(claimOf) };
+}
+
+/** The same, each claim made of its record when it is asked for. */
+export function datasetInSequence(surroundings: Surroundings, records: RecordSequence): DatasetInSequence {
+  const claims = {
+    length: records.length,
+    *[Symbol.iterator](): Generator<Claim> {
+      for (const record of records) yield claimOf(record);
+    },
+  };
+  return { ...withoutClaims(surroundings), claims };
+}
+
+function withoutClaims({ vocabulary, entities, sources }: Surroundings): Omit<Dataset, 'claims'> {
+  return { vocabulary, entities: withSources(entities, sources), sources, accounts: [] };
 }

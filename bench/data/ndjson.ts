@@ -16,12 +16,30 @@ export function writeRecords(file: string, records: readonly ClaimRecord[]): voi
 
 /** Reads a file of records: the file as a whole, then `JSON.parse` of every line. */
 export function readRecords(file: string): readonly ClaimRecord[] {
+  return [...recordsIn(readFileSync(file))];
+}
+
+/** Records of a known number, each of which is there when it is asked for. */
+export interface RecordSequence extends Iterable<ClaimRecord> {
+  readonly length: number;
+}
+
+/** Reads a file of records: the file as a whole, each line when it is asked for. */
+export function readInSequence(file: string): RecordSequence {
   const bytes = readFileSync(file);
-  const records: ClaimRecord[] = [];
+  return { length: linesIn(bytes), [Symbol.iterator]: () => recordsIn(bytes) };
+}
+
+function* recordsIn(bytes: Buffer): Generator<ClaimRecord> {
   for (let from = 0; from < bytes.length;) {
     const end = bytes.indexOf(LINE_FEED, from);
-    records.push(JSON.parse(bytes.toString('latin1', from, end)) as ClaimRecord);
+    yield JSON.parse(bytes.toString('latin1', from, end)) as ClaimRecord;
     from = end + 1;
   }
-  return records;
+}
+
+function linesIn(bytes: Buffer): number {
+  let lines = 0;
+  for (let at = bytes.indexOf(LINE_FEED); at >= 0; at = bytes.indexOf(LINE_FEED, at + 1)) lines += 1;
+  return lines;
 }

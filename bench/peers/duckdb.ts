@@ -1,4 +1,4 @@
-import type { Dataset } from '../../src/claims/types.ts';
+import type { DatasetInSequence } from '../../src/claims/types.ts';
 import { type BackingRow, backersOf } from './backersOf.ts';
 import { findChain, type StepRow } from './chainSearch.ts';
 import { importPeer } from './importPeer.ts';
@@ -129,7 +129,7 @@ export function duckdbPeer(): Peer {
   };
 
   return {
-    async load(dataset: Dataset) {
+    async load(dataset: DatasetInSequence) {
       const { DuckDBInstance, INTEGER, LIST, listValue } = await importPeer<Package>('@duckdb/node-api');
       listOf = listValue;
       integers = LIST(INTEGER);

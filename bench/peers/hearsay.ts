@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Dataset } from '../../src/claims/types.ts';
+import type { DatasetInSequence } from '../../src/claims/types.ts';
 import { buildKnowledgeGraph, type KnowledgeGraph } from '../../src/graph/knowledgeGraph.ts';
 import { agreement } from '../../src/queries/agreement.ts';
 import { backing } from '../../src/queries/backing.ts';
@@ -23,7 +23,7 @@ export function hearsayPeer(): Peer {
   let graph: KnowledgeGraph;
   let opened: KnowledgeGraph;
   return {
-    load(dataset: Dataset) {
+    load(dataset: DatasetInSequence) {
       graph = buildKnowledgeGraph(dataset, 'generated');
     },
     whoBacked: (entity) =>

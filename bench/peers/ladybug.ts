@@ -1,7 +1,7 @@
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Dataset } from '../../src/claims/types.ts';
+import type { DatasetInSequence } from '../../src/claims/types.ts';
 import { type BackingRow, backersOf } from './backersOf.ts';
 import { batches } from './batches.ts';
 import { findChain, type StepRow } from './chainSearch.ts';
@@ -98,7 +98,7 @@ export function ladybugPeer(): Peer {
   };
 
   return {
-    async load(dataset: Dataset) {
+    async load(dataset: DatasetInSequence) {
       const { Database, Connection } = await importPeer<Package>('@ladybugdb/core');
       database = new Database(':memory:', BUFFER);
       connection = new Connection(database, 1);

@@ -1,5 +1,5 @@
 import type { Status } from '../../src/claims/status.ts';
-import type { Dataset, Polarity } from '../../src/claims/types.ts';
+import type { DatasetInSequence, Polarity } from '../../src/claims/types.ts';
 import type { VerdictWord } from '../../src/claims/verdict.ts';
 import { type BackingRow, backersOf } from './backersOf.ts';
 import { batches } from './batches.ts';
@@ -36,7 +36,7 @@ export function oxigraphPeer(): Peer {
       .map((line) => line.split('\t'));
 
   return {
-    async load(dataset: Dataset) {
+    async load(dataset: DatasetInSequence) {
       const { Store } = (await importPeer<Package>('oxigraph')).default;
       store = new Store();
       const tables = tablesOf(dataset);

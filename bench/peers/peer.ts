@@ -1,5 +1,5 @@
 import type { Status } from '../../src/claims/status.ts';
-import type { Dataset, Polarity } from '../../src/claims/types.ts';
+import type { DatasetInSequence, Polarity } from '../../src/claims/types.ts';
 import type { VerdictWord } from '../../src/claims/verdict.ts';
 
 /** An answer at once, or later. */
@@ -8,7 +8,7 @@ export type Answered<Answer> = Answer | Promise<Answer>;
 /** What is measured: something that holds the claims and answers the five questions. `README.md` defines each exactly. */
 export interface Peer {
   /** Takes in a dataset; afterwards the peer is ready to answer. It must not keep what it does not need. */
-  load(dataset: Dataset): Answered<void>;
+  load(dataset: DatasetInSequence): Answered<void>;
   /** Who is said to back, or not to back, an entity. */
   whoBacked(entity: string): Answered<readonly Backer[]>;
   /** The relations around an entity, two hops wide. */

@@ -1,6 +1,6 @@
 import { MultiDirectedGraph } from 'graphology';
 import { orderEnds, relationId } from '../../src/claims/relationId.ts';
-import type { Claim, Dataset } from '../../src/claims/types.ts';
+import type { Claim, DatasetInSequence } from '../../src/claims/types.ts';
 import { DENIED, flagOf, sideOf, statusOfFlags, verdictOfFlags } from '../semantics.ts';
 import {
   type Backer,
@@ -49,7 +49,7 @@ export function plainGraphologyPeer(): Peer {
       }));
 
   return {
-    load({ entities, claims, vocabulary }: Dataset) {
+    load({ entities, claims, vocabulary }: DatasetInSequence) {
       graph = new MultiDirectedGraph();
       symmetric = new Set(
         vocabulary.predicates.flatMap((predicate) => (predicate.symmetric ? predicate.id : [])),

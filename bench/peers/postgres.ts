@@ -1,4 +1,4 @@
-import type { Dataset } from '../../src/claims/types.ts';
+import type { DatasetInSequence } from '../../src/claims/types.ts';
 import { type BackingRow, backersOf } from './backersOf.ts';
 import { batches } from './batches.ts';
 import { findChain, type StepRow } from './chainSearch.ts';
@@ -102,7 +102,7 @@ export function postgresPeer(): Peer {
     (await ask<{ readonly entity: number }>('entity', id))[0]!.entity;
 
   return {
-    async load(dataset: Dataset) {
+    async load(dataset: DatasetInSequence) {
       server = await startPostgres();
       await server.client.query(SCHEMA);
       await fill(server.client, tablesOf(dataset));

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../src/claims/types.ts';
+import type { DatasetInSequence } from '../../src/claims/types.ts';
 import { type BackingRow, backersOf } from './backersOf.ts';
 import { findChain, type StepRow } from './chainSearch.ts';
 import { importPeer } from './importPeer.ts';
@@ -108,7 +108,7 @@ export function sqlitePeer(): Peer {
   let sources: ReadonlyMap<string, { readonly number: number; readonly said: number }>;
   const numberOf = (id: string): number => query.entity.get(id) as number;
   return {
-    async load(dataset: Dataset) {
+    async load(dataset: DatasetInSequence) {
       const { default: Database } = await importPeer<Package>('better-sqlite3');
       database = new Database(':memory:');
       database.exec(SCHEMA);

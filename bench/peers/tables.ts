@@ -1,5 +1,5 @@
 import type { Status } from '../../src/claims/status.ts';
-import type { Dataset, Polarity } from '../../src/claims/types.ts';
+import type { DatasetInSequence, Polarity } from '../../src/claims/types.ts';
 import type { VerdictWord } from '../../src/claims/verdict.ts';
 import { readClaims } from '../columnar/claimColumns.ts';
 import { type Ranked, rankRelations } from '../columnar/columns.ts';
@@ -69,7 +69,7 @@ export interface StepTuple {
 }
 
 /** Works out the rows of a dataset; they are made one by one as they are read. */
-export function tablesOf(dataset: Dataset): Tables {
+export function tablesOf(dataset: DatasetInSequence): Tables {
   const names = numberNames(dataset);
   const claims = readClaims(dataset, names);
   const groups = groupClaims(claims);

@@ -33,7 +33,7 @@ function section(results: Results): string {
     ...goals(answers),
     ...QUESTIONS.flatMap((question) => [`### ${TITLES[question]}`, answersTable(question, answers)]),
     '### Loading and memory',
-    `The NDJSON of the claims has ${grouped(Math.round(ndjson.bytes / 1e6))} MB; reading it and \`JSON.parse\` of its lines take ${significant(ndjson.seconds)} s. “Ready” is reading, parsing and loading in one process, as a multiple of reading and parsing there; where loading takes at most 20 s, the middle of three. Each peer is alone in a process of its own; memory is what it adds to that process, and to servers of its own, in bytes per claim, of which the glosses have ${grouped(Math.round(ndjson.glosses / claims))}.`,
+    `The NDJSON of the claims has ${grouped(Math.round(ndjson.bytes / 1e6))} MB; reading it and \`JSON.parse\` of its lines take ${significant(ndjson.seconds)} s. “Ready” is the time from the unread file until the peer can answer, as a multiple of that of reading and parsing alone in the same process just before; where it takes at most 20 s, the middle of three. Each peer is alone in a process of its own; memory is what it adds to that process, and to servers of its own, in bytes per claim, of which the glosses have ${grouped(Math.round(ndjson.glosses / claims))}.`,
     loadTable(results),
     'The first answers, in the same processes (what is worked out when it is first asked for is in them):',
     firstTable(loads),
@@ -111,7 +111,7 @@ function loadTable({ loads, claims }: Results): string {
   const rows = loads.map(({ peer, seconds, parsing, memory, memoryAfterFirst }) => [
     PEERS[peer].title,
     significant(seconds),
-    times((seconds + parsing) / parsing),
+    times(seconds / parsing),
     perClaim(total(memory)),
     perClaim(memory.heap),
     perClaim(memory.outside),
@@ -121,7 +121,7 @@ function loadTable({ loads, claims }: Results): string {
   return table(
     [
       'peer',
-      'load, s',
+      'ready, s',
       'ready',
       'resident',
       'live objects',

@@ -1,5 +1,5 @@
 import type { Claim, Dataset } from '../../src/claims/types.ts';
-import { pick, type Random, sampleBelow } from '../data/random.ts';
+import { pick, type Random, randomFrom, sampleBelow } from '../data/random.ts';
 import { type Answered, BACKS, type Peer } from '../peers/peer.ts';
 
 /** The five questions, in the order in which they are measured. */
@@ -17,6 +17,16 @@ export type Asked =
       readonly sources: readonly string[];
     }
   | { readonly question: 'agreement'; readonly a: string; readonly b: string };
+
+/** A question, as often as it is put. */
+export interface AskedOften {
+  readonly question: Question;
+  readonly warmUp: readonly Asked[];
+  readonly asked: readonly Asked[];
+}
+
+/** So many questions, for each that counts, are put beforehand. */
+const WARM_UP_SHARE = 0.1;
 
 /** Share of all sources by whose word a chain is looked for. */
 const HEARD_SHARE = 0.2;
@@ -56,6 +66,33 @@ export function argumentsFrom({
     const heard = sampleBelow(random, Math.ceil(HEARD_SHARE * slugs.length), slugs.length);
     return { question, from, to, sources: heard.map((source) => slugs[source]!) };
   };
+}
+
+/** Each question as often as it is put, arguments drawn by lot. */
+export function drawSeries(dataset: Dataset, rounds: number, seed: number): readonly AskedOften[] {
+  const draw = argumentsFrom(dataset);
+  return QUESTIONS.map((question, place) => {
+    const random = randomFrom(seed + place);
+    const drawSome = (count: number): readonly Asked[] =>
+      Array.from({ length: count }, () => draw(question, random));
+    const warmUp = drawSome(Math.ceil(rounds * WARM_UP_SHARE));
+    return { question, warmUp, asked: drawSome(rounds) };
+  });
+}
+
+/** The same question with each id put in place by what it stands for. */
+export function withIds(asked: Asked, own: (id: string) => string): Asked {
+  switch (asked.question) {
+    case 'who-backed':
+    case 'ego':
+      return { ...asked, entity: own(asked.entity) };
+    case 'disputed':
+      return { ...asked, predicate: own(asked.predicate) };
+    case 'path':
+      return { ...asked, from: own(asked.from), to: own(asked.to), sources: asked.sources.map(own) };
+    case 'agreement':
+      return { ...asked, a: own(asked.a), b: own(asked.b) };
+  }
 }
 
 /** Puts a question to a peer. */

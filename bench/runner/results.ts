@@ -37,8 +37,9 @@ export interface Machine {
 /** How a peer took in the data, in a process of its own. */
 export interface LoadResult {
   readonly peer: PeerName;
+  /** Seconds from the unread file until it was ready to answer. */
   readonly seconds: number;
-  /** Seconds that reading and parsing took in the same process, just before. */
+  /** Seconds that reading and parsing alone took in the same process, just before. */
   readonly parsing: number;
   readonly memory: Memory;
   /** Milliseconds of the first answer to each question, and memory when all are given. */

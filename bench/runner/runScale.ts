@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ScaleName, SCALES } from '../data/scale.ts';
-import { askChild, startChild } from './childProcess.ts';
+import { askChild } from './childProcess.ts';
 import { thisMachine, versionsOf } from './machine.ts';
-import type { MeasureOrder, MeasureReport } from './measureMessages.ts';
+import { measureTogether } from './measure.ts';
 import type { Options } from './options.ts';
 import { PEERS, type PeerName } from './peers.ts';
+import type { Prepared, PrepareOrder } from './prepare.ts';
 import { type Question, QUESTIONS } from './questions.ts';
-import type { DataFile } from './readData.ts';
-import type { AnswerResult, Results } from './results.ts';
+import type { Results } from './results.ts';
 import { type Scouted, scoutPeer } from './sendScout.ts';
 
 /** How many seconds loading and first answers may take for each second that is waited for an answer. */
@@ -17,18 +17,14 @@ const COLD_PATIENCE = 30;
 /** Fewest questions that are put to a peer, however slow. */
 const FEWEST_ROUNDS = 10;
 
-interface Prepared {
-  readonly relations: number;
-  readonly glosses: number;
-}
-
 /** Measures everything at one scale. Progress is printed as it comes, unequal answers in full. */
 export async function runScale(scale: ScaleName, options: Options): Promise<Results> {
   const folder = mkdtempSync(join(tmpdir(), 'hearsay-bench-'));
   try {
     const data = { file: join(folder, 'claims.ndjson'), scale, seed: options.seed };
     progress(scale, 'generating');
-    const { relations, glosses } = await askChild<Prepared>('prepare.ts', data);
+    const order: PrepareOrder = { ...data, rounds: options.rounds };
+    const { relations, glosses, series } = await askChild<Prepared>('prepare.ts', order);
     progress(scale, 'reading and parsing');
     const ndjson = { bytes: statSync(data.file).size, seconds: await parseSeconds(data.file), glosses };
     const scouted = new Map<PeerName, Scouted>();
@@ -37,7 +33,14 @@ export async function runScale(scale: ScaleName, options: Options): Promise<Resu
       const patience = { cold: options.patience * COLD_PATIENCE, warm: options.patience };
       scouted.set(peer, await scoutPeer(peer, data, patience));
     }
-    const answers = await measureTogether(data, scouted, options);
+    const answers = await measureTogether({
+      data,
+      peers: [...scouted].flatMap(([peer, { warm }]) =>
+        warm.size === 0 ? [] : [{ peer, rounds: roundsOf(warm, options) }],
+      ),
+      series,
+      onProgress: (what) => progress(scale, what),
+    });
     return {
       scale,
       ...SCALES[scale],
@@ -66,31 +69,6 @@ async function parseSeconds(file: string): Promise<number> {
     seconds.push(answer.seconds);
   }
   return seconds.sort((one, other) => one - other)[1]!;
-}
-
-function measureTogether(
-  data: DataFile,
-  scouted: ReadonlyMap<PeerName, Scouted>,
-  options: Options,
-): Promise<readonly AnswerResult[]> {
-  const peers = [...scouted].flatMap(([peer, { warm }]) =>
-    warm.size === 0 ? [] : [{ peer, rounds: roundsOf(warm, options) }],
-  );
-  const order: MeasureOrder = { ...data, peers, rounds: options.rounds };
-  return new Promise((resolve, reject) => {
-    const child = startChild('measure.ts');
-    let answers: readonly AnswerResult[] | undefined;
-    child.on('message', (message: MeasureReport) => {
-      if (message.kind === 'progress') progress(data.scale, message.what);
-      if (message.kind === 'unequal') console.error(`\nUNEQUAL: ${message.what}\n`);
-      if (message.kind === 'measured') answers = message.answers;
-    });
-    child.on('exit', (code) => {
-      if (answers) resolve(answers);
-      else reject(new Error(`Measuring all peers together ended with code ${code}.`));
-    });
-    child.send(order);
-  });
 }
 
 /** As many questions as fit into the budget, warm-up included, for each question that is not left out. */

@@ -1,4 +1,4 @@
-import { datasetOf, generate } from '../data/generate.ts';
+import { datasetOf, generate, type Surroundings } from '../data/generate.ts';
 import { randomFrom } from '../data/random.ts';
 import type { Scale } from '../data/scale.ts';
 import type { Peer } from '../peers/peer.ts';
@@ -6,7 +6,7 @@ import { report, takeOrder } from './childProcess.ts';
 import { added, memoryNow } from './memory.ts';
 import { argumentsFrom, ask, type Asked } from './questions.ts';
 import { PEERS } from './peers.ts';
-import { timedData } from './readData.ts';
+import { openData, parseAll, readSurroundings } from './readData.ts';
 import type { Memory } from './results.ts';
 import { ANSWERS, type ScoutOrder, type ScoutReport } from './scoutMessages.ts';
 
@@ -72,21 +72,31 @@ async function rehearse({ peer: name, seed }: ScoutOrder): Promise<void> {
   await peer.close();
 }
 
-/** In a function of its own, so that nothing here holds on to the data when memory is measured. */
+/** How long it took until the peer was ready, how long reading and parsing alone take, and what it is to be asked. */
 async function load(
   peer: Peer,
   order: ScoutOrder,
 ): Promise<{ readonly seconds: number; readonly parsing: number; readonly asked: readonly Asked[] }> {
-  const { dataset, parsing } = timedData(order);
+  const surroundings = readSurroundings(order);
+  const { parsing, asked } = parse(order, surroundings);
+  globalThis.gc?.();
+  const begun = performance.now();
+  await peer.load(openData(order, surroundings));
+  return { seconds: (performance.now() - begun) / 1000, parsing, asked };
+}
+
+/** In a function of its own, so that nothing holds on to all these claims when the peer loads. */
+function parse(
+  order: ScoutOrder,
+  surroundings: Surroundings,
+): { readonly parsing: number; readonly asked: readonly Asked[] } {
+  const { dataset, parsing } = parseAll(order, surroundings);
   const draw = argumentsFrom(dataset);
   const random = randomFrom(order.seed + 2);
   const asked = order.questions.flatMap((question) =>
     Array.from({ length: ANSWERS }, () => draw(question, random)),
   );
-  globalThis.gc?.();
-  const begun = performance.now();
-  await peer.load(dataset);
-  return { seconds: (performance.now() - begun) / 1000, parsing, asked };
+  return { parsing, asked };
 }
 
 function tell(message: ScoutReport): Promise<void> {

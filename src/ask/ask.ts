@@ -5,17 +5,18 @@ import { readByWords } from './reading/readByWords.ts';
 import { NOTHING_READ, type Reading, type Unread } from './reading/reading.ts';
 import { readLoosely } from './reading/readLoosely.ts';
 import { readStrictly } from './reading/readStrictly.ts';
-import { otherwise, withUnused } from './reading/waysToRead.ts';
-import { withoutAside } from './rewording/asides.ts';
+import { otherwise, settingAside } from './reading/waysToRead.ts';
+import { type Aside, withoutAside } from './rewording/asides.ts';
 import { withNameBefore } from './rewording/nameBefore.ts';
 import { setAgainst } from './rewording/setAgainst.ts';
 import { withSharedNoun } from './rewording/sharedNoun.ts';
 import { asksOtherwise, withoutTails } from './rewording/tails.ts';
-import { arranged, nearestOfUnread, withNearest } from './search/arrange.ts';
+import { arranged, nearestOfUnread } from './search/arrange.ts';
 import { whyNoOperation } from './search/operation.ts';
 import { operationDocument } from './search/operationDocument.ts';
 import type { FoundBeside, Result } from './search/result.ts';
 import { isEmpty, runInTurn } from './search/runReading.ts';
+import { withoutSetAside } from './search/setAside.ts';
 import { asksForOverview, overviewOf } from './telling/overview.ts';
 import { readingInWords } from './telling/readingInWords.ts';
 import { suggestionsFor } from './telling/suggestions.ts';
@@ -71,7 +72,7 @@ export async function ask(question: string, asker: Asker): Promise<Answer> {
     .map((each) => whyNoOperation(each, asker.catalogue))
     .find((why) => why !== undefined);
   if (impossible !== undefined) return unread(question, { problem: impossible }, asker);
-  const whole = aside === undefined ? read : read.map(withUnused(aside));
+  const whole = aside === undefined ? read : read.map(settingAside(aside));
   const byOthers = asksOtherwise(plain);
   const result = await runInTurn(byOthers ? whole.map(heardByOthers) : whole, asker);
   if ('problem' in strict && isEmpty(result)) {
@@ -80,7 +81,8 @@ export async function ask(question: string, asker: Asker): Promise<Answer> {
     const problem = `${why} No claim holds what was recognised either.`;
     return byWordsOrUnread(named, { ...strict, problem }, asker);
   }
-  return answerOf(await arranged(question, await withAskedFurther(plain, result, asker), asker), asker);
+  const all = await arranged(plain, await withAskedFurther(plain, result, asker), asker);
+  return answerOf(await withoutSetAside(all, asker.hearsay), asker);
 }
 
 /** A reading of what some say of somebody, with what others say on it. */
@@ -131,7 +133,7 @@ async function answerOf(result: Result, { hearsay, grammar }: Asker): Promise<An
     variables: run.variables,
     answer: await tellAnswer(result, { hearsay, vocabulary }),
     claims: [...found.claims, ...beside.flatMap(({ claims }) => claims)],
-    beside,
+    beside: beside.filter(({ claims }) => claims.length > 0),
     problem: null,
     suggestions: [],
   };
@@ -141,7 +143,7 @@ async function answerOf(result: Result, { hearsay, grammar }: Asker): Promise<An
 interface Typed {
   readonly question: string;
   readonly plain: string;
-  readonly aside: string | undefined;
+  readonly aside: Aside | undefined;
 }
 
 /** What is found by the words of a question beside the names in it, which is all that is read; else no answer. */
@@ -152,9 +154,9 @@ async function byWordsOrUnread(
 ): Promise<Answer> {
   const reading = problem.final ? undefined : await readByWords(plain, asker);
   if (reading === undefined) return unread(question, problem, asker);
-  const result = await runInTurn([aside === undefined ? reading : withUnused(aside)(reading)], asker);
+  const result = await runInTurn([aside === undefined ? reading : settingAside(aside)(reading)], asker);
   if (isEmpty(result)) return unread(question, problem, asker);
-  return answerOf({ ...result, beside: await withNearest(question, result, asker) }, asker);
+  return answerOf(await withoutSetAside(await arranged(plain, result, asker), asker.hearsay), asker);
 }
 
 /** No answer, but what is nearest to the question in words, unless nothing can answer it. */

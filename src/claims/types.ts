@@ -243,10 +243,20 @@ export interface Vocabulary {
 }
 
 /** Everything that the files of a dataset say, checked, with defaults filled in. Records are sorted by id. */
-export interface Dataset {
+export interface Dataset extends DatasetInSequence {
+  readonly claims: readonly Claim[];
+}
+
+/** A dataset whose claims are visited once, one after the other, by whoever builds from it. */
+export interface DatasetInSequence {
   readonly vocabulary: Vocabulary;
   readonly entities: readonly Entity[];
   readonly sources: readonly Source[];
-  readonly claims: readonly Claim[];
+  readonly claims: ClaimSequence;
   readonly accounts: readonly Account[];
+}
+
+/** Claims of a known number: a list, or what makes each as it is asked for, so that a million need not be held at once. */
+export interface ClaimSequence extends Iterable<Claim> {
+  readonly length: number;
 }

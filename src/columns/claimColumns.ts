@@ -1,4 +1,4 @@
-import type { Claim } from '../claims/types.ts';
+import type { Claim, ClaimSequence } from '../claims/types.ts';
 import { sometimeBefore } from '../time/bounds.ts';
 import { readTime, type Time } from '../time/time.ts';
 import { type AnchorColumns, growingAnchors } from './anchors.ts';
@@ -61,20 +61,22 @@ interface ReadClaims {
   readonly inOrder: (order: Order) => ClaimColumns;
 }
 
-/** Reads claims, in one pass: objects by the million are slow to visit. */
-export function readClaims(given: readonly Claim[], names: Names): ReadClaims {
+/** Reads claims, in one pass: objects by the million are slow to visit, and need not all be there. */
+export function readClaims(given: ClaimSequence, names: Names): ReadClaims {
   const numberOf = knownNames(names);
   const ends = growingEnds(given.length, names, numberOf);
   const [lists, things] = [claimLists(names, numberOf), claimThings(names, numberOf)];
   const [texts, anchors] = [claimTexts(given.length), growingAnchors(given.length)];
-  for (let row = 0; row < given.length; row += 1) {
-    const claim = given[row]!;
+  let row = 0;
+  for (const claim of given) {
     ends.read(claim, row);
     lists.read(claim, row);
     things.read(claim, row);
     texts.read(claim, row);
     anchors.read(claim.evidence, row);
+    row += 1;
   }
+  if (row !== given.length) throw new RangeError(`${given.length} claims were to come, and ${row} came.`);
   return {
     ends: ends.done(),
     words: { ...things.words, ...lists.words },

@@ -1,4 +1,4 @@
-import type { Dataset } from '../claims/types.ts';
+import type { DatasetInSequence } from '../claims/types.ts';
 import type { Triple } from '../claims/relationId.ts';
 import { arrangeClaims, type Clustered, type Relations } from '../columns/arrange.ts';
 import { readClaims, readTimes } from '../columns/claimColumns.ts';
@@ -21,7 +21,7 @@ export interface ClaimIndex extends ClaimTable {
 }
 
 /** Builds the index of a checked dataset, of which it keeps entities and sources, but no claim. */
-export function buildClaimIndex(dataset: Dataset): ClaimIndex {
+export function buildClaimIndex(dataset: DatasetInSequence): ClaimIndex {
   const names = numberNames(dataset);
   const { ends, words, inOrder } = readClaims(dataset.claims, names);
   const { relations, clustered, rows, places } = arrangeClaims(ends, names);

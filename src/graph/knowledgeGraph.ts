@@ -1,5 +1,5 @@
 import { speakersThatMayBeOne } from '../claims/origins.ts';
-import type { Dataset } from '../claims/types.ts';
+import type { DatasetInSequence } from '../claims/types.ts';
 import { type Absence, absenceAmong } from './absence.ts';
 import { type AnswerColumns, answerColumns } from './answerColumns.ts';
 import { type FindShortest, shortestChainFinder } from './chains.ts';
@@ -16,7 +16,7 @@ import { factsFrom, type FactsOf } from './relationFacts.ts';
 import { type FindSurroundings, surroundingsFinder } from './surroundings.ts';
 
 /** Everything of a dataset but its claims. */
-export type WithoutClaims = Omit<Dataset, 'claims'>;
+export type WithoutClaims = Omit<DatasetInSequence, 'claims'>;
 
 /** A dataset made ready to answer questions. Nothing in it changes, but some of it is worked out when first asked for. */
 export interface KnowledgeGraph {
@@ -48,8 +48,8 @@ export interface KnowledgeGraph {
   readonly laidOut: () => Promise<void>;
 }
 
-/** Builds the knowledge graph of a checked dataset with its build hash. It keeps no object of a claim. */
-export function buildKnowledgeGraph(dataset: Dataset, hash: string): KnowledgeGraph {
+/** Builds the knowledge graph of a checked dataset with its build hash. It visits each claim once, and keeps none. */
+export function buildKnowledgeGraph(dataset: DatasetInSequence, hash: string): KnowledgeGraph {
   const { vocabulary, entities, sources, accounts } = dataset;
   return openKnowledgeGraph(buildClaimIndex(dataset), { vocabulary, entities, sources, accounts }, hash);
 }

@@ -17,12 +17,16 @@ describe('withoutAside', () => {
     ['Which states other than Russia did X back?', 'Which states did X back?', 'other than Russia'],
     ['Whose planes hit X, besides Russia’s?', 'Whose planes hit X', 'besides Russia’s'],
     ['If not Russia, who backed X?', 'who backed X?', 'If not Russia'],
+    ['Who backed X besides Russia in 2015?', 'Who backed X in 2015?', 'besides Russia'],
   ])('takes whom it sets aside out of %j', (question, rest, aside) => {
-    expect(withoutAside(question, lexicon)).toEqual({ question: rest, aside });
+    const found = withoutAside(question, lexicon);
+    expect(found).toMatchObject({ question: rest, aside: { text: aside } });
+    const names = found.aside!.entities.map(({ name }) => name);
+    expect(names).toEqual(['Russia', 'Iran'].filter((name) => aside.includes(name)));
   });
 
   it.each([
-    'Who backed X besides Russia in 2015?',
+    'Who backed X besides those in 2015?',
     'Besides nobody, who backed X?',
     'Which states other than those did X back?',
     'Who backed X?',

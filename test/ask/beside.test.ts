@@ -446,28 +446,38 @@ describe('a question that cannot be read', () => {
 
 describe('who is set aside in a question', () => {
   it.each([
-    'Who armed the rebels apart from Turkey according to Heller?',
-    'Who backed the rebels besides Turkey in 2015?',
     'Besides Turkey nobody, says Heller, armed the rebels?',
+    'Who backed the rebels besides nobody in 2015?',
   ])('is nobody but who is named: %s', async (question) => {
     expect((await ask(question)).understood).toBeNull();
+  });
+
+  it.each([
+    ['Apart from Russia, who backed the Syrian government?', 'Russia'],
+    ['Who armed the rebels apart from Turkey according to Heller?', 'Turkey'],
+    ['Who backed the rebels besides Turkey in 2015?', 'Turkey'],
+    ['Which towns did the regime besiege besides Aleppo?', 'Aleppo'],
+  ])('stands last, and is said to: %s', async (question, name) => {
+    const { understood, claims, beside } = await ask(question);
+    expect(understood!.text).toContain(`Set aside: ${name}.`);
+    const last = beside.at(-1)!;
+    expect(last.why).toBe(`Of ${name}, set aside in the question.`);
+    const ends = ({ subject, object, where }: (typeof claims)[number]): readonly string[] =>
+      [subject, object, where].flatMap((entity) => entity?.name ?? []);
+    const aside = new Set(last.claims.map(({ id }) => id));
+    const others = claims.filter(({ id }) => !aside.has(id));
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.flatMap(ends)).not.toContain(name);
+  });
+
+  it('is named as not used where pairs are asked for', async () => {
+    const { understood } = await ask('On what do Heller and Boothroyd disagree, apart from Turkey?');
+    expect(understood!.text).toContain('Not used: “apart from Turkey”.');
   });
 
   it('takes no limit with it', async () => {
     const { variables } = await ask('Who, apart from Russia and Iran, backed Assad in 2015?');
     expect(variables!['filter']).toMatchObject({ predicates: ['backs'], during: '2015' });
-  });
-
-  it('is left out of its end too', async () => {
-    const { understood } = await ask('Which towns did the regime besiege besides Aleppo?');
-    expect(understood!.text).toContain('Not used: “besides Aleppo”.');
-    const inside = await ask('Which states except Turkey did the rebels back?');
-    expect(inside.understood!.text).toContain('Not used: “except Turkey”.');
-  });
-
-  it('is left out, and said to be', async () => {
-    const { understood } = await ask('Apart from Russia, who backed the Syrian government?');
-    expect(understood!.text).toContain('Not used: “Apart from Russia”.');
   });
 });
 

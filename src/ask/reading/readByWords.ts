@@ -3,13 +3,13 @@ import { ENTITY_TYPES } from '../../claims/types.ts';
 import type { ClaimFilter } from '../../queries/claimFilter.ts';
 import { MOST_SEARCHED } from '../../queries/searchClaims.ts';
 import type { Asker } from '../asker.ts';
-import { type Chunk, isUnknownName, UNKNOWN } from '../words/chunks.ts';
+import { type Chunk, chunksInText, isUnknownName, UNKNOWN } from '../words/chunks.ts';
 import { plainCut } from '../words/plainCut.ts';
 import { questionWords } from '../words/questionWords.ts';
 import { tellingWords } from '../words/tellingWords.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { askedBeyond, isDenial, turned } from '../words/whyBound.ts';
-import { LIGHT, REASONS } from '../words/wordsThatBind.ts';
+import { AMOUNTS, JUDGEMENTS, LIGHT, REASONS } from '../words/wordsThatBind.ts';
 import { partsAsked, tellsPart } from './commenters.ts';
 import { type Named, NOTHING_READ, type Reading } from './reading.ts';
 import { NameProblem, resolveName } from './resolveName.ts';
@@ -40,7 +40,10 @@ export async function readByWords(
   };
   const parts = partsAsked(question);
   const others = otherWords(question, { chunks, parts, grammar });
-  const words = others.length === 0 && named.length > 1 ? wordsOf(question, grammar) : others;
+  const missing = new Set(await absentFrom(others, among, hearsay));
+  const isOfNames =
+    (named.length > 1 || (named.length > 0 && during !== null)) && others.every((word) => missing.has(word));
+  const words = isOfNames ? wordsOf(chunksInText(chunks), grammar) : others;
   const absent = new Set(await absentFrom(words, among, hearsay));
   const names = new Set(chunks.filter(isUnknownName).flatMap(({ text }) => foldWords(text)));
   const terms = chunks.filter(isTerm).flatMap(({ text }) => partsOf(text));
@@ -54,7 +57,7 @@ export async function readByWords(
     ...{ about, accordingTo, during, corrections, parts, byWords },
     together: false,
     loose: true,
-    unused: [...askedBeyond(chunks), ...absent],
+    unused: [...chunks.filter(binds).map(({ text }) => text), ...askedBeyond(chunks), ...absent],
   };
 }
 
@@ -62,28 +65,32 @@ export async function readByWords(
 const SPEAKING = /[ASUXI]/u;
 const EXPECTING = /\b(?:expect|predict|foresee|fear|hope|warn)(?:s|ed|ing)?\b/iu;
 
-/** "How long", which no claim measures. */
-const MEASURE = /\bhow (?:long|often|far|big|large|old|well)\b/iu;
+/** A word by which the meaning is turned round or narrowed. */
+function binds(chunk: Chunk): boolean {
+  return isDenial(chunk) || turned([chunk]) !== undefined || ONLY.test(chunk.text);
+}
 
 const ONLY = /^(?:only|solely|exclusively)$/iu;
 
+/** "How long", which no claim measures. */
+const MEASURE = /\bhow (?:long|often|far|big|large|old|well)\b/iu;
+
 /**
- * Whether a search would answer another question: the opposite, a wider one, one for an amount, a measure or a judgement, or one on
- * somebody else.
+ * Whether a search would answer another question: one for an amount, a measure or a judgement, one that is turned round twice, or one on
+ * somebody else. What turns or narrows it once is named as not used: claims say themselves what they affirm and deny.
  */
 function wouldMislead(question: string, chunks: readonly Chunk[], grammar: Asker['grammar']): boolean {
+  const isFrame = FRAMES.test(question);
   return (
     MEASURE.test(question) ||
-    turned(chunks) !== undefined ||
-    askedBeyond(chunks).some((word) => !REASONS.has(word)) ||
-    chunks.some(
-      (chunk, at) =>
-        isDenial(chunk) ||
-        ONLY.test(chunk.text) ||
-        (isUnknownName(chunk, at) && isPartOfName(chunk, chunks[at + 1], grammar)),
-    )
+    askedBeyond(chunks).some((word) => AMOUNTS.has(word) || (JUDGEMENTS.has(word) && !isFrame)) ||
+    chunks.filter(binds).length > 1 ||
+    chunks.some((chunk, at) => isUnknownName(chunk, at) && isPartOfName(chunk, chunks[at + 1], grammar))
   );
 }
+
+/** What is no judgement though it has a word of one: "is it true that …", "what went wrong". */
+const FRAMES = /^is it (?:really |actually )?true that\b|\b(?:go|goes|going|gone|went) wrong\b/iu;
 
 /** Whether a name is of several persons, or too little of one: "Abu", "the Western diplomat". */
 function isPartOfName(chunk: Chunk, next: Chunk | undefined, { lexicon }: Asker['grammar']): boolean {

@@ -80,6 +80,8 @@ export interface Reading {
   readonly attributed: 'by source' | 'by voice' | null;
   /** It is asked, too, who else than those of `accordingTo` says something on it. */
   readonly byOthers: boolean;
+  /** Those whom the question sets aside: what has them for an end or a place is no answer. */
+  readonly setAside: readonly Entity[];
   /** Words of the question that limit nothing in the answer, though they may have been meant to. */
   readonly unused: readonly string[];
   /** Limits that were dropped because no claim keeps them, in words. */
@@ -135,6 +137,7 @@ export const NOTHING_READ: Reading = {
   byWords: [],
   attributed: null,
   byOthers: false,
+  setAside: [],
   unused: [],
   dropped: [],
   parts: [],

@@ -1,6 +1,7 @@
 import type { Asker } from '../asker.ts';
 import { answerablePart } from '../rewording/answerablePart.ts';
 import { reworded } from '../rewording/rewordings.ts';
+import type { Aside } from '../rewording/asides.ts';
 import type { TwoInOne } from '../rewording/tails.ts';
 import type { Grammar } from '../words/grammar.ts';
 import type { Reading, Unread } from './reading.ts';
@@ -85,6 +86,22 @@ function readFirst(two: TwoInOne | undefined, grammar: Grammar): Reading | undef
 }
 
 /** The same reading, with what was taken out of the question before it was read. */
-export function withUnused(aside: string): (reading: Reading) => Reading {
-  return (reading) => ({ ...reading, unused: [aside, ...reading.unused] });
+function withUnused(text: string): (reading: Reading) => Reading {
+  return (reading) => ({ ...reading, unused: [text, ...reading.unused] });
+}
+
+/** What is asked of pairs, or of sources that say nothing: nobody can be set aside of it. */
+const OF_PAIRS: ReadonlySet<Reading['asked']> = new Set([
+  'silent',
+  'connection',
+  'agreement',
+  'disagreement',
+]);
+
+/** The same reading, without those whom the question sets aside, or with a word that they are not. */
+export function settingAside({ text, entities }: Aside): (reading: Reading) => Reading {
+  return (reading) =>
+    entities.length === 0 || OF_PAIRS.has(reading.asked)
+      ? withUnused(text)(reading)
+      : { ...reading, setAside: entities };
 }

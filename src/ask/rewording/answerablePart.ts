@@ -47,11 +47,16 @@ const DENYING: readonly Way[] = [
     '$1who broke the ceasefire in $4',
     '$2$3 … $5',
   ),
-  /* why did the talks fail */
+  /* why did the talks fail · what made the talks fail */
   way(
-    `^(why) (?:did|do) ([^?,]{2,60}?(?:${TALKS}|deal|ceasefire|truce)(?: of [^?,]{3,20}?)?) (${FAIL})(?=( (?:in|of|early|late|at) [^?,]{3,30})? *\\??$)`,
+    `^(why(?= did| do)|what(?= made| caused)) (?:did|do|made|caused) ([^?,]{2,60}?(?:${TALKS}|deal|ceasefire|truce)(?: of [^?,]{3,20}?)?) (?:to )?(${FAIL})(?=( (?:in|of|early|late|at) [^?,]{3,30})? *\\??$)`,
     'what is said about $2',
     '$1 … $3',
+  ),
+  way(
+    `^what (led to|caused|explains|brought about|was behind|was the (?:reason|cause) (?:for|of)) the (?:failure|collapse|end|breakdown) of ([^?,]{2,60}?(?:${TALKS}|deal|ceasefire|truce)(?: of [^?,]{3,20}?)?)(?=( (?:in|early|late|at) [^?,]{3,30})? *\\??$)`,
+    'what is said about $2',
+    '$1',
   ),
   /* how did the talks end · what came of the talks */
   way(

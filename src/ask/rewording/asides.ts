@@ -1,3 +1,4 @@
+import type { Entity } from '../../claims/types.ts';
 import { wholeName } from '../words/chunks.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 
@@ -20,25 +21,43 @@ const ASIDES = [
     'iu',
   ),
   new RegExp(`^(?<before>.{8,}?),? (?<aside>${SETTING_ASIDE} [^,?]{2,60})[?]*$`, 'iu'),
+  new RegExp(
+    `^(?<before>.{8,}?),? (?<aside>${SETTING_ASIDE} [^,?]{2,40}?),? (?<after>(?:in|during|before|after|since|until|according to) .*)$`,
+    'iu',
+  ),
 ];
 
-/** A question without those whom it sets aside ("apart from Russia"), and these as they were typed. Nothing but names is set aside. */
+/** Whom a question sets aside, as it was typed. */
+export interface Aside {
+  readonly text: string;
+  /** Those who are meant; empty where a name may be of several. */
+  readonly entities: readonly Entity[];
+}
+
+/** A question without those whom it sets aside ("apart from Russia"). Nothing but names is set aside. */
 export function withoutAside(
   question: string,
   lexicon: Lexicon,
-): { readonly question: string; readonly aside: string | undefined } {
+): { readonly question: string; readonly aside: Aside | undefined } {
   const folded = question.trim().replace(/\s+/gu, ' ');
   for (const pattern of ASIDES) {
-    const { before = '', aside, after = '' } = pattern.exec(folded)?.groups ?? {};
-    if (aside !== undefined && areNames(aside.replace(new RegExp(`^${SETTING_ASIDE} `, 'iu'), ''), lexicon))
-      return { question: `${before} ${after}`.trim(), aside };
+    const { before = '', aside: text, after = '' } = pattern.exec(folded)?.groups ?? {};
+    const names = text && namesIn(text.replace(new RegExp(`^${SETTING_ASIDE} `, 'iu'), ''), lexicon);
+    if (!names) continue;
+    const meant = names.map((name) => entitiesNamed(name, lexicon));
+    const entities = meant.every(({ length }) => length === 1) ? meant.flat() : [];
+    return { question: `${before} ${after}`.trim(), aside: { text: text!, entities } };
   }
   return { question, aside: undefined };
 }
 
-/** Whether a text is nothing but names, joined by "and", "or" or commas. */
-function areNames(text: string, lexicon: Lexicon): boolean {
-  return text
-    .split(/,? (?:and|or) |, /u)
-    .every((part) => wholeName(part.replace(POSSESSIVE, ''), lexicon).length > 0);
+/** The names that a text is, joined by "and", "or" or commas; undefined where it is not nothing but names. */
+function namesIn(text: string, lexicon: Lexicon): readonly string[] | undefined {
+  const names = text.split(/,? (?:and|or) |, /u).map((part) => part.replace(POSSESSIVE, ''));
+  return names.every((name) => wholeName(name, lexicon).length > 0) ? names : undefined;
+}
+
+function entitiesNamed(name: string, lexicon: Lexicon): readonly Entity[] {
+  const meanings = wholeName(name, lexicon);
+  return [...new Set(meanings.flatMap((each) => (each.type === 'name' ? [each.entity] : [])))];
 }

@@ -30,7 +30,7 @@ export async function arranged(question: string, result: Result, asker: Asker): 
 }
 
 /** What stands beside a question, and what is nearest to it in words where not all of it was read or little was found. */
-export async function withNearest(
+async function withNearest(
   question: string,
   { reading, found, beside }: Result,
   asker: Asker,

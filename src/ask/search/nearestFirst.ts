@@ -28,9 +28,9 @@ export interface NearAndFar {
  * read in part or more than is looked at, and in datasets too large for it.
  */
 export async function nearestFirst(question: string, result: Result, asker: Asker): Promise<NearAndFar> {
-  const { reading, operation, found } = result;
+  const { reading, found } = result;
   const all = { near: result, far: [] };
-  if (!reading.loose || operation.query !== 'claims' || asker.claimCount > MOST_SEARCHED) return all;
+  if (!reading.loose || !isSearch(result) || asker.claimCount > MOST_SEARCHED) return all;
   const words = tellingWords(question, asker.grammar.lexicon);
   if (words.every((word) => namesOf(reading).has(word))) return all;
   const text = words.join(' ');
@@ -44,6 +44,12 @@ export async function nearestFirst(question: string, result: Result, asker: Aske
   const undated = reading.during === null ? 0 : nearest.filter(({ when }) => when === undefined).length;
   const total = far.length === 0 ? found.total : nearest.length;
   return { near: { ...result, found: { claims: nearest, total, undated, far: far.length } }, far };
+}
+
+/** Whether claims were searched for by names, of which many may be far; those whom somebody quotes on something are few. */
+function isSearch({ reading: { about, accordingTo, attributed }, operation: { query } }: Result): boolean {
+  const isOfNames = about.length + accordingTo.length > 0 && attributed === null;
+  return query === 'claims' || (query === 'searchClaims' && isOfNames);
 }
 
 /** Which of some claims are near, beside all that there are; undefined where none of all is. */

@@ -41,7 +41,7 @@ function sentenceInWords(reading: Reading, { predicates }: Vocabulary): string {
   const leftOut = reading.leftOut === '' ? '' : ` Left out: “${reading.leftOut}”.`;
   const sentence = [opening(reading), core, ...limits].filter(Boolean).join(' ');
   const others = reading.byOthers ? ', and what others say of it' : '';
-  return `${sentence}${others}.${correctedInWords(reading)}${leftOut}${unusedInWords(reading)}`;
+  return `${sentence}${others}.${correctedInWords(reading)}${leftOut}${setAsideInWords(reading)}${unusedInWords(reading)}`;
 }
 
 /** What somebody did, or what was done in an event by those who took part. */
@@ -75,7 +75,7 @@ function searchInWords(reading: Reading, { predicates }: Vocabulary): string {
     ...partsInWords(reading),
     reading.byWords.length > 0 && `nearest in words to “${reading.byWords.join('”, “')}”`,
   ].filter((part) => typeof part === 'string');
-  return `Not read as a sentence; searched for ${parts.join(' ')}.${correctedInWords(reading)}${droppedInWords(reading)}${unusedInWords(reading)}`;
+  return `Not read as a sentence; searched for ${parts.join(' ')}.${correctedInWords(reading)}${droppedInWords(reading)}${setAsideInWords(reading)}${unusedInWords(reading)}`;
 }
 
 function partsInWords({ parts }: Reading): readonly (string | false)[] {
@@ -109,6 +109,10 @@ function droppedInWords({ dropped }: Reading): string {
 
 function unusedInWords({ unused }: Reading): string {
   return unused.length === 0 ? '' : ` Not used: “${unused.join('”, “')}”.`;
+}
+
+function setAsideInWords({ setAside }: Reading): string {
+  return setAside.length === 0 ? '' : ` Set aside: ${inWords(names(setAside), 'and')}.`;
 }
 
 function opening({ asked, accordingTo, predicate, negated }: Reading): string {

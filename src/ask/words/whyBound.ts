@@ -1,5 +1,5 @@
 import { type Chunk, UNKNOWN } from './chunks.ts';
-import { BEYOND, TURNING } from './wordsThatBind.ts';
+import { BEYOND, TURNING, TURNING_BEFORE_TO } from './wordsThatBind.ts';
 
 /** The word that keeps a question from being searched without having been read, in a sentence; undefined where there is none. */
 export function whyBound(all: readonly Chunk[]): string | undefined {
@@ -26,7 +26,12 @@ export function askedBeyond(chunks: readonly Chunk[]): readonly string[] {
 /** The words that turn the meaning round; undefined where there are none. */
 export function turned(chunks: readonly Chunk[]): string | undefined {
   const turning = chunks.find(({ symbol }) => symbol === '!' || symbol === 'R' || symbol === '~');
-  return turning?.text ?? wordsOf(chunks).find((word) => TURNING.has(word));
+  const words = wordsOf(chunks);
+  return turning?.text ?? words.find((word, at) => TURNING.has(word) && turnsBefore(word, words[at + 1]));
+}
+
+function turnsBefore(word: string, next: string | undefined): boolean {
+  return next === 'to' || !TURNING_BEFORE_TO.has(word);
 }
 
 /** The words that may bind: those of no name, and of nothing that stands for sources or a statement. */

@@ -7,17 +7,31 @@ export const TURNING: ReadonlySet<string> = new Set(
   pretend pretends pretended pretending feign feigned false falsely untrue wrongly`.split(/\s+/u),
 );
 
+/** Those of them that turn it round only before "to": talks that failed are no opposite of talks. */
+export const TURNING_BEFORE_TO: ReadonlySet<string> = new Set(['fail', 'fails', 'failed', 'failing']);
+
 /** Words that ask for reasons, which no claim holds, though claims that are near to the other words may tell of them. */
 export const REASONS: ReadonlySet<string> = new Set(
   'why reason reasons motive motives motivation motivations cause causes because purpose explain'.split(' '),
 );
 
-/** Words that ask for what no claim holds: reasons, amounts, judgements, advice. A search would not answer them. */
+/** Words that ask for amounts, for what is to come or for a summary: claims that are near tell nothing of them. */
+export const AMOUNTS: ReadonlySet<string> = new Set(
+  'many number amount cost casualties summarise summarize summary predict'.split(' '),
+);
+
+/** Words that ask for a judgement, which nobody is given. */
+export const JUDGEMENTS: ReadonlySet<string> = new Set(
+  `worse worst better best right wrong good bad evil reliable trustworthy trust credible biased bias true truth legal
+  legitimate justified fair guilty should must ought`.split(/\s+/u),
+);
+
+/** Words that ask for what no claim holds: reasons, amounts, judgements, advice. A question with them is no sentence that can be read. */
 export const BEYOND: ReadonlySet<string> = new Set([
   ...REASONS,
-  ...`many much number amount cost casualties worse worst better best right wrong good bad evil more most less least than reliable
-  trustworthy trust credible biased bias true truth legal legitimate justified fair guilty should must ought
-  summarise summarize summary predict`.split(/\s+/u),
+  ...AMOUNTS,
+  ...JUDGEMENTS,
+  ...'much more most less least than'.split(' '),
 ]);
 
 /** Words after which a clause stands that limits in a way which cannot be used, unless it is a date or a dated event. */
@@ -35,4 +49,4 @@ export const CLAUSE_JOINTS: ReadonlySet<string> = new Set([
 
 /** Verbs that name a relation only in a sentence that is read. */
 export const LIGHT =
-  /^(?:us(?:e|es|ed|ing)|ha(?:ve|s|d|ving)|ke(?:ep|eps|pt)|runs?|ran|running|wins?|hits?)$/iu;
+  /^(?:us(?:e|es|ed|ing)|ha(?:ve|s|d|ving)|ke(?:ep|eps|pt)|runs?|ran|running|wins?|hits?|call(?:s|ed|ing)?)$/iu;

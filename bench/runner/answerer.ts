@@ -1,0 +1,77 @@
+import type { Surroundings } from '../data/generate.ts';
+import type { Peer } from '../peers/peer.ts';
+import type { AnswererMessage, AnswererOrder, AnswererReport, Given, Turn } from './answererMessages.ts';
+import { report, takeOrder } from './childProcess.ts';
+import { PEERS } from './peers.ts';
+import { ask, withIds } from './questions.ts';
+import { openData, readSurroundings } from './readData.ts';
+
+/**
+ * A process of its own: loads one peer and answers whenever it is its turn. So the garbage that is collected in its
+ * answers, and the memory that it has to itself, are its own.
+ */
+takeOrder(async (order: AnswererOrder) => {
+  const peer: Peer = PEERS[order.peer].make();
+  const surroundings = readSurroundings(order);
+  await peer.load(openData(order, surroundings));
+  const own = ownTexts(surroundings);
+  globalThis.gc?.();
+  const closed = new Promise<void>((resolve) => {
+    process.on('message', (message: AnswererMessage) => {
+      follow({ peer, own }, message).then(
+        () => {
+          if (message.kind === 'close') resolve();
+        },
+        (error: unknown) => void tell({ kind: 'failed', why: String(error) }),
+      );
+    });
+  });
+  await tell({ kind: 'done' });
+  await closed;
+});
+
+/**
+ * The texts of ids as this process holds them. A program that asks in process has them; copies that come in a message
+ * would be compared letter by letter, 2,000 of them for a path.
+ */
+function ownTexts({ entities, sources, vocabulary }: Surroundings): (id: string) => string {
+  const all = [...entities, ...sources, ...vocabulary.predicates].map(({ id }) => id);
+  const own = new Map(all.map((id) => [id, id]));
+  return (id) => own.get(id)!;
+}
+
+interface Answering {
+  readonly peer: Peer;
+  readonly own: (id: string) => string;
+}
+
+async function follow({ peer, own }: Answering, message: AnswererMessage): Promise<void> {
+  if (message.kind === 'turn') {
+    const { lead, block } = message.turn;
+    const turn = { lead: lead && withIds(lead, own), block: block.map((asked) => withIds(asked, own)) };
+    return tell({ kind: 'given', given: await give(peer, turn) });
+  }
+  if (message.kind === 'collect') globalThis.gc?.();
+  else await peer.close();
+  await tell({ kind: 'done' });
+}
+
+async function give(peer: Peer, { lead, block }: Turn): Promise<Given> {
+  const answers: unknown[] = [];
+  const times: number[] = [];
+  // What the turn before has left behind is not to be collected in the time of this one.
+  globalThis.gc?.({ type: 'minor' });
+  if (lead) await ask(peer, lead);
+  for (const one of block) {
+    const begun = performance.now();
+    let answer = ask(peer, one);
+    if (answer instanceof Promise) answer = await answer;
+    times.push(performance.now() - begun);
+    answers.push(answer);
+  }
+  return { answers, times };
+}
+
+function tell(message: AnswererReport): Promise<void> {
+  return report(message);
+}

@@ -1,0 +1,42 @@
+import type { AnswererMessage, AnswererOrder, AnswererReport, Given, Turn } from './answererMessages.ts';
+import { startChild } from './childProcess.ts';
+import { PEERS } from './peers.ts';
+
+/** A peer in a process of its own that has loaded. */
+export interface Answerer {
+  answer(turn: Turn): Promise<Given>;
+  /** Collects all garbage, so that what has been asked so far is not collected in the time of what is asked next. */
+  collect(): Promise<void>;
+  /** Lets the peer let go of everything, and its process end. */
+  close(): Promise<void>;
+}
+
+/** Starts a process in which a peer loads; rejects where it, or anything asked of it later, fails. */
+export async function startAnswerer(order: AnswererOrder): Promise<Answerer> {
+  const { title } = PEERS[order.peer];
+  const child = startChild('answerer.ts');
+  const send = (message: AnswererOrder | AnswererMessage): Promise<AnswererReport> =>
+    new Promise((resolve, reject) => {
+      const ended = (code: number | null): void =>
+        reject(new Error(`The process of ${title} ended with code ${code} and without an answer.`));
+      child.once('exit', ended);
+      child.once('message', (answer: AnswererReport) => {
+        child.off('exit', ended);
+        if (answer.kind === 'failed') reject(new Error(`${title} failed: ${answer.why}`));
+        else resolve(answer);
+      });
+      child.send(message, (error) => {
+        if (error) reject(error);
+      });
+    });
+  await send(order);
+  return {
+    async answer(turn) {
+      const answer = await send({ kind: 'turn', turn });
+      if (answer.kind !== 'given') throw new Error(`${title} gave no answers.`);
+      return answer.given;
+    },
+    collect: async () => void (await send({ kind: 'collect' })),
+    close: async () => void (await send({ kind: 'close' })),
+  };
+}

@@ -1,0 +1,82 @@
+import type { ClaimFilter } from '../../../queries/claimFilter.ts';
+import type { Reading } from '../../reading/reading.ts';
+import { BACKS, FIGHTS, TROOPS, ALLIED, JOINT_OPERATIONS } from '../predicatesAndKinds.ts';
+import type { AskedBeside, SideSearch } from '../sideSearch.ts';
+
+/** Whom those of a sort fought, there and then, of whom it is asked which fought on somebody's side. */
+export async function foughtBeside({
+  reading,
+  filter,
+  hearsay,
+}: AskedBeside): Promise<readonly SideSearch[]> {
+  const { predicate, kinds, among, during, where } = reading;
+  const asksTroops = predicate === BACKS && kinds.includes(TROOPS) && among.length > 0;
+  if (!asksTroops || filter.objects == null || (during === null && where === null)) return [];
+  const { objects: _, kinds: __, where: ___, subjectTypes: ____, ...rest } = filter;
+  const near = where === null ? [] : await hearsay.nearEntities(where.id);
+  const there = near.flatMap(({ entity, how }) =>
+    how === 'lies in it' || how === 'named after it' ? [entity.id] : [],
+  );
+  const fought: ClaimFilter = {
+    ...rest,
+    subjects: among.map(({ id }) => id),
+    predicates: [FIGHTS],
+    ...(where === null ? {} : { objects: [where.id, ...there] }),
+  };
+  const place = where === null ? '' : ` in ${where.name}`;
+  return [{ filter: fought, why: () => `Whom they are said to have fought${place}.` }];
+}
+
+/** Who operated together with those of whom it is asked who sent them troops, or fought beside them. */
+export function operationsTogether(
+  { predicate, kinds, subject }: Reading,
+  filter: ClaimFilter,
+): readonly SideSearch[] {
+  const { objects: about, kinds: _, subjectTypes: __, where, ...others } = filter;
+  if (predicate !== BACKS || subject !== null || !kinds.includes(TROOPS) || about == null) return [];
+  const together = { ...others, about, predicates: [ALLIED], kinds: [JOINT_OPERATIONS] };
+  const anywhere = where == null ? '' : ', without the limit of place';
+  return [{ filter: together, why: () => `Said of operations together${anywhere}.` }];
+}
+
+/** Who acts together without support of a named form is called allied, and who is called allied may be said to support. */
+export function alliances(reading: Reading, filter: ClaimFilter): readonly SideSearch[] {
+  const { predicate, subject, object } = reading;
+  if (predicate === ALLIED && subject !== null && object === null) {
+    const { kinds: _, ...others } = filter;
+    return [{ filter: { ...others, predicates: [BACKS] }, why: () => 'Said of support for others.' }];
+  }
+  if (subject === null || object === null || (predicate !== BACKS && predicate !== ALLIED)) return [];
+  const { subjects, objects, kinds: _, predicates: __, ...rest } = filter;
+  if (subjects == null || objects == null) return [];
+  if (predicate === BACKS)
+    return [
+      {
+        filter: { ...rest, subjects, objects, predicates: [ALLIED] },
+        why: () => 'Said of an alliance, for which no form of support is named.',
+      },
+    ];
+  return [
+    { subjects, objects },
+    { subjects: objects, objects: subjects },
+  ].map((ends) => ({
+    filter: { ...rest, ...ends, predicates: [BACKS] },
+    why: () => 'Said of support of one for the other.',
+  }));
+}
+
+/** Where nobody says that one backs another: whom else it is said to back, who may be the other's rival. */
+export function othersBacked(
+  { reading: { predicate, subject, object }, found }: AskedBeside,
+  { objects: _, ...rest }: ClaimFilter,
+): readonly SideSearch[] {
+  const asksSupport = predicate === BACKS && rest.polarity !== 'denied';
+  if (!asksSupport || subject === null || object === null || found.length > 0) return [];
+  return [
+    {
+      filter: rest,
+      why: () => `Whom else ${subject.entity.name}, or those near to it, are said to back.`,
+      ifFew: true,
+    },
+  ];
+}
