@@ -88,10 +88,8 @@ describe('a question that is no known sentence', () => {
   it.each([
     ['What was it about Turkey that did not sit well with Russia?', 'not'],
     ['Which powers except a few were mixed up with the rebels of Aleppo?', 'except'],
-    ['Under what pressure had Turkey stopped arming the rebels there?', 'stopped'],
     ['Whatever happened with Russia without Turkey?', 'without'],
     ['Whom has the US armed beyond the FSA?', 'beyond'],
-    ['Who in the whole affair refused arms and money to rebels that Turkey liked?', 'refused'],
   ])('is refused where a word would turn its meaning round: %s', async (question, word) => {
     const { understood, problem, claims, beside } = await ask(question);
     expect(understood).toBeNull();
@@ -106,7 +104,6 @@ describe('a question that is no known sentence', () => {
   });
 
   it.each([
-    'Why oh why did Russia and Turkey talk about Aleppo?',
     'By how much was Turkey a better friend of the rebels?',
     'Was it right of Russia to bomb Aleppo the way it did?',
   ])('is refused where it asks for what no claim holds: %s', async (question) => {
@@ -463,13 +460,42 @@ describe('a question of which only words are known', () => {
 
   it('is searched for by the names in it where these are all', async () => {
     const { understood } = await ask('Why did Assad let Islamist prisoners out in 2011?');
-    expect(understood!.byWords).toEqual(['assad', 'islamist', 'prisoners', '2011']);
+    expect(understood!.byWords).toEqual(['assad', 'islamist', 'prisoners']);
+  });
+
+  it.each([
+    ['Who did not stick to the evacuation agreement?', 'not'],
+    ['Under what pressure had Turkey stopped arming the rebels there?', 'stopped'],
+    ['Who in the whole affair refused arms and money to rebels that Turkey liked?', 'refused'],
+    ['Why did only Jordan list terrorist organisations?', 'only'],
+    ['Which articles bring up the anti-aircraft weapons that the rebels never got?', 'never'],
+  ])('has the word named that turns it round or narrows it: %s', async (question, word) => {
+    const { understood } = await ask(question);
+    expect(understood!.text).toMatch(new RegExp(`^Not read as a sentence;.* Not used: .*“${word}”`, 'u'));
+  });
+
+  it('is searched for where it asks for no judgement though it has a word of one', async () => {
+    expect((await ask('What went wrong in Aleppo, in the eyes of Ashidda?')).understood).not.toBeNull();
+    const asked = await ask(
+      'Is it true that Obama stopped other countries from giving the rebels air defence weapons?',
+    );
+    expect(asked.understood).not.toBeNull();
+  });
+
+  it('is searched for by names and time where these are all', async () => {
+    const { understood } = await ask('What did Fateh al-Sham say in its statement of 24 January 2017?');
+    expect(understood).toMatchObject({ during: '2017-01-24', byWords: ['fateh', 'sham'] });
   });
 
   it('keeps the words of a term together', async () => {
     const { understood, claims } = await ask('What does the Marxist piece say about a no-fly zone?');
     expect(understood!.byWords).toEqual(['zone', 'fly']);
-    expect(claims[0]!.id).toBe('marxist-fog-of-war/no-fly-zone-air-cover');
+    expect(
+      claims
+        .slice(0, 2)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(['marxist-fog-of-war/no-fly-zone-air-cover', 'marxist-fog-of-war/no-fly-zone-air-war']);
   });
 
   it('is held to the sources that it names', async () => {
@@ -484,11 +510,13 @@ describe('a question of which only words are known', () => {
   it.each([
     'How many people were evacuated from east Aleppo at the end?',
     'Who delivered a zeppelin to the towns under siege?',
-    'Who did not stick to the evacuation agreement?',
+    'Who did not stick to the agreement that nobody wanted?',
+    'Who armed the rebels? Not in 2016',
+    'Did Jordan deny a list of terrorists?',
+    'Was the massacre of prisoners right, and whose massacre?',
     'Which towns did Abu have under siege in early 2016?',
     'Explain how many prisoners Assad released',
     'Why is it right to release prisoners like Assad did?',
-    'Why did only Jordan list terrorist organisations?',
     'Who demanded a no-fly zone over Aleppo?',
     'What do commenters expect of Merkel?',
     'How long did the battle for the towns under siege take?',

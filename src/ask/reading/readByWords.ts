@@ -9,7 +9,7 @@ import { questionWords } from '../words/questionWords.ts';
 import { tellingWords } from '../words/tellingWords.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { askedBeyond, isDenial, turned } from '../words/whyBound.ts';
-import { AMOUNTS, JUDGEMENTS, LIGHT, REASONS } from '../words/wordsThatBind.ts';
+import { AMOUNTS, EXCLUDING, JUDGEMENTS, LIGHT, REASONS } from '../words/wordsThatBind.ts';
 import { partsAsked, tellsPart } from './commenters.ts';
 import { type Named, NOTHING_READ, type Reading } from './reading.ts';
 import { NameProblem, resolveName } from './resolveName.ts';
@@ -50,7 +50,8 @@ export async function readByWords(
   const byWords = words.filter((word) => !absent.has(word));
   const fewest = named.length > 0 ? 1 : FEWEST_ALONE;
   const strange = [...absent].filter((word) => named.length === 0 || names.has(word));
-  if (byWords.length < fewest || terms.some((word) => absent.has(word))) return undefined;
+  const isOfOther = !isOfNames && absent.size > byWords.length;
+  if (byWords.length < fewest || isOfOther || terms.some((word) => absent.has(word))) return undefined;
   if ((await absentFrom(strange, {}, hearsay)).length > 0) return undefined;
   return {
     ...NOTHING_READ,
@@ -76,18 +77,29 @@ const ONLY = /^(?:only|solely|exclusively)$/iu;
 const MEASURE = /\bhow (?:long|often|far|big|large|old|well)\b/iu;
 
 /**
- * Whether a search would answer another question: one for an amount, a measure or a judgement, one that is turned round twice, or one on
- * somebody else. What turns or narrows it once is named as not used: claims say themselves what they affirm and deny.
+ * Whether a search would answer another question: one for an amount, a measure or a judgement, one that is turned round twice or that
+ * sets aside who would be searched for, or one on somebody else. What turns or narrows it once is named as not used: claims say
+ * themselves what they affirm and deny.
  */
 function wouldMislead(question: string, chunks: readonly Chunk[], grammar: Asker['grammar']): boolean {
   const isFrame = FRAMES.test(question);
   return (
     MEASURE.test(question) ||
+    NOT_THEN.test(question) ||
     askedBeyond(chunks).some((word) => AMOUNTS.has(word) || (JUDGEMENTS.has(word) && !isFrame)) ||
     chunks.filter(binds).length > 1 ||
-    chunks.some((chunk, at) => isUnknownName(chunk, at) && isPartOfName(chunk, chunks[at + 1], grammar))
+    chunks.some(
+      (chunk, at) =>
+        foldWords(chunk.text).some((word) => EXCLUDING.has(word)) ||
+        (isDenial(chunk) && chunks[at - 1]?.symbol === 'n') ||
+        (isUnknownName(chunk, at) && isPartOfName(chunk, chunks[at + 1], grammar)),
+    )
   );
 }
+
+/** A limit that is denied would be searched for. */
+const NOT_THEN =
+  /\b(?:not|never) (?:in|on|at|during|before|after|since|until|till|by|with|to|from|for|against)\b/iu;
 
 /** What is no judgement though it has a word of one: "is it true that …", "what went wrong". */
 const FRAMES = /^is it (?:really |actually )?true that\b|\b(?:go|goes|going|gone|went) wrong\b/iu;

@@ -1,7 +1,13 @@
+/** Words before those of whom it is not asked. */
+export const EXCLUDING: ReadonlySet<string> = new Set(
+  'neither nor without besides aside beyond except excepting excluding apart instead rather unlike'.split(
+    ' ',
+  ),
+);
+
 /** Words that turn the meaning of a sentence round: a question in which they could not be read is not searched without them. */
 export const TURNING: ReadonlySet<string> = new Set(
-  `both not never no nobody none nothing nowhere neither nor without besides aside beyond except excepting excluding apart instead rather
-  otherwise hardly barely scarcely rarely seldom unlike
+  `both not never no nobody none nothing nowhere ${[...EXCLUDING].join(' ')} otherwise hardly barely scarcely rarely seldom
   stop stops stopped stopping cease ceases ceased halt halted quit end ended ending longer lack lacked lacking absence
   refuse refuses refused refusing decline declined fail fails failed failing failure withhold withheld avoid avoided
   pretend pretends pretended pretending feign feigned false falsely untrue wrongly`.split(/\s+/u),
