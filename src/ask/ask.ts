@@ -5,9 +5,10 @@ import { readByWords } from './reading/readByWords.ts';
 import { NOTHING_READ, type Reading, type Unread } from './reading/reading.ts';
 import { readLoosely } from './reading/readLoosely.ts';
 import { readStrictly } from './reading/readStrictly.ts';
-import { otherwise, settingAside } from './reading/waysToRead.ts';
-import { type Aside, withoutAside } from './rewording/asides.ts';
+import { otherwise, type TakenOut, withTakenOut } from './reading/waysToRead.ts';
+import { withoutAside } from './rewording/asides.ts';
 import { withNameBefore } from './rewording/nameBefore.ts';
+import { withoutRemark } from './rewording/remarks.ts';
 import { setAgainst } from './rewording/setAgainst.ts';
 import { withSharedNoun } from './rewording/sharedNoun.ts';
 import { asksOtherwise, withoutTails } from './rewording/tails.ts';
@@ -60,26 +61,27 @@ export async function ask(question: string, asker: Asker): Promise<Answer> {
     return unanswered('', problem, grammar);
   }
   if (asksForOverview(question)) return tellOverview(asker);
+  const { question: unremarked, remark } = withoutRemark(question);
   const { question: plain, aside } = withoutAside(
-    setAgainst(withNameBefore(withSharedNoun(question, grammar.lexicon), grammar.lexicon), asker),
+    setAgainst(withNameBefore(withSharedNoun(unremarked, grammar.lexicon), grammar.lexicon), asker),
     grammar.lexicon,
   );
   const strict = readStrictly(plain, grammar);
   const read = 'problem' in strict ? otherwise(strict, withoutTails(plain), asker) : [strict];
-  const named = { question, plain, aside };
-  if ('problem' in read) return byWordsOrUnread(named, read, asker);
+  const typed = { question, plain, aside, remark };
+  if ('problem' in read) return byWordsOrUnread(typed, read, asker);
   const impossible = read
     .map((each) => whyNoOperation(each, asker.catalogue))
     .find((why) => why !== undefined);
   if (impossible !== undefined) return unread(question, { problem: impossible }, asker);
-  const whole = aside === undefined ? read : read.map(settingAside(aside));
+  const whole = read.map(withTakenOut(typed));
   const byOthers = asksOtherwise(plain);
   const result = await runInTurn(byOthers ? whole.map(heardByOthers) : whole, asker);
   if ('problem' in strict && isEmpty(result)) {
     const bound = readLoosely(plain, asker);
     const { problem: why } = bound && 'problem' in bound ? bound : strict;
     const problem = `${why} No claim holds what was recognised either.`;
-    return byWordsOrUnread(named, { ...strict, problem }, asker);
+    return byWordsOrUnread(typed, { ...strict, problem }, asker);
   }
   const all = await arranged(plain, await withAskedFurther(plain, result, asker), asker);
   return answerOf(await withoutSetAside(all, asker.hearsay), asker);
@@ -139,22 +141,18 @@ async function answerOf(result: Result, { hearsay, grammar }: Asker): Promise<An
   };
 }
 
-/** A question as it was typed, and as it is read: without what was said aside. */
-interface Typed {
+/** A question as it was typed, and as it is read: without what was taken out of it. */
+interface Typed extends TakenOut {
   readonly question: string;
   readonly plain: string;
-  readonly aside: Aside | undefined;
 }
 
 /** What is found by the words of a question beside the names in it, which is all that is read; else no answer. */
-async function byWordsOrUnread(
-  { question, plain, aside }: Typed,
-  problem: Unread,
-  asker: Asker,
-): Promise<Answer> {
+async function byWordsOrUnread(typed: Typed, problem: Unread, asker: Asker): Promise<Answer> {
+  const { question, plain } = typed;
   const reading = problem.final ? undefined : await readByWords(plain, asker);
   if (reading === undefined) return unread(question, problem, asker);
-  const result = await runInTurn([aside === undefined ? reading : settingAside(aside)(reading)], asker);
+  const result = await runInTurn([withTakenOut(typed)(reading)], asker);
   if (isEmpty(result)) return unread(question, problem, asker);
   return answerOf(await withoutSetAside(await arranged(plain, result, asker), asker.hearsay), asker);
 }

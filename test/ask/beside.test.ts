@@ -444,6 +444,30 @@ describe('a question that cannot be read', () => {
   });
 });
 
+describe('what happened at some time', () => {
+  it('is what has its date within it, before what may be of it', async () => {
+    const answer = await ask('What happened in Aleppo in July 2012?');
+    expect(fittingOf(answer).map(({ when }) => when)).toEqual(['2012-07']);
+    const longer = besideOf(answer, /^Of a longer time, of which this may be a part\.$/u);
+    expect(longer).toContain('heller-bitter-lessons/fsa-holds-aleppo');
+  });
+
+  it('is no longer time where a relation is asked for', async () => {
+    const answer = await ask('Who held Aleppo in July 2012?');
+    expect(fittingOf(answer).map(({ id }) => id)).toContain('heller-bitter-lessons/fsa-holds-aleppo');
+  });
+});
+
+describe('a question on readers’ comments', () => {
+  it('has what else they say beside it', async () => {
+    const answer = await ask("What do readers object to in the comments under Boothroyd's article?");
+    const others = besideOf(answer, /^Else said in those comments\.$/u);
+    expect(others).toContain('boothroyd-peace-talks/c2-boothroyd-backs-state-dept');
+    for (const { part } of answer.claims.filter(({ id }) => others.includes(id)))
+      expect(part).toBe('comment');
+  });
+});
+
 describe('who is set aside in a question', () => {
   it.each([
     'Besides Turkey nobody, says Heller, armed the rebels?',

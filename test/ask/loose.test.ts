@@ -474,6 +474,24 @@ describe('a question of which only words are known', () => {
     expect(understood!.text).toMatch(new RegExp(`^Not read as a sentence;.* Not used: .*“${word}”`, 'u'));
   });
 
+  it('is searched for by what somebody got out of something, which is not what he did', async () => {
+    const { understood, claims } = await ask('What did Russia gain from propping up Damascus?');
+    expect(understood!.byWords).toContain('gain');
+    expect(understood!.unused).not.toContain('gain');
+    expect(claims[0]!.id).toBe('al-shami-tyrants/russia-regime-oil-gas-deals');
+  });
+
+  it('stays unread where more of its words are strange than known', async () => {
+    const { understood } = await ask('Was chlorine or any other poison gas used in the fight for the city?');
+    expect(understood).toBeNull();
+  });
+
+  it('has what is far from its words apart, though it has those named in it', async () => {
+    const { beside } = await ask('What did Russia gain from propping up Damascus?');
+    const far = beside.find(({ why }) => why.startsWith('Found by the same search, but far'));
+    expect(far!.claims.length).toBeGreaterThan(0);
+  });
+
   it('is searched for where it asks for no judgement though it has a word of one', async () => {
     expect((await ask('What went wrong in Aleppo, in the eyes of Ashidda?')).understood).not.toBeNull();
     const asked = await ask(

@@ -35,6 +35,42 @@ function relationsOf({ claims, sources, vocabulary }: Dataset): Map<string, Time
 const ids = (claims: readonly Claim[]): readonly string[] => claims.map(({ id }) => id).sort();
 
 describe('the index', () => {
+  it('is built of claims that are made as they are visited, once each', () => {
+    fc.assert(
+      fc.property(worlds, (dataset) => {
+        const { claims } = dataset;
+        let visited = 0;
+        const inSequence = {
+          length: claims.length,
+          *[Symbol.iterator]() {
+            for (const claim of claims) {
+              visited += 1;
+              yield { ...claim };
+            }
+          },
+        };
+        const index = buildClaimIndex({ ...dataset, claims: inSequence });
+        expect(visited).toBe(claims.length);
+        expect(Array.from(allClaims(index), (view) => view.plain())).toEqual(
+          Array.from(allClaims(buildClaimIndex(dataset)), (view) => view.plain()),
+        );
+      }),
+    );
+  });
+
+  it('is not built of fewer or more claims than were to come', () => {
+    fc.assert(
+      fc.property(worlds, (dataset) => {
+        const { claims } = dataset;
+        fc.pre(claims.length > 0);
+        const wrong = { length: claims.length + 1, [Symbol.iterator]: () => claims[Symbol.iterator]() };
+        expect(() => buildClaimIndex({ ...dataset, claims: wrong })).toThrow(
+          `${claims.length + 1} claims were to come, and ${claims.length} came.`,
+        );
+      }),
+    );
+  });
+
   it('holds every claim as it was', () => {
     fc.assert(
       fc.property(worlds, (dataset) => {

@@ -58,7 +58,13 @@ export async function readByWords(
     ...{ about, accordingTo, during, corrections, parts, byWords },
     together: false,
     loose: true,
-    unused: [...chunks.filter(binds).map(({ text }) => text), ...askedBeyond(chunks), ...absent],
+    unused: [
+      ...new Set([
+        ...chunks.filter(binds).map(({ text }) => text),
+        ...askedBeyond(chunks).filter((word) => !byWords.includes(word)),
+        ...absent,
+      ]),
+    ],
   };
 }
 
@@ -82,11 +88,11 @@ const MEASURE = /\bhow (?:long|often|far|big|large|old|well)\b/iu;
  * themselves what they affirm and deny.
  */
 function wouldMislead(question: string, chunks: readonly Chunk[], grammar: Asker['grammar']): boolean {
-  const isFrame = FRAMES.test(question);
+  const isOfSpeaker = FRAMES.test(question) || chunks.some(({ symbol }) => SPEAKING.test(symbol));
   return (
     MEASURE.test(question) ||
     NOT_THEN.test(question) ||
-    askedBeyond(chunks).some((word) => AMOUNTS.has(word) || (JUDGEMENTS.has(word) && !isFrame)) ||
+    askedBeyond(chunks).some((word) => AMOUNTS.has(word) || (JUDGEMENTS.has(word) && !isOfSpeaker)) ||
     chunks.filter(binds).length > 1 ||
     chunks.some(
       (chunk, at) =>
@@ -101,7 +107,7 @@ function wouldMislead(question: string, chunks: readonly Chunk[], grammar: Asker
 const NOT_THEN =
   /\b(?:not|never) (?:in|on|at|during|before|after|since|until|till|by|with|to|from|for|against)\b/iu;
 
-/** What is no judgement though it has a word of one: "is it true that …", "what went wrong". */
+/** What is no judgement though it has a word of one; nor is what somebody else thinks right or guilty. */
 const FRAMES = /^is it (?:really |actually )?true that\b|\b(?:go|goes|going|gone|went) wrong\b/iu;
 
 /** Whether a name is of several persons, or too little of one: "Abu", "the Western diplomat". */

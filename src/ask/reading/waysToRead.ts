@@ -98,10 +98,21 @@ const OF_PAIRS: ReadonlySet<Reading['asked']> = new Set([
   'disagreement',
 ]);
 
-/** The same reading, without those whom the question sets aside, or with a word that they are not. */
-export function settingAside({ text, entities }: Aside): (reading: Reading) => Reading {
-  return (reading) =>
-    entities.length === 0 || OF_PAIRS.has(reading.asked)
-      ? withUnused(text)(reading)
-      : { ...reading, setAside: entities };
+/** What was taken out of a question before it was read: whom it sets aside, and what its asker remarks. */
+export interface TakenOut {
+  readonly aside: Aside | undefined;
+  readonly remark: string | undefined;
+}
+
+/** The same reading, with what was taken out of the question: those set aside where somebody can be, else as words that were not used. */
+export function withTakenOut({ aside, remark }: TakenOut): (reading: Reading) => Reading {
+  return (reading) => {
+    const isUsed = aside !== undefined && aside.entities.length > 0 && !OF_PAIRS.has(reading.asked);
+    const unused = [...(aside && !isUsed ? [aside.text] : []), ...(remark === undefined ? [] : [remark])];
+    return {
+      ...reading,
+      setAside: isUsed ? aside.entities : reading.setAside,
+      unused: [...unused, ...reading.unused],
+    };
+  };
 }

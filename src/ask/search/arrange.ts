@@ -1,4 +1,6 @@
 import type { ClaimAnswer } from '../../queries/claimAnswer.ts';
+import { earliestDay, latestDay } from '../../time/bounds.ts';
+import { readTime, type Time } from '../../time/time.ts';
 import type { Asker } from '../asker.ts';
 import type { Reading } from '../reading/reading.ts';
 import { alongside } from './alongside.ts';
@@ -10,6 +12,7 @@ import { saidOtherwise } from './saidOtherwise.ts';
 import { FEW } from './sideSearch.ts';
 
 const UNDATED = 'Without a date, so that it may be of that time or not.';
+const LONGER = 'Of a longer time, of which this may be a part.';
 const DATELESS = 'Of which it is not said when.';
 const OTHER_NAMES = 'Of others, in whose names the noun of the question does not stand.';
 const OVER_OTHERS = 'In chains over others.';
@@ -135,9 +138,26 @@ function sureness({ reading, operation }: Result): readonly Sureness[] {
     ...(during !== null && !WHATEVER_THE_DATE.has(asked)
       ? [{ fits: ({ when }: ClaimAnswer) => when !== undefined, otherwise: UNDATED }]
       : []),
+    ...(during !== null && asksWhatHappened(reading)
+      ? [{ fits: liesWithin(readTime(during)), otherwise: LONGER }]
+      : []),
     ...(asked === 'when'
       ? [{ fits: ({ when }: ClaimAnswer) => when !== undefined, otherwise: DATELESS, orAll: true }]
       : []),
     ...(named.size > 0 ? [{ fits: isNamed, otherwise: OTHER_NAMES }] : []),
   ];
+}
+
+/** Whether it is asked what is said of some time, whoever did what. */
+function asksWhatHappened({ asked, predicate, predicates, loose }: Reading): boolean {
+  return asked === 'claims' && predicate === null && predicates.length === 0 && !loose;
+}
+
+function liesWithin(period: Time): (claim: ClaimAnswer) => boolean {
+  const [first, last] = [earliestDay(period), latestDay(period)];
+  return ({ when }) => {
+    if (when === undefined) return false;
+    const time = readTime(when);
+    return earliestDay(time) >= first && latestDay(time) <= last;
+  };
 }

@@ -1,7 +1,7 @@
 import type { ClaimFilter } from '../../queries/claimFilter.ts';
 import type { Hearsay } from '../../queries/hearsay.ts';
 import { notActual, denials, contrary, hindered, threats } from './beside/contradictions.ts';
-import { membersSpeaking, deedsOfSpeakers, elseBy } from './beside/speakers.ts';
+import { deedsOfSpeakers, elseBy, elseInComments, membersSpeaking } from './beside/speakers.ts';
 import { inPart, actingForOthers, saidOfGroup, informers } from './beside/parts.ts';
 import { successions, leadership, representatives } from './beside/leaders.ts';
 import { foughtBeside, operationsTogether, alliances, othersBacked } from './beside/support.ts';
@@ -71,6 +71,7 @@ async function allSearches(exact: AskedBeside): Promise<readonly SideSearch[]> {
     ...filters.flatMap((each) => othersBacked(asked, each)),
     ...elseBy(asked),
     ...elseOfEvent(asked),
+    ...elseInComments(asked),
     ...(hasComments ? [] : [inComments({ filter }, '')]),
     ...(hasComments ? [] : wider.map((each) => inComments(each, ', of those near to it'))),
     ...without.map(({ limits, left: _, ...each }) => ({ ...each, why: () => `Without ${limits}.` })),

@@ -7,8 +7,9 @@ import { eachNamed, type Reading } from '../reading/reading.ts';
 import { tellingWords } from '../words/tellingWords.ts';
 import type { Result } from './result.ts';
 
-/** So many claims are an answer whatever their words, where a sentence was read but for some words of it. */
+/** Of so many claims, where a sentence was read but for some words of it, those are far that are less near than this share of the nearest of all. */
 const FEW_ENOUGH = 4;
+const FAR_SHARE_OF_FEW = 0.3;
 
 /** Of a sentence that was read in part, claims less near than this share of the nearest that was found are far from it. */
 const FAR_SHARE_IN_PART = 0.25;
@@ -24,8 +25,8 @@ export interface NearAndFar {
 
 /**
  * Parts what was searched for, since the question was no known sentence, into what is near to its words and what is far from
- * them. All is near where the question was read, where nothing but names is left to go by, where a few were found by a sentence
- * read in part or more than is looked at, and in datasets too large for it.
+ * them. All is near where the question was read, where nothing but names is left to go by, where a sentence read
+ * in part found more than is looked at, and in datasets too large for it.
  */
 export async function nearestFirst(question: string, result: Result, asker: Asker): Promise<NearAndFar> {
   const { reading, found } = result;
@@ -36,7 +37,7 @@ export async function nearestFirst(question: string, result: Result, asker: Aske
   const text = words.join(' ');
   const nearest =
     reading.predicate === null
-      ? await nearestOf(found.claims, text, asker)
+      ? await nearestOf(found.claims, { text, share: FAR_SHARE_SEARCHED }, asker)
       : await nearestInPart(result, text, asker);
   if (nearest === undefined) return all;
   const ids = new Set(nearest.map(({ id }) => id));
@@ -55,10 +56,10 @@ function isSearch({ reading: { about, accordingTo, attributed }, operation: { qu
 /** Which of some claims are near, beside all that there are; undefined where none of all is. */
 async function nearestOf(
   claims: readonly ClaimAnswer[],
-  text: string,
-  { hearsay }: Asker,
+  { text, share }: { readonly text: string; readonly share: number },
+  { hearsay }: Pick<Asker, 'hearsay'>,
 ): Promise<readonly ClaimAnswer[] | undefined> {
-  const nearest = await hearsay.searchClaims({ text, first: LARGEST_FIRST, share: FAR_SHARE_SEARCHED });
+  const nearest = await hearsay.searchClaims({ text, first: LARGEST_FIRST, share });
   const ids = new Set(claims.map(({ id }) => id));
   return nearest.length === 0 ? undefined : nearest.filter(({ id }) => ids.has(id));
 }
@@ -69,8 +70,9 @@ async function nearestInPart(
   text: string,
   { hearsay }: Asker,
 ): Promise<readonly ClaimAnswer[] | undefined> {
-  if (operation.query !== 'claims' || found.claims.length <= FEW_ENOUGH || found.total > found.claims.length)
-    return undefined;
+  if (operation.query !== 'claims' || found.total > found.claims.length) return undefined;
+  if (found.claims.length <= FEW_ENOUGH)
+    return nearestOf(found.claims, { text, share: FAR_SHARE_OF_FEW }, { hearsay });
   const { filter, first } = operation;
   const near = await hearsay.searchClaims({ text, filter, first, least: 1, share: FAR_SHARE_IN_PART });
   return near.length === 0 ? undefined : near;

@@ -26,6 +26,11 @@ export const AMOUNTS: ReadonlySet<string> = new Set(
   'many number amount cost casualties summarise summarize summary predict'.split(' '),
 );
 
+/** Words for what somebody got out of something, which is another question than what he did. */
+const GAINS = 'gain gains gained gaining profit profits profited benefit benefits benefited benefitted'.split(
+  ' ',
+);
+
 /** Words that ask for a judgement, which nobody is given. */
 export const JUDGEMENTS: ReadonlySet<string> = new Set(
   `worse worst better best right wrong good bad evil reliable trustworthy trust credible biased bias true truth legal
@@ -37,6 +42,7 @@ export const BEYOND: ReadonlySet<string> = new Set([
   ...REASONS,
   ...AMOUNTS,
   ...JUDGEMENTS,
+  ...GAINS,
   ...'much more most less least than'.split(' '),
 ]);
 

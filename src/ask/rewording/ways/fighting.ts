@@ -8,6 +8,14 @@ export const FIGHTING: readonly Rewording[] = [
     'was $1 held by $2 or $3',
     { 1: PLACES, 2: ACTORS_AND_BODIES, 3: ACTORS_AND_BODIES },
   ],
+  /* from which countries did the militias fighting for A come */
+  [
+    /^(?:from )?(?:which|what) countries (?:did|do) (?:the )?(?:foreign )?militias (?:(?:that|who|which) )?(?:were |are )?(?:fighting|fought|fight) ([^?,]+?) come(?: from)?(?= *\?|$)/iu,
+    'which militias fought $1',
+  ],
+  /* foreign militias fought on the ground for A */
+  [/\bforeign (?=militias\b)/giu, ''],
+  [/\bon the ground (?=(?:for|with|alongside|beside|against|on the side of)\b)/giu, ''],
   /* took part in the offensive against A */
   [
     /\b(?:take|took|taken|takes|taking) part in the (?:final |last )?(?:offensive|assault|attack|operation|campaign|fight|fighting|battle|storming) (?:against|on) (?!the side\b|behalf\b|[^?,]{2,40}?['’]s? side\b)/giu,

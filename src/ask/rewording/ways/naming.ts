@@ -49,6 +49,12 @@ export const NAMING: readonly Rewording[] = [
     'what was $1 formerly called',
     { 1: BODIES },
   ],
+  /* A's men */
+  [
+    /\b(?:the )?((?:\p{Lu}|al-)[\p{L}-]*(?: (?:al-)?\p{Lu}[\p{L}-]*)*)['’]s? (?:men|fighters|gunmen|militants|militiamen|soldiers|units)\b/gu,
+    '$1',
+    { 1: ['faction', 'bloc', 'state'] },
+  ],
   /* A's people */
   [
     /\b(?:the )?(\p{Lu}[\p{L}-]+)['’]s (people|inhabitants|residents|citizens)\b/gu,

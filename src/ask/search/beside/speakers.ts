@@ -47,3 +47,14 @@ export function elseBy({ reading, filter, found }: AskedBeside): readonly SideSe
     },
   ];
 }
+
+/** As many of them leave little else to tell. */
+const FEW_COMMENTS = 15;
+
+/** What else stands in the readers' comments that are asked about, where that is little. */
+export function elseInComments({ reading, filter, found }: AskedBeside): readonly SideSearch[] {
+  const { accordingTo, voices, parts, during } = filter;
+  const isRead = reading.predicate !== null && !reading.loose;
+  if (!isRead || !reading.parts.includes('comment') || found.length >= FEW_COMMENTS) return [];
+  return [{ filter: { accordingTo, voices, parts, during }, why: () => 'Else said in those comments.' }];
+}

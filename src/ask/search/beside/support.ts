@@ -3,15 +3,15 @@ import type { Reading } from '../../reading/reading.ts';
 import { BACKS, FIGHTS, TROOPS, ALLIED, JOINT_OPERATIONS } from '../predicatesAndKinds.ts';
 import type { AskedBeside, SideSearch } from '../sideSearch.ts';
 
-/** Whom those of a sort fought, there and then, of whom it is asked which fought on somebody's side. */
+/** Whom those of a sort fought, there and then if it is asked where and when, of whom it is asked which fought on somebody's side. */
 export async function foughtBeside({
   reading,
   filter,
   hearsay,
 }: AskedBeside): Promise<readonly SideSearch[]> {
-  const { predicate, kinds, among, during, where } = reading;
+  const { predicate, kinds, among, where } = reading;
   const asksTroops = predicate === BACKS && kinds.includes(TROOPS) && among.length > 0;
-  if (!asksTroops || filter.objects == null || (during === null && where === null)) return [];
+  if (!asksTroops || filter.objects == null) return [];
   const { objects: _, kinds: __, where: ___, subjectTypes: ____, ...rest } = filter;
   const near = where === null ? [] : await hearsay.nearEntities(where.id);
   const there = near.flatMap(({ entity, how }) =>
