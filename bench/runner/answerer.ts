@@ -3,7 +3,7 @@ import type { Peer } from '../peers/peer.ts';
 import type { AnswererMessage, AnswererOrder, AnswererReport, Given, Turn } from './answererMessages.ts';
 import { report, takeOrder } from './childProcess.ts';
 import { PEERS } from './peers.ts';
-import { ask, withIds } from './questions.ts';
+import { ask, type Asked, withIds } from './questions.ts';
 import { openData, readSurroundings } from './readData.ts';
 
 /**
@@ -37,7 +37,11 @@ takeOrder(async (order: AnswererOrder) => {
 function ownTexts({ entities, sources, vocabulary }: Surroundings): (id: string) => string {
   const all = [...entities, ...sources, ...vocabulary.predicates].map(({ id }) => id);
   const own = new Map(all.map((id) => [id, id]));
-  return (id) => own.get(id)!;
+  return (id) => {
+    const text = own.get(id);
+    if (text === undefined) throw new Error(`A question names "${id}", which is in none of the data loaded.`);
+    return text;
+  };
 }
 
 interface Answering {
@@ -47,8 +51,8 @@ interface Answering {
 
 async function follow({ peer, own }: Answering, message: AnswererMessage): Promise<void> {
   if (message.kind === 'turn') {
-    const { lead, block } = message.turn;
-    const turn = { lead: lead && withIds(lead, own), block: block.map((asked) => withIds(asked, own)) };
+    const owned = (asked: Asked): Asked => withIds(asked, own);
+    const turn = { lead: message.turn.lead.map(owned), block: message.turn.block.map(owned) };
     return tell({ kind: 'given', given: await give(peer, turn) });
   }
   if (message.kind === 'collect') globalThis.gc?.();
@@ -61,7 +65,7 @@ async function give(peer: Peer, { lead, block }: Turn): Promise<Given> {
   const times: number[] = [];
   // What the turn before has left behind is not to be collected in the time of this one.
   globalThis.gc?.({ type: 'minor' });
-  if (lead) await ask(peer, lead);
+  for (const one of lead) await ask(peer, one);
   for (const one of block) {
     const begun = performance.now();
     let answer = ask(peer, one);

@@ -9,8 +9,8 @@ export interface AnswererOrder extends DataFile {
 
 /** Questions that are put one after the other. */
 export interface Turn {
-  /** Put first, and not counted: the first answer after another's turn finds cold processor caches. */
-  readonly lead: Asked | undefined;
+  /** Put first, and not counted: the first answers after another's turn find cold processor caches. */
+  readonly lead: readonly Asked[];
   readonly block: readonly Asked[];
 }
 

@@ -33,16 +33,16 @@ export interface Series {
   readonly onUnequal: (unequal: Unequal) => void;
 }
 
-/** So many questions are put to one peer before it is another's turn: one alone would measure a cold processor cache. */
-const BLOCK = 20;
+/** So many questions that count are put to one peer before it is another's turn. */
+const BLOCK = 100;
 
 /** Puts the same questions to all contenders, block by block in turn; slow ones get a part of each block. */
 export async function measureQuestion({ contenders, warmUp, asked, onUnequal }: Series): Promise<void> {
   if (contenders.length === 0) return;
-  for (const { contender, turn } of turnsOf(contenders, warmUp)) await contender.answerer.answer(turn);
+  for (const { contender, turn } of turnsOf(contenders, [], warmUp)) await contender.answerer.answer(turn);
   for (const { answerer } of contenders) await answerer.collect();
   let expected: readonly unknown[] = [];
-  for (const { contender, turn } of turnsOf(contenders, asked)) {
+  for (const { contender, turn } of turnsOf(contenders, warmUp, asked)) {
     const { answers, times } = await contender.answerer.answer(turn);
     contender.times.push(...times);
     if (contender === contenders[0]) expected = answers;
@@ -58,20 +58,18 @@ export async function measureQuestion({ contenders, warmUp, asked, onUnequal }: 
 /** The turns of all contenders, block by block. The first has all its rounds, and begins each block. */
 function* turnsOf(
   contenders: readonly Contender[],
+  before: readonly Asked[],
   asked: readonly Asked[],
 ): Iterable<{ readonly contender: Contender; readonly turn: Turn }> {
+  let last = before.slice(-BLOCK);
   for (let from = 0; from < asked.length; from += BLOCK) {
     const block = asked.slice(from, from + BLOCK);
     for (const contender of inTurn(contenders, from / BLOCK)) {
       const part = contender === contenders[0] ? 1 : contender.part;
       const share = Math.floor((from + block.length) * part) - Math.floor(from * part);
-      if (share === 0) continue;
-      // A slow peer, which is given one at a time, is given no lead.
-      yield {
-        contender,
-        turn: { lead: share > 1 ? asked.at(from - 1) : undefined, block: block.slice(0, share) },
-      };
+      if (share > 0) yield { contender, turn: { lead: last.slice(0, share), block: block.slice(0, share) } };
     }
+    last = block;
   }
 }
 
