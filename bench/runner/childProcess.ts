@@ -6,12 +6,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 /** Largest share of the machine's memory that JavaScript objects of one process may take. */
 const HEAP_SHARE = 0.75;
 
-/** Starts a TypeScript file of this folder as a process with a large heap, whose garbage can be collected at will. */
-export function startChild(file: string): ChildProcess {
+/** Starts a TypeScript file of this folder as a process with a large heap, whose garbage can be collected at will; with more options of V8. */
+export function startChild(file: string, options: readonly string[] = []): ChildProcess {
   const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   const megabytes = Math.floor((totalmem() * HEAP_SHARE) / 2 ** 20);
   return fork(fileURLToPath(new URL(file, import.meta.url)), {
-    execArgv: ['--expose-gc', `--max-old-space-size=${megabytes}`, '--import', loader],
+    execArgv: ['--expose-gc', `--max-old-space-size=${megabytes}`, ...options, '--import', loader],
     serialization: 'advanced',
   });
 }

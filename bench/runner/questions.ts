@@ -26,7 +26,7 @@ export interface AskedOften {
 }
 
 /** So many questions, for each that counts, are put beforehand. */
-const WARM_UP_SHARE = 0.5;
+const WARM_UP_SHARE = 0.3;
 
 /** Share of all sources by whose word a chain is looked for. */
 const HEARD_SHARE = 0.2;

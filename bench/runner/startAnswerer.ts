@@ -11,10 +11,16 @@ export interface Answerer {
   close(): Promise<void>;
 }
 
+/**
+ * The space for young objects stays as large as V8 lets it become in a busy process: it would shrink to 1 MB whenever the garbage of a turn is
+ * collected, and be full again every ninety answers.
+ */
+const YOUNG_SPACE = '--min-semi-space-size=16';
+
 /** Starts a process in which a peer loads; rejects where it, or anything asked of it later, fails. */
 export async function startAnswerer(order: AnswererOrder): Promise<Answerer> {
   const { title } = PEERS[order.peer];
-  const child = startChild('answerer.ts');
+  const child = startChild('answerer.ts', [YOUNG_SPACE]);
   const send = (message: AnswererOrder | AnswererMessage): Promise<AnswererReport> =>
     new Promise((resolve, reject) => {
       const ended = (code: number | null): void =>
