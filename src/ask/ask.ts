@@ -22,6 +22,8 @@ import { asksForOverview, overviewOf } from './telling/overview.ts';
 import { readingInWords } from './telling/readingInWords.ts';
 import { suggestionsFor } from './telling/suggestions.ts';
 import { tellAnswer, tellTheRest } from './telling/tellAnswer.ts';
+import { asksForEffect } from './words/asksForEffect.ts';
+import { asksWhereTo } from './words/asksWhereTo.ts';
 import type { Grammar } from './words/grammar.ts';
 
 /** A reading with its echo. */
@@ -67,9 +69,11 @@ export async function ask(question: string, asker: Asker): Promise<Answer> {
     grammar.lexicon,
   );
   const strict = readStrictly(plain, grammar);
+  if ('problem' in strict && asksWhereTo(plain)) return unread(question, { problem: NO_WAYS }, asker);
   const read = 'problem' in strict ? otherwise(strict, withoutTails(plain), asker) : [strict];
   const typed = { question, plain, aside, remark };
-  if ('problem' in read) return byWordsOrUnread(typed, read, asker);
+  if ('problem' in read || ('problem' in strict && asksForEffect(withoutTails(plain))))
+    return byWordsOrUnread(typed, 'problem' in read ? read : (strict as Unread), asker);
   const impossible = read
     .map((each) => whyNoOperation(each, asker.catalogue))
     .find((why) => why !== undefined);
@@ -84,8 +88,11 @@ export async function ask(question: string, asker: Asker): Promise<Answer> {
     return byWordsOrUnread(typed, { ...strict, problem }, asker);
   }
   const all = await arranged(plain, await withAskedFurther(plain, result, asker), asker);
-  return answerOf(await withoutSetAside(all, asker.hearsay), asker);
+  return answerOf(await withoutSetAside(all, asker), asker);
 }
+
+const NO_WAYS =
+  'The question could not be read, and claims hold no answer to where somebody went or was taken: they tell who did what to whom, when, where, and who says so.';
 
 /** A reading of what some say of somebody, with what others say on it. */
 function heardByOthers(reading: Reading): Reading {
@@ -154,7 +161,7 @@ async function byWordsOrUnread(typed: Typed, problem: Unread, asker: Asker): Pro
   if (reading === undefined) return unread(question, problem, asker);
   const result = await runInTurn([withTakenOut(typed)(reading)], asker);
   if (isEmpty(result)) return unread(question, problem, asker);
-  return answerOf(await withoutSetAside(await arranged(plain, result, asker), asker.hearsay), asker);
+  return answerOf(await withoutSetAside(await arranged(plain, result, asker), asker), asker);
 }
 
 /** No answer, but what is nearest to the question in words, unless nothing can answer it. */

@@ -9,7 +9,7 @@ import { questionWords } from '../words/questionWords.ts';
 import { tellingWords } from '../words/tellingWords.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { askedBeyond, isDenial, turned } from '../words/whyBound.ts';
-import { AMOUNTS, EXCLUDING, JUDGEMENTS, LIGHT, REASONS } from '../words/wordsThatBind.ts';
+import { AMOUNTS, EXCLUDING, GAINS, JUDGEMENTS, LIGHT, REASONS } from '../words/wordsThatBind.ts';
 import { partsAsked, tellsPart } from './commenters.ts';
 import { type Named, NOTHING_READ, type Reading } from './reading.ts';
 import { NameProblem, resolveName } from './resolveName.ts';
@@ -17,7 +17,8 @@ import { takeTime } from './takeTime.ts';
 
 /**
  * The last that can be done for a question of which only names and words are known: claims in which one of those named has a part, or
- * all claims, are searched for the words; those that ask for a reason, or that none of these claims has, are named as not used.
+ * all claims, are searched for the words; those that ask for a reason, turn or narrow the meaning, or stand in none of these claims are
+ * named as not used.
  * Undefined where there are too few, where the search would answer another question, and in datasets too large for it.
  */
 export async function readByWords(
@@ -29,6 +30,11 @@ export async function readByWords(
   const { chunks } = plainCut(rest, grammar.lexicon);
   const named = wouldMislead(question, chunks, grammar) ? undefined : namedIn(chunks);
   if (named === undefined) return undefined;
+  const voice = askedBeyond(chunks).length > 0 ? voiceIn(chunks, catalogue) : undefined;
+  if (voice !== undefined) {
+    const said = await readByVoice(question, { voice, chunks, during, corrections }, { grammar, hearsay });
+    if (said !== undefined) return said;
+  }
   /* Who wrote or published a source speaks where somebody does; else he is spoken of. */
   const speaks = EXPECTING.test(question) || chunks.some(({ symbol }) => SPEAKING.test(symbol));
   const isAuthor = ({ entity }: Named): boolean => speaks && catalogue.sourcesOf(entity.id).length > 0;
@@ -42,12 +48,13 @@ export async function readByWords(
   const others = otherWords(question, { chunks, parts, grammar });
   const missing = new Set(await absentFrom(others, among, hearsay));
   const isOfNames =
-    (named.length > 1 || (named.length > 0 && during !== null)) && others.every((word) => missing.has(word));
+    (named.length > 1 || (named.length > 0 && during !== null)) &&
+    others.every((word) => missing.has(word) && (accordingTo.length > 0 || !GAINS.has(word)));
   const words = isOfNames ? wordsOf(chunksInText(chunks), grammar) : others;
   const absent = new Set(await absentFrom(words, among, hearsay));
   const names = new Set(chunks.filter(isUnknownName).flatMap(({ text }) => foldWords(text)));
   const terms = chunks.filter(isTerm).flatMap(({ text }) => partsOf(text));
-  const byWords = words.filter((word) => !absent.has(word));
+  const byWords = words.filter((word) => !absent.has(word) && !NOBODY.test(word));
   const fewest = named.length > 0 ? 1 : FEWEST_ALONE;
   const strange = [...absent].filter((word) => named.length === 0 || names.has(word));
   const isOfOther = !isOfNames && absent.size > byWords.length;
@@ -58,14 +65,72 @@ export async function readByWords(
     ...{ about, accordingTo, during, corrections, parts, byWords },
     together: false,
     loose: true,
-    unused: [
-      ...new Set([
-        ...chunks.filter(binds).map(({ text }) => text),
-        ...askedBeyond(chunks).filter((word) => !byWords.includes(word)),
-        ...absent,
-      ]),
-    ],
+    unused: [...new Set([...leftOutOf(chunks, byWords, grammar), ...(isOfNames ? missing : []), ...absent])],
   };
+}
+
+/** The words that turn or narrow the meaning, or ask for what no claim holds, but for those that are searched for. */
+function leftOutOf(
+  chunks: readonly Chunk[],
+  byWords: readonly string[],
+  grammar: Asker['grammar'],
+): readonly string[] {
+  return [...chunks.filter(binds).map(({ text }) => text), ...askedBeyond(chunks)].filter(
+    (text) => !wordsOf(text, grammar).some((word) => byWords.includes(word)),
+  );
+}
+
+/** What somebody who is quoted says of reasons, or rights and wrongs: his claims are searched for the other words, or are all told. */
+async function readByVoice(
+  question: string,
+  {
+    voice,
+    chunks,
+    ...limits
+  }: Pick<Reading, 'during' | 'corrections'> & {
+    readonly voice: Chunk & { readonly entity: Named['entity'] };
+    readonly chunks: readonly Chunk[];
+  },
+  { grammar, hearsay }: Pick<Asker, 'grammar' | 'hearsay'>,
+): Promise<Reading | undefined> {
+  const among: ClaimFilter = { voices: [voice.entity.id] };
+  const parts = partsAsked(question);
+  const others = chunks.filter(({ symbol, text }) => symbol === 'n' && text !== voice.text);
+  const words = [
+    ...otherWords(question, { chunks, parts, grammar }),
+    ...wordsOf(chunksInText(others), grammar),
+  ];
+  const absent = new Set(await absentFrom(words, among, hearsay));
+  const byWords = [...new Set(words.filter((word) => !absent.has(word) && !NOBODY.test(word)))];
+  if ((await hearsay.claims({ filter: among, first: 1 })).edges.length === 0) return undefined;
+  return {
+    ...NOTHING_READ,
+    ...limits,
+    ...{ parts, byWords, accordingTo: [voice.entity] },
+    attributed: byWords.length > 0 ? 'by voice' : null,
+    together: false,
+    loose: true,
+    unused: [...new Set([...leftOutOf(chunks, byWords, grammar), ...absent])],
+  };
+}
+
+/** Where somebody who is named speaks: after "according to" or "in the eyes of", before a word of saying. */
+const VOICE = /(?<=Af?|I)n|n(?=S)/u;
+const EXPLAINING = /^(?:explain|justif|excus)/iu;
+
+/** The one who speaks in a question and is quoted in a source, not its author. */
+function voiceIn(
+  chunks: readonly Chunk[],
+  { sourcesOf }: Asker['catalogue'],
+): (Chunk & { readonly entity: Named['entity'] }) | undefined {
+  const before = VOICE.exec(chunks.map(({ symbol }) => symbol).join(''))?.index;
+  const speaker = chunks.find(
+    ({ symbol }, at) => at === before || (symbol === 'n' && EXPLAINING.test(chunks[at + 1]?.text ?? '')),
+  );
+  const [named] = (speaker && namedIn([speaker])) ?? [];
+  return speaker && named && sourcesOf(named.entity.id).length === 0
+    ? { ...speaker, entity: named.entity }
+    : undefined;
 }
 
 /** A word by which somebody says or thinks something. */
@@ -79,12 +144,15 @@ function binds(chunk: Chunk): boolean {
 
 const ONLY = /^(?:only|solely|exclusively)$/iu;
 
+/** Words of denying that no claim is found by. */
+const NOBODY = /^(?:never|nobody|none|nothing|nowhere)$/iu;
+
 /** "How long", which no claim measures. */
 const MEASURE = /\bhow (?:long|often|far|big|large|old|well)\b/iu;
 
 /**
  * Whether a search would answer another question: one for an amount, a measure or a judgement, one that is turned round twice or that
- * sets aside who would be searched for, or one on somebody else. What turns or narrows it once is named as not used: claims say
+ * sets aside who would be searched for, one for what somebody, unnamed, got out of something, or one on somebody else. What turns or narrows it once is named as not used: claims say
  * themselves what they affirm and deny.
  */
 function wouldMislead(question: string, chunks: readonly Chunk[], grammar: Asker['grammar']): boolean {
@@ -92,7 +160,12 @@ function wouldMislead(question: string, chunks: readonly Chunk[], grammar: Asker
   return (
     MEASURE.test(question) ||
     NOT_THEN.test(question) ||
-    askedBeyond(chunks).some((word) => AMOUNTS.has(word) || (JUDGEMENTS.has(word) && !isOfSpeaker)) ||
+    askedBeyond(chunks).some(
+      (word) =>
+        AMOUNTS.has(word) ||
+        (GAINS.has(word) && chunks.every(({ symbol }) => symbol !== 'n')) ||
+        (JUDGEMENTS.has(word) && !isOfSpeaker),
+    ) ||
     chunks.filter(binds).length > 1 ||
     chunks.some(
       (chunk, at) =>
@@ -142,7 +215,7 @@ function namedIn(chunks: readonly Chunk[]): readonly Named[] | undefined {
   try {
     const named = chunks
       .filter(({ symbol }) => symbol === 'n')
-      .map((chunk) => resolveName(chunk, ENTITY_TYPES, NOBODY));
+      .map((chunk) => resolveName(chunk, ENTITY_TYPES, NO_STAND_INS));
     return [...new Map(named.map((each) => [each.entity.id, each])).values()];
   } catch (error) {
     if (error instanceof NameProblem) return undefined;
@@ -186,4 +259,4 @@ function wordsOf(question: string, { lexicon }: Asker['grammar']): readonly stri
 /** So many words are enough where nobody is named: one would tell too little of what is asked. */
 const FEWEST_ALONE = 2;
 
-const NOBODY = new Map();
+const NO_STAND_INS = new Map();

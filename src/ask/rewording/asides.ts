@@ -8,24 +8,31 @@ const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u;
 const SETTING_ASIDE =
   '(?:apart from|aside from|besides|other than|except(?: for)?|in addition to|not counting|leaving aside|if not|(?:rather than|instead of)(?: (?:with|for|to|by))?)';
 
-/** Where a question may set somebody aside: at its beginning, after who is asked for, and at its end. */
+/** Where a question may set somebody aside: at its beginning, between commas, and at its end. */
 const ASIDES = [
   new RegExp(`^(?:and |but )?(?<aside>${SETTING_ASIDE} [^,]{2,80}), *(?<after>[^ ].*)$`, 'iu'),
   new RegExp(`^(?<before>[^,]{3,40}), (?<aside>${SETTING_ASIDE} [^,]{2,80}), *(?<after>[^ ].*)$`, 'iu'),
-  new RegExp(
-    `^(?<before>(?:who|whom|which|what)(?: [\\p{L}-]+){0,3}?) (?<aside>${SETTING_ASIDE} [^,]{2,60}?) (?<after>(?:is|are|was|were|has|have|had|did|do|does)\\b.*)$`,
-    'iu',
-  ),
-  new RegExp(
-    `^(?<before>(?:does|did|do|has|have|is|are) (?:anyone|anybody|someone|somebody|any(?: of the)? (?:sources?|texts?|articles?|authors?))(?: else)?) (?<aside>${SETTING_ASIDE} [^,]{2,60}?) (?<after>(?:say|claim|deny|write|report|argue|think|believe|dispute|mention|cite|quote|blame|accuse)\\b.*)$`,
-    'iu',
-  ),
   new RegExp(`^(?<before>.{8,}?),? (?<aside>${SETTING_ASIDE} [^,?]{2,60})[?]*$`, 'iu'),
   new RegExp(
     `^(?<before>.{8,}?),? (?<aside>${SETTING_ASIDE} [^,?]{2,40}?),? (?<after>(?:in|during|before|after|since|until|according to) .*)$`,
     'iu',
   ),
 ];
+
+/** After who is asked for, somebody is set aside by as many words as are nothing but names: "who other than Assad killed …". */
+const BEFORE_VERB = [
+  new RegExp(
+    `^(?<before>(?:who|whom|which|what)(?: [\\p{L}-]+){0,3}?) (?<setting>${SETTING_ASIDE}) (?<rest>.+)$`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?<before>(?:does|did|do|has|have|had|is|are|was|were) (?:anyone|anybody|someone|somebody|nobody|no one|any(?: of the)? (?:sources?|texts?|articles?|authors?))(?: else)?) (?<setting>but|${SETTING_ASIDE}) (?<rest>.+)$`,
+    'iu',
+  ),
+];
+
+/** Most words of the names that are set aside before a verb. */
+const MOST_WORDS = 10;
 
 /** Whom a question sets aside, as it was typed. */
 export interface Aside {
@@ -40,15 +47,48 @@ export function withoutAside(
   lexicon: Lexicon,
 ): { readonly question: string; readonly aside: Aside | undefined } {
   const folded = question.trim().replace(/\s+/gu, ' ');
+  const found = asideBeforeVerb(folded, lexicon) ?? asideIn(folded, lexicon);
+  if (found === undefined) return { question, aside: undefined };
+  const { before, text, names, after } = found;
+  const meant = names.map((name) => entitiesNamed(name, lexicon));
+  const entities = meant.every(({ length }) => length === 1) ? meant.flat() : [];
+  return { question: `${before} ${after}`.trim(), aside: { text, entities } };
+}
+
+/** Those who are set aside, and what stands before and after them. */
+interface FoundAside {
+  readonly before: string;
+  readonly text: string;
+  readonly names: readonly string[];
+  readonly after: string;
+}
+
+function asideIn(question: string, lexicon: Lexicon): FoundAside | undefined {
   for (const pattern of ASIDES) {
-    const { before = '', aside: text, after = '' } = pattern.exec(folded)?.groups ?? {};
+    const { before = '', aside: text, after = '' } = pattern.exec(question)?.groups ?? {};
     const names = text && namesIn(text.replace(new RegExp(`^${SETTING_ASIDE} `, 'iu'), ''), lexicon);
-    if (!names) continue;
-    const meant = names.map((name) => entitiesNamed(name, lexicon));
-    const entities = meant.every(({ length }) => length === 1) ? meant.flat() : [];
-    return { question: `${before} ${after}`.trim(), aside: { text: text!, entities } };
+    if (names) return { before, text: text!, names, after };
   }
-  return { question, aside: undefined };
+  return undefined;
+}
+
+/** "Nobody but Assad" is asked of anybody: who is set aside is no answer, and what is denied of others is told of them. */
+const NOBODY = /\b(?:nobody|no one)\b/iu;
+
+function asideBeforeVerb(question: string, lexicon: Lexicon): FoundAside | undefined {
+  for (const pattern of BEFORE_VERB) {
+    const { before, setting, rest } = pattern.exec(question)?.groups ?? {};
+    if (before === undefined || setting === undefined || rest === undefined) continue;
+    const words = rest.split(' ');
+    for (let length = Math.min(MOST_WORDS, words.length - 1); length > 0; length -= 1) {
+      const named = words.slice(0, length).join(' ').replace(/,$/u, '');
+      const names = namesIn(named, lexicon);
+      if (names === undefined) continue;
+      const after = words.slice(length).join(' ');
+      return { before: before.replace(NOBODY, 'anyone'), text: `${setting} ${named}`, names, after };
+    }
+  }
+  return undefined;
 }
 
 /** The names that a text is, joined by "and", "or" or commas; undefined where it is not nothing but names. */

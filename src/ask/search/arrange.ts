@@ -12,7 +12,7 @@ import { saidOtherwise } from './saidOtherwise.ts';
 import { FEW } from './sideSearch.ts';
 
 const UNDATED = 'Without a date, so that it may be of that time or not.';
-const LONGER = 'Of a longer time, of which this may be a part.';
+const LONGER = 'Of a time that is not all within it.';
 const DATELESS = 'Of which it is not said when.';
 const OTHER_NAMES = 'Of others, in whose names the noun of the question does not stand.';
 const OVER_OTHERS = 'In chains over others.';

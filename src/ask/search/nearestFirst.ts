@@ -7,8 +7,9 @@ import { eachNamed, type Reading } from '../reading/reading.ts';
 import { tellingWords } from '../words/tellingWords.ts';
 import type { Result } from './result.ts';
 
-/** Of so many claims, where a sentence was read but for some words of it, those are far that are less near than this share of the nearest of all. */
+/** So many claims that a sentence read in part has found are few: beside one another, all of them may be far. */
 const FEW_ENOUGH = 4;
+/** Of few claims, those less near than this share of the nearest of all claims are far from the question. */
 const FAR_SHARE_OF_FEW = 0.3;
 
 /** Of a sentence that was read in part, claims less near than this share of the nearest that was found are far from it. */

@@ -1,18 +1,17 @@
+import type { EntityType } from '../../claims/types.ts';
 import { inWords } from '../../problems/inWords.ts';
 import type { ClaimAnswer } from '../../queries/claimAnswer.ts';
-import type { Hearsay } from '../../queries/hearsay.ts';
+import type { Asker } from '../asker.ts';
+import { namedIn } from './near.ts';
+import type { Reading } from '../reading/reading.ts';
 import { claimsOf } from './besideLists.ts';
 import type { Result } from './result.ts';
 
-/** A result in which what has those whom the question sets aside for an end or a place, or lies in one of them, stands last. */
-export async function withoutSetAside(result: Result, hearsay: Hearsay): Promise<Result> {
+/** A result in which what is of those whom the question sets aside stands last. */
+export async function withoutSetAside(result: Result, asker: Asker): Promise<Result> {
   const { reading, found, beside } = result;
   if (reading.setAside.length === 0) return result;
-  const near = await Promise.all(reading.setAside.map(({ id }) => hearsay.nearEntities(id)));
-  const within = near.flat().filter(({ how }) => how === 'lies in it');
-  const ids = new Set([...reading.setAside, ...within.map(({ entity }) => entity)].map(({ id }) => id));
-  const isAside = ({ subject, object, where }: ClaimAnswer): boolean =>
-    [subject, object, where].some((entity) => entity !== undefined && ids.has(entity.id));
+  const isAside = await asideOf(reading, asker);
   const others = (claims: readonly ClaimAnswer[]): readonly ClaimAnswer[] =>
     claims.filter((claim) => !isAside(claim));
   const aside = [...found.claims, ...claimsOf(beside)].filter(isAside);
@@ -37,4 +36,43 @@ export async function withoutSetAside(result: Result, hearsay: Hearsay): Promise
       },
     ],
   };
+}
+
+/** Of whom something is said when it is said of one who is set aside: "the rebels" are those of whom they consist. */
+const CONSISTS_OF: ReadonlySet<EntityType> = new Set(['faction', 'bloc']);
+
+/**
+ * Whether a claim is of those who are set aside: has one of them for an end, a place or an event, or a place in one, a member of one, a state
+ * for which one stands or a leader who stands for one; or is told by one, where it is asked who tells.
+ */
+async function asideOf(
+  reading: Reading,
+  { hearsay, grammar: { standsFor }, catalogue }: Asker,
+): Promise<(claim: ClaimAnswer) => boolean> {
+  const near = await Promise.all(
+    reading.setAside.map(async ({ id, type }) =>
+      (await hearsay.nearEntities(id)).filter(
+        ({ how }) => how === 'lies in it' || (how === 'member' && CONSISTS_OF.has(type)),
+      ),
+    ),
+  );
+  const ids = reading.setAside.map(({ id }) => id);
+  const all = new Set([
+    ...ids,
+    ...near.flat().map(({ entity }) => entity.id),
+    ...ids.flatMap((id) => standsFor.get(id)?.id ?? []),
+    ...[...standsFor].flatMap(([leader, state]) => (ids.includes(state.id) ? [leader] : [])),
+  ]);
+  /* Who is named in the rest of the question is asked about: "who besides Russia denies that Russia …". */
+  const { where, event } = reading;
+  const asked = new Set(
+    [...namedIn(reading).map(({ entity }) => entity), where, event].map((each) => each?.id),
+  );
+  const aside = new Set([...all].filter((id) => !asked.has(id)));
+  const sources = new Set(ids.flatMap((id) => catalogue.sourcesOf(id)));
+  const tellers = reading.asked === 'sources' ? all : new Set<string>();
+  return ({ source, subject, object, where, event, voice }) =>
+    sources.has(source.id) ||
+    voice.some(({ id }) => tellers.has(id)) ||
+    [subject, object, where, event].some((entity) => entity !== undefined && aside.has(entity.id));
 }

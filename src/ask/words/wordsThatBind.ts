@@ -27,8 +27,8 @@ export const AMOUNTS: ReadonlySet<string> = new Set(
 );
 
 /** Words for what somebody got out of something, which is another question than what he did. */
-const GAINS = 'gain gains gained gaining profit profits profited benefit benefits benefited benefitted'.split(
-  ' ',
+export const GAINS: ReadonlySet<string> = new Set(
+  'gain gains gained gaining profit profits profited benefit benefits benefited benefitted'.split(' '),
 );
 
 /** Words that ask for a judgement, which nobody is given. */
@@ -37,7 +37,7 @@ export const JUDGEMENTS: ReadonlySet<string> = new Set(
   legitimate justified fair guilty should must ought`.split(/\s+/u),
 );
 
-/** Words that ask for what no claim holds: reasons, amounts, judgements, advice. A question with them is no sentence that can be read. */
+/** Words that ask for what no claim holds: reasons, amounts, judgements, advice, what somebody got out of something. A question with them is no sentence that can be read. */
 export const BEYOND: ReadonlySet<string> = new Set([
   ...REASONS,
   ...AMOUNTS,
