@@ -9,6 +9,9 @@ import { type Clause, clausesOf, typesOf } from './readClause.ts';
 import { type Asked, eachNamed, type Named, NOTHING_READ, type Reading } from './reading.ts';
 import { NameProblem, resolveName } from './resolveName.ts';
 
+/** Claims tell when something was, not when it was over. */
+const ENDING = /^(?:end|complete|finish|conclude)(?:e?d)?$/iu;
+
 /** A form that was found in a cut, with what its groups hold. */
 export class Found {
   readonly #cut: Cut;
@@ -228,7 +231,9 @@ export class Found {
   /** What is said of an event; of nothing else. */
   onlyEvent(): Reading | undefined {
     const reading = this.event();
-    return reading.event?.type === 'event' && reading.about.length === 0 ? reading : undefined;
+    if (reading.event?.type !== 'event' || reading.about.length > 0) return undefined;
+    const last = this.#chunk('last')?.text ?? '';
+    return ENDING.test(last) ? { ...reading, unused: [...reading.unused, last] } : reading;
   }
 
   /** What is said of somebody's part in an event. */

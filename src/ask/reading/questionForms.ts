@@ -110,7 +110,7 @@ export const FORMS: readonly {
   form(`w?(?:q|Q|x)bi(?<event>n)`, (found) => found.onlyEvent()),
   form(`(?:wk)?${AUX}(?<topic>n)${AUX}E[io]?(?<event>n)`, (found) => found.topicInEvent()),
   /* when were the talks · where was the summit held */
-  form(`[LW]${AUX}(?<event>n)${AUX}[vGFP]?`, (found) => found.onlyEvent()),
+  form(`[LW]${AUX}(?<event>n)${AUX}(?<last>[vGFP])?`, (found) => found.onlyEvent()),
   form(`B(?:q|w)${AUX}(?<event>n)${AUX}[vGF]?`, (found) => found.participants()),
   form(`(?<clause>w?(?:q|Q)${AUX}v)i(?<event>n)`, (found) => found.clause('subjects')),
   /* when, where and how … */

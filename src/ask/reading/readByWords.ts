@@ -65,19 +65,16 @@ export async function readByWords(
     ...{ about, accordingTo, during, corrections, parts, byWords },
     together: false,
     loose: true,
-    unused: [...new Set([...leftOutOf(chunks, byWords, grammar), ...(isOfNames ? missing : []), ...absent])],
+    unused: [...new Set([...leftOutOf(chunks, byWords), ...(isOfNames ? missing : []), ...absent])],
   };
 }
 
-/** The words that turn or narrow the meaning, or ask for what no claim holds, but for those that are searched for. */
-function leftOutOf(
-  chunks: readonly Chunk[],
-  byWords: readonly string[],
-  grammar: Asker['grammar'],
-): readonly string[] {
-  return [...chunks.filter(binds).map(({ text }) => text), ...askedBeyond(chunks)].filter(
-    (text) => !wordsOf(text, grammar).some((word) => byWords.includes(word)),
-  );
+/** The words that turn or narrow the meaning, and those that ask for what no claim holds and are not searched for. */
+function leftOutOf(chunks: readonly Chunk[], byWords: readonly string[]): readonly string[] {
+  return [
+    ...chunks.filter(binds).map(({ text }) => text),
+    ...askedBeyond(chunks).filter((word) => !byWords.includes(word)),
+  ];
 }
 
 /** What somebody who is quoted says of reasons, or rights and wrongs: his claims are searched for the other words, or are all told. */
@@ -110,7 +107,7 @@ async function readByVoice(
     attributed: byWords.length > 0 ? 'by voice' : null,
     together: false,
     loose: true,
-    unused: [...new Set([...leftOutOf(chunks, byWords, grammar), ...absent])],
+    unused: [...new Set([...leftOutOf(chunks, byWords), ...absent])],
   };
 }
 

@@ -126,6 +126,12 @@ const WAYS: readonly Way[] = [
     'which places $1 $2 control',
     '$3',
   ),
+  /* who is quoted in A's article on B: what it is on may be all of it */
+  way(
+    `^(whom?|which (?:people|persons|witnesses|experts|outlets)) (?:is|are|was|were|gets?) (cited|quoted) (in|by) ([^?,]{2,60}? (?:article|report|piece|text|essay|paper)) ((?:on|about) [^?,]+?)${END}`,
+    '$1 is $2 $3 $4',
+    '$5',
+  ),
   /* the rebel commanders, of whom something is said */
   way(
     '(?<=\\b(?:about|of|against|by|with|for|from|on|blame|denounce) )(?:the )?rebel (commanders|leaders|chiefs|leadership)\\b(?! (?:in|of|from|who|that)\\b)',

@@ -190,6 +190,14 @@ export const SAYINGS: readonly Rewording[] = [
     { 1: SPEAKERS },
   ],
   [/\b(what (?:did|does|do) [^?,]{2,40}?) tell (?:reporters|journalists|the (?:press|media))\b/giu, '$1 say'],
+  /* which texts bring A up */
+  [
+    new RegExp(
+      `^((?:${SOURCES}|which [a-z]+|who)) (?:brings? up|brought up|touch(?:es|ed)? (?:up)?on|allud(?:es?|ed) to|bring(?:s)? in) (?=\\p{L})`,
+      'iu',
+    ),
+    '$1 mentions ',
+  ],
   /* for what does A cite B */
   [
     /^(?:for|on|about) what (?:do|does|did) ([^?,]{2,60}?) (?:cite|quote|invoke|refer to) ([^?,]{2,60}?)(?=\?|$)/iu,
