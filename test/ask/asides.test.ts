@@ -23,7 +23,11 @@ describe('withoutAside', () => {
     ['Which states except Russia did X back?', 'Which states did X back?', 'except Russia'],
     ['Did anyone besides Russia bomb X?', 'Did anyone bomb X?', 'besides Russia'],
     ['Did nobody but Russia help X?', 'Did anyone help X?', 'but Russia'],
-    ['Has any source except Iran, by the way, named X?', 'Has any source by the way, named X?', 'except Iran'],
+    [
+      'Has any source except Iran, by the way, named X?',
+      'Has any source by the way, named X?',
+      'except Iran',
+    ],
   ])('takes whom it sets aside out of %j', (question, rest, text) => {
     const { question: shorter, aside } = withoutAside(question, lexicon);
     expect([shorter, aside!.text]).toEqual([rest, text]);

@@ -493,6 +493,52 @@ describe('who is set aside in a question', () => {
     expect(others.flatMap(ends)).not.toContain(name);
   });
 
+  it.each([
+    /* the state for which a leader stands */
+    [
+      'Who bombed Aleppo rather than Assad?',
+      'al-shami-tyrants/regime-bombed-aleppo',
+      'al-shami-tyrants/russia-bombed-aleppo',
+    ],
+    /* a member of a bloc */
+    [
+      'Who sponsored the rebels, apart from the Gulf states?',
+      'marxist-fog-of-war/saudi-backs-rebels',
+      'marxist-fog-of-war/turkey-backs-rebels',
+    ],
+    /* what a source of theirs says */
+    [
+      'Which sources besides the WSWS say that the US backs the rebels?',
+      'wsws-iso-aleppo/us-backs-rebels',
+      'marxist-fog-of-war/us-backs-rebels',
+    ],
+    /* before a full verb */
+    [
+      'Who other than Turkey backed the rebels?',
+      'marxist-fog-of-war/turkey-backs-rebels',
+      'marxist-fog-of-war/uk-backs-rebels',
+    ],
+    /* the end that is asked for alone */
+    [
+      'Which groups fought in east Aleppo apart from the rebels?',
+      'heller-bitter-lessons/zinki-attack-fastaqim',
+      'heller-bitter-lessons/militias-storm-east-aleppo',
+    ],
+    /* who is named in the rest of the question is asked about */
+    [
+      'Who besides Russia denies that Russia bombed civilians?',
+      undefined,
+      'al-shami-tyrants/russia-bombs-civilians',
+    ],
+  ])('takes its own with it, and no others: %s', async (question, aside, other) => {
+    const { claims, beside } = await ask(question);
+    const last = beside.find(({ why }) => why.endsWith('set aside in the question.'));
+    const set = last?.claims.map(({ id }) => id) ?? [];
+    expect(set.filter((id) => id === aside)).toHaveLength(aside === undefined ? 0 : 1);
+    expect(set).not.toContain(other);
+    expect(claims.map(({ id }) => id)).toContain(other);
+  });
+
   it('is named as not used where pairs are asked for', async () => {
     const { understood } = await ask('On what do Heller and Boothroyd disagree, apart from Turkey?');
     expect(understood!.text).toContain('Not used: “apart from Turkey”.');

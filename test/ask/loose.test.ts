@@ -548,3 +548,78 @@ describe('a question of which only words are known', () => {
     },
   );
 });
+
+describe('what somebody who is quoted says of reasons', () => {
+  it('is searched for among his claims', async () => {
+    const { understood, claims, beside } = await ask(
+      'How does Omar Salkhou explain why Zinki went after Fastaqim?',
+    );
+    expect(understood!.text).toMatch(/in the words of Omar Salkhou .*Not used: .*“why”/u);
+    const fitting = claims.slice(0, claims.length - beside.flatMap((side) => side.claims).length);
+    expect(fitting.map(({ id }) => id)).toContain('heller-bitter-lessons/salkhou-zinki-attack-fastaqim');
+    expect(fitting.every(({ voice }) => voice.some(({ name }) => name === 'Omar Salkhou'))).toBe(true);
+  });
+
+  it('is told whole where no other word is known', async () => {
+    const { understood, variables } = await ask('What does Abu Ahmed say went wrong?');
+    expect(understood!.text).toContain('Not used: “wrong”.');
+    expect(variables!['filter']).toMatchObject({ voices: ['jumuah-abu-ahmed'] });
+  });
+});
+
+describe('a question for what no claim holds', () => {
+  it.each([
+    'Where were the people evacuated from east Aleppo taken?',
+    'Where did the families who fled go after December 2016?',
+    'Where were people fleeing to in February 2016?',
+  ])('on somebody’s way is not read: %s', async (question) => {
+    const { understood, problem } = await ask(question);
+    expect(understood).toBeNull();
+    expect(problem).toContain('where somebody went or was taken');
+  });
+
+  it.each([
+    'Where did Russia and the rebels talk?',
+    'Where did Mark Boothroyd’s article appear?',
+    'Where did fighters from Idlib take part in the battle?',
+  ])('is no question for a place: %s', async (question) => {
+    expect((await ask(question)).problem ?? '').not.toContain('where somebody went');
+  });
+
+  it.each(['Who profits from the war?', 'What benefit did Iran get from Aleppo?'])(
+    'on gains is not read: %s',
+    async (question) => {
+      expect((await ask(question)).understood).toBeNull();
+    },
+  );
+
+  it('has its end named as not used', async () => {
+    const { understood } = await ask('When was the evacuation completed?');
+    expect(understood!.text).toContain('Not used: “completed”.');
+  });
+});
+
+describe('a question for an effect', () => {
+  it('is searched by words', async () => {
+    const { understood, claims } = await ask(
+      'Did the infighting over Fastaqim contribute to the fall of Aleppo?',
+    );
+    expect(understood!.text).toMatch(/^Not read as a sentence;.*“infighting”/u);
+    expect(claims.map(({ id }) => id)).toContain('heller-bitter-lessons/abu-bakr-attack-on-fastaqim');
+  });
+
+  it('is not where it is denied', async () => {
+    const { understood } = await ask(
+      'Does anybody dispute that the attack on Fastaqim contributed to the fall of east Aleppo?',
+    );
+    expect(understood?.text ?? '').not.toContain('nearest in words');
+  });
+});
+
+describe('what an article is on', () => {
+  it('is named as left out where it is asked who is quoted in it', async () => {
+    const { understood, claims } = await ask('Who gets quoted in the WSWS article on the ISO?');
+    expect(understood!.text).toContain('without “on the ISO”');
+    expect(claims.map(({ id }) => id)).toContain('wsws-iso-aleppo/daher-cited');
+  });
+});

@@ -1,4 +1,4 @@
-import type { EntityType } from '../../claims/types.ts';
+import type { EntityType, Vocabulary } from '../../claims/types.ts';
 import { inWords } from '../../problems/inWords.ts';
 import type { ClaimAnswer } from '../../queries/claimAnswer.ts';
 import type { Asker } from '../asker.ts';
@@ -42,12 +42,12 @@ export async function withoutSetAside(result: Result, asker: Asker): Promise<Res
 const CONSISTS_OF: ReadonlySet<EntityType> = new Set(['faction', 'bloc']);
 
 /**
- * Whether a claim is of those who are set aside: has one of them for an end, a place or an event, or a place in one, a member of one, a state
+ * Whether a claim is of those who are set aside: has one of them for the end that is asked for, a place or an event, or a place in one, a member of one, a state
  * for which one stands or a leader who stands for one; or is told by one, where it is asked who tells.
  */
 async function asideOf(
   reading: Reading,
-  { hearsay, grammar: { standsFor }, catalogue }: Asker,
+  { hearsay, grammar: { standsFor, lexicon }, catalogue }: Asker,
 ): Promise<(claim: ClaimAnswer) => boolean> {
   const near = await Promise.all(
     reading.setAside.map(async ({ id, type }) =>
@@ -71,8 +71,22 @@ async function asideOf(
   const aside = new Set([...all].filter((id) => !asked.has(id)));
   const sources = new Set(ids.flatMap((id) => catalogue.sourcesOf(id)));
   const tellers = reading.asked === 'sources' ? all : new Set<string>();
-  return ({ source, subject, object, where, event, voice }) =>
-    sources.has(source.id) ||
-    voice.some(({ id }) => tellers.has(id)) ||
-    [subject, object, where, event].some((entity) => entity !== undefined && aside.has(entity.id));
+  const ends = endsAsked(reading, lexicon.vocabulary);
+  return (claim) =>
+    sources.has(claim.source.id) ||
+    claim.voice.some(({ id }) => tellers.has(id)) ||
+    [...ends.map((end) => claim[end]), claim.where, claim.event].some(
+      (entity) => entity !== undefined && aside.has(entity.id),
+    );
+}
+
+/** The end that is asked for, both where either may be: "who fought apart from the rebels" is answered by who fought them. */
+function endsAsked(
+  { asked, predicate }: Reading,
+  { predicates }: Vocabulary,
+): readonly ('subject' | 'object')[] {
+  const isSymmetric = predicates.some(({ id, symmetric }) => id === predicate && symmetric);
+  if (predicate === null || isSymmetric) return ['subject', 'object'];
+  if (asked === 'subjects') return ['subject'];
+  return asked === 'objects' ? ['object'] : ['subject', 'object'];
 }
