@@ -25,6 +25,7 @@ import { tellAnswer, tellTheRest } from './telling/tellAnswer.ts';
 import { asksForEffect } from './words/asksForEffect.ts';
 import { asksWhereTo } from './words/asksWhereTo.ts';
 import type { Grammar } from './words/grammar.ts';
+import { noAnswerTo } from './words/whyBound.ts';
 
 /** A reading with its echo. */
 export interface Understood extends Reading {
@@ -69,11 +70,13 @@ export async function ask(question: string, asker: Asker): Promise<Answer> {
     grammar.lexicon,
   );
   const strict = readStrictly(plain, grammar);
-  if ('problem' in strict && asksWhereTo(plain)) return unread(question, { problem: NO_WAYS }, asker);
+  if ('problem' in strict && asksWhereTo(plain))
+    return unread(question, { problem: noAnswerTo('where somebody went or was taken') }, asker);
   const read = 'problem' in strict ? otherwise(strict, withoutTails(plain), asker) : [strict];
   const typed = { question, plain, aside, remark };
-  if ('problem' in read || ('problem' in strict && asksForEffect(withoutTails(plain))))
-    return byWordsOrUnread(typed, 'problem' in read ? read : (strict as Unread), asker);
+  if ('problem' in strict && asksForEffect(withoutTails(plain)))
+    return byWordsOrUnread({ ...typed, plain: withoutTails(plain) }, strict, asker);
+  if ('problem' in read) return byWordsOrUnread(typed, read, asker);
   const impossible = read
     .map((each) => whyNoOperation(each, asker.catalogue))
     .find((why) => why !== undefined);
@@ -90,9 +93,6 @@ export async function ask(question: string, asker: Asker): Promise<Answer> {
   const all = await arranged(plain, await withAskedFurther(plain, result, asker), asker);
   return answerOf(await withoutSetAside(all, asker), asker);
 }
-
-const NO_WAYS =
-  'The question could not be read, and claims hold no answer to where somebody went or was taken: they tell who did what to whom, when, where, and who says so.';
 
 /** A reading of what some say of somebody, with what others say on it. */
 function heardByOthers(reading: Reading): Reading {

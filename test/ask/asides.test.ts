@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { withoutAside } from '../../src/ask/rewording/asides.ts';
 import { buildLexicon } from '../../src/ask/words/lexicon.ts';
-import { anEntity, world } from '../world.ts';
+import { readDataset } from '../../src/claims/readDataset.ts';
+import { PROJECT_PATHS } from '../../src/server/projectPaths.ts';
+import { anEntity } from '../world.ts';
 
-const lexicon = buildLexicon(world.vocabulary, [
+const { dataset } = await readDataset(PROJECT_PATHS.data);
+const lexicon = buildLexicon(dataset!.vocabulary, [
   anEntity('russia', 'state', { name: 'Russia' }),
   anEntity('iran', 'state', { name: 'Iran' }),
 ]);
@@ -23,11 +26,7 @@ describe('withoutAside', () => {
     ['Which states except Russia did X back?', 'Which states did X back?', 'except Russia'],
     ['Did anyone besides Russia bomb X?', 'Did anyone bomb X?', 'besides Russia'],
     ['Did nobody but Russia help X?', 'Did anyone help X?', 'but Russia'],
-    [
-      'Has any source except Iran, by the way, named X?',
-      'Has any source by the way, named X?',
-      'except Iran',
-    ],
+    ['Is there a source other than Iran that says so?', 'Is there a source that says so?', 'other than Iran'],
   ])('takes whom it sets aside out of %j', (question, rest, text) => {
     const { question: shorter, aside } = withoutAside(question, lexicon);
     expect([shorter, aside!.text]).toEqual([rest, text]);
@@ -41,6 +40,10 @@ describe('withoutAside', () => {
     'Besides nobody, who backed X?',
     'Which states other than those did X back?',
     'Who backed X?',
+    'Who besides Russia’s allies backed X?',
+    'Who other than Russia supporters called X a gang?',
+    'Who besides Russia and its allies backed X?',
+    'Did nobody except Iran not back X?',
   ])('leaves %j as it is', (question) => {
     expect(withoutAside(question, lexicon)).toEqual({ question, aside: undefined });
   });

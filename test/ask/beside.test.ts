@@ -539,6 +539,13 @@ describe('who is set aside in a question', () => {
     expect(claims.map(({ id }) => id)).toContain(other);
   });
 
+  it.each([
+    ['Did nobody but Russia bomb Aleppo?', 'nobody'],
+    ['Who besides Syria bombed Aleppo?', 'besides Syria'],
+  ])('has what was not used named: %s', async (question, text) => {
+    expect((await ask(question)).understood!.text).toContain(`Not used: “${text}”.`);
+  });
+
   it('is named as not used where pairs are asked for', async () => {
     const { understood } = await ask('On what do Heller and Boothroyd disagree, apart from Turkey?');
     expect(understood!.text).toContain('Not used: “apart from Turkey”.');

@@ -567,6 +567,19 @@ describe('what somebody who is quoted says of reasons', () => {
   });
 });
 
+describe('who speaks on reasons', () => {
+  it.each([
+    ['is one alone', 'According to Kerry and Lavrov, why did talks fail?'],
+    ['is no author of a source', 'Why did Aleppo fall, according to Sam Heller?'],
+  ])('%s', async (_, question) => {
+    expect((await ask(question)).understood!.text).not.toContain('in the words of');
+  });
+
+  it('is not told whole where something else is asked', async () => {
+    expect((await ask('According to Lavrov, who is guilty of the siege?')).understood).toBeNull();
+  });
+});
+
 describe('a question for what no claim holds', () => {
   it.each([
     'Where were the people evacuated from east Aleppo taken?',
@@ -579,10 +592,12 @@ describe('a question for what no claim holds', () => {
   });
 
   it.each([
-    'Where did Russia and the rebels talk?',
-    'Where did Mark Boothroyd’s article appear?',
-    'Where did fighters from Idlib take part in the battle?',
-  ])('is no question for a place: %s', async (question) => {
+    'Where is the fighting going on in Aleppo?',
+    'Where was fighting still going on after the ceasefire?',
+    'Where are the troops sent by Iran?',
+    'Where did the militias sent by Iran fight?',
+    'Where were civilians evacuated from in December 2016?',
+  ])('is no question for where something is: %s', async (question) => {
     expect((await ask(question)).problem ?? '').not.toContain('where somebody went');
   });
 
@@ -612,7 +627,17 @@ describe('a question for an effect', () => {
     const { understood } = await ask(
       'Does anybody dispute that the attack on Fastaqim contributed to the fall of east Aleppo?',
     );
-    expect(understood?.text ?? '').not.toContain('nearest in words');
+    expect(understood!.text).toMatch(/^Not read as a sentence; searched for denials /u);
+  });
+
+  it.each([
+    ['Did Russia bomb hospitals, which hurt civilians?', 'al-shami-tyrants/russia-bombs-hospitals'],
+    ['Did the US weaken or strengthen the rebels?', 'marxist-fog-of-war/us-backs-rebels'],
+    ['Which states contributed troops to Assad?', 'al-shami-tyrants/some-russia-invited-by-regime'],
+  ])('is none for what else is asked with its words: %s', async (question, id) => {
+    const { understood, claims } = await ask(question);
+    expect(understood!.text).not.toContain('nearest in words');
+    expect(claims.map((claim) => claim.id)).toContain(id);
   });
 });
 

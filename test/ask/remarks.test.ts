@@ -19,8 +19,6 @@ describe('withoutRemark', () => {
     'Who backed the rebels? Iran did',
     'I need to know who backed the rebels',
     'Who backed the rebels? I mean, who armed them?',
-    'Who called them moderate? I only want Heller',
-    'Who backed the rebels? I mean the Islamists.',
   ])('leaves %j as it is', (question) => {
     expect(withoutRemark(question)).toEqual({ question, remark: undefined });
   });

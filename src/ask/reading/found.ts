@@ -95,7 +95,7 @@ export class Found {
     const names = [...cut.chunks, ...(more ? [more] : [])].filter(({ symbol }) => symbol === 'n');
     if (/^(?:[KCo&zBa']|n)+$/u.test(cut.pattern) && names.length > 0) {
       /* Of the relations between two, a leader's are those of his state. */
-      const standsFor = names.length > 1 ? this.#grammar.standsFor : NOBODY;
+      const standsFor = names.length > 1 ? this.#grammar.standsFor : NO_STAND_INS;
       const about = names.map((name) => resolveName(name, ENTITY_TYPES, standsFor));
       const [only] = about.flatMap(eachNamed);
       if (about.length === 1 && only?.entity.type === 'event')
@@ -435,7 +435,7 @@ export class Found {
   }
 
   #named(chunk: Chunk, types: readonly Entity['type'][] = ENTITY_TYPES): Named {
-    return resolveName(chunk, types, NOBODY);
+    return resolveName(chunk, types, NO_STAND_INS);
   }
 
   /** The one that a name means. Throws NameProblem where several names are joined. */
@@ -509,7 +509,7 @@ function isPlan({ symbol, text }: Chunk): boolean {
 /** A "be" that a small clause leaves out. */
 const BEING: Chunk = { symbol: 'b', meanings: [], text: 'is' };
 
-const NOBODY = new Map<string, Entity>();
+const NO_STAND_INS = new Map<string, Entity>();
 
 type Speaking = Pick<Reading, 'accordingTo' | 'voices' | 'where' | 'parts' | 'event' | 'unused'>;
 

@@ -9,7 +9,7 @@ import { questionWords } from '../words/questionWords.ts';
 import { tellingWords } from '../words/tellingWords.ts';
 import { tokensOf } from '../words/tokens.ts';
 import { askedBeyond, isDenial, turned } from '../words/whyBound.ts';
-import { AMOUNTS, EXCLUDING, GAINS, JUDGEMENTS, LIGHT, REASONS } from '../words/wordsThatBind.ts';
+import { AMOUNTS, BEYOND, EXCLUDING, GAINS, JUDGEMENTS, LIGHT, REASONS } from '../words/wordsThatBind.ts';
 import { partsAsked, tellsPart } from './commenters.ts';
 import { type Named, NOTHING_READ, type Reading } from './reading.ts';
 import { NameProblem, resolveName } from './resolveName.ts';
@@ -54,7 +54,7 @@ export async function readByWords(
   const absent = new Set(await absentFrom(words, among, hearsay));
   const names = new Set(chunks.filter(isUnknownName).flatMap(({ text }) => foldWords(text)));
   const terms = chunks.filter(isTerm).flatMap(({ text }) => partsOf(text));
-  const byWords = words.filter((word) => !absent.has(word) && !NOBODY.test(word));
+  const byWords = words.filter((word) => !absent.has(word) && !DENYING_WORDS.test(word));
   const fewest = named.length > 0 ? 1 : FEWEST_ALONE;
   const strange = [...absent].filter((word) => named.length === 0 || names.has(word));
   const isOfOther = !isOfNames && absent.size > byWords.length;
@@ -77,7 +77,10 @@ function leftOutOf(chunks: readonly Chunk[], byWords: readonly string[]): readon
   ];
 }
 
-/** What somebody who is quoted says of reasons, or rights and wrongs: his claims are searched for the other words, or are all told. */
+/**
+ * What somebody who is quoted says of reasons, or rights and wrongs: his claims are searched for the other words, or are all told where there
+ * are none. Undefined where his claims lack more of them than they have.
+ */
 async function readByVoice(
   question: string,
   {
@@ -98,7 +101,9 @@ async function readByVoice(
     ...wordsOf(chunksInText(others), grammar),
   ];
   const absent = new Set(await absentFrom(words, among, hearsay));
-  const byWords = [...new Set(words.filter((word) => !absent.has(word) && !NOBODY.test(word)))];
+  const byWords = [...new Set(words.filter((word) => !absent.has(word) && !DENYING_WORDS.test(word)))];
+  const strange = [...absent].filter((word) => !BEYOND.has(word));
+  if (strange.length > byWords.length) return undefined;
   if ((await hearsay.claims({ filter: among, first: 1 })).edges.length === 0) return undefined;
   return {
     ...NOTHING_READ,
@@ -111,8 +116,8 @@ async function readByVoice(
   };
 }
 
-/** Where somebody who is named speaks: after "according to" or "in the eyes of", before a word of saying. */
-const VOICE = /(?<=Af?|I)n|n(?=S)/u;
+/** Where one who is named speaks alone: after "according to" or "in the eyes of", before a word of saying. */
+const VOICE = /(?<=Af?|I)n(?![&|])|(?<![&|])n(?=S)/u;
 const EXPLAINING = /^(?:explain|justif|excus)/iu;
 
 /** The one who speaks in a question and is quoted in a source, not its author. */
@@ -142,7 +147,7 @@ function binds(chunk: Chunk): boolean {
 const ONLY = /^(?:only|solely|exclusively)$/iu;
 
 /** Words of denying that no claim is found by. */
-const NOBODY = /^(?:never|nobody|none|nothing|nowhere)$/iu;
+const DENYING_WORDS = /^(?:never|nobody|none|nothing|nowhere)$/iu;
 
 /** "How long", which no claim measures. */
 const MEASURE = /\bhow (?:long|often|far|big|large|old|well)\b/iu;
@@ -157,6 +162,7 @@ function wouldMislead(question: string, chunks: readonly Chunk[], grammar: Asker
   return (
     MEASURE.test(question) ||
     NOT_THEN.test(question) ||
+    OTHER_THAN.test(question) ||
     askedBeyond(chunks).some(
       (word) =>
         AMOUNTS.has(word) ||
@@ -176,6 +182,9 @@ function wouldMislead(question: string, chunks: readonly Chunk[], grammar: Asker
 /** A limit that is denied would be searched for. */
 const NOT_THEN =
   /\b(?:not|never) (?:in|on|at|during|before|after|since|until|till|by|with|to|from|for|against)\b/iu;
+
+/** Who was not taken for somebody set aside: "other than Assad supporters". */
+const OTHER_THAN = /\bother than\b/iu;
 
 /** What is no judgement though it has a word of one; nor is what somebody else thinks right or guilty. */
 const FRAMES = /^is it (?:really |actually )?true that\b|\b(?:go|goes|going|gone|went) wrong\b/iu;

@@ -109,7 +109,7 @@ function namesIn(
     if (one) about.push({ ...one, or });
     if (chunk.symbol !== 'n') continue;
     const speaks = isSpeaker(chunks, order, at) && !isOfState(chunks, at);
-    const named = resolveName(chunk, typesOf(chunk), speaks ? NOBODY : standsFor);
+    const named = resolveName(chunk, typesOf(chunk), speaks ? NO_STAND_INS : standsFor);
     const { type } = named.entity;
     if (speaks) speakers.push(named);
     else if (type === 'event' && event === null) event = named.entity;
@@ -249,4 +249,4 @@ function unusedIn(chunks: readonly Chunk[], parts: Reading['parts']): readonly s
   return stretches.map(chunksInText);
 }
 
-const NOBODY = new Map();
+const NO_STAND_INS = new Map();

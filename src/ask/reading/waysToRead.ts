@@ -98,6 +98,11 @@ const OF_PAIRS: ReadonlySet<Reading['asked']> = new Set([
   'disagreement',
 ]);
 
+/** What is asked of those who act: "who besides Syria" means whoever governs there, who is not named. */
+function isOfActors({ asked, predicate, types }: Reading): boolean {
+  return asked === 'subjects' && predicate !== 'located-in' && !types.includes('place');
+}
+
 /** What was taken out of a question before it was read: whom it sets aside, and what its asker remarks. */
 export interface TakenOut {
   readonly aside: Aside | undefined;
@@ -107,8 +112,15 @@ export interface TakenOut {
 /** The same reading, with what was taken out of the question: those set aside where somebody can be, else as words that were not used. */
 export function withTakenOut({ aside, remark }: TakenOut): (reading: Reading) => Reading {
   return (reading) => {
-    const isUsed = aside !== undefined && aside.entities.length > 0 && !OF_PAIRS.has(reading.asked);
-    const unused = [...(aside && !isUsed ? [aside.text] : []), ...(remark === undefined ? [] : [remark])];
+    const isUsed =
+      aside !== undefined &&
+      aside.entities.length > 0 &&
+      !OF_PAIRS.has(reading.asked) &&
+      !(isOfActors(reading) && aside.entities.some(({ type }) => type === 'place'));
+    const unused = [
+      ...(aside && !isUsed ? [aside.text] : []),
+      ...[aside?.nobody, remark].filter((text) => text !== undefined),
+    ];
     return {
       ...reading,
       setAside: isUsed ? aside.entities : reading.setAside,

@@ -1,6 +1,7 @@
 import type { Entity } from '../../claims/types.ts';
-import { wholeName } from '../words/chunks.ts';
+import { optionsWithoutSlips, wholeName } from '../words/chunks.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { tokensOf } from '../words/tokens.ts';
 
 /** "Besides Assad's" sets Assad aside. */
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u;
@@ -26,7 +27,7 @@ const BEFORE_VERB = [
     'iu',
   ),
   new RegExp(
-    `^(?<before>(?:does|did|do|has|have|had|is|are|was|were) (?:anyone|anybody|someone|somebody|nobody|no one|any(?: of the)? (?:sources?|texts?|articles?|authors?))(?: else)?) (?<setting>but|${SETTING_ASIDE}) (?<rest>.+)$`,
+    `^(?<before>(?:does|did|do|has|have|had|is|are|was|were) (?:anyone|anybody|someone|somebody|nobody|no one|(?:there )?(?:a|any)(?: of the)? (?:sources?|texts?|articles?|authors?))(?: else)?) (?<setting>but|${SETTING_ASIDE}) (?<rest>.+)$`,
     'iu',
   ),
 ];
@@ -39,6 +40,8 @@ export interface Aside {
   readonly text: string;
   /** Those who are meant; empty where a name may be of several. */
   readonly entities: readonly Entity[];
+  /** The word that was left out before it, as it was typed: "nobody but Russia". */
+  readonly nobody: string | undefined;
 }
 
 /** A question without those whom it sets aside ("apart from Russia"). Nothing but names is set aside. */
@@ -49,10 +52,10 @@ export function withoutAside(
   const folded = question.trim().replace(/\s+/gu, ' ');
   const found = asideBeforeVerb(folded, lexicon) ?? asideIn(folded, lexicon);
   if (found === undefined) return { question, aside: undefined };
-  const { before, text, names, after } = found;
+  const { before, text, names, after, nobody } = found;
   const meant = names.map((name) => entitiesNamed(name, lexicon));
   const entities = meant.every(({ length }) => length === 1) ? meant.flat() : [];
-  return { question: `${before} ${after}`.trim(), aside: { text, entities } };
+  return { question: `${before} ${after}`.trim(), aside: { text, entities, nobody } };
 }
 
 /** Those who are set aside, and what stands before and after them. */
@@ -61,6 +64,8 @@ interface FoundAside {
   readonly text: string;
   readonly names: readonly string[];
   readonly after: string;
+  /** Who is denied to have done it, as typed: "nobody but Russia". */
+  readonly nobody?: string | undefined;
 }
 
 function asideIn(question: string, lexicon: Lexicon): FoundAside | undefined {
@@ -74,18 +79,33 @@ function asideIn(question: string, lexicon: Lexicon): FoundAside | undefined {
 
 /** "Nobody but Assad" is asked of anybody: who is set aside is no answer, and what is denied of others is told of them. */
 const NOBODY = /\b(?:nobody|no one)\b/iu;
+const DENYING = /\b(?:not|never|no|nothing)\b|n['’]t\b/iu;
+
+/** Signs of what may begin a predicate, and of nouns, of which the name before would be a part: "besides Russia's allies", "Assad supporters". */
+const VERBS = /[vbdhmSDVUX~G!]/u;
+const NOUNS = /[rOQks]/u;
+
+/** Whether a text goes on as a predicate, or as a clause on the one before. */
+function beginsWithVerb(text: string, lexicon: Lexicon): boolean {
+  if (/^(?:that|who|which)\b/iu.test(text)) return true;
+  const symbols = optionsWithoutSlips(tokensOf(text), 0, lexicon).map(({ chunk }) => chunk?.symbol ?? '');
+  return symbols.some((symbol) => VERBS.test(symbol)) && !symbols.some((symbol) => NOUNS.test(symbol));
+}
 
 function asideBeforeVerb(question: string, lexicon: Lexicon): FoundAside | undefined {
   for (const pattern of BEFORE_VERB) {
     const { before, setting, rest } = pattern.exec(question)?.groups ?? {};
     if (before === undefined || setting === undefined || rest === undefined) continue;
+    const nobody = NOBODY.exec(before)?.[0];
+    if (nobody !== undefined && DENYING.test(rest)) continue;
     const words = rest.split(' ');
     for (let length = Math.min(MOST_WORDS, words.length - 1); length > 0; length -= 1) {
       const named = words.slice(0, length).join(' ').replace(/,$/u, '');
-      const names = namesIn(named, lexicon);
-      if (names === undefined) continue;
+      const names = POSSESSIVE.test(named) ? undefined : namesIn(named, lexicon);
       const after = words.slice(length).join(' ');
-      return { before: before.replace(NOBODY, 'anyone'), text: `${setting} ${named}`, names, after };
+      if (names === undefined || !beginsWithVerb(after, lexicon)) continue;
+      const text = `${setting} ${named}`;
+      return { before: before.replace(NOBODY, 'anyone'), text, names, after, nobody };
     }
   }
   return undefined;

@@ -2,9 +2,9 @@ import type { EntityType, Vocabulary } from '../../claims/types.ts';
 import { inWords } from '../../problems/inWords.ts';
 import type { ClaimAnswer } from '../../queries/claimAnswer.ts';
 import type { Asker } from '../asker.ts';
-import { namedIn } from './near.ts';
 import type { Reading } from '../reading/reading.ts';
 import { claimsOf } from './besideLists.ts';
+import { namedIn } from './near.ts';
 import type { Result } from './result.ts';
 
 /** A result in which what is of those whom the question sets aside stands last. */
@@ -42,8 +42,9 @@ export async function withoutSetAside(result: Result, asker: Asker): Promise<Res
 const CONSISTS_OF: ReadonlySet<EntityType> = new Set(['faction', 'bloc']);
 
 /**
- * Whether a claim is of those who are set aside: has one of them for the end that is asked for, a place or an event, or a place in one, a member of one, a state
- * for which one stands or a leader who stands for one; or is told by one, where it is asked who tells.
+ * Whether a claim is of those who are set aside: has one of them for the end that is asked for, a place or an event, or a place
+ * in one, a member of one, a state for which one stands or a leader who stands for one; is of a source of theirs; or is told in
+ * their words, where it is asked which sources tell.
  */
 async function asideOf(
   reading: Reading,

@@ -1,9 +1,15 @@
-/** Words for what one thing did to another, which is no relation of claims, though their glosses may tell of it. */
-const EFFECT =
-  /\b(?:hurt(?:s|ing)?|harm(?:s|ed|ing)?|weaken(?:s|ed|ing)?|damag(?:e|es|ed|ing)|undermin(?:e|es|ed|ing)|contribut(?:e|es|ed|ing)|hasten(?:s|ed|ing)?|doom(?:s|ed|ing)?)\b/iu;
+const HURT = '(?:hurt|harm|weaken|damage|undermine|sap)(?:s|d|ed)?';
+const DEFENCE = '(?:defen[cs]es?|defenders|cause|position|morale|unity)';
+const FALL = '(?:fall|loss|defeat|collapse|end)';
+
+/** What one thing did to another, which is no relation of claims, though their glosses may tell of it. */
+const EFFECT = new RegExp(
+  `\\b(?:contribut(?:e|es|ed|ing) to (?:the )?${FALL}|(?:infighting|attack|strife|rivalry|raids?|split)\\b[^?,]*? ${HURT}|${HURT} (?:the )?(?:[\\p{L}’'-]+ ){0,2}${DEFENCE})\\b`,
+  'iu',
+);
 
 /** Not where it is asked after another question: "…, and who denies that it did". */
-const DENIED = /(?<!\band who )\b(?:den(?:y|ies|ied)|disput|contest|reject|refut)/iu;
+const DENIED = /(?<!\band who )\b(?:den(?:y|ies|ied)|disputes?|contests?|rejects?|refutes?)\b/iu;
 
 /** Whether a question asks what something did to something else ("did the infighting weaken the defence"), not who denies that. */
 export function asksForEffect(question: string): boolean {

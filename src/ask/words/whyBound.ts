@@ -5,8 +5,7 @@ import { BEYOND, TURNING, TURNING_BEFORE_TO } from './wordsThatBind.ts';
 export function whyBound(all: readonly Chunk[]): string | undefined {
   const chunks = all.filter(canBind);
   const [beyond] = askedBeyond(all);
-  if (beyond !== undefined)
-    return `The question could not be read, and claims hold no answer to "${beyond}": they tell who did what to whom, when, where, and who says so.`;
+  if (beyond !== undefined) return noAnswerTo(`"${beyond}"`);
   const found = turned(all);
   if (found !== undefined)
     return `The question could not be read as a whole, and "${found}" cannot be left out of it.`;
@@ -16,6 +15,11 @@ export function whyBound(all: readonly Chunk[]): string | undefined {
   if (chunks.filter((chunk) => isDenial(chunk) || isDenyingVerb(chunk)).length > 1)
     return 'The question denies twice; ask for one denial at a time.';
   return undefined;
+}
+
+/** That claims do not tell something, in a sentence. */
+export function noAnswerTo(what: string): string {
+  return `The question could not be read, and claims hold no answer to ${what}: they tell who did what to whom, when, where, and who says so.`;
 }
 
 /** The words that ask for what no claim holds. */

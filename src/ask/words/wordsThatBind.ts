@@ -37,7 +37,10 @@ export const JUDGEMENTS: ReadonlySet<string> = new Set(
   legitimate justified fair guilty should must ought`.split(/\s+/u),
 );
 
-/** Words that ask for what no claim holds: reasons, amounts, judgements, advice, what somebody got out of something. A question with them is no sentence that can be read. */
+/**
+ * Words that ask for what no claim holds: reasons, amounts, judgements, advice, what somebody got out of something. A question with
+ * them is no sentence that can be read.
+ */
 export const BEYOND: ReadonlySet<string> = new Set([
   ...REASONS,
   ...AMOUNTS,

@@ -120,7 +120,7 @@ export const SAYINGS: readonly Rewording[] = [
     '$2 is said to be $3 $4 in the comments on $1',
   ],
   /* who brings up A */
-  [/^(who|which [a-z]+) (?:brings?|brought) up (?=(?:the )?\p{Lu})/iu, '$1 mentions '],
+  [/^(who|which (?:of the )?[a-z]+) (?:brings?|brought) up (?=(?:the )?\p{Lu})/iu, '$1 mentions '],
   /* … according to A, B and C, which are joined by commas */
   [
     /^((?:who|whom|which|what|when|where|how|did|does|do|is|are|was|were|has|have)\b[^?]*?), ([^,?]{2,40}),? (and|or) /iu,
@@ -190,13 +190,10 @@ export const SAYINGS: readonly Rewording[] = [
     { 1: SPEAKERS },
   ],
   [/\b(what (?:did|does|do) [^?,]{2,40}?) tell (?:reporters|journalists|the (?:press|media))\b/giu, '$1 say'],
-  /* which texts bring A up */
+  /* the readers who commented on A's article */
   [
-    new RegExp(
-      `^((?:${SOURCES}|which [a-z]+|who)) (?:brings? up|brought up|touch(?:es|ed)? (?:up)?on|allud(?:es?|ed) to|bring(?:s)? in) (?=\\p{L})`,
-      'iu',
-    ),
-    '$1 mentions ',
+    /\b(?:the |any )?(?:readers|people|those|commenters) who (?:have )?comment(?:ed)? (?:on|under|below|beneath) (?=[^?,]*\b(?:article|piece|text|post|report|essay)\b)/giu,
+    'commenters under ',
   ],
   /* for what does A cite B */
   [
