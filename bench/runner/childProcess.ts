@@ -6,7 +6,10 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 /** Largest share of the machine's memory that JavaScript objects of one process may take. */
 const HEAP_SHARE = 0.75;
 
-/** Starts a TypeScript file of this folder as a process with a large heap, whose garbage can be collected at will; with more options of V8. */
+/**
+ * Starts a TypeScript file of this folder as a process with a large heap, whose garbage can be collected at will, and with
+ * other options of V8.
+ */
 export function startChild(file: string, options: readonly string[] = []): ChildProcess {
   const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   const megabytes = Math.floor((totalmem() * HEAP_SHARE) / 2 ** 20);

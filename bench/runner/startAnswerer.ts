@@ -12,8 +12,8 @@ export interface Answerer {
 }
 
 /**
- * The space for young objects stays as large as V8 lets it become in a busy process: it would shrink to 1 MB whenever the garbage of a turn is
- * collected, and be full again every ninety answers.
+ * The space for young objects stays as large as V8 lets it become in a busy process: it would shrink to 1 MB whenever the
+ * garbage of a turn is collected, and be full again every ninety answers.
  */
 const YOUNG_SPACE = '--min-semi-space-size=16';
 

@@ -72,10 +72,11 @@ export async function ask(question: string, asker: Asker): Promise<Answer> {
   const strict = readStrictly(plain, grammar);
   if ('problem' in strict && asksWhereTo(plain))
     return unread(question, { problem: noAnswerTo('where somebody went or was taken') }, asker);
-  const read = 'problem' in strict ? otherwise(strict, withoutTails(plain), asker) : [strict];
   const typed = { question, plain, aside, remark };
-  if ('problem' in strict && asksForEffect(withoutTails(plain)))
-    return byWordsOrUnread({ ...typed, plain: withoutTails(plain) }, strict, asker);
+  const untailed = withoutTails(plain);
+  if ('problem' in strict && asksForEffect(untailed))
+    return byWordsOrUnread({ ...typed, plain: untailed }, strict, asker);
+  const read = 'problem' in strict ? otherwise(strict, untailed, asker) : [strict];
   if ('problem' in read) return byWordsOrUnread(typed, read, asker);
   const impossible = read
     .map((each) => whyNoOperation(each, asker.catalogue))

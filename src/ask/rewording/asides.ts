@@ -81,7 +81,7 @@ function asideIn(question: string, lexicon: Lexicon): FoundAside | undefined {
 const NOBODY = /\b(?:nobody|no one)\b/iu;
 const DENYING = /\b(?:not|never|no|nothing)\b|n['’]t\b/iu;
 
-/** Signs of what may begin a predicate, and of nouns, of which the name before would be a part: "besides Russia's allies", "Assad supporters". */
+/** Signs of what may begin a predicate, and of nouns, of which the name before would be a part: "besides Assad supporters". */
 const VERBS = /[vbdhmSDVUX~G!]/u;
 const NOUNS = /[rOQks]/u;
 
