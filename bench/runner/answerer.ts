@@ -1,6 +1,13 @@
 import type { Surroundings } from '../data/generate.ts';
 import type { Peer } from '../peers/peer.ts';
-import type { AnswererMessage, AnswererOrder, AnswererReport, Given, Turn } from './answererMessages.ts';
+import type {
+  AnswererMessage,
+  AnswererOrder,
+  AnswererReport,
+  Given,
+  Stretch,
+  Turn,
+} from './answererMessages.ts';
 import { report, takeOrder } from './childProcess.ts';
 import { PEERS } from './peers.ts';
 import { ask, type Asked, withIds } from './questions.ts';
@@ -14,11 +21,10 @@ takeOrder(async (order: AnswererOrder) => {
   const peer: Peer = PEERS[order.peer].make();
   const surroundings = readSurroundings(order);
   await peer.load(openData(order, surroundings));
-  const own = ownTexts(surroundings);
-  globalThis.gc?.();
+  const answering: Answering = { peer, own: ownTexts(surroundings), questions: [] };
   const closed = new Promise<void>((resolve) => {
     process.on('message', (message: AnswererMessage) => {
-      follow({ peer, own }, message).then(
+      follow(answering, message).then(
         () => {
           if (message.kind === 'close') resolve();
         },
@@ -47,26 +53,26 @@ function ownTexts({ entities, sources, vocabulary }: Surroundings): (id: string)
 interface Answering {
   readonly peer: Peer;
   readonly own: (id: string) => string;
+  /** Those handed over last. */
+  questions: readonly Asked[];
 }
 
-async function follow({ peer, own }: Answering, message: AnswererMessage): Promise<void> {
-  if (message.kind === 'turn') {
-    const owned = (asked: Asked): Asked => withIds(asked, own);
-    const turn = { lead: message.turn.lead.map(owned), block: message.turn.block.map(owned) };
-    return tell({ kind: 'given', given: await give(peer, turn) });
-  }
-  if (message.kind === 'collect') globalThis.gc?.();
-  else await peer.close();
+async function follow(answering: Answering, message: AnswererMessage): Promise<void> {
+  if (message.kind === 'turn') return tell({ kind: 'given', given: await give(answering, message.turn) });
+  if (message.kind === 'questions') {
+    answering.questions = message.questions.map((asked) => withIds(asked, answering.own));
+  } else await answering.peer.close();
   await tell({ kind: 'done' });
 }
 
-async function give(peer: Peer, { lead, block }: Turn): Promise<Given> {
+async function give({ peer, questions }: Answering, { lead, block }: Turn): Promise<Given> {
   const answers: unknown[] = [];
   const times: number[] = [];
+  const those = ({ from, to }: Stretch): readonly Asked[] => questions.slice(from, to);
   // What the turn before has left behind is not to be collected in the time of this one.
   globalThis.gc?.({ type: 'minor' });
-  for (const one of lead) await ask(peer, one);
-  for (const one of block) {
+  for (const one of those(lead)) await ask(peer, one);
+  for (const one of those(block)) {
     const begun = performance.now();
     let answer = ask(peer, one);
     if (answer instanceof Promise) answer = await answer;

@@ -7,23 +7,31 @@ export interface AnswererOrder extends DataFile {
   readonly peer: PeerName;
 }
 
+/** Some of the questions handed over, by their places: the first of them, and the first that is not one of them. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Questions that are put one after the other. */
 export interface Turn {
   /** Put first, and not counted: the first answers after another's turn find cold processor caches. */
-  readonly lead: readonly Asked[];
-  readonly block: readonly Asked[];
+  readonly lead: Stretch;
+  readonly block: Stretch;
 }
 
-/** What came of a turn. */
+/** What came of the block of a turn. */
 export interface Given {
   readonly answers: readonly unknown[];
   /** Milliseconds of each. */
   readonly times: readonly number[];
 }
 
-/** What it is told then, one after the other: to answer, to collect its garbage, to end. */
+/** What it is told then, one after the other: which questions there are, to answer some of them, to end. */
 export type AnswererMessage =
-  { readonly kind: 'turn'; readonly turn: Turn } | { readonly kind: 'collect' } | { readonly kind: 'close' };
+  | { readonly kind: 'questions'; readonly questions: readonly Asked[] }
+  | { readonly kind: 'turn'; readonly turn: Turn }
+  | { readonly kind: 'close' };
 
 /** What it reports: that it has loaded, that it has done what it was told, or why it cannot. */
 export type AnswererReport =

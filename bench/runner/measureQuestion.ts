@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Asked } from './questions.ts';
-import type { Turn } from './answererMessages.ts';
+import type { Stretch, Turn } from './answererMessages.ts';
 import type { Answerer } from './startAnswerer.ts';
 
 /** One that takes part in a question, and what came of it. */
 export interface Contender {
   readonly name: string;
-  readonly answerer: Pick<Answerer, 'answer' | 'collect'>;
+  readonly answerer: Pick<Answerer, 'handOver' | 'answer'>;
   /** The share of all questions that is put to it, from 0 to 1; the first contender is asked all. */
   readonly part: number;
   /** Milliseconds of every answer. */
@@ -39,10 +39,12 @@ const BLOCK = 100;
 /** Puts the same questions to all contenders, block by block in turn; slow ones get a part of each block. */
 export async function measureQuestion({ contenders, warmUp, asked, onUnequal }: Series): Promise<void> {
   if (contenders.length === 0) return;
-  for (const { contender, turn } of turnsOf(contenders, [], warmUp)) await contender.answerer.answer(turn);
-  for (const { answerer } of contenders) await answerer.collect();
+  const questions = [...warmUp, ...asked];
+  for (const { answerer } of contenders) await answerer.handOver(questions);
+  const warming = turnsOf(contenders, { from: 0, to: warmUp.length });
+  for (const { contender, turn } of warming) await contender.answerer.answer(turn);
   let expected: readonly unknown[] = [];
-  for (const { contender, turn } of turnsOf(contenders, warmUp, asked)) {
+  for (const { contender, turn } of turnsOf(contenders, { from: warmUp.length, to: questions.length })) {
     const { answers, times } = await contender.answerer.answer(turn);
     contender.times.push(...times);
     if (contender === contenders[0]) expected = answers;
@@ -50,7 +52,12 @@ export async function measureQuestion({ contenders, warmUp, asked, onUnequal }: 
       if (isDeepStrictEqual(given, expected[place])) continue;
       contender.unequal += 1;
       if (contender.unequal > 1) continue;
-      onUnequal({ name: contender.name, asked: turn.block[place]!, expected: expected[place], given });
+      onUnequal({
+        name: contender.name,
+        asked: questions[turn.block.from + place]!,
+        expected: expected[place],
+        given,
+      });
     }
   }
 }
@@ -58,20 +65,18 @@ export async function measureQuestion({ contenders, warmUp, asked, onUnequal }: 
 /** The turns of all contenders, block by block. The first has all its rounds, and begins each block. */
 function* turnsOf(
   contenders: readonly Contender[],
-  before: readonly Asked[],
-  asked: readonly Asked[],
+  { from: begin, to: end }: Stretch,
 ): Iterable<{ readonly contender: Contender; readonly turn: Turn }> {
-  let last = before.slice(-BLOCK);
-  for (let from = 0; from < asked.length; from += BLOCK) {
-    const block = asked.slice(from, from + BLOCK);
-    for (const contender of inTurn(contenders, from / BLOCK)) {
+  for (let [from, time] = [begin, 0]; from < end; from += BLOCK, time += 1) {
+    const to = Math.min(from + BLOCK, end);
+    for (const contender of inTurn(contenders, time)) {
       const part = contender === contenders[0] ? 1 : contender.part;
-      const share = Math.floor((from + block.length) * part) - Math.floor(from * part);
+      const share = Math.floor((to - begin) * part) - Math.floor((from - begin) * part);
       if (share === 0) continue;
       /* Whoever is asked a part only is so slow that cold caches do not count. */
-      yield { contender, turn: { lead: part < 1 ? [] : last, block: block.slice(0, share) } };
+      const lead = { from: part < 1 ? from : Math.max(from - BLOCK, 0), to: from };
+      yield { contender, turn: { lead, block: { from, to: from + share } } };
     }
-    last = block;
   }
 }
 

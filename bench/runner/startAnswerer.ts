@@ -1,12 +1,16 @@
 import type { AnswererMessage, AnswererOrder, AnswererReport, Given, Turn } from './answererMessages.ts';
 import { startChild } from './childProcess.ts';
 import { PEERS } from './peers.ts';
+import type { Asked } from './questions.ts';
 
 /** A peer in a process of its own that has loaded. */
 export interface Answerer {
+  /**
+   * Hands over questions, of which turns name some by their places: thousands of ids that came with each turn would be
+   * garbage to collect in the time of answers.
+   */
+  handOver(questions: readonly Asked[]): Promise<void>;
   answer(turn: Turn): Promise<Given>;
-  /** Collects all garbage, so that what has been asked so far is not collected in the time of what is asked next. */
-  collect(): Promise<void>;
   /** Lets the peer let go of everything, and its process end. */
   close(): Promise<void>;
 }
@@ -37,12 +41,12 @@ export async function startAnswerer(order: AnswererOrder): Promise<Answerer> {
     });
   await send(order);
   return {
+    handOver: async (questions) => void (await send({ kind: 'questions', questions })),
     async answer(turn) {
       const answer = await send({ kind: 'turn', turn });
       if (answer.kind !== 'given') throw new Error(`${title} gave no answers.`);
       return answer.given;
     },
-    collect: async () => void (await send({ kind: 'collect' })),
     close: async () => void (await send({ kind: 'close' })),
   };
 }
