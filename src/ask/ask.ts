@@ -9,12 +9,14 @@ import { otherwise, type TakenOut, withTakenOut } from './reading/waysToRead.ts'
 import { withoutAside } from './rewording/asides.ts';
 import { withNameBefore } from './rewording/nameBefore.ts';
 import { withoutRemark } from './rewording/remarks.ts';
+import { withoutReply } from './rewording/replyTail.ts';
 import { setAgainst } from './rewording/setAgainst.ts';
 import { withSharedNoun } from './rewording/sharedNoun.ts';
 import { asksOtherwise, withoutTails } from './rewording/tails.ts';
 import { arranged, nearestOfUnread } from './search/arrange.ts';
 import { whyNoOperation } from './search/operation.ts';
 import { operationDocument } from './search/operationDocument.ts';
+import { withContradictions } from './search/replies.ts';
 import type { FoundBeside, Result } from './search/result.ts';
 import { isEmpty, runInTurn } from './search/runReading.ts';
 import { withoutSetAside } from './search/setAside.ts';
@@ -65,34 +67,67 @@ export async function ask(question: string, asker: Asker): Promise<Answer> {
   }
   if (asksForOverview(question)) return tellOverview(asker);
   const { question: unremarked, remark } = withoutRemark(question);
+  const result = await withReply({ asked: unremarked, remark }, asker);
+  return 'problem' in result ? unread(question, result, asker) : inText(result, asker);
+}
+
+/** A question without what its asker remarks. */
+interface Remarked extends Pick<TakenOut, 'remark'> {
+  readonly asked: string;
+}
+
+/**
+ * All that is told in answer to a question, with what somebody says against it of whom that is asked after it. Where he says nothing
+ * against it the question is read as a whole, or else without what is asked of him.
+ */
+async function withReply({ asked, remark }: Remarked, asker: Asker): Promise<Result | Unread> {
+  const { question, reply } = withoutReply(asked, asker.grammar.lexicon);
+  if (reply === undefined) return resultOf({ asked, remark }, asker);
+  const alone = await resultOf({ asked: question, remark }, asker);
+  if ('problem' in alone) return resultOf({ asked, remark }, asker);
+  const contradicted = await withContradictions(alone, reply, asker);
+  if (contradicted !== undefined) return contradicted;
+  const whole = await resultOf({ asked, remark }, asker);
+  if (!('problem' in whole)) return whole;
+  const { reading } = alone;
+  return { ...alone, reading: { ...reading, unused: [reply.text, ...reading.unused] } };
+}
+
+/** All that is told in answer to a question, or why it cannot be read. */
+async function resultOf({ asked, remark }: Remarked, asker: Asker): Promise<Result | Unread> {
+  const { grammar } = asker;
   const { question: plain, aside } = withoutAside(
-    setAgainst(withNameBefore(withSharedNoun(unremarked, grammar.lexicon), grammar.lexicon), asker),
+    setAgainst(withNameBefore(withSharedNoun(asked, grammar.lexicon), grammar.lexicon), asker),
     grammar.lexicon,
   );
   const strict = readStrictly(plain, grammar);
   if ('problem' in strict && asksWhereTo(plain))
-    return unread(question, { problem: noAnswerTo('where somebody went or was taken') }, asker);
-  const typed = { question, plain, aside, remark };
+    return { problem: noAnswerTo('where somebody went or was taken') };
+  const takenOut = { aside, remark };
   const untailed = withoutTails(plain);
   if ('problem' in strict && asksForEffect(untailed))
-    return byWordsOrUnread({ ...typed, plain: untailed }, strict, asker);
+    return byWords({ ...takenOut, plain: untailed }, strict, asker);
   const read = 'problem' in strict ? otherwise(strict, untailed, asker) : [strict];
-  if ('problem' in read) return byWordsOrUnread(typed, read, asker);
+  if ('problem' in read) return byWords({ ...takenOut, plain }, read, asker);
   const impossible = read
     .map((each) => whyNoOperation(each, asker.catalogue))
     .find((why) => why !== undefined);
-  if (impossible !== undefined) return unread(question, { problem: impossible }, asker);
-  const whole = read.map(withTakenOut(typed));
+  if (impossible !== undefined) return { problem: impossible };
+  const whole = read.map(withTakenOut(takenOut));
   const byOthers = asksOtherwise(plain);
   const result = await runInTurn(byOthers ? whole.map(heardByOthers) : whole, asker);
   if ('problem' in strict && isEmpty(result)) {
     const bound = readLoosely(plain, asker);
     const { problem: why } = bound && 'problem' in bound ? bound : strict;
     const problem = `${why} No claim holds what was recognised either.`;
-    return byWordsOrUnread(typed, { ...strict, problem }, asker);
+    return byWords({ ...takenOut, plain }, { ...strict, problem }, asker);
   }
-  const all = await arranged(plain, await withAskedFurther(plain, result, asker), asker);
-  return answerOf(await withoutSetAside(all, asker), asker);
+  return inOrder(plain, await withAskedFurther(plain, result, asker), asker);
+}
+
+/** A result in the order in which it is told, without those set aside. */
+async function inOrder(question: string, result: Result, asker: Asker): Promise<Result> {
+  return withoutSetAside(await arranged(question, result, asker), asker);
 }
 
 /** A reading of what some say of somebody, with what others say on it. */
@@ -130,7 +165,7 @@ async function tellOverview({ hearsay }: Asker): Promise<Answer> {
   };
 }
 
-async function answerOf(result: Result, { hearsay, grammar }: Asker): Promise<Answer> {
+async function inText(result: Result, { hearsay, grammar }: Asker): Promise<Answer> {
   const { vocabulary } = grammar.lexicon;
   const { reading, operation, found, beside } = result;
   const run = operationDocument(
@@ -149,20 +184,17 @@ async function answerOf(result: Result, { hearsay, grammar }: Asker): Promise<An
   };
 }
 
-/** A question as it was typed, and as it is read: without what was taken out of it. */
-interface Typed extends TakenOut {
-  readonly question: string;
+/** A question as it is read: without what was taken out of it. */
+interface Cut extends TakenOut {
   readonly plain: string;
 }
 
-/** What is found by the words of a question beside the names in it, which is all that is read; else no answer. */
-async function byWordsOrUnread(typed: Typed, problem: Unread, asker: Asker): Promise<Answer> {
-  const { question, plain } = typed;
+/** What is found by the words of a question beside the names in it, which is all that is read; else why it cannot be. */
+async function byWords({ plain, ...takenOut }: Cut, problem: Unread, asker: Asker): Promise<Result | Unread> {
   const reading = problem.final ? undefined : await readByWords(plain, asker);
-  if (reading === undefined) return unread(question, problem, asker);
-  const result = await runInTurn([withTakenOut(typed)(reading)], asker);
-  if (isEmpty(result)) return unread(question, problem, asker);
-  return answerOf(await withoutSetAside(await arranged(plain, result, asker), asker), asker);
+  if (reading === undefined) return problem;
+  const result = await runInTurn([withTakenOut(takenOut)(reading)], asker);
+  return isEmpty(result) ? problem : inOrder(plain, result, asker);
 }
 
 /** No answer, but what is nearest to the question in words, unless nothing can answer it. */

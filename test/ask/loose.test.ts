@@ -516,6 +516,12 @@ describe('a question of which only words are known', () => {
     ).toEqual(['marxist-fog-of-war/no-fly-zone-air-cover', 'marxist-fog-of-war/no-fly-zone-air-war']);
   });
 
+  it('takes talks that fell apart for no aside', async () => {
+    const { understood, claims } = await ask('How did the Geneva talks fall apart?');
+    expect(understood!.byWords).toEqual(['apart', 'fall']);
+    expect(claims[0]!.id).toBe('boothroyd-peace-talks/geneva-talks-collapsed');
+  });
+
   it('is held to the sources that it names', async () => {
     const { variables } = await ask('What does Boothroyd write about the HNC’s conditions for Geneva?');
     expect(variables!['filter']).toEqual({

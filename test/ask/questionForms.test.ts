@@ -22,6 +22,10 @@ const FORMS: readonly (readonly [question: string, reading: string])[] = [
     'Which countries were opposed by which factions?',
     'Of whom it is said that [which faction, bloc or organization?] opposes [which state?].',
   ],
+  [
+    'Which foreign governments backed the rebels?',
+    'Of whom it is said that [which state?] backs Syrian rebels.',
+  ],
   ['Who backed which states?', 'Of whom it is said that [who?] backs [which state?].'],
   ['What do Heller and Al Shami agree on?', 'On what Sam Heller and Leila Al-Shami agree.'],
   ['Where do Heller and Al Shami agree?', 'On what Sam Heller and Leila Al-Shami agree.'],

@@ -16,6 +16,15 @@ describe('what somebody aims at', () => {
     for (const { id, modality } of claims) if (!aside.has(id)) expect(modality).toBe('planned');
   });
 
+  it('is all that fits where nothing else is asked', async () => {
+    const { understood, claims, beside } = await ask('What were Iran’s aims?');
+    expect(understood!.unused).toEqual([]);
+    const aside = new Set(beside.flatMap((side) => side.claims.map(({ id }) => id)));
+    const fitting = claims.filter(({ id }) => !aside.has(id));
+    expect(fitting.map(({ id }) => id)).toContain('heller-bitter-lessons/iran-ready-to-crush-rebels');
+    for (const { modality } of fitting) expect(modality).toBe('planned');
+  });
+
   it.each([
     'What does Aleppo want?',
     'What does Turkey not want in Syria?',

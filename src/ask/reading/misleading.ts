@@ -3,7 +3,7 @@ import type { Asker } from '../asker.ts';
 import { type Chunk, isUnknownName } from '../words/chunks.ts';
 import { askedBeyond, isDenial } from '../words/whyBound.ts';
 import { AMOUNTS, EXCLUDING, GAINS, JUDGEMENTS } from '../words/wordsThatBind.ts';
-import { binds } from './wordsToSearch.ts';
+import { binds, isTerm } from './wordsToSearch.ts';
 
 /** A word by which somebody says or thinks something. */
 const SPEAKING = /[ASUXI]/u;
@@ -36,7 +36,7 @@ export function wouldMislead(question: string, chunks: readonly Chunk[], grammar
     chunks.filter(binds).length > 1 ||
     chunks.some(
       (chunk, at) =>
-        foldWords(chunk.text).some((word) => EXCLUDING.has(word)) ||
+        (!isTerm(chunk) && foldWords(chunk.text).some((word) => EXCLUDING.has(word))) ||
         (isDenial(chunk) && chunks[at - 1]?.symbol === 'n') ||
         (isUnknownName(chunk, at) && isPartOfName(chunk, chunks[at + 1], grammar)),
     )

@@ -1,11 +1,11 @@
 import type { EntityType } from '../../claims/types.ts';
 import { chunksInText } from '../words/chunks.ts';
 import type { Grammar } from '../words/grammar.ts';
+import { onlyNamed } from '../words/onlyNamed.ts';
 import { plainCut } from '../words/plainCut.ts';
 import { questionWords } from '../words/questionWords.ts';
 import { whyBound } from '../words/whyBound.ts';
 import { NOTHING_READ, type Reading } from './reading.ts';
-import { onlyNamed } from './resolveName.ts';
 import { takeTime } from './takeTime.ts';
 
 const NAME = '(?<name>[^?,]{2,40}?)';
@@ -14,9 +14,9 @@ const REST =
   '(?<rest>(?: (?:in|with|for|from|on|about|of|to achieve|when it comes to|as regards|regarding) [^?]+?)?)[?\\s]*$';
 
 const WAYS = [
-  `^what(?: exactly)? (?:does|did|do) ${NAME}${REALLY} (?<aim>want|seek|aim (?:at|for)|hope for|plan|intend|pursue)(?: to do)?${REST}`,
-  `^what(?: exactly)? (?:is|was|are|were) ${NAME}${REALLY} (?<aim>after|up to|aiming (?:at|for)|seeking|pursuing|planning)${REST}`,
-  `^what (?:is|was|are|were) ${NAME}['’]s? (?:main |real )?(?<aim>aims?|goals?|ambitions?|plans?|intentions?|objectives?)${REST}`,
+  `^what(?: exactly)? (?:does|did|do) ${NAME}${REALLY} (?:want|seek|aim (?:at|for)|hope for|plan|intend|pursue)(?: to do)?${REST}`,
+  `^what(?: exactly)? (?:is|was|are|were) ${NAME}${REALLY} (?:after|up to|aiming (?:at|for)|seeking|pursuing|planning)${REST}`,
+  `^what (?:is|was|are|were) ${NAME}['’]s? (?:main |real )?(?:aims?|goals?|ambitions?|plans?|intentions?|objectives?)${REST}`,
 ].map((way) => new RegExp(way, 'iu'));
 
 /** Who can aim at something. */
@@ -28,20 +28,20 @@ const ACTORS: readonly EntityType[] = ['state', 'faction', 'bloc', 'organization
  */
 export function readAims(question: string, { lexicon }: Grammar): Reading | undefined {
   for (const way of WAYS) {
-    const { name, aim, rest } = way.exec(question.trim())?.groups ?? {};
+    const { name, rest } = way.exec(question.trim())?.groups ?? {};
     const actor = name === undefined ? undefined : onlyNamed(name, ACTORS, lexicon);
     if (actor === undefined) continue;
     const timed = takeTime(questionWords(rest ?? '', lexicon), lexicon);
     const { chunks } = plainCut(timed.rest, lexicon);
     if (whyBound(chunks) !== undefined) return undefined;
-    const unused = [aim!, chunksInText(chunks)].filter((words) => words !== '').join(' ');
+    const unused = chunksInText(chunks);
     return {
       ...NOTHING_READ,
       about: [{ entity: actor }],
       modality: ['planned'],
       during: timed.during,
       corrections: timed.corrections,
-      unused: [unused],
+      unused: unused === '' ? [] : [unused],
       loose: true,
     };
   }

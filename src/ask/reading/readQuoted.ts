@@ -2,12 +2,12 @@ import type { EntityType } from '../../claims/types.ts';
 import { MOST_SEARCHED } from '../../queries/searchClaims.ts';
 import type { Asker } from '../asker.ts';
 import { SOURCES } from '../rewording/tails.ts';
+import { onlyNamed } from '../words/onlyNamed.ts';
 import { plainCut } from '../words/plainCut.ts';
 import { questionWords } from '../words/questionWords.ts';
 import { tellingWords } from '../words/tellingWords.ts';
 import { whyBound } from '../words/whyBound.ts';
 import { NOTHING_READ, type Reading } from './reading.ts';
-import { onlyNamed } from './resolveName.ts';
 import { takeTime } from './takeTime.ts';
 
 const WHOM = `(?:whom?|(?:which|what) (?:${SOURCES}|(?<kind>people|persons|voices|witnesses|experts|works|books|documents|papers|media|outlets|newspapers)))`;

@@ -1,8 +1,7 @@
 import type { Entity, EntityType } from '../../claims/types.ts';
 import { inWords } from '../../problems/inWords.ts';
-import { type Chunk, wholeName } from '../words/chunks.ts';
+import type { Chunk } from '../words/chunks.ts';
 import type { StandsFor } from '../words/grammar.ts';
-import type { Lexicon } from '../words/lexicon.ts';
 import type { Named } from './reading.ts';
 
 /** What keeps a name from being resolved, in a sentence. */
@@ -44,14 +43,6 @@ function resolveOne(chunk: Chunk, types: readonly EntityType[], standsFor: Stand
   const entity = fitting[0]!;
   const state = standsFor.get(entity.id);
   return state && types.includes(state.type) ? { entity: state, namedAs: entity } : { entity };
-}
-
-/** The only one of some types whom a text names from its first word to its last; undefined where nobody is named, or several may be. */
-export function onlyNamed(text: string, types: readonly EntityType[], lexicon: Lexicon): Entity | undefined {
-  const named = wholeName(text, lexicon).flatMap((each) =>
-    each.type === 'name' && types.includes(each.entity.type) ? [each.entity] : [],
-  );
-  return named.length === 1 ? named[0] : undefined;
 }
 
 /** The complaint that a name means several entities, which are listed. */

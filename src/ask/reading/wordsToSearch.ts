@@ -57,7 +57,7 @@ export function otherWords(
 }
 
 /** A term of several words that is no name, and of which one alone would mean something else: "no-fly zone". */
-function isTerm({ symbol, text }: Chunk): boolean {
+export function isTerm({ symbol, text }: Chunk): boolean {
   return symbol === UNKNOWN && text.includes(' ');
 }
 

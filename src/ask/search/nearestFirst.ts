@@ -26,7 +26,7 @@ export interface NearAndFar {
 
 /**
  * Parts what was searched for, since the question was no known sentence, into what is near to its words and what is far from
- * them. All is near where the question was read, where nothing but names is left to go by, where a sentence read
+ * them. All is near where the question was read, or all of it was, where nothing but names is left to go by, where a sentence read
  * in part found more than is looked at, and in datasets too large for it.
  */
 export async function nearestFirst(question: string, result: Result, asker: Asker): Promise<NearAndFar> {
@@ -34,7 +34,7 @@ export async function nearestFirst(question: string, result: Result, asker: Aske
   const all = { near: result, far: [] };
   if (!reading.loose || !isSearch(result) || asker.claimCount > MOST_SEARCHED) return all;
   const words = tellingWords(question, asker.grammar.lexicon);
-  if (words.every((word) => namesOf(reading).has(word))) return all;
+  if (isAllRead(reading) || words.every((word) => namesOf(reading).has(word))) return all;
   const text = words.join(' ');
   const nearest =
     reading.predicate === null
@@ -46,6 +46,11 @@ export async function nearestFirst(question: string, result: Result, asker: Aske
   const undated = reading.during === null ? 0 : nearest.filter(({ when }) => when === undefined).length;
   const total = far.length === 0 ? found.total : nearest.length;
   return { near: { ...result, found: { claims: nearest, total, undated, far: far.length } }, far };
+}
+
+/** Whether what was read of a question that is no known sentence is all that it asks: "what are Iran's aims". */
+function isAllRead({ modality, predicate, unused, byWords }: Reading): boolean {
+  return modality.length > 0 && predicate === null && unused.length === 0 && byWords.length === 0;
 }
 
 /** Whether claims were searched for by names, of which many may be far; those whom somebody quotes on something are few. */

@@ -149,7 +149,8 @@ export function optionsWithoutSlips(
       const symbol = symbolOf(meaning);
       bySymbol.set(symbol, [...(bySymbol.get(symbol) ?? []), meaning]);
     }
-    if (!isShouted(tokens, at, length, bySymbol)) bySymbol.delete('n');
+    if (!isShouted(tokens, at, length, bySymbol) || isAskedFor(tokens[at - 1], bySymbol))
+      bySymbol.delete('n');
     for (const [symbol, meanings] of bySymbol) {
       options.push({ length, chunk: symbol === '' ? null : { symbol, meanings, text } });
     }
@@ -211,6 +212,11 @@ function isShouted(
   if (length > 1 || !everyday) return true;
   const isCaps = ({ text }: Token): boolean => text === text.toUpperCase();
   return isCaps(tokens[at]!) && !tokens.every(isCaps);
+}
+
+/** A name that is also what some are called counts for no name where it is asked for them: "which foreign governments". */
+function isAskedFor(before: Token | undefined, bySymbol: ReadonlyMap<string, readonly Meaning[]>): boolean {
+  return bySymbol.has('Q') && (before?.word === 'which' || before?.word === 'what');
 }
 
 /** "The government" may be a name; "the government of Turkey" is that of another. */

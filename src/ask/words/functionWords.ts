@@ -30,7 +30,10 @@ export const PLANNED = /^(?:promis|pledg|vow|plan|intend)/iu;
 export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
   /* Unknown as they stand: verbs that are names in capitals or with their article ("who left Aleppo", "what does the left say"), and
    * terms of which the words would mean something else. */
-  '?': ['left', 'no fly zone', 'no fly zones'],
+  '?': list(`
+    left, no fly zone, no fly zones, fall apart, falls apart, fell apart, fallen apart, falling apart, fall through, falls through,
+    fell through, fallen through
+  `),
   /* Who and what is asked for. */
   q: ['who', 'whom', 'everyone who', 'everybody who', 'anyone who', 'those who', 'people who'],
   w: ['what', 'which'],
@@ -70,7 +73,9 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
   h: list(`
     has, have, had, is said to, are said to, is said to have, are said to have, is reported to have, are reported to
     have, said to have, said to, reported to have, reported to, alleged to have, alleged to, claimed to have, believed to
-    have, thought to have, known to have, supposed to have, supposed to
+    have, thought to have, known to have, supposed to have, supposed to, is reported to, are reported to, is alleged to, are alleged to,
+    is believed to, are believed to, is thought to, are thought to, is known to, are known to, were said to, was said to, were said to
+    have, was said to have
   `),
   m: list(`
     want to, wants to, wanted to, try to, tries to, tried to, seek to, sought to, would, will, could, can, should,
@@ -243,7 +248,10 @@ export const NAMING_NOUNS: ReadonlySet<string> = new Set(['militia']);
 
 /** Nouns that narrow what is asked for ("which states") to types of entities. */
 export const TYPE_NOUNS: readonly (readonly [readonly EntityType[], readonly string[]])[] = [
-  [['state'], ['state', 'country', 'government', 'nation', 'power', 'foreign power', 'regime']],
+  [
+    ['state'],
+    ['state', 'country', 'government', 'nation', 'power', 'foreign power', 'foreign government', 'regime'],
+  ],
   [
     ['faction', 'bloc', 'organization'],
     [

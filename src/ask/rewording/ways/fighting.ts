@@ -76,6 +76,12 @@ export const FIGHTING: readonly Rewording[] = [
     '$1 $2 captured',
     { 2: ['place'] },
   ],
+  /* who cut the last road into A */
+  [
+    /\b(?:cut|cuts|cutting|sever|severed|close|closed|block|blocked|seal|sealed)(?: off)? (the (?:last |only |main )?(?:road|route|highway)\b[^?,]{0,40}?)(?= (?:in|by|during|on) |[?,]|$)/giu,
+    'captured $1',
+    { 1: ['place'] },
+  ],
   /* barrel bombs dropped on A */
   [
     /\b(was|were|are|is|been) (?:barrel )?bombs dropped (?:on|over) ([^?,]{2,40}?)(?= by | in |[?,]|$)/giu,

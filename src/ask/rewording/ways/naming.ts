@@ -34,6 +34,11 @@ export const NAMING: readonly Rewording[] = [
     '$1 sat in $2',
     { 2: BODIES_OF_MEMBERS },
   ],
+  /* what does A have to do with all this · how does A come into this */
+  [
+    /^(?:what (?:does|do|did|has|have|had) ([^?,]{2,60}?) (?:(?:have|had|got) )?to do with|how (?:does|do|did) ([^?,]{2,60}?) (?:come|fit|enter|figure) in(?:to)?) (?:(?:all|any) (?:of )?)?(?:this|that|it|these things|the story)(?= *\?|$)/iu,
+    'what is said of $1$2',
+  ],
   /* what is A's job */
   [
     new RegExp(

@@ -119,6 +119,12 @@ export const SAYINGS: readonly Rewording[] = [
     /^(?:in|among|under|below) (?:the )?(?:readers['’]? |reader )?comments (?:under|below|beneath|on|to|of|in|by) ([^?,]{2,60}?), (who|whom|which [a-z]+) (?:gets?|is|are|was|were) (?:accused of|blamed for|said to be) (\w+ing) ([^?]+?)(?= *\?|$)/iu,
     '$2 is said to be $3 $4 in the comments on $1',
   ],
+  /* what did A find about B */
+  [
+    /^what (?:does|do|did|has|have|had) ([^?,]{2,60}?) (?:find|found|discover|discovered|establish|established|document|documented)(?: out)? (?:about|on|regarding|concerning) /iu,
+    'what did $1 say about ',
+    { 1: SPEAKERS },
+  ],
   /* who brings up A */
   [/^(who|which (?:of the )?[a-z]+) (?:brings?|brought) up (?=(?:the )?\p{Lu})/iu, '$1 mentions '],
   /* … according to A, B and C, which are joined by commas */

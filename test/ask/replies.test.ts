@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import type { FoundBeside } from '../../src/ask/search/result.ts';
+import { openAleppo } from '../aleppo.ts';
+import { ask } from './askAleppo.ts';
+
+const repliesIn = (beside: readonly FoundBeside[]): readonly FoundBeside[] =>
+  beside.filter(({ why }) => why.includes('contradicts claims that are told'));
+
+describe('what somebody replies to what a question asks for', () => {
+  const question = 'What does Ashley Smith say the US did in Syria, and does WSWS buy it?';
+
+  it('is what he says against the claims told, relation by relation', async () => {
+    const { understood, beside } = await ask(question);
+    expect(understood!.accordingTo.map(({ id }) => id)).toEqual(['ashley-smith']);
+    expect(understood!.unused).toEqual([]);
+    const replies = repliesIn(beside);
+    expect(replies.map(({ why }) => why)).toContain(
+      'World Socialist Web Site contradicts claims that are told, on this: United States opposes Syrian Revolution.',
+    );
+    const ids = replies.flatMap(({ claims }) => claims.map(({ id }) => id));
+    expect(ids).toContain('wsws-iso-aleppo/us-not-against-revolution');
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { source, voice } of replies.flatMap(({ claims }) => claims)) {
+      expect(source.id).toBe('wsws-iso-aleppo');
+      expect(voice).toEqual([]);
+    }
+  });
+
+  it('holds the opposite of what is only planned, which is in no dispute', async () => {
+    const replies = repliesIn((await ask(question)).beside);
+    const ids = replies.flatMap(({ claims }) => claims.map(({ id }) => id));
+    expect(ids).toContain('wsws-iso-aleppo/us-aims-at-regime-change');
+  });
+
+  it('stands after what answers the question itself, and before what is only near to it', async () => {
+    const { beside } = await ask(question);
+    const whys = beside.map(({ why }) => why);
+    const first = whys.findIndex((why) => why.includes('contradicts claims that are told'));
+    expect(whys.findIndex((why) => why.startsWith('Of which it is not said where'))).toBeLessThan(first);
+    expect(whys.findIndex((why) => why.startsWith('Nearest in words'))).toBeGreaterThan(first);
+  });
+
+  it('is found again by the operation shown', async () => {
+    const { hearsay } = (await openAleppo()).context;
+    for (const { search, claims } of repliesIn((await ask(question)).beside)) {
+      const again =
+        search !== undefined && 'relation' in search
+          ? (await hearsay.relation(search.relation)).disputes.flatMap(({ affirming, denying }) => [
+              affirming,
+              denying,
+            ])
+          : (await hearsay.claims(search as Parameters<typeof hearsay.claims>[0])).edges.map(
+              ({ node }) => node,
+            );
+      for (const { id } of claims) expect(again.map((each) => each.id)).toContain(id);
+    }
+  });
+
+  it('is read as before where he says nothing against them', async () => {
+    const { understood, beside } = await ask('Who backed the rebels, and does Heller agree?');
+    expect(repliesIn(beside)).toEqual([]);
+    expect(understood!.unused).toContain('and does Heller agree');
+    const answered = await ask(
+      'What does Salem Abualnaser reproach the rebel commanders with, and how does Omar Salkhou answer him?',
+    );
+    expect(repliesIn(answered.beside)).toEqual([]);
+    expect(answered.claims.map(({ id }) => id)).toContain('heller-bitter-lessons/salkhou-rejects-abualnaser');
+  });
+
+  it('is named as not used where only the question without it can be read', async () => {
+    const { understood, claims } = await ask(
+      'Did the infighting against Fastaqim hurt the defence of Aleppo according to Abu Bakr, and does Salkhou contradict him?',
+    );
+    expect(understood!.unused).toContain('does Salkhou contradict him');
+    expect(claims.map(({ id }) => id)).toContain('heller-bitter-lessons/abu-bakr-attack-on-fastaqim');
+  });
+});
