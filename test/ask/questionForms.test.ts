@@ -23,6 +23,18 @@ const FORMS: readonly (readonly [question: string, reading: string])[] = [
     'Of whom it is said that [which faction, bloc or organization?] opposes [which state?].',
   ],
   [
+    'What does the Amnesty report from 2016 say about the rebels?',
+    'What is said about Syrian rebels according to Amnesty International. Read “from 2016” as “the date of the report, not of what it tells”.',
+  ],
+  [
+    'What do the sources say about the rebels from 2016?',
+    'What is said about Syrian rebels in the time 2016/...',
+  ],
+  [
+    'Did Qatar contribute money to the rebels?',
+    'Whether it is said that Qatar backs Syrian rebels in the form of funding.',
+  ],
+  [
     'Which foreign governments backed the rebels?',
     'Of whom it is said that [which state?] backs Syrian rebels.',
   ],

@@ -59,11 +59,26 @@ function takeDate(tokens: readonly Token[], lexicon: Lexicon): Timed | undefined
     named.has(at),
   );
   if (!limit) return undefined;
-  return {
-    rest: [...tokens.slice(0, limit.from), ...tokens.slice(limit.to)],
-    during: limit.edtf,
-    corrections: [],
-  };
+  const rest = [...tokens.slice(0, limit.from), ...tokens.slice(limit.to)];
+  const document = documentBefore(tokens, limit.from);
+  if (document === undefined) return { rest, during: limit.edtf, corrections: [] };
+  const typed = tokens
+    .slice(limit.from, limit.to)
+    .map(({ text }) => text)
+    .join(' ');
+  const readAs = `the date of the ${document}, not of what it tells`;
+  return { rest, during: null, corrections: [{ typed, readAs }] };
+}
+
+const DOCUMENT =
+  /^(?:report|article|piece|essay|paper|memo|memorandum|cable|document|assessment|statement|interview|video|dispatch|study)$/u;
+
+/** The noun of a document of which a time from a place on is the date: "the report from 2012"; not where it is asked which. */
+function documentBefore(tokens: readonly Token[], from: number): string | undefined {
+  const { word: joint } = tokens[from]!;
+  const noun = tokens[from - 1]?.word ?? '';
+  const isAskedFor = /^(?:which|what)$/u.test(tokens[from - 2]?.word ?? '');
+  return (joint === 'from' || joint === 'of') && DOCUMENT.test(noun) && !isAskedFor ? noun : undefined;
 }
 
 /** When the one event was that began in a stretch of time and has a noun in its name. */

@@ -231,7 +231,7 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
     promise, promises, promised, promising, pledge, pledges, pledged, vowed, give, gives, gave, given, giving, sell,
     sells, sold, selling, hand, handed, grant, granted, send, sends, sent, sending, provide, provides, provided,
     providing, supply, supplies, supplied, supplying, deliver, delivered, offer, offered, impose, imposed, imposes,
-    put, ship, shipped, lend, lends, lent, lending, offering, delivering, imposing, shipping, wage, waged, carry out,
+    put, ship, shipped, contribute, contributes, contributed, contributing, lend, lends, lent, lending, offering, delivering, imposing, shipping, wage, waged, carry out,
     carried out, hold, held
   `),
   J: list(`
