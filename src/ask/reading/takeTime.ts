@@ -78,7 +78,7 @@ function documentBefore(tokens: readonly Token[], from: number): string | undefi
   const { word: joint } = tokens[from]!;
   const noun = tokens[from - 1]?.word ?? '';
   const isAskedFor = /^(?:which|what)$/u.test(tokens[from - 2]?.word ?? '');
-  return (joint === 'from' || joint === 'of') && DOCUMENT.test(noun) && !isAskedFor ? noun : undefined;
+  return joint === 'from' && DOCUMENT.test(noun) && !isAskedFor ? noun : undefined;
 }
 
 /** When the one event was that began in a stretch of time and has a noun in its name. */

@@ -16,19 +16,19 @@ export async function withContradictions(
   asker: Asker,
 ): Promise<Result | undefined> {
   const { found, beside } = result;
-  const told = [...found.claims, ...claimsOf(beside)].slice(0, MOST_LOOKED_AT);
-  const replies = untold(await contradictionsOf(told, reply, asker), found.claims);
-  if (replies.length === 0) return undefined;
-  /* After what is told of the question itself: what was found, and what answers it though it is less sure. */
+  /* What answers the question: what was found, and what is less sure, but not what is only near to its words. */
   const nearest = beside.findIndex(({ search }) => search !== undefined && !('filter' in search));
   const at = nearest < 0 ? beside.length : nearest;
-  const rest = untold(beside, claimsOf(replies));
-  return { ...result, beside: [...rest.slice(0, at), ...replies, ...rest.slice(at)] };
+  const answering = beside.slice(0, at);
+  const told = [...found.claims, ...claimsOf(answering)];
+  const replies = await contradictionsOf({ told, near: claimsOf(beside.slice(at)) }, reply, asker);
+  if (replies.length === 0) return undefined;
+  return { ...result, beside: [...answering, ...replies, ...untold(beside.slice(at), claimsOf(replies))] };
 }
 
 /** What the one asked says against some claims, relation by relation. */
 async function contradictionsOf(
-  told: readonly ClaimAnswer[],
+  { told, near }: { readonly told: readonly ClaimAnswer[]; readonly near: readonly ClaimAnswer[] },
   { replier }: ReplyAsked,
   { hearsay, catalogue }: Asker,
 ): Promise<readonly FoundBeside[]> {
@@ -36,13 +36,22 @@ async function contradictionsOf(
   const isHis = ({ source, voice }: ClaimAnswer): boolean =>
     voice.length === 0 ? sources.has(source.id) : voice.some(({ id }) => id === replier.id);
   const sides: FoundBeside[] = [];
-  for (const [statement, claims] of byStatement(told)) {
-    const why = `${replier.name} contradicts claims that are told, on this: ${statement}.`;
-    for (const { search, claims: against } of [
+  const known = new Set(told.map(({ id }) => id));
+  const others = [...told, ...near].slice(0, MOST_LOOKED_AT).filter((claim) => !isHis(claim));
+  for (const [statement, claims] of byStatement(others)) {
+    for (const { search, claims: all } of [
       await disputing(claims, hearsay),
       ...(await oppositeOf(claims, hearsay)),
-    ])
-      sides.push({ why, search, claims: against.filter(isHis), answers: true, qualifies: true });
+    ]) {
+      const against = all.filter(({ id }) => !known.has(id));
+      if (!against.some(isHis)) continue;
+      const how = against.every(isHis)
+        ? 'contradicts claims that are told'
+        : 'and others contradict each other';
+      const why = `${replier.name} ${how}, on this: ${statement}.`;
+      for (const { id } of against) known.add(id);
+      sides.push({ why, search, claims: against, answers: true, qualifies: true });
+    }
   }
   return sides;
 }
@@ -58,18 +67,13 @@ function byStatement(told: readonly ClaimAnswer[]): ReadonlyMap<string, readonly
 
 type Against = Pick<FoundBeside, 'search' | 'claims'>;
 
-/** The other sides of the disputes in which some claims of one relation are. */
-async function disputing(claims: readonly ClaimAnswer[], hearsay: Hearsay): Promise<Against> {
-  const { subject, predicate, object } = claims[0]!;
+/** The disputes of a relation of which claims are told, all sides of them. */
+async function disputing([claim]: readonly ClaimAnswer[], hearsay: Hearsay): Promise<Against> {
+  const { subject, predicate, object } = claim!;
   const relation = { subject: subject.id, predicate, object: object.id };
-  const ids = new Set(claims.map(({ id }) => id));
   const { disputes } = await hearsay.relation(relation);
-  const against = disputes.flatMap(({ affirming, denying }) => [
-    ...(ids.has(denying.id) ? [affirming] : []),
-    ...(ids.has(affirming.id) ? [denying] : []),
-  ]);
-  const unique = new Map(against.map((claim) => [claim.id, claim]));
-  return { search: { relation }, claims: [...unique.values()] };
+  const sides = disputes.flatMap(({ affirming, denying }) => [affirming, denying]);
+  return { search: { relation }, claims: [...new Map(sides.map((each) => [each.id, each])).values()] };
 }
 
 /** What is planned, wished for or supposed is in no dispute; the opposite of such claims of one relation. */
