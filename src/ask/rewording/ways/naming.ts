@@ -5,6 +5,10 @@ import { type Rewording, PLACES, BODIES_OF_MEMBERS, PERSONS, BODIES, POSSESSIVE 
 const ENVOYS =
   "(?:envoys|representatives|delegates|delegations?|emissaries|negotiators)\\b(?=(?: [\\p{L}'’-]+){0,3}? (?:negotiat\\w*|meet|met|meeting|talk\\w*|spoke|speak\\w*|confer\\w*|hold(?:ing)? (?:secret )?talks|held (?:secret )?talks)\\b)";
 
+/** Nouns for those who act, in the plural. */
+const ACTORS =
+  '(?:(?:foreign|outside|armed|rebel|opposition|other|different) )*(?:states|countries|governments|powers|nations|groups|factions|militias|organi[sz]ations|movements|persons|people|individuals|leaders|actors|forces|parties)';
+
 /** Ways to name somebody or something, and to ask who somebody is. */
 export const NAMING: readonly Rewording[] = [
   /* parties to the conflict */
@@ -79,6 +83,21 @@ export const NAMING: readonly Rewording[] = [
     /\bthe (?:(?:(?:Kurdish|Christian|Armenian|Sunni|Shia|Alawite|Syrian|northern|southern|eastern|western|nearby|neighbouring) )?(?:quarter|district|neighbou?rhood|suburb|city|town|village|province)|(?:city|town|village) of) (?=(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*))/gu,
     '',
     { 1: ['place'] },
+  ],
+  /* which states and groups backed A · which states or groups did A back */
+  [
+    new RegExp(
+      `^(?:which|what) ${ACTORS}(?:, ${ACTORS})*,? (?:and|or) ${ACTORS} (?=(?:did|does|do)\\b)`,
+      'iu',
+    ),
+    'whom ',
+  ],
+  [
+    new RegExp(
+      `^(?:which|what) ${ACTORS}(?:, ${ACTORS})*,? (?:and|or) ${ACTORS} (?!of\\b|in\\b|that\\b)`,
+      'iu',
+    ),
+    'who ',
   ],
   /* which leaders of A are named */
   [

@@ -119,6 +119,26 @@ export const SAYINGS: readonly Rewording[] = [
     /^(?:in|among|under|below) (?:the )?(?:readers['’]? |reader )?comments (?:under|below|beneath|on|to|of|in|by) ([^?,]{2,60}?), (who|whom|which [a-z]+) (?:gets?|is|are|was|were) (?:accused of|blamed for|said to be) (\w+ing) ([^?]+?)(?= *\?|$)/iu,
     '$2 is said to be $3 $4 in the comments on $1',
   ],
+  /* the readers who comment on A's article */
+  [
+    /\b(?:the )?readers (?:who (?:comment|commented) |commenting )(?=(?:under|below|beneath|on)\b)/giu,
+    'commenters ',
+  ],
+  /* how do commenters under A's article criticise him */
+  [
+    /^how (?:do|did) ((?:the |these |those )?(?:readers|commenters)) (?:under|below|beneath|on|of) ([^?,]{2,40}?)['’]s (?:article|piece|text|report) (?:criticise|criticize|attack|judge|see|view) (?:him|her|them)(?= *\?|$)/iu,
+    'what do $1 say about $2',
+  ],
+  /* how do commenters criticise A */
+  [
+    /^how (?:do|did) ((?:the |these |those )?(?:readers|commenters)\b[^?]{0,60}?) (?:criticise|criticize|attack|judge|see|view) (?!him\b|her\b|them\b|it\b)([^?,]+?)(?= *\?|$)/iu,
+    'what do $1 say about $2',
+  ],
+  /* what do commenters accuse A of */
+  [
+    /^what (?:do|did) ((?:the |these |those )?(?:readers|commenters)\b[^?]{0,60}?) (?:accuse|blame|reproach|charge) ([^?]{2,60}?) (?:of|for|with)((?: in the comments [^?,]+?)?)(?= *\?|$)/iu,
+    'what do $1 say about $2$3',
+  ],
   /* what did A find about B */
   [
     /^what (?:does|do|did|has|have|had) ([^?,]{2,60}?) (?:find|found|discover|discovered|establish|established|document|documented)(?: out)? (?:about|on|regarding|concerning) /iu,
