@@ -31,11 +31,11 @@ describe('reworded', () => {
     ['Which states and groups in Syria fought ISIS?', 'Which states and groups in Syria fought ISIS?'],
     [
       'What do the readers commenting under the rs21 article accuse Assad of?',
-      'what do commenters under the rs21 article say about Assad?',
+      'what do the readers commenting under the rs21 article say about Assad?',
     ],
     [
       'How do the readers who comment on Boothroyd’s article criticise him?',
-      'what do commenters say about Boothroyd?',
+      'what is said about Boothroyd in the comments?',
     ],
     ['How do commenters on rs21 criticise Russia?', 'what do commenters on rs21 say about Russia?'],
     ['How do commenters criticise him?', 'How do commenters criticise him?'],

@@ -119,10 +119,10 @@ export const SAYINGS: readonly Rewording[] = [
     /^(?:in|among|under|below) (?:the )?(?:readers['’]? |reader )?comments (?:under|below|beneath|on|to|of|in|by) ([^?,]{2,60}?), (who|whom|which [a-z]+) (?:gets?|is|are|was|were) (?:accused of|blamed for|said to be) (\w+ing) ([^?]+?)(?= *\?|$)/iu,
     '$2 is said to be $3 $4 in the comments on $1',
   ],
-  /* the readers who comment on A's article */
+  /* the readers who commented on A's article */
   [
-    /\b(?:the )?readers (?:who (?:comment|commented) |commenting )(?=(?:under|below|beneath|on)\b)/giu,
-    'commenters ',
+    /\b(?:the |any )?(?:readers|people|those|commenters) who (?:have )?comment(?:ed)? (?:on|under|below|beneath) (?=[^?,]*\b(?:article|piece|text|post|report|essay)\b)/giu,
+    'commenters under ',
   ],
   /* how do commenters under A's article criticise him */
   [
@@ -216,11 +216,6 @@ export const SAYINGS: readonly Rewording[] = [
     { 1: SPEAKERS },
   ],
   [/\b(what (?:did|does|do) [^?,]{2,40}?) tell (?:reporters|journalists|the (?:press|media))\b/giu, '$1 say'],
-  /* the readers who commented on A's article */
-  [
-    /\b(?:the |any )?(?:readers|people|those|commenters) who (?:have )?comment(?:ed)? (?:on|under|below|beneath) (?=[^?,]*\b(?:article|piece|text|post|report|essay)\b)/giu,
-    'commenters under ',
-  ],
   /* for what does A cite B */
   [
     /^(?:for|on|about) what (?:do|does|did) ([^?,]{2,60}?) (?:cite|quote|invoke|refer to) ([^?,]{2,60}?)(?=\?|$)/iu,
