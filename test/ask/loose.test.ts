@@ -516,6 +516,23 @@ describe('a question of which only words are known', () => {
     ).toEqual(['marxist-fog-of-war/no-fly-zone-air-cover', 'marxist-fog-of-war/no-fly-zone-air-war']);
   });
 
+  it('calls nothing far that answers the first of two questions', async () => {
+    const both = await ask('Who backed the rebels and what did Iran reply?');
+    const alone = await ask('Who backed the rebels?');
+    const fitting = ({ claims, beside }: Awaited<ReturnType<typeof ask>>): readonly string[] => {
+      const aside = new Set(beside.flatMap((side) => side.claims.map(({ id }) => id)));
+      return claims.map(({ id }) => id).filter((id) => !aside.has(id));
+    };
+    expect(both.understood!.unused).toEqual(['and what did Iran reply']);
+    expect(fitting(both)).toEqual(fitting(alone));
+    const dropped = await ask(
+      'Who sponsored the negotiations in Kazakhstan, and which armed group resented them?',
+    );
+    expect(dropped.beside.map(({ why }) => why)).toContain(
+      'Found by the same search, but far from the words of the question.',
+    );
+  });
+
   it('takes talks that fell apart for no aside', async () => {
     const { understood, claims } = await ask('How did the Geneva talks fall apart?');
     expect(understood!.byWords).toEqual(['apart', 'fall']);

@@ -27,6 +27,8 @@ describe('reworded', () => {
     ["Did the Levant Front's fighters leave Aleppo?", 'Did Levant Front leave Aleppo?'],
     ["Did Heller's men leave Aleppo?", "Did Heller's men leave Aleppo?"],
     ['Which states and groups backed the rebels?', 'who backed the rebels?'],
+    ['Which groups or which states backed Assad?', 'who backed Assad?'],
+    ['Which states and parties to the deal broke it?', 'Which states and parties to the deal broke it?'],
     ['Which states, factions or movements did Russia bomb?', 'whom did Russia bomb?'],
     ['Which states and groups in Syria fought ISIS?', 'Which states and groups in Syria fought ISIS?'],
     [

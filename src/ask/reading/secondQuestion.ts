@@ -21,11 +21,16 @@ export function separate(question: string, { lexicon }: Grammar): ReturnType<typ
 
 /** What the second of two questions asks, if it is a known sentence of its own: "whom does A back, and who leads it?". */
 export function readSecond(two: TwoInOne, grammar: Grammar): Reading | undefined {
-  const { first, second, isQuestion: isAsked, isApart } = two;
-  if (!isAsked || !isQuestion(first) || !(isApart || IS_FURTHER.test(second))) return undefined;
+  const { first, second } = two;
+  if (!isFurther(two)) return undefined;
   const alone = withNamesOf(first, second.replace(JOINT, ''), grammar.lexicon);
   const reading = alone === undefined ? undefined : readStrictly(alone, grammar);
   return reading === undefined || 'problem' in reading || !namesSomebody(reading) ? undefined : reading;
+}
+
+/** Whether the second of two is a question of its own, that limits the first in nothing. */
+export function isFurther({ first, second, isQuestion: isAsked, isApart }: TwoInOne): boolean {
+  return isAsked && isQuestion(first) && (isApart || IS_FURTHER.test(second));
 }
 
 /** What is no clause after a comma, as "who bombed Aleppo" and "when Russia intervened" are. */

@@ -4,6 +4,8 @@ import { LARGEST_FIRST } from '../../queries/page.ts';
 import { MOST_SEARCHED } from '../../queries/searchClaims.ts';
 import type { Asker } from '../asker.ts';
 import { eachNamed, type Reading } from '../reading/reading.ts';
+import { isFurther, separate } from '../reading/secondQuestion.ts';
+import { withoutTails } from '../rewording/tails.ts';
 import { tellingWords } from '../words/tellingWords.ts';
 import type { Result } from './result.ts';
 
@@ -34,7 +36,12 @@ export async function nearestFirst(question: string, result: Result, asker: Aske
   const all = { near: result, far: [] };
   if (!reading.loose || !isSearch(result) || asker.claimCount > MOST_SEARCHED) return all;
   const words = tellingWords(question, asker.grammar.lexicon);
-  if (isAllRead(reading) || words.every((word) => namesOf(reading).has(word))) return all;
+  if (
+    isAllRead(reading) ||
+    isFirstOfTwo(question, reading, asker) ||
+    words.every((word) => namesOf(reading).has(word))
+  )
+    return all;
   const text = words.join(' ');
   const nearest =
     reading.predicate === null
@@ -51,6 +58,17 @@ export async function nearestFirst(question: string, result: Result, asker: Aske
 /** Whether what was read of a question that is no known sentence is all that it asks: "what are Iran's aims". */
 function isAllRead({ modality, predicate, unused, byWords }: Reading): boolean {
   return modality.length > 0 && predicate === null && unused.length === 0 && byWords.length === 0;
+}
+
+/** Whether nothing is left out of a question but another one after it: "who backed the rebels, and what did Iran reply". */
+function isFirstOfTwo(
+  question: string,
+  { predicate, unused, dropped }: Reading,
+  { grammar }: Asker,
+): boolean {
+  if (predicate === null || dropped.length > 0 || unused.length !== 1) return false;
+  const two = separate(withoutTails(question), grammar);
+  return two !== undefined && two.second === unused[0] && isFurther(two);
 }
 
 /** Whether claims were searched for by names, of which many may be far; those whom somebody quotes on something are few. */

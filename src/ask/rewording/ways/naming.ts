@@ -87,14 +87,14 @@ export const NAMING: readonly Rewording[] = [
   /* which states and groups backed A · which states or groups did A back */
   [
     new RegExp(
-      `^(?:which|what) ${ACTORS}(?:, ${ACTORS})*,? (?:and|or) ${ACTORS} (?=(?:did|does|do)\\b)`,
+      `^(?:which|what) ${ACTORS}(?:, ${ACTORS})*,? (?:and|or) (?:which |what )?${ACTORS} (?=(?:did|does|do)\\b)`,
       'iu',
     ),
     'whom ',
   ],
   [
     new RegExp(
-      `^(?:which|what) ${ACTORS}(?:, ${ACTORS})*,? (?:and|or) ${ACTORS} (?!of\\b|in\\b|that\\b)`,
+      `^(?:which|what) ${ACTORS}(?:, ${ACTORS})*,? (?:and|or) (?:which |what )?${ACTORS} (?!(?:of|in|to|from|that|who|which)\\b)`,
       'iu',
     ),
     'who ',
