@@ -29,10 +29,7 @@ function takeEnding(tokens: readonly Token[], lexicon: Lexicon): Timed | undefin
   const ending = findEnding(tokens, lexicon);
   if (!ending) return undefined;
   const { from, to, edtf, event } = ending;
-  const typed = tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
+  const typed = asTyped(tokens.slice(from, to));
   return {
     rest: [...tokens.slice(0, from), ...tokens.slice(to)],
     during: edtf,
@@ -62,12 +59,13 @@ function takeDate(tokens: readonly Token[], lexicon: Lexicon): Timed | undefined
   const rest = [...tokens.slice(0, limit.from), ...tokens.slice(limit.to)];
   const document = documentBefore(tokens, limit.from);
   if (document === undefined) return { rest, during: limit.edtf, corrections: [] };
-  const typed = tokens
-    .slice(limit.from, limit.to)
-    .map(({ text }) => text)
-    .join(' ');
+  const typed = asTyped(tokens.slice(limit.from, limit.to));
   const readAs = `the date of the ${document}, not of what it tells`;
   return { rest, during: null, corrections: [{ typed, readAs }] };
+}
+
+function asTyped(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join(' ');
 }
 
 const DOCUMENT =

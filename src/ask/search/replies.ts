@@ -5,6 +5,7 @@ import type { ReplyAsked } from '../rewording/replyTail.ts';
 import { claimsOf, untold } from './besideLists.ts';
 import { FIRST_BESIDE } from './operation.ts';
 import type { FoundBeside, Result } from './result.ts';
+import { disputesOn, statementOf } from './saidOtherwise.ts';
 
 /** So many claims, those told first, are looked at. */
 const MOST_LOOKED_AT = 30;
@@ -40,7 +41,7 @@ async function contradictionsOf(
   const others = [...told, ...near].slice(0, MOST_LOOKED_AT).filter((claim) => !isHis(claim));
   for (const [statement, claims] of byStatement(others)) {
     for (const { search, claims: all } of [
-      await disputing(claims, hearsay),
+      await disputesOn(claims[0]!, hearsay),
       ...(await oppositeOf(claims, hearsay)),
     ]) {
       const against = all.filter(({ id }) => !known.has(id));
@@ -59,25 +60,17 @@ async function contradictionsOf(
 function byStatement(told: readonly ClaimAnswer[]): ReadonlyMap<string, readonly ClaimAnswer[]> {
   const all = new Map<string, ClaimAnswer[]>();
   for (const claim of told) {
-    const statement = `${claim.subject.name} ${claim.verb} ${claim.object.name}`;
+    const statement = statementOf(claim);
     all.set(statement, [...(all.get(statement) ?? []), claim]);
   }
   return all;
 }
 
-type Against = Pick<FoundBeside, 'search' | 'claims'>;
-
-/** The disputes of a relation of which claims are told, all sides of them. */
-async function disputing([claim]: readonly ClaimAnswer[], hearsay: Hearsay): Promise<Against> {
-  const { subject, predicate, object } = claim!;
-  const relation = { subject: subject.id, predicate, object: object.id };
-  const { disputes } = await hearsay.relation(relation);
-  const sides = disputes.flatMap(({ affirming, denying }) => [affirming, denying]);
-  return { search: { relation }, claims: [...new Map(sides.map((each) => [each.id, each])).values()] };
-}
-
 /** What is planned, wished for or supposed is in no dispute; the opposite of such claims of one relation. */
-async function oppositeOf(claims: readonly ClaimAnswer[], hearsay: Hearsay): Promise<readonly Against[]> {
+async function oppositeOf(
+  claims: readonly ClaimAnswer[],
+  hearsay: Hearsay,
+): Promise<readonly Pick<FoundBeside, 'search' | 'claims'>[]> {
   const filters = claims
     .filter(({ modality }) => modality !== 'actual')
     .map(({ subject, predicate, object, modality, polarity }) => ({

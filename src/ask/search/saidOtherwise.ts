@@ -14,21 +14,29 @@ export async function saidOtherwise(
 ): Promise<readonly FoundBeside[]> {
   const known = new Set(told.map(({ id }) => id));
   const sides: FoundBeside[] = [];
-  for (const { subject, verb, predicate, object } of nearest.slice(0, MOST_LOOKED_AT)) {
+  for (const claim of nearest.slice(0, MOST_LOOKED_AT)) {
     if (sides.length === MOST_OTHERWISE) break;
-    const relation = { subject: subject.id, predicate, object: object.id };
-    const { disputes } = await hearsay.relation(relation);
-    const sayings = disputes.flatMap(({ affirming, denying }) => [affirming, denying]);
-    const claims = [...new Map(sayings.map((claim) => [claim.id, claim])).values()].filter(
-      ({ id }) => !known.has(id),
-    );
+    const { search, claims: all } = await disputesOn(claim, hearsay);
+    const claims = all.filter(({ id }) => !known.has(id));
     if (claims.length === 0) continue;
     for (const { id } of claims) known.add(id);
-    sides.push({
-      why: `Claims contradict each other on this: ${subject.name} ${verb} ${object.name}.`,
-      search: { relation },
-      claims,
-    });
+    sides.push({ why: `Claims contradict each other on this: ${statementOf(claim)}.`, search, claims });
   }
   return sides;
+}
+
+/** The disputes on the relation of a claim, all sides of them. */
+export async function disputesOn(
+  { subject, predicate, object }: ClaimAnswer,
+  hearsay: Hearsay,
+): Promise<Pick<FoundBeside, 'search' | 'claims'>> {
+  const relation = { subject: subject.id, predicate, object: object.id };
+  const { disputes } = await hearsay.relation(relation);
+  const sides = disputes.flatMap(({ affirming, denying }) => [affirming, denying]);
+  return { search: { relation }, claims: [...new Map(sides.map((each) => [each.id, each])).values()] };
+}
+
+/** The relation of a claim in words. */
+export function statementOf({ subject, verb, object }: ClaimAnswer): string {
+  return `${subject.name} ${verb} ${object.name}`;
 }
