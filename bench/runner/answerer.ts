@@ -7,6 +7,7 @@ import type {
   Given,
   Stretch,
   Turn,
+  WarmUp,
 } from './answererMessages.ts';
 import { report, takeOrder } from './childProcess.ts';
 import { PEERS } from './peers.ts';
@@ -61,8 +62,17 @@ async function follow(answering: Answering, message: AnswererMessage): Promise<v
   if (message.kind === 'turn') return tell({ kind: 'given', given: await give(answering, message.turn) });
   if (message.kind === 'questions') {
     answering.questions = message.questions.map((asked) => withIds(asked, answering.own));
-  } else await answering.peer.close();
+  } else if (message.kind === 'warm-up') await warmUp(answering, message.warmUp);
+  else await answering.peer.close();
   await tell({ kind: 'done' });
+}
+
+async function warmUp({ peer, questions }: Answering, { stretch, milliseconds }: WarmUp): Promise<void> {
+  const end = performance.now() + milliseconds;
+  for (let place = stretch.from; performance.now() < end; place += 1) {
+    if (place === stretch.to) place = stretch.from;
+    await ask(peer, questions[place]!);
+  }
 }
 
 async function give({ peer, questions }: Answering, { lead, block }: Turn): Promise<Given> {

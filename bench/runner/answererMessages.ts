@@ -20,6 +20,12 @@ export interface Turn {
   readonly block: Stretch;
 }
 
+/** Questions that are put over and over until the time is up, and not counted. */
+export interface WarmUp {
+  readonly stretch: Stretch;
+  readonly milliseconds: number;
+}
+
 /** What came of the block of a turn. */
 export interface Given {
   readonly answers: readonly unknown[];
@@ -27,9 +33,10 @@ export interface Given {
   readonly times: readonly number[];
 }
 
-/** What it is told then, one after the other: which questions there are, to answer some of them, to end. */
+/** What it is told then, one after the other: which questions there are, to warm up, to answer some of them, to end. */
 export type AnswererMessage =
   | { readonly kind: 'questions'; readonly questions: readonly Asked[] }
+  | { readonly kind: 'warm-up'; readonly warmUp: WarmUp }
   | { readonly kind: 'turn'; readonly turn: Turn }
   | { readonly kind: 'close' };
 

@@ -6,7 +6,7 @@ import type { Answerer } from './startAnswerer.ts';
 /** One that takes part in a question, and what came of it. */
 export interface Contender {
   readonly name: string;
-  readonly answerer: Pick<Answerer, 'handOver' | 'answer'>;
+  readonly answerer: Pick<Answerer, 'handOver' | 'warmUp' | 'answer'>;
   /** The share of all questions that is put to it, from 0 to 1; the first contender is asked all. */
   readonly part: number;
   /** Milliseconds of every answer. */
@@ -26,7 +26,7 @@ export interface Unequal {
 export interface Series {
   /** The first answers everything; the others are held to its answers. */
   readonly contenders: readonly Contender[];
-  /** Put first, and not counted. */
+  /** Put first, over and over, and not counted. */
   readonly warmUp: readonly Asked[];
   readonly asked: readonly Asked[];
   /** Called for the first unequal answer of each contender. */
@@ -36,13 +36,20 @@ export interface Series {
 /** So many questions that count are put to one peer before it is another's turn. */
 const BLOCK = 100;
 
+/**
+ * So long a peer is asked before anything counts. A number of questions would not do: V8 is still compiling answers of
+ * microseconds after some hundreds of them.
+ */
+const WARM_UP_MILLISECONDS = 1000;
+
 /** Puts the same questions to all contenders, block by block in turn; slow ones get a part of each block. */
 export async function measureQuestion({ contenders, warmUp, asked, onUnequal }: Series): Promise<void> {
   if (contenders.length === 0) return;
   const questions = [...warmUp, ...asked];
-  for (const { answerer } of contenders) await answerer.handOver(questions);
-  const warming = turnsOf(contenders, { from: 0, to: warmUp.length });
-  for (const { contender, turn } of warming) await contender.answerer.answer(turn);
+  for (const { answerer } of contenders) {
+    await answerer.handOver(questions);
+    await answerer.warmUp({ stretch: { from: 0, to: warmUp.length }, milliseconds: WARM_UP_MILLISECONDS });
+  }
   let expected: readonly unknown[] = [];
   for (const { contender, turn } of turnsOf(contenders, { from: warmUp.length, to: questions.length })) {
     const { answers, times } = await contender.answerer.answer(turn);

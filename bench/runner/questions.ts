@@ -25,7 +25,7 @@ export interface AskedOften {
   readonly asked: readonly Asked[];
 }
 
-/** So many questions, for each that counts, are put beforehand. */
+/** So many other questions, for each that counts, are put beforehand, over and over. */
 const WARM_UP_SHARE = 0.3;
 
 /** Share of all sources by whose word a chain is looked for. */

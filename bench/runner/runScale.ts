@@ -71,7 +71,7 @@ async function parseSeconds(file: string): Promise<number> {
   return seconds.sort((one, other) => one - other)[1]!;
 }
 
-/** As many questions as fit into the budget, warm-up included, for each question that is not left out. */
+/** As many questions as fit into the budget, for each question that is not left out. */
 function roundsOf(warm: Scouted['warm'], { budget, rounds }: Options): ReadonlyMap<Question, number> {
   return new Map(
     QUESTIONS.flatMap((question) => {

@@ -1,4 +1,11 @@
-import type { AnswererMessage, AnswererOrder, AnswererReport, Given, Turn } from './answererMessages.ts';
+import type {
+  AnswererMessage,
+  AnswererOrder,
+  AnswererReport,
+  Given,
+  Turn,
+  WarmUp,
+} from './answererMessages.ts';
 import { startChild } from './childProcess.ts';
 import { PEERS } from './peers.ts';
 import type { Asked } from './questions.ts';
@@ -10,6 +17,7 @@ export interface Answerer {
    * garbage to collect in the time of answers.
    */
   handOver(questions: readonly Asked[]): Promise<void>;
+  warmUp(warmUp: WarmUp): Promise<void>;
   answer(turn: Turn): Promise<Given>;
   /** Lets the peer let go of everything, and its process end. */
   close(): Promise<void>;
@@ -42,6 +50,7 @@ export async function startAnswerer(order: AnswererOrder): Promise<Answerer> {
   await send(order);
   return {
     handOver: async (questions) => void (await send({ kind: 'questions', questions })),
+    warmUp: async (warmUp) => void (await send({ kind: 'warm-up', warmUp })),
     async answer(turn) {
       const answer = await send({ kind: 'turn', turn });
       if (answer.kind !== 'given') throw new Error(`${title} gave no answers.`);
