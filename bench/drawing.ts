@@ -96,7 +96,10 @@ async function worked(page: Page): Promise<Record<string, number>> {
   };
 }
 
-/** Keeps the lengths of tasks over 50 ms, and marks when the page said that it waits, when anything was drawn, and when that was seen. */
+/**
+ * Keeps the lengths of tasks over 50 ms, and marks when the page said that it waits, when anything was drawn,
+ * and when that was seen.
+ */
 function watchLongTasks(page: Page): Promise<unknown> {
   return page.addInitScript(() => {
     const tasks: number[] = [];

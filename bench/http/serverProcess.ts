@@ -15,7 +15,10 @@ export interface Worked {
   readonly milliseconds: number;
 }
 
-/** A process of its own: serves the Aleppo data, without texts, until the process that started it goes away; tells what it has worked. */
+/**
+ * A process of its own: serves the Aleppo data, without texts, until the process that started it goes away;
+ * tells what it has worked.
+ */
 takeOrder(async ({ server }: ServerOrder) => {
   const gone = new Promise<void>((resolve) => process.once('disconnect', () => resolve()));
   const { context } = await openHearsay({ data: PROJECT_PATHS.data, texts: '/nowhere' });

@@ -13,7 +13,10 @@ interface Measured {
   readonly goal?: number;
 }
 
-/** All servers; the first gives the answers that the others' must equal. A goal is the least rate of Hearsay, as so many times theirs. */
+/**
+ * All servers; the first gives the answers that the others' must equal. A goal is the least rate of Hearsay, as
+ * so many times theirs.
+ */
 export const SERVERS = {
   raw: { title: 'node:http and graphql-js', start: raw },
   hearsay: { title: 'Hearsay', start: hearsay },

@@ -7,6 +7,7 @@ import { readLoosely } from './reading/readLoosely.ts';
 import { readStrictly } from './reading/readStrictly.ts';
 import { otherwise, type TakenOut, withTakenOut } from './reading/waysToRead.ts';
 import { withoutAside } from './rewording/asides.ts';
+import { citedForWhat } from './rewording/citedForWhat.ts';
 import { withNameBefore } from './rewording/nameBefore.ts';
 import { withoutRemark } from './rewording/remarks.ts';
 import { withoutReply } from './rewording/replyTail.ts';
@@ -78,7 +79,7 @@ interface Remarked extends Pick<TakenOut, 'remark'> {
 
 /**
  * All that is told in answer to a question, with what somebody says against it of whom that is asked after it. Where he says nothing
- * against it the question is read as a whole, or else without what is asked of him.
+ * against it the question is read as a whole, unless only its words are known then; or else without what is asked of him.
  */
 async function withReply({ asked, remark }: Remarked, asker: Asker): Promise<Result | Unread> {
   const { question, reply } = withoutReply(asked, asker.grammar.lexicon);
@@ -88,8 +89,8 @@ async function withReply({ asked, remark }: Remarked, asker: Asker): Promise<Res
   const contradicted = await withContradictions(alone, reply, asker);
   if (contradicted !== undefined) return contradicted;
   const whole = await resultOf({ asked, remark }, asker);
-  if (!('problem' in whole)) return whole;
   const { reading } = alone;
+  if (!('problem' in whole) && (!whole.reading.loose || reading.loose)) return whole;
   return { ...alone, reading: { ...reading, unused: [reply.text, ...reading.unused] } };
 }
 
@@ -97,7 +98,7 @@ async function withReply({ asked, remark }: Remarked, asker: Asker): Promise<Res
 async function resultOf({ asked, remark }: Remarked, asker: Asker): Promise<Result | Unread> {
   const { grammar } = asker;
   const { question: plain, aside } = withoutAside(
-    setAgainst(withNameBefore(withSharedNoun(asked, grammar.lexicon), grammar.lexicon), asker),
+    setAgainst(withNameBefore(withSharedNoun(citedForWhat(asked), grammar.lexicon), grammar.lexicon), asker),
     grammar.lexicon,
   );
   const strict = readStrictly(plain, grammar);

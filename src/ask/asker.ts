@@ -39,7 +39,10 @@ export function buildAsker(
   };
 }
 
-/** The same claims, in one pass over what may be many; once all were looked at, those are noted of whom somebody says that they lead. */
+/**
+ * The same claims, in one pass over what may be many; once all were looked at, those are noted of whom somebody
+ * says that they lead.
+ */
 function* notingLeaders(claims: Iterable<Claim>, leaders: Set<string>): Iterable<Claim> {
   for (const claim of claims) {
     if (claim.predicate === 'leads') leaders.add(claim.subject);

@@ -13,7 +13,10 @@ export interface ShortTexts {
 /** So many letters become a string at once. Of over a million Node makes one that lies aside and is slower to read. */
 const PIECE = 1 << 19;
 
-/** Texts in an order: letters are put together, not a string for each; they are read one after the other, which is quicker than to write so. */
+/**
+ * Texts in an order: letters are put together, not a string for each; they are read one after the other, which
+ * is quicker than to write so.
+ */
 export function inOrder({ text, from }: ShortTexts, order: Int32Array): ShortTexts {
   const starts = int32Column(order.length + 1);
   for (let place = 0; place < order.length; place += 1) {

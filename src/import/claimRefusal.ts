@@ -19,7 +19,8 @@ export interface ClaimWorld {
 
 /**
  * Throws a RowRefusal for the first thing in a claim that the checks of a dataset would refuse and that the row is to
- * blame for: texts that were not read right, unknown predicates, kinds, words and entities, ends of the wrong type, a relation of something to itself.
+ * blame for: texts that were not read right, unknown predicates, kinds, words and entities, ends of the wrong
+ * type, a relation of something to itself.
  */
 export function refuseBadClaim(claim: RawClaim, world: ClaimWorld): void {
   const { subject = '', predicate = '', object = '', kinds = [] } = claim;

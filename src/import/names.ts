@@ -167,7 +167,10 @@ const MOST_EXPLAINED = 50;
 const LEAST_ALIKE = 0.5;
 const MOST_NEAR = 3;
 
-/** The entities that a name may have been meant for, the likest first: found by the search and among near-misses, scored by spelling. */
+/**
+ * The entities that a name may have been meant for, the likest first: found by the search and among near-misses,
+ * scored by spelling.
+ */
 function nearEntities(
   name: string,
   search: EntitySearch,

@@ -9,7 +9,10 @@ const anchor = recordOf('anchor', {
   required: ['at', 'letters', 'check', 'hash'],
 });
 
-/** A claim as it stands in `claims.yaml` or on a line of `claims.ndjson`: ids are local, nothing is filled in. `source` may repeat its folder. */
+/**
+ * A claim as it stands in `claims.yaml` or on a line of `claims.ndjson`: ids are local, nothing is filled in.
+ * `source` may repeat its folder.
+ */
 export const claimShape = recordOf('claim', {
   fields: {
     source: text,

@@ -19,7 +19,10 @@ export function unitOf({ when, time }: TimedClaim, by: TimeUnit): string {
   return from === to ? from! : 'coarser';
 }
 
-/** Which claims a timeline counts in a unit of it; `undated` and `coarser` are by the month. Throws BadInputError for what is no unit. */
+/**
+ * Which claims a timeline counts in a unit of it; `undated` and `coarser` are by the month. Throws BadInputError
+ * for what is no unit.
+ */
 export function beginsIn(unit: string): (claim: TimedClaim) => boolean {
   if (!/^(?:\d{4}(?:-(?:0[1-9]|1[0-2]))?|undated|coarser)$/u.test(unit)) {
     throw new BadInputError(

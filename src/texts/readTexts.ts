@@ -13,7 +13,8 @@ export interface TextsRead {
 
 /**
  * Reads the copies `<slug>.txt`, `.html`, `.htm` and `.pdf` of the given sources out of a folder. Of several readings
- * of one source the one with the most passages counts, on a tie the one with the most in place, then in that order. A folder that is not there holds none.
+ * of one source the one with the most passages counts, on a tie the one with the most in place, then in that
+ * order. A folder that is not there holds none.
  */
 export async function readTexts(folder: string, anchorsOf: AnchorsOf): Promise<TextsRead> {
   const texts = new Map<string, string>();

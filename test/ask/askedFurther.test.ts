@@ -24,6 +24,13 @@ describe('what is asked after a question', () => {
     expect(furtherOf(pronoun)[0]).toContain('backs Syrian rebels');
   });
 
+  it('is what the one says of whom it is asked who cites him', async () => {
+    const answer = await ask('Who cites the Guardian, and for what?');
+    expect(furtherOf(answer)[0]).toContain('What is said according to The Guardian.');
+    expect(answer.claims.map(({ id }) => id)).toContain('marxist-fog-of-war/guardian-few-welcome-rebels');
+    expect(furtherOf(await ask('Who backs Assad, and what does the Guardian say?'))).toEqual([]);
+  });
+
   it.each([
     'Which groups did Turkey back, and who else backed them?',
     'Who led Zinki, and whom did he fight?',

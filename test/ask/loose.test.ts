@@ -501,7 +501,7 @@ describe('a question of which only words are known', () => {
   });
 
   it('is searched for by names and time where these are all', async () => {
-    const { understood } = await ask('What did Fateh al-Sham say in its statement of 24 January 2017?');
+    const { understood } = await ask('What did Fateh al-Sham say with its remarks of 24 January 2017?');
     expect(understood).toMatchObject({ during: '2017-01-24', byWords: ['fateh', 'sham'] });
   });
 
@@ -517,13 +517,13 @@ describe('a question of which only words are known', () => {
   });
 
   it('calls nothing far that answers the first of two questions', async () => {
-    const both = await ask('Who backed the rebels and what did Iran reply?');
+    const both = await ask('Who backed the rebels and what did Iran get out of it?');
     const alone = await ask('Who backed the rebels?');
     const fitting = ({ claims, beside }: Awaited<ReturnType<typeof ask>>): readonly string[] => {
       const aside = new Set(beside.flatMap((side) => side.claims.map(({ id }) => id)));
       return claims.map(({ id }) => id).filter((id) => !aside.has(id));
     };
-    expect(both.understood!.unused).toEqual(['and what did Iran reply']);
+    expect(both.understood!.unused).toEqual(['and what did Iran get out of it']);
     expect(fitting(both)).toEqual(fitting(alone));
     const dropped = await ask(
       'Who sponsored the negotiations in Kazakhstan, and which armed group resented them?',

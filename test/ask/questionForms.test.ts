@@ -26,6 +26,59 @@ const FORMS: readonly (readonly [question: string, reading: string])[] = [
     'What does the Amnesty report from 2016 say about the rebels?',
     'What is said about Syrian rebels according to Amnesty International. Read “from 2016” as “the date of the report, not of what it tells”.',
   ],
+  ...[
+    'What does the report from 2012 say about al-Qaeda?',
+    'What does the 2012 report say about al-Qaeda?',
+    'What does a 2012 report say about al-Qaeda?',
+    'What does the report of 2012 say about al-Qaeda?',
+    'What does the report dated 2012 say about al-Qaeda?',
+    'What does the DIA’s 2012 report say about al-Qaeda?',
+  ].map((question): [string, string] => {
+    const typed = /\b(?:the|a)\b[^?]*(?:report|2012)(?= say)/u.exec(question)![0];
+    const report = 'Defense Intelligence Agency report of 2012';
+    return [question, `What is said about al-Qaeda according to ${report}. Read “${typed}” as “${report}”.`];
+  }),
+  [
+    'According to the 2012 report, who led the insurgency?',
+    'Of whom it is said that [who?] leads Syrian rebels according to Defense Intelligence Agency report of 2012. Read “the 2012 report” as “Defense Intelligence Agency report of 2012”.',
+  ],
+  [
+    'What crimes did the rebels document from 2012?',
+    'Not read as a sentence; searched for claims in which Syrian rebels has a part, in the time 2012/.. nearest in words to “crimes”.',
+  ],
+  [
+    'Whom did Russia bomb in 2016 in Syria?',
+    'Of whom it is said that Russia fights [who?] in the form of bombardment in Syria in the time 2016.',
+  ],
+  [
+    'Who attacked Aleppo in 2016 at dawn?',
+    'Read in part, without “at dawn”: Of whom it is said that [who?] fights Aleppo in the time 2016.',
+  ],
+  [
+    'Who had the overall command of the rebels of Aleppo?',
+    "Of whom it is said that [who?] leads Aleppo's rebels.",
+  ],
+  ['What happened in 2016 in Aleppo?', 'What is said about Aleppo in the time 2016.'],
+  [
+    'How do commenters see Syria in 2016?',
+    'Not read as a sentence; searched for claims about Syria in the time 2016 in readers’ comments. Not used: “see”.',
+  ],
+  [
+    'How do commenters see Russia since Trump in 2016?',
+    'Not read as a sentence; searched for claims about Russia in the time 2016/.. in readers’ comments. Not used: “see”, “since Trump”.',
+  ],
+  [
+    'What do commenters accuse Assad of in 2016?',
+    'What is said about Bashar al-Assad in the time 2016 in readers’ comments.',
+  ],
+  [
+    'Which groups and movements were crushed by Russia?',
+    'Of whom it is said that Russia fights [which faction, bloc or organization?].',
+  ],
+  [
+    'Which foreign states and powers backed the rebels?',
+    'Of whom it is said that [which state?] backs Syrian rebels. Not used: “foreign”.',
+  ],
   [
     'What do the sources say about the rebels from 2016?',
     'What is said about Syrian rebels in the time 2016/...',

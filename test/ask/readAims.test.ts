@@ -25,6 +25,12 @@ describe('what somebody aims at', () => {
     for (const { modality } of fitting) expect(modality).toBe('planned');
   });
 
+  it('is told whole though where it is aimed at is not read', async () => {
+    const { understood, beside } = await ask('What did Turkey want in Syria?');
+    expect(understood!.unused).toEqual(['in Syria']);
+    expect(beside.map(({ why }) => why).filter((why) => why.includes('far from the words'))).toEqual([]);
+  });
+
   it.each([
     'What does Aleppo want?',
     'What does Turkey not want in Syria?',

@@ -64,12 +64,33 @@ describe('what somebody replies to what a question asks for', () => {
   it('is read as before where he says nothing against them', async () => {
     const { understood, beside } = await ask('Who backed the rebels, and does Heller agree?');
     expect(repliesIn(beside)).toEqual([]);
-    expect(understood!.unused).toContain('and does Heller agree');
+    expect(understood!.unused).toContain('does Heller agree');
     const answered = await ask(
       'What does Salem Abualnaser reproach the rebel commanders with, and how does Omar Salkhou answer him?',
     );
     expect(repliesIn(answered.beside)).toEqual([]);
     expect(answered.claims.map(({ id }) => id)).toContain('heller-bitter-lessons/salkhou-rejects-abualnaser');
+  });
+
+  it.each([
+    ['Who backed Assad, and does the WSWS accept that?', 'wsws-iso-aleppo/us-does-not-prop-up-assad'],
+    ['Did the US back Assad, and does the WSWS deny it?', 'wsws-iso-aleppo/us-does-not-prop-up-assad'],
+  ])('is pointed out where it is among the claims told already: %s', async (question, reply) => {
+    const { understood, claims } = await ask(question);
+    expect(understood!.unused).toEqual([]);
+    const [pointed] = understood!.corrections.filter(({ typed }) => typed.startsWith('does the WSWS'));
+    expect(pointed!.readAs).toContain('what World Socialist Web Site says against the others');
+    expect(pointed!.readAs).toContain(reply);
+    expect(claims.map(({ id }) => id)).toContain(reply);
+  });
+
+  it('does not make the one asked a party to what is asked', async () => {
+    const { understood } = await ask('Which states or groups fought Assad and does Ashley Smith agree?');
+    expect(understood!.unused).toContain('does Ashley Smith agree');
+    expect(understood!.accordingTo).toEqual([]);
+    const elsewhere = await ask('Does the WSWS say that the US backs ISIS and does Ashley Smith agree?');
+    expect(elsewhere.understood!.unused).toContain('does Ashley Smith agree');
+    expect(elsewhere.understood!.corrections).toEqual([]);
   });
 
   it('is named as not used where only the question without it can be read', async () => {

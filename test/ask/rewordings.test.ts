@@ -30,6 +30,10 @@ describe('reworded', () => {
     ['Which groups or which states backed Assad?', 'who backed Assad?'],
     ['Which states and parties to the deal broke it?', 'Which states and parties to the deal broke it?'],
     ['Which states, factions or movements did Russia bomb?', 'whom did Russia bomb?'],
+    ['Which groups and movements did Russia crush?', 'Which groups did Russia crush?'],
+    ['Which rebel groups, militias or factions left?', 'Which rebel groups left?'],
+    ['Which foreign states and powers backed Assad?', 'Which foreign states backed Assad?'],
+    ['Which rebel groups and states fought ISIS?', 'Which rebel groups and states fought ISIS?'],
     ['Which states and groups in Syria fought ISIS?', 'Which states and groups in Syria fought ISIS?'],
     [
       'What do the readers commenting under the rs21 article accuse Assad of?',
@@ -40,9 +44,11 @@ describe('reworded', () => {
       'what is said about Boothroyd in the comments?',
     ],
     ['How do commenters on rs21 criticise Russia?', 'what do commenters on rs21 say about Russia?'],
+    ['What do readers accuse Russia of in 2016?', 'what is said about Russia in 2016 in the comments?'],
     ['How do commenters criticise him?', 'How do commenters criticise him?'],
     ['What does Max Shachtman have to do with all this?', 'what is said of Max Shachtman?'],
     ['How does Obama fit into this?', 'what is said of Obama?'],
+    ['What did Amnesty find in Aleppo?', 'what did Amnesty say about Aleppo?'],
     ['What did Amnesty find about the armed groups?', 'what did Amnesty say about the armed groups?'],
     [
       'When did the regime cut the last road into east Aleppo?',

@@ -23,7 +23,10 @@ interface Printed {
   readonly err: string;
 }
 
-/** Runs a line of bash in which `hearsay` is a process of its own, on the small world, in the environment of an integration service. */
+/**
+ * Runs a line of bash in which `hearsay` is a process of its own, on the small world, in the environment of an
+ * integration service.
+ */
 function shell(line: string): Promise<Printed> {
   const { FORCE_COLOR: _, NO_COLOR: __, ...settings } = process.env;
   const env = { ...settings, CI: 'true', NODE: process.execPath, WORLD: data, FOLDER: folder };

@@ -3,7 +3,10 @@ import { monthBars, type Months } from '../state/period.ts';
 
 const HEIGHT = 24;
 
-/** Claims per month as bars, per some months where there are many; those outside the months looked at are pale. The sliders say the months. */
+/**
+ * Claims per month as bars, per some months where there are many; those outside the months looked at are pale.
+ * The sliders say the months.
+ */
 export function MonthHistogram({
   scale,
   places,

@@ -1,7 +1,10 @@
 /* Single iterations of the two layouts, for which the packages ship no types. */
 
 declare module 'graphology-layout-forceatlas2/iterate.js' {
-  /** One iteration on rows of ten numbers per node (x, y, …, mass at 6, convergence at 7, size at 8, fixed at 9) and three per edge. */
+  /**
+   * One iteration on rows of ten numbers per node (x, y, …, mass at 6, convergence at 7, size at 8, fixed at 9)
+   * and three per edge.
+   */
   const iterate: (
     settings: {
       readonly linLogMode: boolean;

@@ -44,7 +44,10 @@ export interface PartlyAnew {
   readonly isPointing: boolean;
 }
 
-/** The looks of another scene, and which of them differ; null where all must be drawn anew, since lines change their kind or their order. */
+/**
+ * The looks of another scene, and which of them differ; null where all must be drawn anew, since lines change
+ * their kind or their order.
+ */
 export function partlyAnew(
   graph: DrawnGraph,
   { scene, looks: before }: { readonly scene: Scene; readonly looks: Looks },

@@ -81,7 +81,10 @@ export function sceneOf({ drawing, visible, seen, view, theme, lit = null }: Sce
 /** What pointer and keyboard are at. */
 export type Pointed = Pick<Scene, 'hoveredEntity' | 'hoveredRelation' | 'cursor'>;
 
-/** A scene in which something is pointed at: the surroundings of an entity under the pointer stand out, where there are not too many lines. */
+/**
+ * A scene in which something is pointed at: the surroundings of an entity under the pointer stand out, where
+ * there are not too many lines.
+ */
 export function pointedAt(scene: Scene, pointed: Pointed): Scene {
   const free = scene.focus === null && pointed.hoveredEntity !== null && !isCrowded(scene);
   return {

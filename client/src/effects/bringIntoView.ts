@@ -1,6 +1,9 @@
 import { prefersReducedMotion } from './prefersReducedMotion.ts';
 
-/** Scrolls to an element whose beginning is out of sight, as where the page is one column; a sheet over the page is left where it is. */
+/**
+ * Scrolls to an element whose beginning is out of sight, as where the page is one column; a sheet over the page
+ * is left where it is.
+ */
 export function bringIntoView(element: HTMLElement | null): void {
   if (!element) return;
   if (getComputedStyle(element).position === 'fixed') return;

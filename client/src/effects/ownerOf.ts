@@ -18,7 +18,8 @@ export interface Shelf {
 
 /**
  * The source to which a copy belongs, by a sample of the passages of each: the one with the most passages in one of the
- * readings, of all sources or of the first to be asked among which one has half of its sample there. Null where nothing of any source does. Ends when the signal is aborted, by throwing.
+ * readings, of all sources or of the first to be asked among which one has half of its sample there. Null where
+ * nothing of any source does. Ends when the signal is aborted, by throwing.
  */
 export async function ownerOf(
   readings: readonly string[],

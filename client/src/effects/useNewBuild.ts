@@ -3,7 +3,10 @@ import { useRequests } from './requests.ts';
 
 const PAUSE_MS = 5000;
 
-/** Whether the server has a newer build than the one that is shown. Looks again and again where the server watches its files, else when it answers anew. */
+/**
+ * Whether the server has a newer build than the one that is shown. Looks again and again where the server
+ * watches its files, else when it answers anew.
+ */
 export function useNewBuild(shown: string | undefined): boolean {
   const { recoveries } = useRequests();
   const [newer, setNewer] = useState(false);

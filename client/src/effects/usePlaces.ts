@@ -10,7 +10,10 @@ const MOST_PLACES = 300;
 /** A slider that is dragged asks no more often than this. */
 const PAUSE_MS = 90;
 
-/** Where the claims take place that the filters, lens and months let through; the last answer holds until the next. `predicates` are all of the vocabulary. */
+/**
+ * Where the claims take place that the filters, lens and months let through; the last answer holds until the
+ * next. `predicates` are all of the vocabulary.
+ */
 export function usePlaces(
   { predicates: chosen, sources, kinds, lens, from, to }: MapFilters,
   predicates: readonly string[],

@@ -15,7 +15,10 @@ import { useSettled } from './useSettled.ts';
 /** A slider that is dragged asks no more often than this. */
 const PAUSE_MS = 90;
 
-/** Reads the claims per month that filters, lens and months let through; the last answer holds until the next. `predicates` are all of the vocabulary. */
+/**
+ * Reads the claims per month that filters, lens and months let through; the last answer holds until the next.
+ * `predicates` are all of the vocabulary.
+ */
 export function useTimeline(
   {
     predicates: chosen,

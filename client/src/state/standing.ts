@@ -1,7 +1,10 @@
 import type { DrawingQuery } from '../generated/documents.ts';
 import type { Lens } from './viewState.ts';
 
-/** How a relation stands with the one source of a lens. What it says is apart from what it reports, and from what it reports only to reject. */
+/**
+ * How a relation stands with the one source of a lens. What it says is apart from what it reports, and from what
+ * it reports only to reject.
+ */
 export const SOURCE_STANDINGS = [
   'says',
   'denies',
@@ -15,7 +18,10 @@ export const SOURCE_STANDINGS = [
 /** No source of the lens speaks of the relation. */
 export const UNSPOKEN = 'unspoken';
 
-/** How a relation stands between the sources that are compared. `undecided`: two or more speak, but neither affirm nor deny alike nor against each other. */
+/**
+ * How a relation stands between the sources that are compared. `undecided`: two or more speak, but neither
+ * affirm nor deny alike nor against each other.
+ */
 export const COMPARED_STANDINGS = [
   'disagree',
   'agree',

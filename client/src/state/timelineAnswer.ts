@@ -14,7 +14,10 @@ export interface LayerAnswers {
   readonly predicates: readonly string[];
 }
 
-/** Claims per month in a lens. `undated` includes what is dated more coarsely than a month, where months are chosen without what is undated no more than that. */
+/**
+ * Claims per month in a lens. `undated` includes what is dated more coarsely than a month, where months are
+ * chosen without what is undated no more than that.
+ */
 export interface TimelineAnswer {
   /** That of the answer, which may be behind that of the view. */
   readonly lens: Lens;

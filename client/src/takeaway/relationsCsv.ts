@@ -3,7 +3,10 @@ import { statusInWords } from '../words/statusInWords.ts';
 import type { MatrixRow } from '../state/matrixRows.ts';
 import { csv } from './csv.ts';
 
-/** The relations that are shown as a table, with a column for what each source says. `sources` are slugs, in the order of the cells. */
+/**
+ * The relations that are shown as a table, with a column for what each source says. `sources` are slugs, in the
+ * order of the cells.
+ */
 export function relationsCsv(rows: readonly MatrixRow[], sources: readonly string[]): string {
   const head = [
     'relation',

@@ -4,7 +4,10 @@ import { counted } from './counted.ts';
 /** So many names are enough to tell what a dataset is about. */
 const NAMED = 5;
 
-/** What the dataset is about, for who knows nothing of it: how many texts of which years, and who stands in most of the relations drawn. Empty without texts. */
+/**
+ * What the dataset is about, for who knows nothing of it: how many texts of which years, and who stands in most
+ * of the relations drawn. Empty without texts.
+ */
 export function datasetInWords(
   sources: readonly { readonly date: string }[],
   entities: readonly Pick<DrawingQuery['subgraph']['entities'][number], 'name' | 'type' | 'degree'>[],

@@ -1,6 +1,9 @@
 import { plainPredicate } from './plainPredicate.ts';
 
-/** How the predicates read from the object's side, after a name in the singular and in the plural; others fall back to the label with an arrow word. */
+/**
+ * How the predicates read from the object's side, after a name in the singular and in the plural; others fall
+ * back to the label with an arrow word.
+ */
 const BACKWARDS: Record<string, string | readonly [string, string]> = {
   backs: 'backed by',
   fights: 'fought by',

@@ -1,4 +1,7 @@
-/** What is said when the address of the page was to be copied, and what it opens for others; `kept` where it cannot hold the layout. */
+/**
+ * What is said when the address of the page was to be copied, and what it opens for others; `kept` where it
+ * cannot hold the layout.
+ */
 export function sharedInWords({
   copied,
   kept,

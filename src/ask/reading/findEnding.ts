@@ -65,7 +65,10 @@ function eventAt(
   return name && event ? { event, to: at + name.length } : undefined;
 }
 
-/** The last to end of the events that have a word of a name in the question in their own, of those called by a noun if there are such. */
+/**
+ * The last to end of the events that have a word of a name in the question in their own, of those called by a
+ * noun if there are such.
+ */
 function lastEvent(tokens: readonly Token[], noun: string, lexicon: Lexicon): Entity | undefined {
   const named = new Set(
     tokens.flatMap((_, at) =>

@@ -147,7 +147,10 @@ export class Found {
     return SPEAKERS.has(named.entity.type) ? { accordingTo: [named.entity] } : { about: [named] };
   }
 
-  /** What is said of a person or a body; of a bloc, who belongs to it. Who got somebody to do something is no question of who that is. */
+  /**
+   * What is said of a person or a body; of a bloc, who belongs to it. Who got somebody to do something is no
+   * question of who that is.
+   */
   whoThatIs(): Reading | undefined {
     if (this.#cut.chunks.some(({ symbol, text }) => symbol === 'b' && /^g[eo]t/iu.test(text)))
       return undefined;
@@ -331,7 +334,10 @@ export class Found {
     };
   }
 
-  /** One in whose text something is said to be: "cited in the World Socialist Web Site". Throws NameProblem for those who write nothing. */
+  /**
+   * One in whose text something is said to be: "cited in the World Socialist Web Site". Throws NameProblem for
+   * those who write nothing.
+   */
   #author(entity: Entity): Entity {
     if (SPEAKERS.has(entity.type)) return entity;
     throw new NameProblem(`"${entity.name}" is no place, event or text in which something could be.`);

@@ -23,7 +23,8 @@ const WAYS = [
 const ACTORS: readonly EntityType[] = ['state', 'faction', 'bloc', 'organization', 'person'];
 
 /**
- * A question for what somebody aims at, which claims tell as planned relations. What it is about is not read. Undefined where it is none, or
+ * A question for what somebody aims at, which claims tell as planned relations. What it is about is not read.
+ * Undefined where it is none, or
  * nobody who can aim at something is named.
  */
 export function readAims(question: string, { lexicon }: Grammar): Reading | undefined {

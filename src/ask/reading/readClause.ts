@@ -113,7 +113,10 @@ export function amongOf(noun: Chunk | null | undefined): readonly Entity[] {
 /** What somebody does, and may do with troops or weapons of his. */
 const ACTS: ReadonlySet<string> = new Set(['backs', 'fights', 'opposes', 'controls', 'negotiates-with']);
 
-/** The kinds of verbs that are joined ("denounced or threatened"); none where one of them has none. Undefined where they do not go together. */
+/**
+ * The kinds of verbs that are joined ("denounced or threatened"); none where one of them has none. Undefined
+ * where they do not go together.
+ */
 function joinedKinds(head: Verb | Noun, others: readonly Chunk[]): readonly string[] | undefined {
   const all: (readonly string[])[] = [head.kinds];
   for (const { meanings } of others) {

@@ -82,14 +82,18 @@ function beforeClause(chunks: readonly Chunk[]): {
   return { chunks: chunks.slice(0, at), leftOut: [chunksInText(chunks.slice(at))] };
 }
 
-/** A time that stands in a clause after "before" or "since", which is left out, is its end or its beginning: "before Russia joined the war in 2015". */
+/**
+ * A time that stands in a clause after "before" or "since", which is left out, is its end or its beginning:
+ * "before Russia joined the war in 2015".
+ */
 function boundedBy(
   clause: string | undefined,
   { question, during }: { readonly question: string; readonly during: string },
 ): string {
   const joint = clause?.split(' ')[0]?.toLowerCase() ?? '';
-  const isWithin = new RegExp(`\\b${joint}\\b.*\\b${during.slice(0, 4)}\\b`, 'iu').test(question);
-  if (during.includes('/') || !isWithin) return during;
+  const year = /^\d{4}(?!.*\/)/u.exec(during)?.[0];
+  const isWithin = new RegExp(`\\b${joint}\\b.*\\b${year}\\b`, 'iu').test(question);
+  if (year === undefined || !isWithin) return during;
   if (['before', 'until', 'till'].includes(joint)) return `../${during}`;
   return ['after', 'since'].includes(joint) ? `${during}/..` : during;
 }

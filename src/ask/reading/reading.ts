@@ -68,7 +68,10 @@ export interface Reading {
   readonly openEnded: boolean;
   /** Only denials are asked for. */
   readonly negated: boolean;
-  /** The question was read in part only, or, without a predicate, not as a sentence: the claims are searched for what was recognised. */
+  /**
+   * The question was read in part only, or, without a predicate, not as a sentence: the claims are searched for
+   * what was recognised.
+   */
   readonly loose: boolean;
   /** Predicates of which a claim must have one, where the question is not read as a sentence; empty for any. */
   readonly predicates: readonly string[];

@@ -25,8 +25,13 @@ export function readSecond(two: TwoInOne, grammar: Grammar): Reading | undefined
   if (!isFurther(two)) return undefined;
   const alone = withNamesOf(first, second.replace(JOINT, ''), grammar.lexicon);
   const reading = alone === undefined ? undefined : readStrictly(alone, grammar);
-  return reading === undefined || 'problem' in reading || !namesSomebody(reading) ? undefined : reading;
+  if (reading === undefined || 'problem' in reading) return undefined;
+  const isOfCited = CITES.test(first) && reading.accordingTo.length > 0;
+  return isOfCited || namesSomebody(reading) ? reading : undefined;
 }
+
+/** After this it can be asked what the one cited says: "who cites A, and what does A say?". */
+const CITES = /\b(?:cit|quot)(?:es?|ed|ing)\b/iu;
 
 /** Whether the second of two is a question of its own, that limits the first in nothing. */
 export function isFurther({ first, second, isQuestion: isAsked, isApart }: TwoInOne): boolean {

@@ -4,7 +4,8 @@ import { readTime } from '../../time/time.ts';
 import { nameAt } from '../words/chunks.ts';
 import type { Correction } from '../words/chunks.ts';
 import type { Lexicon } from '../words/lexicon.ts';
-import type { Token } from '../words/tokens.ts';
+import { POSSESSIVE, type Token, tokensOf } from '../words/tokens.ts';
+import { datedDocument } from './datedDocument.ts';
 import { findEnding } from './findEnding.ts';
 import { findTime } from './readTime.ts';
 
@@ -57,30 +58,34 @@ function takeDate(tokens: readonly Token[], lexicon: Lexicon): Timed | undefined
   );
   if (!limit) return undefined;
   const rest = [...tokens.slice(0, limit.from), ...tokens.slice(limit.to)];
-  const document = documentBefore(tokens, limit.from);
+  const document = datedDocument(tokens, limit, lexicon);
   if (document === undefined) return { rest, during: limit.edtf, corrections: [] };
-  const typed = asTyped(tokens.slice(limit.from, limit.to));
-  const readAs = `the date of the ${document}, not of what it tells`;
-  return { rest, during: null, corrections: [{ typed, readAs }] };
+  const { from, to, noun, work } = document;
+  if (work === undefined) {
+    const typed = asTyped(tokens.slice(limit.from, limit.to));
+    const readAs = `the date of the ${noun}, not of what it tells`;
+    return { rest, during: null, corrections: [{ typed, readAs }] };
+  }
+  return {
+    rest: [...tokens.slice(0, from), ...tokensOf(work.name), ...tokens.slice(to)],
+    during: null,
+    corrections: [{ typed: asTyped(tokens.slice(from, to)), readAs: work.name }],
+  };
 }
 
 function asTyped(tokens: readonly Token[]): string {
-  return tokens.map(({ text }) => text).join(' ');
+  return tokens
+    .map(({ text, word }) => (word === POSSESSIVE ? POSSESSIVE : text))
+    .join(' ')
+    .replaceAll(` ${POSSESSIVE}`, '’s');
 }
 
-const DOCUMENT =
-  /^(?:report|article|piece|essay|paper|memo|memorandum|cable|document|assessment|statement|interview|video|dispatch|study)$/u;
-
-/** The noun of a document of which a time from a place on is the date: "the report from 2012"; not where it is asked which. */
-function documentBefore(tokens: readonly Token[], from: number): string | undefined {
-  const { word: joint } = tokens[from]!;
-  const noun = tokens[from - 1]?.word ?? '';
-  const isAskedFor = /^(?:which|what)$/u.test(tokens[from - 2]?.word ?? '');
-  return joint === 'from' && DOCUMENT.test(noun) && !isAskedFor ? noun : undefined;
-}
-
-/** When the one event was that began in a stretch of time and has a noun in its name. */
-function eventOf(noun: string, edtf: string, { entities }: Lexicon): string | undefined {
+/**
+ * When the one event was that began in a stretch of time and has a noun in its name; no word of structure is one
+ * ("in 2016 in Syria").
+ */
+function eventOf(noun: string, edtf: string, { entities, meanings }: Lexicon): string | undefined {
+  if (meanings.get(noun)?.some(({ type }) => type === 'structure' || type === 'filler')) return undefined;
   const span = readTime(edtf);
   const times = entities.flatMap(({ type, when, name, aliases }) => {
     if (type !== 'event' || when === undefined) return [];

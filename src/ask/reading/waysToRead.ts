@@ -109,7 +109,10 @@ export interface TakenOut {
   readonly remark: string | undefined;
 }
 
-/** The same reading, with what was taken out of the question: those set aside where somebody can be, else as words that were not used. */
+/**
+ * The same reading, with what was taken out of the question: those set aside where somebody can be, else as
+ * words that were not used.
+ */
 export function withTakenOut({ aside, remark }: TakenOut): (reading: Reading) => Reading {
   return (reading) => {
     const isUsed =

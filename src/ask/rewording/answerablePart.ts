@@ -33,7 +33,10 @@ function way(pattern: string, question: string, leftOut: string): Way {
   return [new RegExp(pattern, 'iu'), question, leftOut];
 }
 
-/** Tried first, and all that is tried where a question denies something: what they leave out or say in other words is what denies it. */
+/**
+ * Tried first, and all that is tried where a question denies something: what they leave out or say in other
+ * words is what denies it.
+ */
 const DENYING: readonly Way[] = [
   /* why did the rebels not get weapons */
   way(
@@ -195,7 +198,10 @@ const WAYS: readonly Way[] = [
   way('^for (?:what|which) reasons? (?=(?:did|does|do|was|were) )', '', 'for what reason'),
 ];
 
-/** The question without asking for a reason, a number, a silence or whether all agree; undefined where it asks for none, or denies in another way than is known. */
+/**
+ * The question without asking for a reason, a number, a silence or whether all agree; undefined where it asks
+ * for none, or denies in another way than is known.
+ */
 export function answerablePart(question: string): AnswerablePart | undefined {
   const ways = isDenied(question) ? DENYING : [...DENYING, ...WAYS];
   for (const [pattern, other, leftOut] of ways) {

@@ -4,7 +4,10 @@ import { withoutTails } from './tails.ts';
 const REMARK =
   /^(?<asked>.{12,}?\?)\s+(?<remark>I(?:['’](?:ve|m|d))? (?:need|want|have|am|mean|heard|read|saw|know|think|would|only|just|can|could|found|keep)\b[^?]*)$/iu;
 
-/** A question without what its asker remarks after it, and this as it was typed; undefined where nothing is, or where it asks for more. */
+/**
+ * A question without what its asker remarks after it, and this as it was typed; undefined where nothing is, or
+ * where it asks for more.
+ */
 export function withoutRemark(question: string): {
   readonly question: string;
   readonly remark: string | undefined;

@@ -9,7 +9,7 @@ const IT = `(?:it|this|that|so|him|her|them|(?:his|her|their|its|this|that|these
 
 /** That somebody is asked for what he says against what is told: "and does WSWS buy it", "and what does Heller reply to that". */
 const REPLIES = [
-  `(?:does|do|did) ${NAME} (?:buy|accept|share|believe|endorse|dispute|deny|reject|contest|challenge|refute|rebut|contradict|agree(?: with| to)?|disagree(?: with)?|object(?: to)?)(?: ${IT})?`,
+  `(?:does|do|did) ${NAME} (?:not )?(?:buy|accept|share|believe|endorse|dispute|deny|reject|contest|challenge|refute|rebut|contradict|agree(?: with| to)?|disagree(?: with)?|object(?: to)?)(?: ${IT})?`,
   `(?:what|how) (?:does|do|did|has|have) ${NAME} (?:reply|replied|respond|responded|answer|answered|retort|counter|object|rebut)(?:(?: to| against)? ${IT})?`,
   `what (?:does|do|did|has|have) ${NAME} (?:say|said|hold|write|written) (?:to|against|about|on|of) ${IT}`,
 ];
@@ -17,7 +17,7 @@ const REPLIES = [
 const TAILS = REPLIES.map(
   (reply) =>
     new RegExp(
-      `^(?<first>.{12,}?)(?:\\s*[,;?–—]\\s*(?:(?:and|but|so)\\s+)?|\\s+(?:and|but)\\s+)(?<asked>${reply})\\s*\\?*\\s*$`,
+      `^(?<first>.{12,}?)(?: ?[,;?–—] ?(?:(?:and|but|so) )?| (?:and|but) )(?<asked>${reply})[ ?]*$`,
       'iu',
     ),
 );
@@ -34,8 +34,9 @@ export function withoutReply(
   question: string,
   lexicon: Lexicon,
 ): { readonly question: string; readonly reply: ReplyAsked | undefined } {
+  const text = question.replace(/\s+/gu, ' ');
   for (const tail of TAILS) {
-    const { first, asked, name } = tail.exec(question)?.groups ?? {};
+    const { first, asked, name } = tail.exec(text)?.groups ?? {};
     const replier = name === undefined ? undefined : onlyNamed(name, ENTITY_TYPES, lexicon);
     if (replier !== undefined) return { question: first!, reply: { replier, text: asked! } };
   }

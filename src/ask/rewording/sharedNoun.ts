@@ -4,7 +4,10 @@ import type { Lexicon } from '../words/lexicon.ts';
 /** Words joined before one noun, the first of them parted by commas. */
 const JOINED = /\b((?:[\p{L}-]+, )*[\p{L}-]+)(,? (?:and|or) )([\p{L}-]+) ([\p{L}-]+)/gu;
 
-/** A question with names that share their noun said in full: "Iraqi and Lebanese militias" as "Iraqi militias and Lebanese militias". */
+/**
+ * A question with names that share their noun said in full: "Iraqi and Lebanese militias" as "Iraqi militias and
+ * Lebanese militias".
+ */
 export function withSharedNoun(question: string, lexicon: Lexicon): string {
   return question.replace(JOINED, (match, ...groups: readonly string[]) => {
     const [first, joint, last, noun] = groups;

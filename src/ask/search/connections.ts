@@ -52,7 +52,10 @@ async function section(filter: ClaimFilter, why: string, hearsay: Hearsay): Prom
 /** Relations by which one stands with another, of which a vocabulary need not have all. */
 const FRIENDLY: ReadonlySet<string> = new Set([BACKS, ALLIED, MEMBER, LEADS]);
 
-/** Those with whom both are said to stand, by support, alliance or membership, at an end or as those through whom one acts; with what is said of each. */
+/**
+ * Those with whom both are said to stand, by support, alliance or membership, at an end or as those through whom
+ * one acts; with what is said of each.
+ */
 async function byWayOfFriends(
   ends: readonly [Entity, Entity],
   shared: ClaimFilter,

@@ -34,7 +34,10 @@ export async function ofHolders({ reading, filter, hearsay }: AskedBeside): Prom
   return [{ filter: { ...filter, about: holders.ids }, why: () => why }];
 }
 
-/** Those of whom somebody says that they hold a place, and who are named after it or what contains it; undefined where there are none. */
+/**
+ * Those of whom somebody says that they hold a place, and who are named after it or what contains it; undefined
+ * where there are none.
+ */
 async function holdersOf(
   place: Entity,
   hearsay: Hearsay,

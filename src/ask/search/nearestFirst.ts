@@ -1,4 +1,5 @@
 import { foldWords } from '../../claims/foldWords.ts';
+import type { EntityType } from '../../claims/types.ts';
 import type { ClaimAnswer } from '../../queries/claimAnswer.ts';
 import { LARGEST_FIRST } from '../../queries/page.ts';
 import { MOST_SEARCHED } from '../../queries/searchClaims.ts';
@@ -6,6 +7,8 @@ import type { Asker } from '../asker.ts';
 import { eachNamed, type Reading } from '../reading/reading.ts';
 import { isFurther, separate } from '../reading/secondQuestion.ts';
 import { withoutTails } from '../rewording/tails.ts';
+import type { Grammar } from '../words/grammar.ts';
+import { onlyNamed } from '../words/onlyNamed.ts';
 import { tellingWords } from '../words/tellingWords.ts';
 import type { Result } from './result.ts';
 
@@ -19,6 +22,9 @@ const FAR_SHARE_IN_PART = 0.25;
 
 /** Of what was only searched for, claims less near than this share of the nearest of all claims are far from the question. */
 const FAR_SHARE_SEARCHED = 0.7;
+
+/** What can be meant by where something is aimed at. */
+const WHERE: readonly EntityType[] = ['place', 'state'];
 
 /** A result with the claims nearest to the words of its question first, and those that were found but have little of them. */
 export interface NearAndFar {
@@ -37,7 +43,7 @@ export async function nearestFirst(question: string, result: Result, asker: Aske
   if (!reading.loose || !isSearch(result) || asker.claimCount > MOST_SEARCHED) return all;
   const words = tellingWords(question, asker.grammar.lexicon);
   if (
-    isAllRead(reading) ||
+    asksForAims(reading, asker.grammar) ||
     isFirstOfTwo(question, reading, asker) ||
     words.every((word) => namesOf(reading).has(word))
   )
@@ -55,9 +61,11 @@ export async function nearestFirst(question: string, result: Result, asker: Aske
   return { near: { ...result, found: { claims: nearest, total, undated, far: far.length } }, far };
 }
 
-/** Whether what was read of a question that is no known sentence is all that it asks: "what are Iran's aims". */
-function isAllRead({ modality, predicate, unused, byWords }: Reading): boolean {
-  return modality.length > 0 && predicate === null && unused.length === 0 && byWords.length === 0;
+/** Whether a question asks what somebody aims at, and no more but where: "what are Iran's aims in Syria". */
+function asksForAims({ modality, predicate, unused, byWords }: Reading, { lexicon }: Grammar): boolean {
+  const isPlace = (text: string): boolean =>
+    /^in /iu.test(text) && onlyNamed(text.slice('in '.length), WHERE, lexicon) !== undefined;
+  return modality.length > 0 && predicate === null && unused.every(isPlace) && byWords.length === 0;
 }
 
 /** Whether nothing is left out of a question but another one after it: "who backed the rebels, and what did Iran reply". */

@@ -17,7 +17,8 @@ const FIRST_FEW = 8;
 
 /**
  * The claims nearest to a question in words that are not told already: what may answer it though it is coded in another
- * relation, or though the question could not be read: then one of its words is enough where no claim has two. Undefined where there are none, and in datasets too large for it.
+ * relation, or though the question could not be read: then one of its words is enough where no claim has two.
+ * Undefined where there are none, and in datasets too large for it.
  */
 export async function nearestInWords(
   question: string,

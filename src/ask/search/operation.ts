@@ -88,7 +88,10 @@ export const MOST_BESIDE = 6;
 export const FIRST_BESIDE = 100;
 /** As many sections as an answer may have on what is asked further: the answer to it, and searches beside that. */
 export const MOST_FURTHER = 3;
-/** As many claims as are shown at most because they are near to a question in words, and as many of their relations as are shown to be disputed. */
+/**
+ * As many claims as are shown at most because they are near to a question in words, and as many of their
+ * relations as are shown to be disputed.
+ */
 export const FIRST_NEAREST = 16;
 export const MOST_OTHERWISE = 2;
 /** As many claims as are shown at most because they stand in the passages of others. */
@@ -178,7 +181,10 @@ function modalityOf({ modality, predicate, predicates, unused }: Reading): Claim
   return predicate !== null || predicates.length > 0 ? { modality: ['actual'] } : {};
 }
 
-/** Whether a question asks for what is said to hold (who, when, how, which sources say so), not whether it does: denials stand beside that. */
+/**
+ * Whether a question asks for what is said to hold (who, when, how, which sources say so), not whether it does:
+ * denials stand beside that.
+ */
 function asksWhatHolds({ asked, predicate, openEnded }: Reading): boolean {
   return predicate !== null && openEnded && WHAT_HOLDS.has(asked);
 }

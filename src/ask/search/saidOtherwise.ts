@@ -25,15 +25,16 @@ export async function saidOtherwise(
   return sides;
 }
 
-/** The disputes on the relation of a claim, all sides of them. */
+/** The disputes on the relation of a claim, pair by pair, and all sides of them. */
 export async function disputesOn(
   { subject, predicate, object }: ClaimAnswer,
   hearsay: Hearsay,
-): Promise<Pick<FoundBeside, 'search' | 'claims'>> {
+): Promise<Pick<FoundBeside, 'search' | 'claims'> & { readonly pairs: readonly (readonly ClaimAnswer[])[] }> {
   const relation = { subject: subject.id, predicate, object: object.id };
   const { disputes } = await hearsay.relation(relation);
-  const sides = disputes.flatMap(({ affirming, denying }) => [affirming, denying]);
-  return { search: { relation }, claims: [...new Map(sides.map((each) => [each.id, each])).values()] };
+  const pairs = disputes.map(({ affirming, denying }) => [affirming, denying]);
+  const claims = [...new Map(pairs.flat().map((each) => [each.id, each])).values()];
+  return { search: { relation }, claims, pairs };
 }
 
 /** The relation of a claim in words. */

@@ -180,7 +180,10 @@ const PLACED = /^(?:lies? (?:in|near|on)\b|lies?$|located|situated|in$)/u;
 /** Words after which it may be either. */
 const EITHER = /(?:^| )(?:from|to|of|towards?)$/u;
 
-/** Of a name that may be that of a city or of the state which is governed from there, the one that is meant: "in Ankara", "did Ankara want". */
+/**
+ * Of a name that may be that of a city or of the state which is governed from there, the one that is meant: "in
+ * Ankara", "did Ankara want".
+ */
 function cityOrState(
   meanings: readonly Meaning[],
   tokens: readonly Token[],
@@ -313,7 +316,10 @@ function slipsAt(tokens: readonly Token[], at: number, { meanings, stems }: Lexi
   return options;
 }
 
-/** The names that begin with a phrase, but those that go on where another one ends: "Ahrar" begins "Ahrar al-Sham", not its splinter. */
+/**
+ * The names that begin with a phrase, but those that go on where another one ends: "Ahrar" begins "Ahrar
+ * al-Sham", not its splinter.
+ */
 export function namesBegunWith(phrase: string, meanings: Lexicon['meanings']): readonly Meaning[] {
   const begun = [...meanings].flatMap(([key, each]) => {
     const names = each.filter(({ type }) => type === 'name');

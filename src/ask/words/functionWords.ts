@@ -7,14 +7,14 @@ function list(phrases: string): readonly string[] {
 
 /** Words that carry nothing where they stand in a question about who says what. */
 export const FUNCTION_WORDS: readonly string[] = list(`
-  ok, okay, a, an, the, any, some, ever, actually, really, also, exactly, please, then, so, there, it, if, at all, at some
-  point, such, taken together, real, once, you, me, or not, or are not they, or is not it, or did they, could you,
-  can you, can you say, do you know, i want to know, i would like to know, i wonder, as such, in fact, in total,
-  overall, here, too, either, as well, its, their, his, her, own, still, already, apparently, these, this, those,
-  ones, one, said to be, used to, step in to, stepped in to, come in to, came in to, rush to, rushed to, go in to,
-  went in to, move in to, moved in to, begin to, began to, begun to, start to, started to, continue to, continued
-  to, manage to, managed to, happen to, happened to, go on to, went on to, another, other, others, various,
-  certain, different, in power, in office, anywhere, somewhere, all, every, we, onwards, onward
+  ok, okay, a, an, the, any, some, ever, actually, really, also, exactly, please, then, so, there, it, if, at all,
+  at some point, such, taken together, real, once, you, me, or not, or are not they, or is not it, or did they,
+  could you, can you, can you say, do you know, i want to know, i would like to know, i wonder, as such, in fact,
+  in total, overall, here, too, either, as well, its, their, his, her, own, still, already, apparently, these,
+  this, those, ones, one, said to be, used to, step in to, stepped in to, come in to, came in to, rush to, rushed
+  to, go in to, went in to, move in to, moved in to, begin to, began to, begun to, start to, started to, continue
+  to, continued to, manage to, managed to, happen to, happened to, go on to, went on to, another, other, others,
+  various, certain, different, in power, in office, anywhere, somewhere, all, every, we, onwards, onward
 `);
 
 /** The words with which something is said to be what somebody should do. */
@@ -31,8 +31,8 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
   /* Unknown as they stand: verbs that are names in capitals or with their article ("who left Aleppo", "what does the left say"), and
    * terms of which the words would mean something else. */
   '?': list(`
-    left, no fly zone, no fly zones, fall apart, falls apart, fell apart, fallen apart, falling apart, fall through, falls through,
-    fell through, fallen through
+    left, no fly zone, no fly zones, fall apart, falls apart, fell apart, fallen apart, falling apart, fall through,
+    falls through, fell through, fallen through
   `),
   /* Who and what is asked for. */
   q: ['who', 'whom', 'everyone who', 'everybody who', 'anyone who', 'those who', 'people who'],
@@ -72,10 +72,10 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
   `),
   h: list(`
     has, have, had, is said to, are said to, is said to have, are said to have, is reported to have, are reported to
-    have, said to have, said to, reported to have, reported to, alleged to have, alleged to, claimed to have, believed to
-    have, thought to have, known to have, supposed to have, supposed to, is reported to, are reported to, is alleged to, are alleged to,
-    is believed to, are believed to, is thought to, are thought to, is known to, are known to, were said to, was said to, were said to
-    have, was said to have
+    have, said to have, said to, reported to have, reported to, alleged to have, alleged to, claimed to have,
+    believed to have, thought to have, known to have, supposed to have, supposed to, is reported to, are reported
+    to, is alleged to, are alleged to, is believed to, are believed to, is thought to, are thought to, is known to,
+    are known to, were said to, was said to, were said to have, was said to have
   `),
   m: list(`
     want to, wants to, wanted to, try to, tries to, tried to, seek to, sought to, would, will, could, can, should,
@@ -112,15 +112,16 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
     there that, is there any sign that, is there any suggestion that, is there any claim that, evidence that, the
     theory that, the story that, the argument that, the thesis that, the belief that, the narrative that, the
     contention that, the report that, the criticism that, the opinion that, the myth that, the line that, claims
-    that, reports that, allegations that, accusations that, is it correct that, is it right that, is it true, was it true, was it true that, is it correct, is it a fact that, is it known that, the statement
-    that, the assertion that, the suggestion that, the notion that, the accusation that, the charge that, is it true
-    that, is there a source for the claim that, is there any source for the claim that, is there a source that says,
-    is there any source that says, is there a source saying, is it the case that, that, whether, the claim that, the
-    allegation that, the idea that, the view that, of whether, can i write that, can i say that, can we say that,
-    can one say that, could one say that, is it fair to say that, is it accurate to say that, is it accurate that,
-    is it safe to say that, would it be right to say that, would it be fair to say that, would it be accurate to say
-    that, i read that, i have read that, i heard that, i have heard that, people say that, some say that, it is said
-    that, it is often said that
+    that, reports that, allegations that, accusations that, is it correct that, is it right that, is it true, was it
+    true, was it true that, is it correct, is it a fact that, is it known that, the statement that, the assertion
+    that, the suggestion that, the notion that, the accusation that, the charge that, is it true that, is there a
+    source for the claim that, is there any source for the claim that, is there a source that says, is there any
+    source that says, is there a source saying, is it the case that, that, whether, the claim that, the allegation
+    that, the idea that, the view that, of whether, can i write that, can i say that, can we say that, can one say
+    that, could one say that, is it fair to say that, is it accurate to say that, is it accurate that, is it safe to
+    say that, would it be right to say that, would it be fair to say that, would it be accurate to say that, i read
+    that, i have read that, i heard that, i have heard that, people say that, some say that, it is said that, it is
+    often said that
   `),
   /* What is done with words. */
   S: list(`
@@ -134,10 +135,10 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
   `),
   /* What somebody says, as a thing. */
   Z: list(`
-    accusation, accusations, allegation, allegations, argument, arguments, contention, assertion, assertions, assessment,
-    conclusion, conclusions, judgement, judgment, line, charge, charges, claim, claims, complaint, complaints,
-    description, opinion, opinions, position, remarks, stance, statement, statements, take, testimony, theory,
-    thesis, things, verdict, view, views
+    accusation, accusations, allegation, allegations, argument, arguments, contention, assertion, assertions,
+    assessment, conclusion, conclusions, judgement, judgment, line, charge, charges, claim, claims, complaint,
+    complaints, description, opinion, opinions, position, remarks, stance, statement, statements, take, testimony,
+    theory, thesis, things, verdict, view, views
   `),
   /* Saying what somebody is or does: "call X a wing of Y", "accuse X of backing Y". */
   V: list(`
@@ -219,8 +220,9 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
   `),
   j: ['note', 'notes', 'footnotes', 'endnotes', 'his notes', 'her notes', 'their notes'],
   F: list(`
-    begin, began, begun, start, started, end, ended, complete, completed, finish, finished, conclude, concluded, occur, occurred, become, became, located, lie, lies, situated,
-    made, make, reached, reach, struck, strike, signed, sign
+    begin, began, begun, start, started, end, ended, complete, completed, finish, finished, conclude, concluded,
+    occur, occurred, become, became, located, lie, lies, situated, made, make, reached, reach, struck, strike,
+    signed, sign
   `),
   I: list(`
     as quoted in, as quoted by, as reported by, as reported in, as cited by, as cited in, quoted in, as told by, as
@@ -231,8 +233,8 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
     promise, promises, promised, promising, pledge, pledges, pledged, vowed, give, gives, gave, given, giving, sell,
     sells, sold, selling, hand, handed, grant, granted, send, sends, sent, sending, provide, provides, provided,
     providing, supply, supplies, supplied, supplying, deliver, delivered, offer, offered, impose, imposed, imposes,
-    put, ship, shipped, contribute, contributes, contributed, contributing, lend, lends, lent, lending, offering, delivering, imposing, shipping, wage, waged, carry out,
-    carried out, hold, held
+    put, ship, shipped, contribute, contributes, contributed, contributing, lend, lends, lent, lending, offering,
+    delivering, imposing, shipping, wage, waged, carry out, carried out, hold, held
   `),
   J: list(`
     receive, receives, received, receiving, get, gets, got, obtain, obtained, have, has, had

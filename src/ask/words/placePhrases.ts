@@ -40,7 +40,10 @@ const HOLDERS = [
 ];
 const HOLDS = ['held', 'controlled', 'run'];
 
-/** Other ways to name a part of a place by who holds it: of "rebel-held Aleppo", "opposition-controlled Aleppo" and "the rebel-held half of Aleppo". */
+/**
+ * Other ways to name a part of a place by who holds it: of "rebel-held Aleppo", "opposition-controlled Aleppo"
+ * and "the rebel-held half of Aleppo".
+ */
 export function heldPhrases(name: string, isPlace: (name: string) => boolean): readonly string[] {
   const [, holder, whole] = /^(?:the )?(\w+)[- ]held (.+)$/iu.exec(name) ?? [];
   const holders = HOLDERS.find((each) => each.includes(holder?.toLowerCase() ?? ''));
@@ -51,7 +54,10 @@ export function heldPhrases(name: string, isPlace: (name: string) => boolean): r
   ]);
 }
 
-/** Ways to name a part of a place by its direction with who holds it before them, if a name of it says so: "the rebel-held east of Aleppo". */
+/**
+ * Ways to name a part of a place by its direction with who holds it before them, if a name of it says so: "the
+ * rebel-held east of Aleppo".
+ */
 export function heldDirections(phrases: readonly string[], names: readonly string[]): readonly string[] {
   if (phrases.length === 0) return [];
   const told = new Set(names.flatMap((name) => /\b(\w+)[- ]held\b/iu.exec(name)?.[1]?.toLowerCase() ?? []));

@@ -7,7 +7,10 @@ export interface AskOptions extends DataOptions {
   readonly json?: boolean;
 }
 
-/** Prints the answer to a question in plain English, with how it was read, or what was searched for instead, and what was run; 1 if neither could be. */
+/**
+ * Prints the answer to a question in plain English, with how it was read, or what was searched for instead, and
+ * what was run; 1 if neither could be.
+ */
 export async function ask(question: string, options: AskOptions): Promise<number> {
   const { context } = await openHearsay(options);
   const { understood, operation, variables, answer, claims, beside, problem, suggestions } =

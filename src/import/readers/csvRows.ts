@@ -95,7 +95,10 @@ async function* doubled(pieces: AsyncIterable<string>, escape: string): AsyncGen
   yield rest;
 }
 
-/** Reads a cell of which the quotation marks are doubled: in one that was not quoted they stand for two, and escapes for themselves. */
+/**
+ * Reads a cell of which the quotation marks are doubled: in one that was not quoted they stand for two, and
+ * escapes for themselves.
+ */
 function unescaping(escape: string): (cell: string, context: { readonly quoting: boolean }) => string {
   return (cell, { quoting }) =>
     quoting ? cell.replaceAll(`${escape}${escape}`, escape) : cell.replaceAll('""', '"');

@@ -5,7 +5,10 @@ import { STATUSES } from '../../state/viewState.ts';
 import { OUTLINES } from '../../words/mapNotes.ts';
 import { statusInWords, statusMeaning } from '../../words/statusInWords.ts';
 
-/** What the rings mean, as far as it occurs, and whose borders these are. In a lens the key of the lens says the rest; where sources are compared, that of the colours too. */
+/**
+ * What the rings mean, as far as it occurs, and whose borders these are. In a lens the key of the lens says the
+ * rest; where sources are compared, that of the colours too.
+ */
 export function MapKey({ shown }: { readonly shown: Shown }) {
   const { view, palette, labelOf } = useExplorer();
   const { predicates, statuses, partlyDenied } = shown;

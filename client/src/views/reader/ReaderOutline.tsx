@@ -10,7 +10,10 @@ import { ReaderClaimRow } from './ReaderClaimRow.tsx';
 import { longClass } from './longClass.ts';
 import { ReaderCounts } from './ReaderCounts.tsx';
 
-/** The passages of a source in the order of its text: their words where a copy is attached to the server, and what was coded from them. */
+/**
+ * The passages of a source in the order of its text: their words where a copy is attached to the server, and
+ * what was coded from them.
+ */
 export function ReaderOutline({
   passages,
   all,

@@ -6,7 +6,10 @@ import { whenInWords } from '../../words/whenInWords.ts';
 import { isSameBar } from './isSameBar.ts';
 import { TimelineBar } from './TimelineBar.tsx';
 
-/** A row per month: a piece per predicate, as long as it has claims, and all claims of the month; where sources are compared, a line for each. */
+/**
+ * A row per month: a piece per predicate, as long as it has claims, and all claims of the month; where sources
+ * are compared, a line for each.
+ */
 export function TimelineRows({
   rows,
   lens,

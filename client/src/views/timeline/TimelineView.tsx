@@ -15,7 +15,10 @@ import '../../styles/timeline.css';
 
 const NONE: NonNullable<ViewProps['frame']>['sources'] = [];
 
-/** Claims per month by predicate, in a lens those of its sources; each bar opens the claims behind it. What has no month is counted apart. */
+/**
+ * Claims per month by predicate, in a lens those of its sources; each bar opens the claims behind it. What has
+ * no month is counted apart.
+ */
 export function TimelineView({ frame }: ViewProps) {
   const { view, dispatch } = useExplorer();
   const predicates = useMemo(() => frame?.vocabulary.predicates.map(({ id }) => id) ?? [], [frame]);

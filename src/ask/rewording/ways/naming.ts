@@ -5,9 +5,16 @@ import { type Rewording, PLACES, BODIES_OF_MEMBERS, PERSONS, BODIES, POSSESSIVE 
 const ENVOYS =
   "(?:envoys|representatives|delegates|delegations?|emissaries|negotiators)\\b(?=(?: [\\p{L}'’-]+){0,3}? (?:negotiat\\w*|meet|met|meeting|talk\\w*|spoke|speak\\w*|confer\\w*|hold(?:ing)? (?:secret )?talks|held (?:secret )?talks)\\b)";
 
-/** Nouns for those who act, in the plural. */
-const ACTORS =
-  '(?:(?:foreign|outside|armed|rebel|opposition|other|different) )*(?:states|countries|governments|powers|nations|groups|factions|militias|organi[sz]ations|movements|persons|people|individuals|leaders|actors|forces|parties)';
+const STATE_NOUNS = 'states|countries|governments|powers|nations';
+const GROUP_NOUNS = 'groups|factions|militias|organi[sz]ations|movements|forces|parties';
+/** Of those who act, whatever they are, as much is asked without them. */
+const OUTSIDE = '(?:(?:foreign|outside|other|different) )*';
+const ACTOR = `${OUTSIDE}(?:${STATE_NOUNS}|${GROUP_NOUNS}|persons|people|individuals|leaders|actors)`;
+
+/** Several nouns, of which the first may be said to be of some kind. */
+function several(first: string, nouns: string): string {
+  return `${first}(?:${nouns})(?:, (?:${nouns}))*,? (?:and|or) (?:which |what )?(?:${nouns})`;
+}
 
 /** Ways to name somebody or something, and to ask who somebody is. */
 export const NAMING: readonly Rewording[] = [
@@ -84,21 +91,17 @@ export const NAMING: readonly Rewording[] = [
     '',
     { 1: ['place'] },
   ],
+  /* which rebel groups and militias backed A */
+  ...[STATE_NOUNS, GROUP_NOUNS].map((nouns): Rewording => {
+    const kept = several('((?:(?:foreign|outside|armed|rebel|opposition|other|different) )*)', nouns);
+    return [
+      new RegExp(`^(which|what) ${kept} (?!(?:of|in|to|from|that|who|which)\\b)`, 'iu'),
+      `$1 $2${nouns === STATE_NOUNS ? 'states' : 'groups'} `,
+    ];
+  }),
   /* which states and groups backed A · which states or groups did A back */
-  [
-    new RegExp(
-      `^(?:which|what) ${ACTORS}(?:, ${ACTORS})*,? (?:and|or) (?:which |what )?${ACTORS} (?=(?:did|does|do)\\b)`,
-      'iu',
-    ),
-    'whom ',
-  ],
-  [
-    new RegExp(
-      `^(?:which|what) ${ACTORS}(?:, ${ACTORS})*,? (?:and|or) (?:which |what )?${ACTORS} (?!(?:of|in|to|from|that|who|which)\\b)`,
-      'iu',
-    ),
-    'who ',
-  ],
+  [new RegExp(`^(?:which|what) ${several('', ACTOR)} (?=(?:did|does|do)\\b)`, 'iu'), 'whom '],
+  [new RegExp(`^(?:which|what) ${several('', ACTOR)} (?!(?:of|in|to|from|that|who|which)\\b)`, 'iu'), 'who '],
   /* which leaders of A are named */
   [
     /^which (leaders|commanders|members|allies|enemies|backers|supporters|sponsors|opponents|critics) of ([^,?]{2,60}?) (?:are|were|is) (?:named|mentioned|listed|identified)(?: here)?(?= *\?|$)/iu,

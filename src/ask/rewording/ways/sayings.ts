@@ -133,15 +133,16 @@ export const SAYINGS: readonly Rewording[] = [
   [
     /^how (?:do|did) ((?:the |these |those )?(?:readers|commenters)\b[^?]{0,60}?) (?:criticise|criticize|attack|judge|see|view) (?!him\b|her\b|them\b|it\b)([^?,]+?)(?= *\?|$)/iu,
     'what do $1 say about $2',
+    { 2: ENTITY_TYPES },
   ],
   /* what do commenters accuse A of */
   [
-    /^what (?:do|did) ((?:the |these |those )?(?:readers|commenters)\b[^?]{0,60}?) (?:accuse|blame|reproach|charge) ([^?]{2,60}?) (?:of|for|with)((?: in the comments [^?,]+?)?)(?= *\?|$)/iu,
+    /^what (?:do|did) ((?:the |these |those )?(?:readers|commenters)\b[^?]{0,60}?) (?:accuse|blame|reproach|charge) ([^?]{2,60}?) (?:of|for|with)((?: (?:in|since|after|before|during) [^?,]+?)?)(?= *\?|$)/iu,
     'what do $1 say about $2$3',
   ],
   /* what did A find about B */
   [
-    /^what (?:does|do|did|has|have|had) ([^?,]{2,60}?) (?:find|found|discover|discovered|establish|established|document|documented)(?: out)? (?:about|on|regarding|concerning) /iu,
+    /^what (?:does|do|did|has|have|had) ([^?,]{2,60}?) (?:find|found|discover|discovered|establish|established|document|documented)(?: out)? (?:about|on|in|regarding|concerning) /iu,
     'what did $1 say about ',
     { 1: SPEAKERS },
   ],
