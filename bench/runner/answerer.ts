@@ -79,9 +79,9 @@ async function give({ peer, questions }: Answering, { lead, block }: Turn): Prom
   const answers: unknown[] = [];
   const times: number[] = [];
   const those = ({ from, to }: Stretch): readonly Asked[] => questions.slice(from, to);
-  // What the turn before has left behind is not to be collected in the time of this one.
-  globalThis.gc?.({ type: 'minor' });
   for (const one of those(lead)) await ask(peer, one);
+  // What the lead, and the turn before, have left behind is not to be collected in the time of this block.
+  globalThis.gc?.({ type: 'minor' });
   for (const one of those(block)) {
     const begun = performance.now();
     let answer = ask(peer, one);
