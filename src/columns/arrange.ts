@@ -33,6 +33,8 @@ export interface Relations {
   readonly idOrder: Int32Array;
   /** The place of each relation in the order in which claims are clustered. */
   readonly clusters: Int32Array;
+  /** The subject of each cluster: those of one predicate and object are read side by side, not all over `subjects`. */
+  readonly clusterSubjects: Int32Array;
   /** The first claim of each cluster; one more at the end. */
   readonly claimsFrom: Int32Array;
 }
@@ -212,6 +214,7 @@ function rankGroups(
       byId: relationsById,
       idOrder: placesIn(relationsById),
       clusters: placesIn(clustered),
+      clusterSubjects: gather(ranks.subjects, clustered),
     },
     groupsByRank,
   };

@@ -17,6 +17,7 @@ export interface AnswerColumns {
   readonly predicates: Numbers;
   readonly objects: Int32Array;
   readonly clusters: Int32Array;
+  readonly clusterSubjects: Int32Array;
   readonly statuses: Uint8Array;
   readonly sourceCounts: Int32Array;
   readonly claimCounts: Int32Array;
@@ -35,13 +36,14 @@ export interface AnswerColumns {
 
 /** Puts the columns of an index side by side; none is copied. */
 export function answerColumns({ names, relations, judgements, clustered }: ClaimIndex): AnswerColumns {
-  const { subjects, predicates, objects, clusters, sourceCounts } = relations;
+  const { subjects, predicates, objects, clusters, clusterSubjects, sourceCounts } = relations;
   const { statuses, claimCounts, deniedCounts, verdictsFrom, verdicts } = judgements;
   return {
     entityIds: names.ids.entities,
     joints: names.joints,
     sourceIds: names.ids.sources,
-    ...{ subjects, predicates, objects, clusters, statuses, sourceCounts, claimCounts, deniedCounts },
+    ...{ subjects, predicates, objects, clusters, clusterSubjects },
+    ...{ statuses, sourceCounts, claimCounts, deniedCounts },
     verdictsFrom,
     verdictSources: verdicts.sources,
     verdictWords: verdicts.words,

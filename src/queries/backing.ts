@@ -87,11 +87,16 @@ function isOneEnd({ by, to }: Ends): boolean {
 /** All relations of one end; only those of the page are made into nodes. */
 function wholeList(shown: Shown, args: BackingArguments, ends: Ends): BackingPage {
   const relations = between(shown.graph, ends);
+  const first = shown.columns.clusters[relations[0] ?? 0]!;
+  const nodeOf =
+    ends.to === undefined
+      ? (relation: number) => new DirectBacking(shown, relation)
+      : (relation: number, place: number) => new BackingOfOne(shown, relation, first + place);
   const { totalCount, pageInfo, edges } = pageOf<number, BackingAnswer>(
     shown.comments ? relations : spokenAmong(shown.graph.index, relations),
     args,
     (relation) => idOfRelation(shown.columns, relation),
-    (relation) => new DirectBacking(shown, relation),
+    nodeOf,
   );
   return { totalCount, pageInfo, edges, undatedCount: 0 };
 }
@@ -191,6 +196,24 @@ class DirectBacking extends StoredRelation implements BackingAnswer {
   }
   get inferredByGrouping(): boolean {
     return false;
+  }
+}
+
+/** One of all backings of somebody, whose claims lie in the same order one after the other: so it need not be looked for where. */
+class BackingOfOne extends DirectBacking {
+  readonly #cluster: number;
+
+  constructor(shown: Shown, relation: number, cluster: number) {
+    super(shown, relation);
+    this.#cluster = cluster;
+  }
+
+  override get subjectId(): string {
+    const { entityIds, clusterSubjects } = this.shown.columns;
+    return entityIds[clusterSubjects[this.#cluster]!]!;
+  }
+  protected override get cluster(): number {
+    return this.#cluster;
   }
 }
 

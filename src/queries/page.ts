@@ -31,7 +31,7 @@ export const DEFAULT_FIRST = 50;
 export const LARGEST_FIRST = 500;
 
 /**
- * The part of `items` that is asked for. Cursors name the item they stand on by `idOf`; only the items of the page are
+ * The part of `items` that is asked for; nodes are made of items and their places among all. Cursors name the item they stand on by `idOf`; only the items of the page are
  * made into nodes, and cursors only where they are asked for. Throws BadInputError for `first` outside 1..500 and for a
  * cursor that is not of this list.
  */
@@ -39,14 +39,14 @@ export function pageOf<Item, Node>(
   items: ArrayLike<Item>,
   { first, after }: PageArguments,
   idOf: (item: Item) => string,
-  nodeOf: (item: Item) => Node,
+  nodeOf: (item: Item, place: number) => Node,
 ): Page<Node> {
   const size = checkedFirst(first);
   const start = after == null ? 0 : placeAfter(items, after, idOf);
   const edges = new Array<PageEdge<Node>>(Math.min(size, items.length - start));
   for (let place = 0; place < edges.length; place += 1) {
     const item = items[start + place]!;
-    edges[place] = new StoredEdge(item, idOf, nodeOf(item));
+    edges[place] = new StoredEdge(item, idOf, nodeOf(item, start + place));
   }
   return {
     totalCount: items.length,

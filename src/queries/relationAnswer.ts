@@ -185,6 +185,11 @@ export class StoredRelation implements RelationAnswer {
     return this.#facts.deniedCount;
   }
 
+  /** Where its claims lie, if it has any. */
+  protected get cluster(): number {
+    return this.shown.columns.clusters[this.#relation as number]!;
+  }
+
   get #facts(): RelationFacts {
     return typeof this.#relation === 'number' ? this.shown.graph.factsOf(this.#relation) : NO_FACTS;
   }
@@ -193,7 +198,7 @@ export class StoredRelation implements RelationAnswer {
     return typeof relation === 'number' ? tripleOfRelation(this.shown.graph, relation) : relation;
   }
   #verdicts(comments: boolean): ReturnType<typeof verdictsOn> {
-    return typeof this.#relation === 'number' ? verdictsOn(this.shown, this.#relation, comments) : [];
+    return typeof this.#relation === 'number' ? verdictsOn(this.shown, this.cluster, comments) : [];
   }
   get #absent(): AbsentCounts {
     return this.shown.graph.absence.counts(...this.#askedOfAbsence());

@@ -16,10 +16,9 @@ export interface VerdictAnswer {
   readonly claims: readonly ClaimAnswer[];
 }
 
-/** What each source says of a relation by its number; with those that speak in comments alone, or without. */
-export function verdictsOn(shown: Shown, relation: number, comments: boolean): readonly StoredVerdict[] {
-  const { clusters, verdictsFrom, said } = shown.columns;
-  const cluster = clusters[relation]!;
+/** What each source says of a relation, by its cluster; with those that speak in comments alone, or without. */
+export function verdictsOn(shown: Shown, cluster: number, comments: boolean): readonly StoredVerdict[] {
+  const { verdictsFrom, said } = shown.columns;
   const first = verdictsFrom[cluster]!;
   const end = verdictsFrom[cluster + 1]!;
   // Nearly always of this length; a list that grows takes room for many more than the few that most hold.
