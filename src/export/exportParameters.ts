@@ -52,6 +52,7 @@ export const FILTER_PARAMETERS: readonly ExportParameter[] = [
   { name: 'during', reading: 'text', help: 'EDTF; what possibly overlaps' },
   { name: 'certainly', reading: 'flag', help: 'with during: what certainly overlaps' },
   { name: 'where', reading: 'text', help: 'id of a place' },
+  { name: 'within', reading: 'text', help: 'id of a place; also what lies in it' },
   { name: 'alongside', reading: 'list', help: 'ids of claims, for what else rests on their passages' },
   { name: 'text', reading: 'text', help: 'words of the gloss' },
 ];

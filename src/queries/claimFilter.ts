@@ -19,6 +19,7 @@ import { readTime, type Time } from '../time/time.ts';
 import { BadInputError } from './errors.ts';
 import { foldWords, latin } from '../claims/foldWords.ts';
 import { checkKinds, claimById, entityById, predicateById, sourceById } from './lookUp.ts';
+import { placesWithin } from './placesWithin.ts';
 import { beginsIn } from './unitOf.ts';
 
 type Maybe<T> = T | null | undefined;
@@ -52,6 +53,7 @@ export interface ClaimFilter {
   /** A unit of the timeline, see `beginsIn`. */
   readonly begins?: Maybe<string>;
   readonly where?: Maybe<string>;
+  readonly within?: Maybe<string>;
   readonly alongside?: Maybe<readonly string[]>;
   readonly text?: Maybe<string>;
 }
@@ -88,6 +90,7 @@ export function compileFilter(graph: KnowledgeGraph, filter: ClaimFilter): (clai
     anyOf(filter.kinds, (claim) => claim.kinds),
     filter.begins == null ? undefined : beginsIn(filter.begins),
     filter.where == null ? undefined : (claim: Claim) => claim.where === filter.where,
+    isWithin(graph, filter.within),
     alongside(graph, filter.alongside),
     filter.text == null ? undefined : hasWords(filter.text),
     during && overlaps(during, filter.certainly ?? false),
@@ -97,6 +100,13 @@ export function compileFilter(graph: KnowledgeGraph, filter: ClaimFilter): (clai
     if (!tests.every((test) => test(claim))) return 'no';
     return during && claim.when === undefined ? 'undated' : 'yes';
   };
+}
+
+/** Whether a claim names as its place the one asked about or one that lies in it. */
+function isWithin(graph: KnowledgeGraph, place: ClaimFilter['within']): Test | undefined {
+  if (place == null) return undefined;
+  const places = placesWithin(graph, place);
+  return ({ where }) => where !== undefined && places.has(where);
 }
 
 /** Whether a filter lets every claim through. */
@@ -137,6 +147,7 @@ function checkNames(graph: KnowledgeGraph, filter: ClaimFilter): void {
     accordingTo: says,
     voices,
     where,
+    within,
     predicates,
     sources,
     kinds,
@@ -145,7 +156,7 @@ function checkNames(graph: KnowledgeGraph, filter: ClaimFilter): void {
     (ids) => ids ?? [],
   ))
     entityById(graph, id);
-  if (where != null) entityById(graph, where);
+  for (const id of [where, within]) if (id != null) entityById(graph, id);
   for (const id of predicates ?? []) predicateById(graph, id);
   for (const id of sources ?? []) sourceById(graph, id);
   checkKinds(graph, kinds ?? []);

@@ -1,13 +1,10 @@
-import { decides } from '../claims/counts.ts';
 import { stillTime } from '../claims/deadline.ts';
 import type { Entity } from '../claims/types.ts';
-import type { ClaimView } from '../columns/claimView.ts';
-import { statusAt } from '../columns/judgements.ts';
-import { relationsOf } from '../graph/adjacency.ts';
-import { claimsOfRelation } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { groupsOf, membersOf, type Relative } from '../graph/memberships.ts';
+import { linked } from './linked.ts';
 import { entityById } from './lookUp.ts';
+import { placesWithin } from './placesWithin.ts';
 
 /** How an entity is near to another: it is a member of it, contains it, and so on. */
 export type Nearness =
@@ -47,7 +44,7 @@ export function nearEntities(graph: KnowledgeGraph, id: string): readonly NearEn
     ...related(graph, 'member', membersOf(memberships, id)),
     ...related(graph, 'group', groupsOf(memberships, id)),
     ...renamings(graph, entity),
-    ...placesWithin(graph, entity),
+    ...placesInIt(graph, entity),
     ...placesAround(graph, entity),
     ...namedAfter(graph, entity),
     ...placeInNameOf(graph, entity),
@@ -97,16 +94,9 @@ function renamings(graph: KnowledgeGraph, entity: Entity): readonly NearEntity[]
   return [...later, ...earlier].filter((each) => each.entity.type !== 'person');
 }
 
-function placesWithin(graph: KnowledgeGraph, { id, type }: Entity): readonly NearEntity[] {
+function placesInIt(graph: KnowledgeGraph, { id, type }: Entity): readonly NearEntity[] {
   if (type !== 'place') return [];
-  const found = new Map<string, readonly string[]>([[id, []]]);
-  for (const [place, claims] of found) {
-    if (claims.length === MOST_STEPS) continue;
-    for (const claim of linked(graph, 'located-in', 'incoming', place)) {
-      if (!found.has(claim.subject)) found.set(claim.subject, [...claims, claim.id]);
-    }
-  }
-  return [...found].map(([place, claims]) => ({
+  return [...placesWithin(graph, id, MOST_STEPS)].map(([place, claims]) => ({
     entity: entityById(graph, place),
     how: 'lies in it',
     claims,
@@ -159,22 +149,4 @@ function worksOf({ index }: KnowledgeGraph, { id }: Entity): readonly NearEntity
   return index.names.entities
     .filter(({ by, of }) => by.includes(id) || of.includes(id))
     .map((entity) => ({ entity, how: 'work of it', claims: [], byGrouping: false }));
-}
-
-/** The first claim of each relation with a predicate that leaves or reaches an entity, if it is affirmed and nobody denies it. */
-function linked(
-  { index }: KnowledgeGraph,
-  predicate: string,
-  direction: 'outgoing' | 'incoming',
-  id: string,
-): readonly ClaimView[] {
-  const number = index.names.predicateNumbers.get(predicate);
-  if (number === undefined) return [];
-  const relations = relationsOf(index, direction, number, index.names.entityNumbers.get(id)!);
-  return [...relations].flatMap((relation) => {
-    if (statusAt(index.judgements, relation) === 'disputed') return [];
-    return (
-      claimsOfRelation(index, relation).find((claim) => decides(claim) && claim.polarity === 'affirmed') ?? []
-    );
-  });
 }

@@ -31,10 +31,21 @@ describe('what stands beside an answer', () => {
     );
   });
 
+  it('leaves to what fits what was done in a place that lies in the one asked about', async () => {
+    const answer = await ask('Who fought ISIS in Syria?');
+    expect(fittingOf(answer).map(({ id }) => id)).toEqual(
+      expect.arrayContaining([
+        'marxist-fog-of-war/regime-fights-isis-deir-ezzor',
+        'heller-bitter-lessons/euphrates-shield-fights-is',
+      ]),
+    );
+  });
+
   it('is what is said without a place, where the question names a country', async () => {
     const answer = await ask('When did Russia intervene in Syria?');
-    const placeless = besideOf(answer, /^Of which it is not said where, or that it was elsewhere\.$/u);
+    const placeless = besideOf(answer, /^Of which it is not said where/u);
     expect(placeless).toContain('al-shami-tyrants/russia-intervention-for-regime');
+    expect(answer.answer).toContain('No claim that fits otherwise says that it was in Syria;');
     expect(besideOf(await ask('Who backed the rebels in Aleppo?'), /not said where/u)).toEqual([]);
     expect(besideOf(await ask('Where in Syria does Russia maintain bases?'), /not said where/u)).toEqual([]);
   });

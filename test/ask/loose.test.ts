@@ -526,7 +526,7 @@ describe('a question of which only words are known', () => {
     expect(both.understood!.unused).toEqual(['and what did Iran get out of it']);
     expect(fitting(both)).toEqual(fitting(alone));
     const dropped = await ask(
-      'Who sponsored the negotiations in Kazakhstan, and which armed group resented them?',
+      'Who sponsored the negotiations in Afghanistan, and which armed group resented them?',
     );
     expect(dropped.beside.map(({ why }) => why)).toContain(
       'Found by the same search, but far from the words of the question.',

@@ -48,6 +48,23 @@ describe('reworded', () => {
     ['How do commenters criticise him?', 'How do commenters criticise him?'],
     ['What does Max Shachtman have to do with all this?', 'what is said of Max Shachtman?'],
     ['How does Obama fit into this?', 'what is said of Obama?'],
+    [
+      'How did Turkey’s position change between 2015 and 2017?',
+      'what is said of Turkey between 2015 and 2017?',
+    ],
+    [
+      'How has the US policy towards the rebels shifted since 2015?',
+      'what is said of the US and the rebels since 2015?',
+    ],
+    ['How did the relations between Turkey and Russia develop?', 'what is said of Turkey and Russia?'],
+    ['What changed in Iran’s policy in 2016?', 'what is said of Iran in 2016?'],
+    ['Did Turkey change its mind about Assad?', 'what is said of Turkey and Assad?'],
+    ['How did Russia’s role in Syria evolve?', 'what is said of Russia in Syria?'],
+    ['When did Turkey turn towards Russia?', 'When did Turkey draw closer to Russia?'],
+    ['How did the war change?', 'How did the war change?'],
+    ['How did Turkey change the war?', 'How did Turkey change the war?'],
+    ['What does Heller hold against the rebels?', 'what does Heller say about the rebels?'],
+    ['What does Iran hold against the deal?', 'What does Iran hold against the deal?'],
     ['What did Amnesty find in Aleppo?', 'what did Amnesty say about Aleppo?'],
     ['What did Amnesty find about the armed groups?', 'what did Amnesty say about the armed groups?'],
     [

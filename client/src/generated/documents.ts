@@ -200,6 +200,8 @@ export type ClaimFilter = {
   readonly begins?: string | null | undefined;
   /** A place id; matches claims that name this very place, not what lies in it. */
   readonly where?: string | number | null | undefined;
+  /** A place id; matches claims that name as their place this one, or one that lies in it by claims that nobody disputes, in any number of steps. */
+  readonly within?: string | number | null | undefined;
   /** Ids of claims; matches the other claims that rest on the same passages, or on passages that overlap theirs. */
   readonly alongside?: ReadonlyArray<string | number> | null | undefined;
   /** Words of the gloss, all of them, in any order; prefixes match. */

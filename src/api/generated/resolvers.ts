@@ -468,6 +468,8 @@ export type ClaimFilter = {
   readonly begins?: InputMaybe<Scalars['String']['input']>;
   /** A place id; matches claims that name this very place, not what lies in it. */
   readonly where?: InputMaybe<Scalars['ID']['input']>;
+  /** A place id; matches claims that name as their place this one, or one that lies in it by claims that nobody disputes, in any number of steps. */
+  readonly within?: InputMaybe<Scalars['ID']['input']>;
   /** Ids of claims; matches the other claims that rest on the same passages, or on passages that overlap theirs. */
   readonly alongside?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Words of the gloss, all of them, in any order; prefixes match. */

@@ -1,6 +1,7 @@
 import { FIGHTING } from './ways/fighting.ts';
 import { NAMING } from './ways/naming.ts';
 import { SAYINGS } from './ways/sayings.ts';
+import { CHANGING } from './ways/changing.ts';
 import { STANDING } from './ways/standing.ts';
 import { TALKING } from './ways/talking.ts';
 import { TIMING } from './ways/timing.ts';
@@ -12,6 +13,7 @@ import type { Rewording } from './ways/rewording.ts';
  */
 export const WAYS_TO_ASK: readonly Rewording[] = [
   ...NAMING,
+  ...CHANGING,
   ...STANDING,
   ...FIGHTING,
   ...SAYINGS,

@@ -65,8 +65,8 @@ export function widened(
       eachNamed(named).map(({ entity }) => entity.id),
       eachNamed(named),
     );
-  if (actors.length === 1 && place && filter.where == null)
-    return [{ ...filter, about: side(actors[0]!), where: place.entity.id }];
+  if (actors.length === 1 && place && filter.within == null)
+    return [{ ...filter, about: side(actors[0]!), within: place.entity.id }];
   const [one, other, ...more] = actors;
   if (!one || !other) return [];
   if (more.length > 0) return [{ ...filter, between: [...new Set(actors.flatMap(side))] }];

@@ -162,7 +162,7 @@ function filterOf(reading: Reading, catalogue: Catalogue): ClaimFilter {
     ...(kinds.length > 0 ? { kinds } : {}),
     ...(during === null ? {} : { during }),
     ...(isOfTimeAlone(reading) ? { certainly: true } : {}),
-    ...(where ? { where: where.id } : {}),
+    ...(where ? { within: where.id } : {}),
     ...(negated ? { polarity: 'denied' } : asksWhatHolds(reading) ? { polarity: 'affirmed' } : {}),
     ...(reading.change.length > 0 ? { change: reading.change } : {}),
     ...modalityOf(reading),

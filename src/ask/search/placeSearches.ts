@@ -4,6 +4,9 @@ import { againstHolders, ofHolders } from './holders.ts';
 import { type AskedBeside, namesAnybody, type SideSearch } from './sideSearch.ts';
 import { BATTLE, CAPTURES, CONTROLS, FIGHTS, HOLDS } from './predicatesAndKinds.ts';
 
+/** Begins the heading of what is said with no place, where the question names one. */
+export const NOT_SAID_WHERE = 'Of which it is not said where';
+
 /** What is searched beside a question that names a place. */
 export async function placeSearches(asked: AskedBeside): Promise<readonly SideSearch[]> {
   const searches = [
@@ -23,7 +26,7 @@ export async function placeSearches(asked: AskedBeside): Promise<readonly SideSe
 async function inPlace({ reading, filter, hearsay }: AskedBeside): Promise<readonly SideSearch[]> {
   const { subject, object, predicate, where } = reading;
   if (where !== null && filter.objects == null && (predicate !== null || subject !== null)) {
-    const { where: _, ...rest } = filter;
+    const { within: _, ...rest } = filter;
     const itself = { filter: { ...rest, objects: [where.id] }, why: () => `Of ${where.name} itself.` };
     if (predicate !== null) return [itself];
     const near = await hearsay.nearEntities(where.id);
@@ -33,7 +36,7 @@ async function inPlace({ reading, filter, hearsay }: AskedBeside): Promise<reado
     const why = `Of what lies in ${where.name} or is named after it.`;
     return [itself, { filter: { ...rest, objects: within }, why: () => why }];
   }
-  if (object?.entity.type !== 'place' || predicate === 'located-in' || filter.where != null) return [];
+  if (object?.entity.type !== 'place' || predicate === 'located-in' || filter.within != null) return [];
   const { objects: _, ...rest } = filter;
   const { id, name } = object.entity;
   return [{ filter: { ...rest, where: id }, why: () => `With ${name} as the place.` }];
@@ -41,25 +44,25 @@ async function inPlace({ reading, filter, hearsay }: AskedBeside): Promise<reado
 
 /** What is said with no place, where the question names a country: texts on its war seldom say so of what was done in it. */
 async function inCountry({ filter, hearsay }: AskedBeside): Promise<readonly SideSearch[]> {
-  const { where, ...rest } = filter;
-  if (where == null || filter.objectTypes?.includes('place') === true || !namesAnybody(rest)) return [];
-  const near = await hearsay.nearEntities(where);
+  const { within, ...rest } = filter;
+  if (within == null || filter.objectTypes?.includes('place') === true || !namesAnybody(rest)) return [];
+  const near = await hearsay.nearEntities(within);
   if (!near.some(({ entity, how }) => how === 'named after it' && entity.type === 'state')) return [];
   return [
     {
       filter: rest,
       why: (claims) =>
         claims.every((claim) => claim.where === undefined)
-          ? 'Of which it is not said where.'
-          : 'Of which it is not said where, or that it was elsewhere.',
+          ? `${NOT_SAID_WHERE}.`
+          : `${NOT_SAID_WHERE}, or that it was elsewhere.`,
     },
   ];
 }
 
 /** What was done in events that are named after a place: of "in Astana", in the Astana talks. */
 async function inEventsThere({ reading, filter, hearsay }: AskedBeside): Promise<readonly SideSearch[]> {
-  const { where, ...rest } = filter;
-  if (reading.where === null || where == null || rest.events != null) return [];
+  const { within, ...rest } = filter;
+  if (reading.where === null || within == null || rest.events != null) return [];
   const near = await hearsay.nearEntities(reading.where.id);
   const events = near.filter(({ entity, how }) => how === 'named after it' && entity.type === 'event');
   if (events.length === 0) return [];

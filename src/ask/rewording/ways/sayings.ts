@@ -146,6 +146,12 @@ export const SAYINGS: readonly Rewording[] = [
     'what did $1 say about ',
     { 1: SPEAKERS },
   ],
+  /* what does A hold against B */
+  [
+    /^what (?:does|do|did|has|have|had) ([^?,]{2,60}?) (?:hold|held|have|got) against (?=[^?]*\p{L})/iu,
+    'what does $1 say about ',
+    { 1: SPEAKERS },
+  ],
   /* who brings up A */
   [/^(who|which (?:of the )?[a-z]+) (?:brings?|brought) up (?=(?:the )?\p{Lu})/iu, '$1 mentions '],
   /* … according to A, B and C, which are joined by commas */

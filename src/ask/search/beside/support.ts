@@ -12,7 +12,7 @@ export async function foughtBeside({
   const { predicate, kinds, among, where } = reading;
   const asksTroops = predicate === BACKS && kinds.includes(TROOPS) && among.length > 0;
   if (!asksTroops || filter.objects == null) return [];
-  const { objects: _, kinds: __, where: ___, subjectTypes: ____, ...rest } = filter;
+  const { objects: _, kinds: __, within: ___, subjectTypes: ____, ...rest } = filter;
   const near = where === null ? [] : await hearsay.nearEntities(where.id);
   const there = near.flatMap(({ entity, how }) =>
     how === 'lies in it' || how === 'named after it' ? [entity.id] : [],
@@ -32,10 +32,10 @@ export function operationsTogether(
   { predicate, kinds, subject }: Reading,
   filter: ClaimFilter,
 ): readonly SideSearch[] {
-  const { objects: about, kinds: _, subjectTypes: __, where, ...others } = filter;
+  const { objects: about, kinds: _, subjectTypes: __, within, ...others } = filter;
   if (predicate !== BACKS || subject !== null || !kinds.includes(TROOPS) || about == null) return [];
   const together = { ...others, about, predicates: [ALLIED], kinds: [JOINT_OPERATIONS] };
-  const anywhere = where == null ? '' : ', without the limit of place';
+  const anywhere = within == null ? '' : ', without the limit of place';
   return [{ filter: together, why: () => `Said of operations together${anywhere}.` }];
 }
 

@@ -39,7 +39,7 @@ export function withoutLimits(
 const LIMITS = [
   { field: 'kinds', name: 'form' },
   { field: 'change', name: 'change' },
-  { field: 'where', name: 'place' },
+  { field: 'within', name: 'place' },
   { field: 'events', name: 'event' },
   { field: 'during', name: 'time' },
 ] as const satisfies readonly { readonly field: keyof ClaimFilter; readonly name: string }[];
