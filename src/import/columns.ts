@@ -6,8 +6,7 @@ export type CellOf = (row: Row, column: string) => string;
 
 /**
  * Makes ready to read cells: without white space around them, control characters and those that turn direction,
- * U+0080 to U+009F read as bytes of
- * Windows-1252. Cells that hold one of the words that mean nothing are empty.
+ * U+0080 to U+009F read as bytes of Windows-1252. Cells that hold one of the words that mean nothing are empty.
  */
 export function cellReader(empty: readonly string[] = []): CellOf {
   const found = new Map<string, string>();

@@ -32,10 +32,10 @@ export interface NearEntity {
 const MOST_STEPS = 2;
 
 /**
- * Who is near to an entity, each once, the surest nearness first: members of it and groups that contain it (two steps at most, by
- * undisputed claims or by our groupings), what it was before and after a split or renaming, places that lie in
- * it and contain it, collectives
- * named after it or the place that it is named after, works that it wrote or published. Throws NotFoundError.
+ * Who is near to an entity, each once, the surest nearness first: members of it and groups that contain it (two
+ * steps at most, by undisputed claims or by our groupings), what it was before and after a split or renaming,
+ * places that lie in it and contain it, collectives named after it or the place that it is named after, works
+ * that it wrote or published. Throws NotFoundError.
  */
 export function nearEntities(graph: KnowledgeGraph, id: string): readonly NearEntity[] {
   const entity = entityById(graph, id);

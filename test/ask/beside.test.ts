@@ -45,7 +45,7 @@ describe('what stands beside an answer', () => {
     const answer = await ask('When did Russia intervene in Syria?');
     const placeless = besideOf(answer, /^Of which it is not said where/u);
     expect(placeless).toContain('al-shami-tyrants/russia-intervention-for-regime');
-    expect(answer.answer).toContain('No claim that fits otherwise says that it was in Syria;');
+    expect(answer.answer).toContain('No claim that fits otherwise says that it was in Syria.');
     expect(besideOf(await ask('Who backed the rebels in Aleppo?'), /not said where/u)).toEqual([]);
     expect(besideOf(await ask('Where in Syria does Russia maintain bases?'), /not said where/u)).toEqual([]);
   });

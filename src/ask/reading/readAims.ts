@@ -24,8 +24,7 @@ const ACTORS: readonly EntityType[] = ['state', 'faction', 'bloc', 'organization
 
 /**
  * A question for what somebody aims at, which claims tell as planned relations. What it is about is not read.
- * Undefined where it is none, or
- * nobody who can aim at something is named.
+ * Undefined where it is none, or nobody who can aim at something is named.
  */
 export function readAims(question: string, { lexicon }: Grammar): Reading | undefined {
   for (const way of WAYS) {

@@ -4,9 +4,6 @@ import { againstHolders, ofHolders } from './holders.ts';
 import { type AskedBeside, namesAnybody, type SideSearch } from './sideSearch.ts';
 import { BATTLE, CAPTURES, CONTROLS, FIGHTS, HOLDS } from './predicatesAndKinds.ts';
 
-/** Begins the heading of what is said with no place, where the question names one. */
-export const NOT_SAID_WHERE = 'Of which it is not said where';
-
 /** What is searched beside a question that names a place. */
 export async function placeSearches(asked: AskedBeside): Promise<readonly SideSearch[]> {
   const searches = [
@@ -53,8 +50,9 @@ async function inCountry({ filter, hearsay }: AskedBeside): Promise<readonly Sid
       filter: rest,
       why: (claims) =>
         claims.every((claim) => claim.where === undefined)
-          ? `${NOT_SAID_WHERE}.`
-          : `${NOT_SAID_WHERE}, or that it was elsewhere.`,
+          ? 'Of which it is not said where.'
+          : 'Of which it is not said where, or that it was elsewhere.',
+      butForPlace: true,
     },
   ];
 }

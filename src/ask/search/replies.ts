@@ -6,7 +6,7 @@ import type { Correction } from '../words/chunks.ts';
 import { claimsOf, untold } from './besideLists.ts';
 import { FIRST_BESIDE } from './operation.ts';
 import type { FoundBeside, Result } from './result.ts';
-import { disputesOn, statementOf } from './saidOtherwise.ts';
+import { type Contradictions, disputesOn, statementOf } from './saidOtherwise.ts';
 
 /** So many claims of others, those told first, are looked at. */
 const MOST_LOOKED_AT = 100;
@@ -92,7 +92,7 @@ function byStatement(told: readonly ClaimAnswer[]): ReadonlyMap<string, readonly
 async function oppositeOf(
   claims: readonly ClaimAnswer[],
   hearsay: Hearsay,
-): Promise<readonly Awaited<ReturnType<typeof disputesOn>>[]> {
+): Promise<readonly Contradictions[]> {
   const unlike = new Map(
     claims
       .filter(({ modality }) => modality !== 'actual')
@@ -108,7 +108,7 @@ async function oppositeOf(
     };
     const { edges } = await hearsay.claims({ filter, first: FIRST_BESIDE });
     const opposite = edges.map(({ node }) => node);
-    return { search: { filter }, claims: opposite, pairs: opposite.map((each) => [claim, each]) };
+    return { search: { filter }, claims: opposite, pairs: opposite.map((each) => [claim, each] as const) };
   });
   return Promise.all(pages);
 }

@@ -33,4 +33,6 @@ export interface FoundBeside {
   readonly answers?: boolean | undefined;
   /** Whether the heading says more of the claims than why they stand here: that they deny, are planned, are comments. */
   readonly qualifies?: boolean | undefined;
+  /** Whether they would fit, were it said that it was in the place asked about. */
+  readonly butForPlace?: boolean | undefined;
 }

@@ -55,7 +55,7 @@ async function runBeside(asked: AskedBeside): Promise<readonly FoundBeside[]> {
   const told = new Set(found.map(({ id }) => id));
   const beside: FoundBeside[] = [];
   let fitting = found.length;
-  for (const { filter: wider, why, ifFew, answers, qualifies } of await sideSearches(asked)) {
+  for (const { filter: wider, why, ifFew, answers, qualifies, butForPlace } of await sideSearches(asked)) {
     if (beside.length === MOST_BESIDE) break;
     if (ifFew && fitting >= FEW) continue;
     const page = await hearsay.claims({ filter: wider, first: FIRST_BESIDE });
@@ -64,7 +64,7 @@ async function runBeside(asked: AskedBeside): Promise<readonly FoundBeside[]> {
     if (heading === undefined) continue;
     for (const { id } of claims) told.add(id);
     if (ifFew || answers) fitting += claims.length;
-    beside.push({ search: { filter: wider }, why: heading, claims, answers, qualifies });
+    beside.push({ search: { filter: wider }, why: heading, claims, answers, qualifies, butForPlace });
   }
   return beside;
 }

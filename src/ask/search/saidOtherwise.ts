@@ -25,14 +25,19 @@ export async function saidOtherwise(
   return sides;
 }
 
-/** The disputes on the relation of a claim, pair by pair, and all sides of them. */
+/** Claims that contradict each other, the search that finds them, and which contradicts which. */
+export interface Contradictions extends Pick<FoundBeside, 'search' | 'claims'> {
+  readonly pairs: readonly (readonly [ClaimAnswer, ClaimAnswer])[];
+}
+
+/** The disputes on the relation of a claim. */
 export async function disputesOn(
   { subject, predicate, object }: ClaimAnswer,
   hearsay: Hearsay,
-): Promise<Pick<FoundBeside, 'search' | 'claims'> & { readonly pairs: readonly (readonly ClaimAnswer[])[] }> {
+): Promise<Contradictions> {
   const relation = { subject: subject.id, predicate, object: object.id };
   const { disputes } = await hearsay.relation(relation);
-  const pairs = disputes.map(({ affirming, denying }) => [affirming, denying]);
+  const pairs = disputes.map(({ affirming, denying }) => [affirming, denying] as const);
   const claims = [...new Map(pairs.flat().map((each) => [each.id, each])).values()];
   return { search: { relation }, claims, pairs };
 }

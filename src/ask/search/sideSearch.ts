@@ -15,6 +15,8 @@ export interface SideSearch {
   readonly answers?: boolean;
   /** Whether the heading says more of the claims than why they stand here: that they deny, are planned, are comments. */
   readonly qualifies?: boolean;
+  /** Whether what it finds would fit, were it said that it was in the place asked about. */
+  readonly butForPlace?: boolean;
 }
 
 /** What a side search is made from: a reading, the filter that it was run as, and what that found. */

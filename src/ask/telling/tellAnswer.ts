@@ -5,7 +5,6 @@ import type { ClaimAnswer } from '../../queries/claimAnswer.ts';
 import type { Hearsay } from '../../queries/hearsay.ts';
 import type { RelationAnswer } from '../../queries/relationAnswer.ts';
 import type { Reading } from '../reading/reading.ts';
-import { NOT_SAID_WHERE } from '../search/placeSearches.ts';
 import type { Found, FoundBeside, Result } from '../search/result.ts';
 import { type AnsweredRelation, answerText, claimsText } from './answerText.ts';
 import { counted } from './counted.ts';
@@ -195,8 +194,8 @@ async function nothing(
     return 'No chain of up to four relations that somebody affirms connects the two.';
   if (asked === 'agreement') return 'There is no relation on which both take the same side.';
   if (asked === 'disagreement' && predicate === null) return 'No claim denies what another affirms.';
-  if (where !== null && beside.some(({ why }) => why.startsWith(NOT_SAID_WHERE)))
-    return `No claim that fits otherwise says that it was in ${where.name}; where most were is not said.`;
+  if (where !== null && beside.some(({ butForPlace }) => butForPlace))
+    return `No claim that fits otherwise says that it was in ${where.name}.`;
   if (predicate !== null && subject && object) {
     const relation = await hearsay.relation({
       subject: subject.entity.id,
