@@ -75,18 +75,14 @@ async function warmUp({ peer, questions }: Answering, { stretch, milliseconds }:
   }
 }
 
-/** So many questions of the lead are put again after collecting, which leaves memory that nobody has touched. */
-const AFTER_COLLECTING = 20;
-
-async function give({ peer, questions }: Answering, { lead, block }: Turn): Promise<Given> {
+async function give({ peer, questions }: Answering, { lead, again, block }: Turn): Promise<Given> {
   const answers: unknown[] = [];
   const times: number[] = [];
   const those = ({ from, to }: Stretch): readonly Asked[] => questions.slice(from, to);
   for (const one of those(lead)) await ask(peer, one);
   // What the lead, and the turn before, have left behind is not to be collected in the time of this block.
   globalThis.gc?.({ type: 'minor' });
-  const again = { from: Math.max(lead.from, lead.to - AFTER_COLLECTING), to: lead.to };
-  for (const one of those(again)) await ask(peer, one);
+  for (const place of again) await ask(peer, questions[place]!);
   for (const one of those(block)) {
     const begun = performance.now();
     let answer = ask(peer, one);

@@ -17,6 +17,8 @@ export interface Stretch {
 export interface Turn {
   /** Put first, and not counted: the first answers after another's turn find cold processor caches. */
   readonly lead: Stretch;
+  /** Places of those of the lead that are put again when its garbage is collected, and not counted either. */
+  readonly again: readonly number[];
   readonly block: Stretch;
 }
 

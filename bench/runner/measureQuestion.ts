@@ -37,6 +37,12 @@ export interface Series {
 const BLOCK = 100;
 
 /**
+ * So many different questions of the lead are put again after collecting, which leaves caches cold, and memory that nobody
+ * has touched. Different ones: of a question that has few arguments, all.
+ */
+const AFTER_COLLECTING = 20;
+
+/**
  * So long a peer is asked before anything counts. A number of questions would not do: V8 is still compiling answers of
  * microseconds after some hundreds of them.
  */
@@ -51,7 +57,7 @@ export async function measureQuestion({ contenders, warmUp, asked, onUnequal }: 
     await answerer.warmUp({ stretch: { from: 0, to: warmUp.length }, milliseconds: WARM_UP_MILLISECONDS });
   }
   let expected: readonly unknown[] = [];
-  for (const { contender, turn } of turnsOf(contenders, { from: warmUp.length, to: questions.length })) {
+  for (const { contender, turn } of turnsOf(contenders, questions, warmUp.length)) {
     const { answers, times } = await contender.answerer.answer(turn);
     contender.times.push(...times);
     if (contender === contenders[0]) expected = answers;
@@ -72,19 +78,31 @@ export async function measureQuestion({ contenders, warmUp, asked, onUnequal }: 
 /** The turns of all contenders, block by block. The first has all its rounds, and begins each block. */
 function* turnsOf(
   contenders: readonly Contender[],
-  { from: begin, to: end }: Stretch,
+  questions: readonly Asked[],
+  begin: number,
 ): Iterable<{ readonly contender: Contender; readonly turn: Turn }> {
-  for (let [from, time] = [begin, 0]; from < end; from += BLOCK, time += 1) {
-    const to = Math.min(from + BLOCK, end);
+  for (let [from, time] = [begin, 0]; from < questions.length; from += BLOCK, time += 1) {
+    const to = Math.min(from + BLOCK, questions.length);
+    const whole = { from: Math.max(from - BLOCK, 0), to: from };
+    const again = lastDifferent(questions, whole, AFTER_COLLECTING);
     for (const contender of inTurn(contenders, time)) {
       const part = contender === contenders[0] ? 1 : contender.part;
       const share = Math.floor((to - begin) * part) - Math.floor((from - begin) * part);
       if (share === 0) continue;
       /* Whoever is asked a part only is so slow that cold caches do not count. */
-      const lead = { from: part < 1 ? from : Math.max(from - BLOCK, 0), to: from };
-      yield { contender, turn: { lead, block: { from, to: from + share } } };
+      const before = part < 1 ? { lead: { from, to: from }, again: [] } : { lead: whole, again };
+      yield { contender, turn: { ...before, block: { from, to: from + share } } };
     }
   }
+}
+
+/** Places of the last questions of a stretch, each question once, at most so many. */
+function lastDifferent(questions: readonly Asked[], { from, to }: Stretch, most: number): readonly number[] {
+  const places: number[] = [];
+  for (let place = to - 1; place >= from && places.length < most; place -= 1) {
+    if (!places.some((other) => isDeepStrictEqual(questions[other], questions[place]))) places.push(place);
+  }
+  return places.reverse();
 }
 
 /** The first contender first, the others from one further on each time. */
