@@ -15,7 +15,7 @@ import { setAgainst } from './rewording/setAgainst.ts';
 import { withSharedNoun } from './rewording/sharedNoun.ts';
 import { asksOtherwise, withoutTails } from './rewording/tails.ts';
 import { arranged, nearestOfUnread } from './search/arrange.ts';
-import { whyNoOperation } from './search/operation.ts';
+import { whyNoOperation, withLimitsCarried } from './search/operation.ts';
 import { operationDocument } from './search/operationDocument.ts';
 import { withContradictions } from './search/replies.ts';
 import type { FoundBeside, Result } from './search/result.ts';
@@ -114,7 +114,7 @@ async function resultOf({ asked, remark }: Remarked, asker: Asker): Promise<Resu
     .map((each) => whyNoOperation(each, asker.catalogue))
     .find((why) => why !== undefined);
   if (impossible !== undefined) return { problem: impossible };
-  const whole = read.map(withTakenOut(takenOut));
+  const whole = read.map(withLimitsCarried).map(withTakenOut(takenOut));
   const byOthers = asksOtherwise(plain);
   const result = await runInTurn(byOthers ? whole.map(heardByOthers) : whole, asker);
   if ('problem' in strict && isEmpty(result)) {

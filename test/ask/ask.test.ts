@@ -59,11 +59,27 @@ describe('an answer', () => {
     });
   });
 
-  it('does not pretend to a limit that it cannot carry', async () => {
-    const { problem } = await ask(
-      'What do the World Socialist Web Site and Ashley Smith disagree about in 1950?',
+  it('names a limit that it cannot carry as not used', async () => {
+    const { understood, operation, variables } = await ask(
+      'Which sources contradict each other on Nusra in east Aleppo?',
     );
-    expect(problem).toContain('cannot be limited');
+    expect(understood!.text).toMatch(/Not used: “in East Aleppo”\.$/u);
+    expect(operation).toContain('disputes(');
+    expect(variables!['entities']).toEqual(['al-nusra-front']);
+    const agreed = await ask('What do Heller and the WSWS agree on in 2016?');
+    expect(agreed.problem).toContain('cannot be limited by time');
+    const connected = await ask('How are Turkey and Russia connected in Ankara in 2016?');
+    expect(connected.understood!.text).toMatch(/in the time 2016\. Not used: “in Ankara”\.$/u);
+    expect(connected.variables!['during']).toBe('2016');
+  });
+
+  it('limits disagreements by time', async () => {
+    const all = await ask('What do the World Socialist Web Site and Ashley Smith disagree about?');
+    const later = await ask('What do the World Socialist Web Site and Ashley Smith disagree about in 1950?');
+    expect(later.understood!.text).toContain('in the time 1950');
+    expect(later.variables!['during']).toBe('1950');
+    expect(later.claims.length).toBeGreaterThan(0);
+    expect(later.claims.length).toBeLessThan(all.claims.length);
   });
 
   it('compares an author as one party, however much he wrote', async () => {

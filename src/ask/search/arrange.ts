@@ -7,7 +7,7 @@ import { alongside } from './alongside.ts';
 import { claimsOf, untold } from './besideLists.ts';
 import { nearestFirst } from './nearestFirst.ts';
 import { nearestInWords } from './nearestInWords.ts';
-import type { Found, FoundBeside, Result } from './result.ts';
+import { type Found, type FoundBeside, type Result, undatedIn } from './result.ts';
 import { saidOtherwise } from './saidOtherwise.ts';
 import { FEW } from './sideSearch.ts';
 
@@ -112,7 +112,7 @@ function withOthersAside(result: Result, { fits, otherwise, orAll }: Sureness): 
   const answering = beside.filter(({ answers }) => claims.length === 0 || answers);
   return {
     ...result,
-    found: { ...found, claims, total: claims.length, undated: 0 },
+    found: { ...found, claims, total: claims.length, undated: found.undated === 0 ? 0 : undatedIn(claims) },
     beside: [
       ...answering,
       { why: otherwise, search: undefined, claims: less },

@@ -8,7 +8,7 @@ import type { FoundBeside } from './result.ts';
  * what is planned or wished for, too, which contradicts nothing to the letter.
  */
 export async function disputedVoices(
-  { accordingTo, about }: Reading,
+  { accordingTo, about, during }: Reading,
   { hearsay, catalogue }: Pick<Asker, 'hearsay' | 'catalogue'>,
 ): Promise<readonly FoundBeside[]> {
   const speakers = accordingTo.filter(({ id }) => catalogue.sourcesOf(id).length > 0);
@@ -21,6 +21,7 @@ export async function disputedVoices(
         ...(others.length === 0 ? { ownVoice: false } : { voices: others }),
         stance: ['disputes'] as const,
         ...(topics.length === 0 ? {} : { about: topics }),
+        ...(during === null ? {} : { during }),
       };
       const { edges } = await hearsay.claims({ filter, first: FIRST_BESIDE });
       const disputed = edges.map(({ node }) => node);

@@ -10,7 +10,7 @@ import { withoutTails } from '../rewording/tails.ts';
 import type { Grammar } from '../words/grammar.ts';
 import { onlyNamed } from '../words/onlyNamed.ts';
 import { tellingWords } from '../words/tellingWords.ts';
-import type { Result } from './result.ts';
+import { type Result, undatedIn } from './result.ts';
 
 /** So many claims that a sentence read in part has found are few: beside one another, all of them may be far. */
 const FEW_ENOUGH = 4;
@@ -56,7 +56,7 @@ export async function nearestFirst(question: string, result: Result, asker: Aske
   if (nearest === undefined) return all;
   const ids = new Set(nearest.map(({ id }) => id));
   const far = found.claims.filter(({ id }) => !ids.has(id));
-  const undated = reading.during === null ? 0 : nearest.filter(({ when }) => when === undefined).length;
+  const undated = reading.during === null ? 0 : undatedIn(nearest);
   const total = far.length === 0 ? found.total : nearest.length;
   return { near: { ...result, found: { claims: nearest, total, undated, far: far.length } }, far };
 }

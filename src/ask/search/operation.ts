@@ -1,3 +1,4 @@
+import { inWords } from '../../problems/inWords.ts';
 import type { Entity } from '../../claims/types.ts';
 import type { ClaimFilter } from '../../queries/claimFilter.ts';
 import type { Catalogue } from '../asker.ts';
@@ -30,6 +31,7 @@ export type Operation =
       readonly query: 'disputes';
       readonly between: readonly string[] | null;
       readonly entities: readonly string[] | null;
+      readonly during: string | null;
       readonly within: true;
       readonly first: number;
     };
@@ -54,27 +56,45 @@ export interface SearchInWords {
   readonly least: number;
 }
 
-/** Why no operation can carry all that a reading limits, or whom it names; undefined where one can. */
-export function whyNoOperation(reading: Reading, { sourcesOf }: Catalogue): string | undefined {
-  const { asked, predicate, during, where, event, kinds, parts, accordingTo } = reading;
-  const limited = where !== null || event !== null || kinds.length > 0 || parts.length > 0;
-  if (asked === 'agreement') {
-    const voice = accordingTo.find(({ id }) => sourcesOf(id).length === 0);
-    if (voice !== undefined)
-      return `On what two agree is worked out between sources, and ${voice.name} is the author or publisher of none; ask what each of the two says.`;
-    if (new Set(accordingTo.flatMap(({ id }) => sourcesOf(id))).size < 2)
-      return 'On what two sources agree can be asked of two; those named are one and the same source.';
-    return limited || during !== null
-      ? 'On what two sources agree cannot be limited by time, place or form; leave these out.'
-      : undefined;
-  }
-  const isChain = asked === 'connection';
-  const isDisagreement = asked === 'disagreement' && predicate === null;
-  if (!isChain && !isDisagreement) return undefined;
-  if (!limited && (isChain || during === null)) return undefined;
-  return isChain
-    ? 'Connections can be limited by time and by who says so, not otherwise; leave the other limits out.'
-    : 'Disagreements cannot be limited by time, place or form; leave these out.';
+/** Why no operation can carry whom a reading names, or its time; undefined where one can. */
+export function whyNoOperation(
+  { asked, accordingTo, during }: Reading,
+  { sourcesOf }: Catalogue,
+): string | undefined {
+  if (asked !== 'agreement') return undefined;
+  const voice = accordingTo.find(({ id }) => sourcesOf(id).length === 0);
+  if (voice !== undefined)
+    return `On what two agree is worked out between sources, and ${voice.name} is the author or publisher of none; ask what each of the two says.`;
+  if (new Set(accordingTo.flatMap(({ id }) => sourcesOf(id))).size < 2)
+    return 'On what two sources agree can be asked of two; those named are one and the same source.';
+  return during === null
+    ? undefined
+    : 'On what two sources agree cannot be limited by time; leave it out, or ask what each of the two says.';
+}
+
+/**
+ * A reading without the limits that its operation cannot carry, which it then names as not used: disagreements and connections are
+ * limited by time at most.
+ */
+export function withLimitsCarried(reading: Reading): Reading {
+  const { asked, predicate, where, event, kinds, parts, unused } = reading;
+  if (asked !== 'connection' && (asked !== 'disagreement' || predicate !== null)) return reading;
+  const left = [
+    kinds.length > 0 && inWords(kinds),
+    event !== null && `in ${event.name}`,
+    where !== null && `in ${where.name}`,
+    parts.includes('comment') && 'in readers’ comments',
+    parts.includes('note') && 'in notes',
+  ].filter((limit) => typeof limit === 'string');
+  if (left.length === 0) return reading;
+  return {
+    ...reading,
+    kinds: [],
+    event: null,
+    where: null,
+    parts: [],
+    unused: [...unused, ...left],
+  };
 }
 
 /** As many claims as may fit a question. */
@@ -114,7 +134,7 @@ export function operationOf(reading: Reading, catalogue: Catalogue): Operation {
     /* An author of several sources stays one party: nobody disagrees with himself. */
     const between = idsOrNull(reading.accordingTo);
     const entities = reading.about.length > 0 ? reading.about.map(({ entity }) => entity.id) : null;
-    return { query: 'disputes', between, entities, within: true, first: FIRST };
+    return { query: 'disputes', between, entities, during: reading.during, within: true, first: FIRST };
   }
   if (reading.asked === 'agreement') {
     const sources = reading.accordingTo.flatMap(({ id }) => catalogue.sourcesOf(id));

@@ -10,7 +10,7 @@ const DECLARED: Readonly<Record<Operation['query'], readonly string[]>> = {
   searchClaims: ['$text: String!', '$filter: ClaimFilter', '$least: Int', '$share: Float', '$first: Int'],
   paths: ['$from: ID!', '$to: ID!', '$accordingTo: [ID!]', '$during: String'],
   agreement: ['$sources: [ID!]!', '$first: Int'],
-  disputes: ['$between: [ID!]', '$entities: [ID!]', '$within: Boolean', '$first: Int'],
+  disputes: ['$between: [ID!]', '$entities: [ID!]', '$during: String', '$within: Boolean', '$first: Int'],
 };
 
 /** Each query with what is asked of its answer. */
@@ -31,7 +31,7 @@ const FIELDS: Readonly<Record<Operation['query'], string>> = {
     agree
     examples(agreeing: true, first: $first) { id verdicts(sources: $sources) { source { id } claims { ${CLAIM} } } }
   }`,
-  disputes: `disputes(between: $between, entities: $entities, within: $within, first: $first) {
+  disputes: `disputes(between: $between, entities: $entities, during: $during, within: $within, first: $first) {
     totalCount
     edges { node { relation { id } affirming { ${CLAIM} } denying { ${CLAIM} } } }
   }`,

@@ -36,3 +36,8 @@ export interface FoundBeside {
   /** Whether they would fit, were it said that it was in the place asked about. */
   readonly butForPlace?: boolean | undefined;
 }
+
+/** How many of some claims, found by a time, match it only for lack of a date. */
+export function undatedIn(claims: readonly ClaimAnswer[]): number {
+  return claims.filter(({ when }) => when === undefined).length;
+}

@@ -9,7 +9,7 @@ import { untold } from './besideLists.ts';
 import { connections } from './connections.ts';
 import { disputedVoices } from './disputedVoices.ts';
 import { FIRST_BESIDE, MOST_BESIDE, type Operation, operationOf } from './operation.ts';
-import type { Found, FoundBeside, Result } from './result.ts';
+import { type Found, type FoundBeside, type Result, undatedIn } from './result.ts';
 import { type AskedBeside, FEW } from './sideSearch.ts';
 
 /** Runs readings in turn, a loose one with ever fewer limits, until something is found; else the first as it is. */
@@ -81,7 +81,9 @@ function agreedClaims(pair: AgreementAnswer, first: number): readonly ClaimAnswe
 async function run({ query, ...args }: Operation, hearsay: Hearsay): Promise<Found> {
   const all = (claims: readonly ClaimAnswer[]): Found => {
     const unique = [...new Map(claims.map((claim) => [claim.id, claim])).values()];
-    return { claims: unique, total: unique.length, undated: 0, far: 0 };
+    const isLimited = 'during' in args && args.during !== null;
+    const undated = isLimited ? undatedIn(unique) : 0;
+    return { claims: unique, total: unique.length, undated, far: 0 };
   };
   switch (query) {
     case 'searchClaims':

@@ -5,7 +5,7 @@ import type { Asker } from '../asker.ts';
 import type { Reading } from '../reading/reading.ts';
 import { claimsOf } from './besideLists.ts';
 import { namedIn } from './near.ts';
-import type { Result } from './result.ts';
+import { type Result, undatedIn } from './result.ts';
 
 /** A result in which what is of those whom the question sets aside stands last. */
 export async function withoutSetAside(result: Result, asker: Asker): Promise<Result> {
@@ -24,7 +24,7 @@ export async function withoutSetAside(result: Result, asker: Asker): Promise<Res
       ...found,
       claims,
       total: found.total - (found.claims.length - claims.length),
-      undated: found.undated === 0 ? 0 : claims.filter(({ when }) => when === undefined).length,
+      undated: found.undated === 0 ? 0 : undatedIn(claims),
     },
     beside: [
       /* What is left empty is no part of the answer, but its search is one of the operation. */
