@@ -1,3 +1,4 @@
+import { stillTime } from '../claims/deadline.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { linked } from './linked.ts';
 
@@ -12,6 +13,7 @@ export function placesWithin(
 ): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>([[id, []]]);
   for (const [place, claims] of found) {
+    stillTime();
     if (claims.length === mostSteps) continue;
     for (const claim of linked(graph, 'located-in', 'incoming', place)) {
       if (!found.has(claim.subject)) found.set(claim.subject, [...claims, claim.id]);

@@ -65,6 +65,12 @@ describe('reworded', () => {
     ['How did Turkey change the war?', 'How did Turkey change the war?'],
     ['What does Heller hold against the rebels?', 'what does Heller say about the rebels?'],
     ['What does Iran hold against the deal?', 'What does Iran hold against the deal?'],
+    ['Is Assad a US ally?', 'Is Assad an ally of US?'],
+    ['Is Russia an ally of Assad?', 'Is Russia an ally of Assad?'],
+    ['Is Assad a Tory ally?', 'Is Assad a Tory ally?'],
+    ['When was the ceasefire agreed on?', 'When was the ceasefire signed?'],
+    ['Who agreed to a truce in 2016?', 'Who signed a truce in 2016?'],
+    ['Who agreed to the talks?', 'Who agreed to the talks?'],
     ['What did Amnesty find in Aleppo?', 'what did Amnesty say about Aleppo?'],
     ['What did Amnesty find about the armed groups?', 'what did Amnesty say about the armed groups?'],
     [

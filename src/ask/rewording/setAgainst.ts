@@ -20,9 +20,13 @@ const ONE =
 const AGREEING =
   /^(?:(?:where|on what|about what|in what|on which points) )?(?:does|do|did) (?<one>[^,?]{2,60}?) (?<how>agree|disagree|differ|part ways) (?:with|from) (?<other>[^,?]{2,60}?)(?<rest> *(?:[?,].*)?)$/iu;
 
+/** One said to criticise another, with the reason asked for: what he holds against him is told. */
+const CRITICISING =
+  /^why (?:does|do|did|has|have|is|are|was|were) (?<one>[^,?]{2,60}?) (?:so |always |been )*(?:attack(?:s|ed|ing)?|criti(?:ci[sz](?:e|es|ed|ing)|cal of|que|quing)|denounc(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|polemici[sz](?:e|ing) against|hostile (?:to|towards?)|object(?:ing)? to|tak(?:e|ing) issue with) (?<other>[^,?]{2,60}?)\s*\?*$/iu;
+
 /**
  * "Heller vs WSWS: who held Aleppo?" asks according to the two, if both are authors or publishers of sources; so does one before
- * a question; so does one who is said to agree or disagree with another.
+ * a question; so does one who is said to agree or disagree with another, or to criticise him.
  */
 export function setAgainst(
   question: string,
@@ -42,6 +46,9 @@ export function setAgainst(
     const { one, how, other, rest } = agreeing;
     return `What do ${one} and ${other} ${how === 'agree' ? 'agree' : 'disagree'} on${rest}`;
   }
+  const criticising = CRITICISING.exec(question)?.groups;
+  if (criticising && speaks(criticising['one']!))
+    return `What does ${criticising['one']} accuse ${criticising['other']} of?`;
   const { one, question: asked } = ONE.exec(question)?.groups ?? {};
   return one && asked && speaks(one) ? `According to ${one}, ${asked}` : question;
 }

@@ -12,6 +12,17 @@ export const STANDING: readonly Rewording[] = [
     '$1 $2 $4 allied with $3',
     { 2: ACTORS, 3: ACTORS },
   ],
+  /* is A a B ally · who says that A is a B ally */
+  [
+    /^(is|are|was|were) ([^,?]{2,40}?) (?:really |actually |still )?an? ((?:\p{Lu}[\p{L}-]*\.? ){0,2}\p{Lu}[\p{L}-]*\.?) (ally|enemy|foe|opponent)\b(?! of\b)/iu,
+    '$1 $2 an $4 of $3',
+    { 2: ENTITY_TYPES, 3: ENTITY_TYPES },
+  ],
+  [
+    /\b(is|are|was|were|became|become|remains?|remained|as) (?:really |actually |still )?an? ((?:\p{Lu}[\p{L}-]*\.? ){0,2}\p{Lu}[\p{L}-]*\.?) (ally|enemy|foe|opponent)\b(?! of\b)/gu,
+    '$1 an $3 of $2',
+    { 2: ENTITY_TYPES },
+  ],
   /* uses A as proxies */
   ...(
     [

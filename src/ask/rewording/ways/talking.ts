@@ -17,6 +17,10 @@ const TALKS_OF_TWO =
 const LEFT_OUT_OF =
   '(?:left out of|excluded from|shut out of|kept out of|absent from|sidelined in|missing from|barred from)';
 
+/** What is signed, and what may stand after it. */
+const DEAL = '(?:ceasefire|cease-fire|truce|deal|agreement|accord)';
+const DEAL_ENDS = '(?= *\\?|$| (?:in|between|by|with|for|on|before|after) )';
+
 /** Ways to ask who negotiated, and who was pressed to. */
 export const TALKING: readonly Rewording[] = [
   /* lean on A to get it to B */
@@ -53,6 +57,17 @@ export const TALKING: readonly Rewording[] = [
     'pressed $1 over ',
     { 2: PLACES },
   ],
+  /* when was the ceasefire agreed on */
+  [
+    new RegExp(
+      `\\b(was|were|is) ((?:the |an? )(?:\\p{L}+ )?${DEAL}) (?:agreed|negotiated|reached|concluded|announced|declared|brokered|struck|arranged|made)(?: (?:on|upon|to))?${DEAL_ENDS}`,
+      'giu',
+    ),
+    '$1 $2 signed',
+  ],
+  /* who agreed on a ceasefire */
+  [new RegExp(`\\bagreed (?:on|to|upon) (?=(?:the |an? )?${DEAL}${DEAL_ENDS})`, 'giu'), 'signed '],
+  [new RegExp(`\\bagree (?:on|to|upon) (?=(?:the |an? )?${DEAL}${DEAL_ENDS})`, 'giu'), 'sign '],
   /* who agreed at first to go to the talks */
   [
     /\b(agreed|began|started|wanted|came|went) (?:at first|initially|originally|eventually|finally|repeatedly) (?=to )/giu,
