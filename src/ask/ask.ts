@@ -19,6 +19,7 @@ import { whyNoOperation, withLimitsCarried } from './search/operation.ts';
 import { operationDocument } from './search/operationDocument.ts';
 import { withContradictions } from './search/replies.ts';
 import type { FoundBeside, Result } from './search/result.ts';
+import { withoutOwnCountry } from './search/ownCountry.ts';
 import { isEmpty, runInTurn } from './search/runReading.ts';
 import { withoutSetAside } from './search/setAside.ts';
 import { asksForOverview, overviewOf } from './telling/overview.ts';
@@ -114,16 +115,24 @@ async function resultOf({ asked, remark }: Remarked, asker: Asker): Promise<Resu
     .map((each) => whyNoOperation(each, asker.catalogue))
     .find((why) => why !== undefined);
   if (impossible !== undefined) return { problem: impossible };
-  const whole = read.map(withLimitsCarried).map(withTakenOut(takenOut));
+  const carried = await Promise.all(
+    read.map((each) => withoutOwnCountry(withLimitsCarried(each), asker.hearsay)),
+  );
+  const whole = carried.map(withTakenOut(takenOut));
   const byOthers = asksOtherwise(plain);
   const result = await runInTurn(byOthers ? whole.map(heardByOthers) : whole, asker);
-  if ('problem' in strict && isEmpty(result)) {
+  if ('problem' in strict && isEmpty(result) && !isOnPair(result.reading)) {
     const bound = readLoosely(plain, asker);
     const { problem: why } = bound && 'problem' in bound ? bound : strict;
     const problem = `${why} No claim holds what was recognised either.`;
     return byWords({ ...takenOut, plain }, { ...strict, problem }, asker);
   }
   return inOrder(plain, await withAskedFurther(plain, result, asker), asker);
+}
+
+/** What two sources contradict each other on is answered by nothing, too. */
+function isOnPair({ asked, accordingTo, loose }: Reading): boolean {
+  return asked === 'disagreement' && accordingTo.length > 1 && !loose;
 }
 
 /** A result in the order in which it is told, without those set aside. */

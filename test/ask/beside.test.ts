@@ -45,7 +45,12 @@ describe('what stands beside an answer', () => {
     const answer = await ask('When did Russia intervene in Syria?');
     const placeless = besideOf(answer, /^Of which it is not said where/u);
     expect(placeless).toContain('al-shami-tyrants/russia-intervention-for-regime');
-    expect(answer.answer).toContain('No claim that fits otherwise says that it was in Syria.');
+    expect(answer.answer).toMatch(
+      /^No claim that fits otherwise says that it was in Syria\. Fitting but for the place: [^\n]*2015-09\/\.\.[^\n]* \(\d+ claims\)\.$/mu,
+    );
+    expect((await ask('Whom did Iran support in Syria?')).answer).toMatch(
+      /^Government of Syria \(1 claim from 1 source\)\. Fitting but for the place: [^\n]*Iran-organised militias/u,
+    );
     expect(besideOf(await ask('Who backed the rebels in Aleppo?'), /not said where/u)).toEqual([]);
     expect(besideOf(await ask('Where in Syria does Russia maintain bases?'), /not said where/u)).toEqual([]);
   });
@@ -55,6 +60,14 @@ describe('what stands beside an answer', () => {
     expect(besideOf(answer, /^Said to be done by Max Shachtman in Korean War\.$/u)).toContain(
       'wsws-iso-aleppo/shachtman-backs-us-korea',
     );
+  });
+
+  it('is what sets itself against an agreement, where it is asked who broke it', async () => {
+    const against = /^Against East Aleppo evacuation deal\.$/u;
+    const defying = ['al-shami-tyrants/militias-defy-evacuation-deal'];
+    expect(besideOf(await ask('Who violated the evacuation deal?'), against)).toEqual(defying);
+    expect(besideOf(await ask('Who broke the evacuation agreement?'), against)).toEqual(defying);
+    expect(besideOf(await ask('Who negotiated the evacuation deal?'), against)).toEqual([]);
   });
 
   it('is what is dated first, where it is asked when', async () => {

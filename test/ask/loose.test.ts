@@ -464,7 +464,7 @@ describe('a question of which only words are known', () => {
   });
 
   it.each([
-    ['Who did not stick to the evacuation agreement?', 'not'],
+    ['Who did not stick to the Geneva process?', 'not'],
     ['Under what pressure had Turkey stopped arming the rebels there?', 'stopped'],
     ['Who in the whole affair refused arms and money to rebels that Turkey liked?', 'refused'],
     ['Why did only Jordan list terrorist organisations?', 'only'],

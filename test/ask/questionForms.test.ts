@@ -13,6 +13,44 @@ const FORMS: readonly (readonly [question: string, reading: string])[] = [
     'Is Russia Today a mouthpiece of the Russian state?',
     'Not read as a sentence; searched for claims of the relations between Russia Today and Russia. Not used: “mouthpiece”.',
   ],
+  ['What does each source say about Turkey?', 'What is said about Turkey.'],
+  ['What does each of the five sources say about Iran?', 'What is said about Iran.'],
+  ['On what do the five sources differ most?', 'On what claims contradict each other.'],
+  ['Which relations are disputed?', 'On what claims contradict each other.'],
+  [
+    'Which claims about Russia’s role are disputed?',
+    'Read in part, without “role”: On what claims contradict each other about Russia.',
+  ],
+  [
+    'How do the WSWS and Al-Shami differ on Russia?',
+    'On what World Socialist Web Site and Leila Al-Shami contradict each other about Russia.',
+  ],
+  [
+    'How do Boothroyd and the WSWS differ on the role of the United States?',
+    'On what Mark Boothroyd and World Socialist Web Site contradict each other about United States. Not used: “the role of”.',
+  ],
+  [
+    'How does Heller’s account of the evacuation differ from Al-Shami’s?',
+    'What is said about East Aleppo evacuation deal according to Sam Heller and Leila Al-Shami. Not used: “differ”.',
+  ],
+  [
+    'Does Heller agree with Al-Shami about Turkey’s priorities?',
+    'What is said about Turkey according to Sam Heller and Leila Al-Shami. Not used: “agree”, “priorities”.',
+  ],
+  ['How do Heller and Boothroyd differ?', 'On what Sam Heller and Mark Boothroyd contradict each other.'],
+  ['Do Heller and Boothroyd agree on anything?', 'On what Sam Heller and Mark Boothroyd agree.'],
+  [
+    'Does Heller differ from Boothroyd on anything?',
+    'On what Sam Heller and Mark Boothroyd contradict each other.',
+  ],
+  [
+    'Did Russia and Turkey agree on a ceasefire?',
+    'Whether it is said that Russia negotiates with Turkey in the form of agreement.',
+  ],
+  [
+    'Who supported Assad in Syria?',
+    'Of whom it is said that [who?] backs Government of Syria (Bashar al-Assad stands for it). Not used: “in Syria”.',
+  ],
   ['Who backed whom?', 'Of whom it is said that [who?] backs anyone.'],
   [
     'Which states backed which factions?',

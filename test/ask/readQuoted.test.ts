@@ -29,6 +29,14 @@ describe('whom somebody quotes on something', () => {
     expect(claims.slice(0, 2).map(({ id }) => id)).toContain('marxist-fog-of-war/sheikh-city-with-regime');
   });
 
+  it('may be asked of anybody', async () => {
+    const { understood, claims } = await ask('Who is quoted on the role of Turkey?');
+    expect(understood!.text).toBe(
+      'Not read as a sentence; searched for claims in the words of others, nearest in words to “turkey”.',
+    );
+    expect(claims.map(({ id }) => id)).toContain('marxist-fog-of-war/dia-turkey-backs-opposition');
+  });
+
   it('names the kind of those asked for, and keeps a time a time', async () => {
     const { understood } = await ask('Which witnesses does Heller quote on Russia in 2016?');
     expect(understood).toMatchObject({ unused: ['witnesses'], during: '2016', byWords: ['russia'] });
@@ -38,6 +46,7 @@ describe('whom somebody quotes on something', () => {
     'Whom does Russia quote on sanctions?',
     'Whom does the Marxist article cite?',
     'Whom does Heller quote on Russia, not Iran?',
+    'Who is quoted on Russia but not on Iran?',
     'Which sources does Heller cite on Nusra but not on Ahrar al-Sham?',
   ])('is not asked here: %s', async (question) => {
     expect((await ask(question)).understood?.attributed ?? null).toBeNull();

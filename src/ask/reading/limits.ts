@@ -95,7 +95,8 @@ const NARROWING: readonly LimitForm[] = [
   {
     pattern: /(?<=n)(?<unused>f[Ev][nt]?)$/du,
     of: unused,
-    fits: (chunks, cut) => isAffirmed(chunks, cut) && (chunks.length < 3 || isEventOrTalks(chunks[2]!)),
+    fits: (chunks, cut) =>
+      isAffirmed(chunks, cut) && !isOfLeaving(cut) && (chunks.length < 3 || isEventOrTalks(chunks[2]!)),
   },
   /* fighting for Assad, of who is asked about */
   {
@@ -146,6 +147,11 @@ function isAffirmed(_: readonly Chunk[], { pattern }: Cut): boolean {
 
 function isGerund({ meanings }: Chunk): boolean {
   return meanings.some((each) => each.type === 'verb' && each.forms.includes('gerund'));
+}
+
+/** Where somebody left for something, it is what is asked about: "who left Aleppo to fight in another place". */
+function isOfLeaving({ chunks }: Cut): boolean {
+  return chunks.some(({ text }) => /^(?:leav|left|quit)/iu.test(text));
 }
 
 function isPerson({ meanings }: Chunk): boolean {

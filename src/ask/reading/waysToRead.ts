@@ -6,6 +6,7 @@ import type { TwoInOne } from '../rewording/tails.ts';
 import type { Grammar } from '../words/grammar.ts';
 import type { Reading, Unread } from './reading.ts';
 import { readAims } from './readAims.ts';
+import { readCompared } from './readCompared.ts';
 import { readLoosely } from './readLoosely.ts';
 import { readPartly } from './readPartly.ts';
 import { readQuoted } from './readQuoted.ts';
@@ -43,6 +44,8 @@ function insteadOf(
   asker: Pick<Asker, 'grammar' | 'catalogue' | 'claimCount'>,
 ): readonly Reading[] | Unread {
   if (unread.final) return unread;
+  const compared = readCompared(question, asker);
+  if (compared.length > 0) return compared;
   const answerable = readAnswerablePart(question, asker.grammar);
   if (answerable) return [answerable];
   const special = readQuoted(question, asker) ?? readAims(question, asker.grammar);
@@ -71,9 +74,10 @@ function readAnswerablePart(question: string, grammar: Grammar): Reading | undef
   return { ...read, loose: true, unused: [part.leftOut, ...read.unused] };
 }
 
-/** Something is asked of somebody, of something that happened, or of what somebody says of them. */
-function isOfSomebody({ predicate, subject, object, about, where, event, accordingTo }: Reading): boolean {
-  const isSaid = accordingTo.length > 0;
+/** Something is asked of somebody, of something that happened, or of what somebody says of them, or is contradicted in. */
+function isOfSomebody(reading: Reading): boolean {
+  const { asked, predicate, subject, object, about, where, event, accordingTo } = reading;
+  const isSaid = accordingTo.length > 0 || asked === 'disagreement';
   const isOfEnds = [subject, object, where].some((named) => named !== null);
   return event !== null || (predicate !== null && (isOfEnds || isSaid)) || (about.length > 0 && isSaid);
 }

@@ -152,6 +152,12 @@ const WAYS: readonly Way[] = [
     '$2 $3 $4 $1',
     'how many',
   ),
+  /* which claims about A's support are disputed */
+  way(
+    `^((?:which|what) (?:claims|statements|points) (?:about|on|of|regarding|concerning) (?:the )?${NAME})(?:['’]s?)? (support|backing|aid|role|involvement|intervention|policy|actions) ((?:are|is) (?:disputed|contested|contradicted|controversial))${END}`,
+    '$1 $3',
+    '$2',
+  ),
   /* do the sources agree on who besieged A: who says what each answer tells */
   way(
     `^(?:do|did) ${SOURCES}(?: all)? (?:agree|concur) (?:on|about|over|as to) (?=(?:who|whom|which|when|where|how)\\b)`,

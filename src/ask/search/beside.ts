@@ -5,7 +5,7 @@ import { deedsOfSpeakers, elseBy, elseInComments, membersSpeaking } from './besi
 import { inPart, actingForOthers, saidOfGroup, informers } from './beside/parts.ts';
 import { successions, leadership, representatives } from './beside/leaders.ts';
 import { foughtBeside, operationsTogether, alliances, othersBacked } from './beside/support.ts';
-import { inTimeOf, elseOfEventOf, elseOfEvent } from './beside/events.ts';
+import { againstWhatWasAgreed, inTimeOf, elseOfEventOf, elseOfEvent } from './beside/events.ts';
 import { nearSearches, ofThoseNear, blocsOfStates } from './beside/nearAndBlocs.ts';
 import { withoutLimits } from './beside/withoutLimits.ts';
 import { placeSearches } from './placeSearches.ts';
@@ -50,6 +50,7 @@ async function allSearches(exact: AskedBeside): Promise<readonly SideSearch[]> {
     ...denials(exact),
     ...notActual(exact),
     ...contrary(asked),
+    ...againstWhatWasAgreed(asked),
     ...(await membersSpeaking(asked)),
     ...(await blocsOfStates(asked)),
     ...wider,

@@ -9,6 +9,7 @@ export const SUCCEEDS = 'succeeds';
 export const OBSTRUCTION = 'obstruction';
 export const PRESSURE = 'pressure';
 export const NEGOTIATES = 'negotiates-with';
+export const FAILED = 'failed';
 export const MEMBER = 'member-of';
 export const ALLIED = 'allied-with';
 export const JOINT_OPERATIONS = 'joint-operations';

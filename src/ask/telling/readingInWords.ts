@@ -7,7 +7,8 @@ import { eachNamed, isOfTimeAlone, type Named, type Reading } from '../reading/r
 /** How a question was read, or what was searched for instead, so that a misreading shows. */
 export function readingInWords(reading: Reading, vocabulary: Vocabulary): string {
   if (!reading.loose) return sentenceInWords(reading, vocabulary);
-  if (reading.predicate === null) return searchInWords(reading, vocabulary);
+  if (reading.predicate === null && reading.asked !== 'disagreement')
+    return searchInWords(reading, vocabulary);
   const { unused, ...rest } = reading;
   const sentence = sentenceInWords({ ...rest, unused: [] }, vocabulary);
   return `Read in part, without “${unused.join('”, “')}”: ${sentence}${droppedInWords(reading)}`;
@@ -84,6 +85,7 @@ function partsInWords({ parts }: Reading): readonly (string | false)[] {
 
 function attributedInWords({ attributed, accordingTo }: Reading): string | false {
   const speakers = inWords(names(accordingTo), 'and');
+  if (attributed === 'by source' && accordingTo.length === 0) return 'in the words of others,';
   if (attributed === 'by source') return `in the words of others, according to ${speakers},`;
   return attributed === 'by voice' && `in the words of ${speakers} or whom they quote,`;
 }

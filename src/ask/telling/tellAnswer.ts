@@ -40,7 +40,10 @@ export async function tellAnswer(
     found.claims.length === 0
       ? [found.far > 0 ? othersAreNearer(found) : await nothing(reading, beside, telling)]
       : [
-          opening(reading, found, { vocabulary, silent: await withoutClaim(reading, found, telling) }),
+          [
+            opening(reading, found, { vocabulary, silent: await withoutClaim(reading, found, telling) }),
+            elsewhere(reading, beside, vocabulary),
+          ].join(''),
           answerText(relations, speakerOf),
           more(groups.length - shown.length),
         ];
@@ -177,6 +180,18 @@ function namedIn(
   }
 }
 
+/** How many claims would fit, were it said that it was in the place asked about, and the answer in short that they would give. */
+function elsewhere(reading: Reading, beside: readonly FoundBeside[], { predicates }: Vocabulary): string {
+  const claims = beside.flatMap((side) => (side.butForPlace && !side.qualifies ? side.claims : []));
+  if (reading.where === null || claims.length === 0) return '';
+  const symmetric = predicates.some(({ id, symmetric: yes }) => yes && id === reading.predicate);
+  const polarity = reading.negated ? 'denied' : 'affirmed';
+  const fitting = claims.filter((claim) => claim.polarity === polarity && claim.modality === 'actual');
+  const named = namedIn(reading, fitting, symmetric);
+  const count = counted(claims.length, 'claim');
+  return ` Fitting but for the place: ${named === '' ? count : `${named} (${count})`}.`;
+}
+
 /** What is said where claims were found by what was recognised of a question, but others are nearer to its words. */
 function othersAreNearer({ far }: Found): string {
   return `${counted(far, 'claim')} ${far === 1 ? 'was' : 'were'} found by what was recognised, but others are nearer to the words of the question; the nearest come first.`;
@@ -184,10 +199,11 @@ function othersAreNearer({ far }: Found): string {
 
 /** What is said where no claim fits: who was searched and is silent. */
 async function nothing(
-  { predicate, subject, object, where, asked }: Reading,
+  reading: Reading,
   beside: readonly FoundBeside[],
-  { hearsay, speakerOf }: Telling,
+  { hearsay, vocabulary, speakerOf }: Telling,
 ): Promise<string> {
+  const { predicate, subject, object, where, asked } = reading;
   if (asked === 'connection' && beside.some(({ leads }) => leads))
     return 'No claim joins the two themselves; others stand between them.';
   if (asked === 'connection')
@@ -195,7 +211,7 @@ async function nothing(
   if (asked === 'agreement') return 'There is no relation on which both take the same side.';
   if (asked === 'disagreement' && predicate === null) return 'No claim denies what another affirms.';
   if (where !== null && beside.some(({ butForPlace }) => butForPlace))
-    return `No claim that fits otherwise says that it was in ${where.name}.`;
+    return `No claim that fits otherwise says that it was in ${where.name}.${elsewhere(reading, beside, vocabulary)}`;
   if (predicate !== null && subject && object) {
     const relation = await hearsay.relation({
       subject: subject.entity.id,

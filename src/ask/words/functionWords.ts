@@ -52,7 +52,9 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
   `),
   x: ['anyone', 'anybody', 'someone', 'somebody', 'everyone', 'everybody'],
   s: list(`
-    how many sources, how many articles, how many texts, how many authors, how many of the sources, how many of the
+    each source, each article, each text, each author, each of the sources, each of the articles, each of the texts,
+    each of the authors, each of the five sources, each of the five articles, each of the five texts, each of the
+    five authors, each of these sources, each of these articles, each of these texts, how many sources, how many articles, how many texts, how many authors, how many of the sources, how many of the
     articles, how many of the texts, how many of the authors, how many of these sources, how many of these articles,
     how many of these texts, how many of these authors, any of the five authors, any of the five sources, any of the
     five texts, any of the five articles, any of the authors, any of the sources, any of the texts, any of the

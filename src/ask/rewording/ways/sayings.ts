@@ -103,6 +103,16 @@ export const SAYINGS: readonly Rewording[] = [
     ),
     'do the sources agree that ',
   ],
+  /* on what do the five sources differ most */
+  [
+    new RegExp(
+      `^(?:(?:on|about|over|in) what|where|how) (?:do|did) ${SOURCES} (?:differ|disagree|diverge|contradict each other)(?: (?:the )?most| mainly| chiefly)?(?= *\\?|$)`,
+      'iu',
+    ),
+    'what do the sources disagree about',
+  ],
+  /* which relations are disputed */
+  [/^(?:which|what) relations (?=(?:are|is) (?:disputed|contested|contradicted)\b)/iu, 'which claims '],
   /* is it undisputed that A backs B */
   [
     /^is it (?:un(?:disputed|contested)|controversial) (?:that|whether) /iu,

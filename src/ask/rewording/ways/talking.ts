@@ -1,5 +1,5 @@
 import { TO_EVACUATE } from './denials.ts';
-import { type Rewording, PLACES, STATES } from './rewording.ts';
+import { type Rewording, ACTORS_AND_BODIES, PLACES, STATES } from './rewording.ts';
 
 const ATTEND =
   '(?:go to|going to|come to|coming to|attend|attending|take part in|taking part in|join|joining|(?:turn|turning|show|showing) up (?:in|at)|appear (?:in|at)|travel to|sit down at)';
@@ -64,6 +64,15 @@ export const TALKING: readonly Rewording[] = [
       'giu',
     ),
     '$1 $2 signed',
+  ],
+  /* did A and B agree on a ceasefire */
+  [
+    new RegExp(
+      `^(?:did|do|have|had) ([^,?]{2,40}?) and ([^,?]{2,40}?) agree(?:d)? (?:on|to|upon) ((?:the |an? )?${DEAL})(?= *\\?|$)`,
+      'iu',
+    ),
+    'did $1 sign $3 with $2',
+    { 1: ACTORS_AND_BODIES, 2: ACTORS_AND_BODIES },
   ],
   /* who agreed on a ceasefire */
   [new RegExp(`\\bagreed (?:on|to|upon) (?=(?:the |an? )?${DEAL}${DEAL_ENDS})`, 'giu'), 'signed '],

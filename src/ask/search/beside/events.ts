@@ -1,5 +1,6 @@
 import type { ClaimFilter } from '../../../queries/claimFilter.ts';
 import type { Reading } from '../../reading/reading.ts';
+import { FAILED, NEGOTIATES, OPPOSES } from '../predicatesAndKinds.ts';
 import { type AskedBeside, FEW, namesAnybody, type SideSearch } from '../sideSearch.ts';
 
 /** What was done at the time of a dated event, where the event itself is not named. */
@@ -12,6 +13,22 @@ export function inTimeOf(
   const { when, name } = event;
   return [
     { filter: { ...filter, during: when, certainly: true }, why: () => `In the time of ${name} (${when}).` },
+  ];
+}
+
+/** Who set himself against what was agreed, of which it is asked who broke it. */
+export function againstWhatWasAgreed({
+  reading: { event, predicate, kinds },
+  filter,
+}: AskedBeside): readonly SideSearch[] {
+  if (event === null || predicate !== NEGOTIATES || !kinds.includes(FAILED)) return [];
+  const { events: _, kinds: __, ...rest } = filter;
+  return [
+    {
+      filter: { ...rest, predicates: [OPPOSES], objects: [event.id] },
+      why: () => `Against ${event.name}.`,
+      answers: true,
+    },
   ];
 }
 
