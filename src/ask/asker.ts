@@ -7,6 +7,8 @@ import { buildLexicon } from './words/lexicon.ts';
 export interface Catalogue {
   /** The sources of which an entity is the author or publisher, or which it is. */
   readonly sourcesOf: (entity: string) => readonly string[];
+  /** How many claims say where what they tell was. */
+  readonly located: number;
 }
 
 /** What questions are answered with. */
@@ -25,40 +27,46 @@ export function buildAsker(
 ): Asker {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
   const symmetric = new Set(vocabulary.predicates.flatMap(({ id, symmetric: yes }) => (yes ? [id] : [])));
-  const leaders = new Set<string>();
+  const noted: Noted = { leaders: new Set(), located: 0 };
   const standsFor = standInsOf(
-    notingLeaders(claims.all, leaders),
+    noting(claims.all, noted),
     (id) => byId.get(id),
     (predicate) => symmetric.has(predicate),
   );
   return {
     hearsay,
-    grammar: { lexicon: buildLexicon(vocabulary, entities), standsFor, leaders },
-    catalogue: catalogueOf(sources),
+    grammar: { lexicon: buildLexicon(vocabulary, entities), standsFor, leaders: noted.leaders },
+    catalogue: { sourcesOf: sourcesByEntity(sources), located: noted.located },
     claimCount: claims.count,
   };
 }
 
-/**
- * The same claims, in one pass over what may be many; once all were looked at, those are noted of whom somebody
- * says that they lead.
- */
-function* notingLeaders(claims: Iterable<Claim>, leaders: Set<string>): Iterable<Claim> {
+/** What is noted of claims while they are looked at, once all were. */
+interface Noted {
+  /** Those of whom somebody says that they lead. */
+  readonly leaders: Set<string>;
+  /** How many claims say where what they tell was. */
+  located: number;
+}
+
+/** The same claims, in one pass over what may be many. */
+function* noting(claims: Iterable<Claim>, noted: Noted): Iterable<Claim> {
   for (const claim of claims) {
-    if (claim.predicate === 'leads') leaders.add(claim.subject);
+    if (claim.predicate === 'leads') noted.leaders.add(claim.subject);
+    if (claim.where !== undefined) noted.located += 1;
     yield claim;
   }
 }
 
-/** Makes the catalogue of sources by their authors and publishers. */
-function catalogueOf(sources: readonly Source[]): Catalogue {
+/** The sources by their authors, publishers and themselves. */
+function sourcesByEntity(sources: readonly Source[]): Catalogue['sourcesOf'] {
   const byEntity = new Map<string, string[]>();
   for (const { id, authors, publisher } of sources) {
     for (const entity of [id, ...authors, ...(publisher === undefined ? [] : [publisher])]) {
       byEntity.set(entity, [...(byEntity.get(entity) ?? []), id]);
     }
   }
-  return { sourcesOf: (entity) => byEntity.get(entity) ?? [] };
+  return (entity) => byEntity.get(entity) ?? [];
 }
 
 /** Fewest claims that make somebody stand for a state, and the share of them that must be of that state. */

@@ -114,8 +114,22 @@ describe('what stands beside an answer', () => {
   });
 
   it('is what nothing but a limit of place, form or time kept away', async () => {
+    const answer = await ask('Whom did Iran support in Syria?');
+    expect(besideOf(answer, /^Of which it is not said where/u)).toContain(
+      'al-shami-tyrants/iran-saved-regime-2013',
+    );
+  });
+
+  it('fits where the country is that of which the dataset tells, and nothing is said to be there', async () => {
     const answer = await ask('Were Washington and Moscow allies in Syria?');
-    expect(besideOf(answer, /^Of which it is not said where/u).length).toBeGreaterThan(0);
+    expect(answer.understood!.text).toBe(
+      'Whether it is said that United States is allied with Russia. Given up, because no claim has all of it: the place Syria.',
+    );
+    expect(fittingOf(answer).map(({ id }) => id)).toContain('wsws-iso-aleppo/us-not-with-russia');
+    const elsewhere = await ask('Who negotiated in Syria?');
+    expect(elsewhere.understood!.text).not.toContain('Given up');
+    const abroad = await ask('Were Washington and Moscow allies in Turkey?');
+    expect(abroad.understood!.text).not.toContain('Given up');
   });
 
   it('leaves limits one by one before it leaves them all', async () => {

@@ -412,7 +412,30 @@ const FORMS: readonly (readonly [question: string, reading: string])[] = [
     'Who helped the regime take east Aleppo?',
     'Of whom it is said that [who?] backs Government of Syria in East Aleppo.',
   ],
-  ['What crimes are the rebels accused of?', 'What is said to be done by Syrian rebels.'],
+  [
+    'What crimes are the rebels accused of?',
+    'Read in part, without “crimes”: What is said to be done by Syrian rebels.',
+  ],
+  [
+    'What abuses does Amnesty accuse the rebels of?',
+    'What is said to be done by Syrian rebels according to Amnesty International.',
+  ],
+  ['Which claims rest on the Guardian?', 'What is said according to The Guardian.'],
+  ['Which claims are based on Amnesty’s report?', 'What is said according to Amnesty International.'],
+  ['What rests on the word of Abu Bakr?', 'What is said according to al-Farouq Abu Bakr.'],
+  [
+    'Who was excluded from the talks between Russia and Turkey?',
+    'Of whom it is denied that [who?] negotiates with Russia or Turkey.',
+  ],
+  [
+    'What does Heller say about the fall of Aleppo?',
+    'What is said about November 2016 Aleppo offensive according to Sam Heller.',
+  ],
+  ['Who cites The Fall of Aleppo?', 'Of whom it is said that The Fall of Aleppo is cited by [who?].'],
+  [
+    'What was the MOM and which rebel groups did it support?',
+    'Not read as a sentence; searched for claims about MOM operations room. Not used: “and which rebel groups did it support”.',
+  ],
   ['Which article quotes leaked UN reports?', 'Of whom it is said that United Nations is cited by [who?].'],
   ['What part did Turkey play in the Ankara talks?', 'What is said about Turkey in Ankara talks.'],
   [

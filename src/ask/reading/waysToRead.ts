@@ -79,7 +79,8 @@ function isOfSomebody(reading: Reading): boolean {
   const { asked, predicate, subject, object, about, where, event, accordingTo } = reading;
   const isSaid = accordingTo.length > 0 || asked === 'disagreement';
   const isOfEnds = [subject, object, where].some((named) => named !== null);
-  return event !== null || (predicate !== null && (isOfEnds || isSaid)) || (about.length > 0 && isSaid);
+  const isDone = subject !== null || event !== null;
+  return isDone || (predicate !== null && (isOfEnds || isSaid)) || (about.length > 0 && isSaid);
 }
 
 /** The first of two questions, where it is a known sentence. */

@@ -152,6 +152,12 @@ const WAYS: readonly Way[] = [
     '$2 $3 $4 $1',
     'how many',
   ),
+  /* what crimes is A accused of */
+  way(
+    `^(?:what|which) ((?:(?:war|human rights) )?(?:crimes?|abuses|atrocities|offences|violations|misdeeds)) (?=(?:is|are|was|were) ${NAME} accused of(?:,? (?:according to|by) [^?,]+)?${END})`,
+    'what ',
+    '$1',
+  ),
   /* which claims about A's support are disputed */
   way(
     `^((?:which|what) (?:claims|statements|points) (?:about|on|of|regarding|concerning) (?:the )?${NAME})(?:['’]s?)? (support|backing|aid|role|involvement|intervention|policy|actions) ((?:are|is) (?:disputed|contested|contradicted|controversial))${END}`,
@@ -198,6 +204,14 @@ const WAYS: readonly Way[] = [
     'what does $2 say about $4',
     '$1 … $3',
   ),
+  /* did A keep to the deal: who set himself against it is told */
+  way(
+    `^(did|do|does|have|has) (${NAME}) (keep to|kept to|comply with|complied with|respect|respected|honou?r|honou?red|observe|observed|abide by|stick to|stuck to) (?=(?:the |its |their )?[^?,]{0,40}(?:deal|agreement|accord)${END})`,
+    '$1 $2 oppose ',
+    '$3',
+  ),
+  /* who fought in and around A */
+  way('\\b(?:in and )?(around|near) (?=(?:(?:the )?(?:city|town) of )?[\\p{L}])', 'in ', '$1'),
   /* how come A lost B · why did A back B · for what reason … */
   way('^how come (?=\\p{L})', '', 'how come'),
   way('^why (?=(?:did|does|do|has|have|had|were|was|are|is) )', '', 'why'),

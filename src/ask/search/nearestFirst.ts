@@ -71,10 +71,11 @@ function asksForAims({ modality, predicate, unused, byWords }: Reading, { lexico
 /** Whether nothing is left out of a question but another one after it: "who backed the rebels, and what did Iran reply". */
 function isFirstOfTwo(
   question: string,
-  { predicate, unused, dropped }: Reading,
+  { predicate, predicates, about, unused, dropped }: Reading,
   { grammar }: Asker,
 ): boolean {
-  if (predicate === null || dropped.length > 0 || unused.length !== 1) return false;
+  const isWhole = predicate !== null || (about.length > 0 && predicates.length === 0);
+  if (!isWhole || dropped.length > 0 || unused.length !== 1) return false;
   const two = separate(withoutTails(question), grammar);
   return two !== undefined && two.second === unused[0] && isFurther(two);
 }

@@ -1,3 +1,4 @@
+import type { Entity } from '../../claims/types.ts';
 import type { AgreementAnswer } from '../../queries/agreement.ts';
 import type { ClaimAnswer } from '../../queries/claimAnswer.ts';
 import type { Hearsay } from '../../queries/hearsay.ts';
@@ -21,14 +22,41 @@ export async function runInTurn(
   for (const reading of readings.flatMap((each) =>
     each.loose && each.byWords.length === 0 ? [...relaxed(each)] : [each],
   )) {
-    const operation = operationOf(reading, catalogue);
-    const found = await run(operation, hearsay);
-    const beside = await besideOf({ reading, operation, found, hearsay, catalogue });
-    const result = { reading, operation, found, beside };
-    if (!isEmpty(result)) return result;
+    const result = await resultOf(reading, { hearsay, catalogue });
+    if (!isEmpty(result)) return inScene(result, { hearsay, catalogue });
     tries.push(result);
   }
   return tries[0]!;
+}
+
+async function resultOf(reading: Reading, asker: Pick<Asker, 'hearsay' | 'catalogue'>): Promise<Result> {
+  const operation = operationOf(reading, asker.catalogue);
+  const found = await run(operation, asker.hearsay);
+  const beside = await besideOf({ reading, operation, found, ...asker });
+  return { reading, operation, found, beside };
+}
+
+/**
+ * A result without its limit to a country, where no claim says that what is asked was there, none says that it was elsewhere, and
+ * most of what the dataset says a place of was there: texts on the war in a country seldom say so.
+ */
+async function inScene(result: Result, asker: Pick<Asker, 'hearsay' | 'catalogue'>): Promise<Result> {
+  const { reading, found, beside } = result;
+  const { where, dropped } = reading;
+  const placeless = beside.filter(({ butForPlace, qualifies }) => butForPlace && !qualifies);
+  if (where === null || found.claims.length > 0 || placeless.length === 0) return result;
+  const isElsewhere = placeless.some(({ claims }) => claims.some((claim) => claim.where !== undefined));
+  if (isElsewhere || !(await isScene(where, asker))) return result;
+  return resultOf({ ...reading, where: null, dropped: [...dropped, `the place ${where.name}`] }, asker);
+}
+
+/** Whether most of the claims that say where something was say that it was in a place, or in what lies in it. */
+async function isScene(
+  { id }: Entity,
+  { hearsay, catalogue }: Pick<Asker, 'hearsay' | 'catalogue'>,
+): Promise<boolean> {
+  const within = await hearsay.claims({ filter: { within: id }, first: 1 });
+  return within.totalCount > catalogue.located / 2;
 }
 
 interface Ran extends Pick<Asker, 'hearsay' | 'catalogue'> {

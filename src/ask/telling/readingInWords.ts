@@ -7,7 +7,8 @@ import { eachNamed, isOfTimeAlone, type Named, type Reading } from '../reading/r
 /** How a question was read, or what was searched for instead, so that a misreading shows. */
 export function readingInWords(reading: Reading, vocabulary: Vocabulary): string {
   if (!reading.loose) return sentenceInWords(reading, vocabulary);
-  if (reading.predicate === null && reading.asked !== 'disagreement')
+  const { predicate, subject, asked } = reading;
+  if (predicate === null && subject === null && asked !== 'disagreement')
     return searchInWords(reading, vocabulary);
   const { unused, ...rest } = reading;
   const sentence = sentenceInWords({ ...rest, unused: [] }, vocabulary);
@@ -42,7 +43,7 @@ function sentenceInWords(reading: Reading, { predicates }: Vocabulary): string {
   const leftOut = reading.leftOut === '' ? '' : ` Left out: “${reading.leftOut}”.`;
   const sentence = [opening(reading), core, ...limits].filter(Boolean).join(' ');
   const others = reading.byOthers ? ', and what others say of it' : '';
-  return `${sentence}${others}.${correctedInWords(reading)}${leftOut}${setAsideInWords(reading)}${unusedInWords(reading)}`;
+  return `${sentence}${others}.${correctedInWords(reading)}${reading.loose ? '' : droppedInWords(reading)}${leftOut}${setAsideInWords(reading)}${unusedInWords(reading)}`;
 }
 
 /** What somebody did, or what was done in an event by those who took part. */

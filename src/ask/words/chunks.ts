@@ -232,6 +232,17 @@ function isOfAnother(
   return (meanings.get(noun) ?? []).some(({ type }) => type === 'kind-of');
 }
 
+/** The title of a work, typed in another case than its own among capitals: "the fall of Aleppo" is none, "the fog of war" may be one. */
+function isInOtherCase({ type, name }: Entity, typed: readonly Token[]): boolean {
+  if (type !== 'work' || !typed.some(({ text }) => /^\p{Lu}/u.test(text))) return false;
+  const title = new Set(name.split(/\s+/u));
+  return typed.some(({ text }) => /^\p{Ll}/u.test(text) && !title.has(text) && title.has(capitalised(text)));
+}
+
+function capitalised(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
 function meaningsOf(
   tokens: readonly Token[],
   at: number,
@@ -241,9 +252,11 @@ function meaningsOf(
   const words = tokens.slice(at, at + length).map(({ word }) => (word === POSSESSIVE ? 's' : word));
   if (tokens[at]!.word === POSSESSIVE) return [];
   const all = meanings.get(words.join(' ')) ?? [];
-  const found = isOfAnother(words, tokens[at + length]?.word, meanings)
-    ? all.filter(({ type }) => type !== 'name')
-    : all;
+  const isOthers = isOfAnother(words, tokens[at + length]?.word, meanings);
+  const found = all.filter(
+    (each) =>
+      each.type !== 'name' || !(isOthers || isInOtherCase(each.entity, tokens.slice(at, at + length))),
+  );
   /* A possessive at the end of a plural leaves no "s" of its own. */
   const plain = tokens.slice(at, at + length).map(({ word }) => word);
   if (found.length > 0 || plain.at(-1) === POSSESSIVE || !plain.includes(POSSESSIVE)) return found;

@@ -226,12 +226,13 @@ export const SAYINGS: readonly Rewording[] = [
     'what $1 $2 say about $3',
     { 2: SPEAKERS, 3: ENTITY_TYPES },
   ],
-  /* which claims rest on interviews with A · what did A tell reporters */
+  /* which claims rest on interviews with A · which claims are based on A's report · what rests on the word of A */
   [
-    /^(?:(?:which|what) )?(?:claims?|statements?) (?:(?:are|is) )?(?:rest(?:ing|s)?|bas(?:ed|ing)|rel(?:y|ying|ies)) on (?:an? |the )?(?:interviews?|statements?|words?|testimony) (?:with|of|by|from) ([^?,]+?)(?=\?|$)/iu,
+    /^(?:(?:which |what )?(?:claims?|statements?)|what) (?:(?:are|is) )?(?:rest(?:ing|s)?|bas(?:ed|ing)|rel(?:y|ying|ies)) (?:only |solely |alone )?on (?:(?:an? |the )?(?:interviews?|statements?|words?|testimony|reports?|accounts?) (?:with|of|by|from) )?(?:the )?([^?,]+?)(?:['’]s? (?:words?|testimony|reports?|statements?|accounts?))?(?=\?|$)/iu,
     'what does $1 say',
     { 1: SPEAKERS },
   ],
+  /* what did A tell reporters */
   [/\b(what (?:did|does|do) [^?,]{2,40}?) tell (?:reporters|journalists|the (?:press|media))\b/giu, '$1 say'],
   /* for what does A cite B */
   [
@@ -307,9 +308,10 @@ export const SAYINGS: readonly Rewording[] = [
     'what does $1 say about $2',
     { 1: SPEAKERS, 2: [...ACTORS_AND_BODIES, 'place', 'person'] },
   ],
-  /* what crimes is A accused of */
+  /* what acts is A accused of · what crimes does B accuse A of */
+  [/\b(?:what|which) (?:acts?|deeds) (is|are|was|were|does|do|did) /giu, 'what $1 '],
   [
-    /\b(?:what|which) (?:crimes?|abuses|atrocities|acts?|deeds|offences|violations|misdeeds) (is|are|was|were|does|do|did) /giu,
+    /\b(?:what|which) (?:crimes?|abuses|atrocities|offences|violations|misdeeds) (does|do|did) (?=[^?,]{2,60}? accuse )/giu,
     'what $1 ',
   ],
   /* which events are dated to 2016 */

@@ -105,6 +105,10 @@ export const TALKING: readonly Rewording[] = [
     'is it denied that $1 negotiated with $2 or $3',
   ],
   [
+    new RegExp(`^(who|which [a-z]+) (?:was|were|is|are) ${LEFT_OUT_OF} ${TALKS_OF_TWO}`, 'iu'),
+    '$1 did not negotiate with $2 or $3',
+  ],
+  [
     new RegExp(
       `^(did|does|has|have|was|were) ([^,?]{2,40}?) (?:take part in|taken part in|join|sit in on|have (?:a|any) part in|a party to|part of|at|present at) ${TALKS_OF_TWO}`,
       'iu',
