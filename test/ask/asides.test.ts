@@ -26,6 +26,7 @@ describe('withoutAside', () => {
     ['Which states except Russia did X back?', 'Which states did X back?', 'except Russia'],
     ['Did anyone besides Russia bomb X?', 'Did anyone bomb X?', 'besides Russia'],
     ['Did nobody but Russia help X?', 'Did anyone help X?', 'but Russia'],
+    ['Who talked with X without Russia taking part?', 'Who talked with X', 'without Russia'],
     ['Is there a source other than Iran that says so?', 'Is there a source that says so?', 'other than Iran'],
   ])('takes whom it sets aside out of %j', (question, rest, text) => {
     const { question: shorter, aside } = withoutAside(question, lexicon);
@@ -37,6 +38,8 @@ describe('withoutAside', () => {
 
   it.each([
     'Who backed X besides those in 2015?',
+    'Who backed X without Russia?',
+    'Who talked with X without any state taking part?',
     'Besides nobody, who backed X?',
     'Which states other than those did X back?',
     'Who backed X?',

@@ -9,10 +9,15 @@ const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/u;
 const SETTING_ASIDE =
   '(?:apart from|aside from|besides|other than|except(?: for)?|in addition to|not counting|leaving aside|if not|(?:rather than|instead of)(?: (?:with|for|to|by))?)';
 
+/** Who talked "without A taking part". */
+const TAKING_PART =
+  '(?:taking (?:any )?part|participating|being (?:there|present|involved|invited|included|at the table)|at the table|in the room)';
+
 /** Where a question may set somebody aside: at its beginning, between commas, and at its end. */
 const ASIDES = [
   new RegExp(`^(?:and |but )?(?<aside>${SETTING_ASIDE} [^,]{2,80}), *(?<after>[^ ].*)$`, 'iu'),
   new RegExp(`^(?<before>[^,]{3,40}), (?<aside>${SETTING_ASIDE} [^,]{2,80}), *(?<after>[^ ].*)$`, 'iu'),
+  new RegExp(`^(?<before>.{8,}?),? (?<aside>without [^,?]{2,60}?) ${TAKING_PART}[?]*$`, 'iu'),
   new RegExp(`^(?<before>.{8,}?),? (?<aside>${SETTING_ASIDE} [^,?]{2,60})[?]*$`, 'iu'),
   new RegExp(
     `^(?<before>.{8,}?),? (?<aside>${SETTING_ASIDE} [^,?]{2,40}?),? (?<after>(?:in|during|before|after|since|until|according to) .*)$`,
@@ -71,7 +76,8 @@ interface FoundAside {
 function asideIn(question: string, lexicon: Lexicon): FoundAside | undefined {
   for (const pattern of ASIDES) {
     const { before = '', aside: text, after = '' } = pattern.exec(question)?.groups ?? {};
-    const names = text && namesIn(text.replace(new RegExp(`^${SETTING_ASIDE} `, 'iu'), ''), lexicon);
+    const names =
+      text && namesIn(text.replace(new RegExp(`^(?:${SETTING_ASIDE}|without) `, 'iu'), ''), lexicon);
     if (names) return { before, text: text!, names, after };
   }
   return undefined;
