@@ -51,6 +51,10 @@ describe('what stands beside an answer', () => {
     expect((await ask('Whom did Iran support in Syria?')).answer).toMatch(
       /^Government of Syria \(1 claim from 1 source\)\. Fitting but for the place: [^\n]*Iran-organised militias/u,
     );
+    expect((await ask('Which countries intervened in Syria?')).answer).toMatch(
+      /Fitting but for the place: Russia, United States, /u,
+    );
+    expect(besideOf(await ask('What happened in Syria?'), /not said where/u)).toEqual([]);
     expect(besideOf(await ask('Who backed the rebels in Aleppo?'), /not said where/u)).toEqual([]);
     expect(besideOf(await ask('Where in Syria does Russia maintain bases?'), /not said where/u)).toEqual([]);
   });

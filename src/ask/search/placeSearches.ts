@@ -42,7 +42,8 @@ async function inPlace({ reading, filter, hearsay }: AskedBeside): Promise<reado
 /** What is said with no place, where the question names a country: texts on its war seldom say so of what was done in it. */
 async function inCountry({ filter, hearsay }: AskedBeside): Promise<readonly SideSearch[]> {
   const { within, ...rest } = filter;
-  if (within == null || filter.objectTypes?.includes('place') === true || !namesAnybody(rest)) return [];
+  const isLimited = namesAnybody(rest) || rest.predicates != null;
+  if (within == null || filter.objectTypes?.includes('place') === true || !isLimited) return [];
   const near = await hearsay.nearEntities(within);
   if (!near.some(({ entity, how }) => how === 'named after it' && entity.type === 'state')) return [];
   return [
