@@ -124,6 +124,15 @@ describe('what stands beside an answer', () => {
     );
   });
 
+  it('is what was said of somebody apart from the event that the question names', async () => {
+    const answer = await ask('What does Sam Heller say about Turkey in the fall of Aleppo?');
+    expect(besideOf(answer, /^Without the limit of event\.$/u)).toContain(
+      'heller-bitter-lessons/turkey-quiet',
+    );
+    const there = await ask('What does Heller say about Iran in the evacuation deal?');
+    expect(besideOf(there, /^Without the limit of event\.$/u)).toEqual([]);
+  });
+
   it('fits where the country is that of which the dataset tells, and nothing is said to be there', async () => {
     const answer = await ask('Were Washington and Moscow allies in Syria?');
     expect(answer.understood!.text).toBe(

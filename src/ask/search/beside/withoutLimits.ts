@@ -9,14 +9,15 @@ export type WithoutLimits = Pick<SideSearch, 'filter' | 'ifFew'> & {
 };
 
 /**
- * Claims that nothing but form, change, place, event or time keeps from fitting, where few fit: without one of these, without
+ * Claims that nothing but form, change, place, event or time keeps from fitting, where few fit, or none of a topic: without one of these, without
  * all but the form, then without all.
  */
 export function withoutLimits(
   { filter: exact, found }: AskedBeside,
   filter: ClaimFilter,
 ): readonly WithoutLimits[] {
-  if (filter.predicates == null || !namesAnybody(filter) || found.length >= FEW) return [];
+  const few = filter.predicates == null ? 1 : FEW;
+  if (!namesAnybody(filter) || found.length >= few) return [];
   /* What is said of another time answers only where nothing is said of this one. */
   const limits = LIMITS.filter(
     ({ field, name }) => filter[field] != null && !(name === 'time' && found.length > 0),
