@@ -1,5 +1,5 @@
 import type { Asker } from '../asker.ts';
-import { wholeName } from '../words/chunks.ts';
+import { speaksInSource } from '../rewording/setAgainst.ts';
 import type { Grammar } from '../words/grammar.ts';
 import type { Reading } from './reading.ts';
 import { readStrictly } from './readStrictly.ts';
@@ -34,15 +34,12 @@ const PART_AFTER = new RegExp(`^(?<name>.+?)(?<part>['’]s? ${PART})$`, 'iu');
  */
 export function readCompared(
   question: string,
-  { grammar, catalogue }: Pick<Asker, 'grammar' | 'catalogue'>,
+  asker: Pick<Asker, 'grammar' | 'catalogue'>,
 ): readonly Reading[] {
-  const speaks = (name: string): boolean =>
-    wholeName(name, grammar.lexicon).some(
-      (each) => each.type === 'name' && catalogue.sourcesOf(each.entity.id).length > 0,
-    );
+  const { grammar } = asker;
   for (const way of WAYS) {
     const { one, other, how, topic } = way.exec(question.trim())?.groups ?? {};
-    if (!one || !other || !how || !speaks(one) || !speaks(other)) continue;
+    if (!one || !other || !how || ![one, other].every((name) => speaksInSource(name, asker))) continue;
     const differ = /^(?:differ|disagree|diverge|part)/iu.test(how);
     if (topic === undefined || ANYTHING.test(topic))
       return read(`what do ${one} and ${other} ${differ ? 'disagree about' : 'agree on'}`, [], grammar);

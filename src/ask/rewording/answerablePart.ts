@@ -211,7 +211,7 @@ const WAYS: readonly Way[] = [
     '$3',
   ),
   /* who fought in and around A */
-  way('\\b(?:in and )?(around|near) (?=(?:(?:the )?(?:city|town) of )?[\\p{L}])', 'in ', '$1'),
+  way('\\b(?:in and )?(around|near) (?=\\p{L})', 'in ', '$1'),
   /* how come A lost B · why did A back B · for what reason … */
   way('^how come (?=\\p{L})', '', 'how come'),
   way('^why (?=(?:did|does|do|has|have|had|were|was|are|is) )', '', 'why'),

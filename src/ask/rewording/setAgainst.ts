@@ -32,10 +32,7 @@ export function setAgainst(
   question: string,
   { grammar, catalogue }: Pick<Asker, 'grammar' | 'catalogue'>,
 ): string {
-  const speaks = (name: string): boolean =>
-    wholeName(name, grammar.lexicon).some(
-      (each) => each.type === 'name' && catalogue.sourcesOf(each.entity.id).length > 0,
-    );
+  const speaks = (name: string): boolean => speaksInSource(name, { grammar, catalogue });
   for (const pair of PAIRS) {
     const { one, other, question: asked } = pair.exec(question)?.groups ?? {};
     if (one && other && asked && speaks(one) && speaks(other))
@@ -51,4 +48,14 @@ export function setAgainst(
     return `What does ${criticising['one']} accuse ${criticising['other']} of?`;
   const { one, question: asked } = ONE.exec(question)?.groups ?? {};
   return one && asked && speaks(one) ? `According to ${one}, ${asked}` : question;
+}
+
+/** Whether a text is the name of a source, or of an author or publisher of one. */
+export function speaksInSource(
+  name: string,
+  { grammar, catalogue }: Pick<Asker, 'grammar' | 'catalogue'>,
+): boolean {
+  return wholeName(name, grammar.lexicon).some(
+    (each) => each.type === 'name' && catalogue.sourcesOf(each.entity.id).length > 0,
+  );
 }

@@ -393,6 +393,7 @@ export const SAYINGS: readonly Rewording[] = [
     ),
     '$1 says that $2 was $3',
   ],
+  /* who blames A for bombing B */
   [
     /\b(who(?: else)?|which (?:sources?|articles?|texts?)) (?:blame[sd]?|criticise[sd]?|criticize[sd]?|condemn(?:s|ed)?) ([^,?]{2,40}?) for ((?!having|being)\p{L}+ing) (?=[^?]*\p{L})/giu,
     '$1 says that $2 was $3 ',

@@ -9,8 +9,8 @@ export type WithoutLimits = Pick<SideSearch, 'filter' | 'ifFew'> & {
 };
 
 /**
- * Claims that nothing but form, change, place, event or time keeps from fitting, where few fit, or none of a topic: without one of these, without
- * all but the form, then without all.
+ * Claims that nothing but form, change, place, event or time keeps from fitting, where few fit, or where none of a topic do:
+ * without one of these, without all but the form, then without all.
  */
 export function withoutLimits(
   { filter: exact, found }: AskedBeside,
