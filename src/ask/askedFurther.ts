@@ -2,7 +2,8 @@ import type { Asker } from './asker.ts';
 import { readSecond, separate } from './reading/secondQuestion.ts';
 import { withoutTails } from './rewording/tails.ts';
 import { claimsOf, untold } from './search/besideLists.ts';
-import { FIRST_BESIDE, MOST_FURTHER } from './search/operation.ts';
+import { FIRST_BESIDE, MOST_FURTHER, withLimitsCarried } from './search/operation.ts';
+import { withoutOwnCountry } from './search/ownCountry.ts';
 import type { FoundBeside, Result } from './search/result.ts';
 import { runInTurn } from './search/runReading.ts';
 import { readingInWords } from './telling/readingInWords.ts';
@@ -17,11 +18,12 @@ export async function withAskedFurther(question: string, result: Result, asker: 
   const two = separate(withoutTails(question), grammar);
   const reading = two && readSecond(two, grammar);
   if (two === undefined || reading === undefined) return result;
-  const further = await runInTurn([reading], asker);
+  const carried = await withoutOwnCountry(withLimitsCarried(reading), asker.hearsay);
+  const further = await runInTurn([carried], asker);
   if (further.operation.query !== 'claims') return result;
   const answer: readonly FoundBeside[] = [
     {
-      why: `Asked further, “${two.second}”, which was read as: ${readingInWords(reading, grammar.lexicon.vocabulary)}`,
+      why: `Asked further, “${two.second}”, which was read as: ${readingInWords(further.reading, grammar.lexicon.vocabulary)}`,
       search: { filter: further.operation.filter },
       claims: further.found.claims.slice(0, FIRST_BESIDE),
       answers: true,

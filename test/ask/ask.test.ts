@@ -66,8 +66,11 @@ describe('an answer', () => {
     expect(understood!.text).toMatch(/Not used: “in East Aleppo”\.$/u);
     expect(operation).toContain('disputes(');
     expect(variables!['entities']).toEqual(['al-nusra-front']);
-    const agreed = await ask('What do Heller and the WSWS agree on in 2016?');
-    expect(agreed.problem).toContain('cannot be limited by time');
+    for (const asked of [
+      'What do Heller and the WSWS agree on in 2016?',
+      'On what do Heller and the WSWS agree in 2016?',
+    ])
+      expect((await ask(asked)).problem).toContain('cannot be limited by time');
     const connected = await ask('How are Turkey and Russia connected in Ankara in 2016?');
     expect(connected.understood!.text).toMatch(/in the time 2016\. Not used: “in Ankara”\.$/u);
     expect(connected.variables!['during']).toBe('2016');

@@ -24,6 +24,11 @@ describe('what is asked after a question', () => {
     expect(furtherOf(pronoun)[0]).toContain('backs Syrian rebels');
   });
 
+  it('is not limited to the country of the state that it names either', async () => {
+    const answer = await ask('Who besieged Aleppo, and who supported Assad in Syria?');
+    expect(furtherOf(answer)[0]).toMatch(/ backs Government of Syria [^.]*\. Not used: “in Syria”\.$/u);
+  });
+
   it('is what the one says of whom it is asked who cites him', async () => {
     const answer = await ask('Who cites the Guardian, and for what?');
     expect(furtherOf(answer)[0]).toContain('What is said according to The Guardian.');

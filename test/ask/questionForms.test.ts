@@ -27,7 +27,7 @@ const FORMS: readonly (readonly [question: string, reading: string])[] = [
   ],
   [
     'How do Boothroyd and the WSWS differ on the role of the United States?',
-    'On what Mark Boothroyd and World Socialist Web Site contradict each other about United States. Not used: “the role of”.',
+    'On what Mark Boothroyd and World Socialist Web Site contradict each other about United States.',
   ],
   [
     'How does Heller’s account of the evacuation differ from Al-Shami’s?',
@@ -418,8 +418,23 @@ const FORMS: readonly (readonly [question: string, reading: string])[] = [
   ],
   [
     'What abuses does Amnesty accuse the rebels of?',
-    'What is said to be done by Syrian rebels according to Amnesty International.',
+    'Read in part, without “abuses”: What is said to be done by Syrian rebels according to Amnesty International.',
   ],
+  ['Which sources say nothing about the role of Iran?', 'Which sources say nothing about Iran.'],
+  ['Which articles are silent on Turkey’s role?', 'Which sources say nothing about Turkey.'],
+  [
+    'What do the anonymous Western diplomats say?',
+    'What is said according to Western diplomats. Not used: “anonymous”.',
+  ],
+  [
+    'Who was kept out of the talks between Russia and Turkey in December 2016?',
+    'Of whom it is denied that [who?] negotiates with Russia or Turkey in the time 2016-12.',
+  ],
+  [
+    'Which claims rest only on Abu Bakr?',
+    'Not read as a sentence; searched for claims about al-Farouq Abu Bakr with “is cited by”. Not used: “only”.',
+  ],
+  ['On what points do Heller and Al-Shami agree?', 'On what Sam Heller and Leila Al-Shami agree.'],
   ['Which claims rest on the Guardian?', 'What is said according to The Guardian.'],
   ['Which claims are based on Amnesty’s report?', 'What is said according to Amnesty International.'],
   ['What rests on the word of Abu Bakr?', 'What is said according to al-Farouq Abu Bakr.'],

@@ -81,7 +81,7 @@ describe('reworded', () => {
     ],
     ['Who cut the last supply of Aleppo?', 'Who cut the last supply of Aleppo?'],
     ['Heller on Turkey', 'what does Heller say about Turkey'],
-    ['Ashley Smith on the role of the US', 'Ashley Smith on the role of the US'],
+    ['Ashley Smith on the role of the US', 'what does Ashley Smith say about the US'],
     ['Sanctions on Syria', 'Sanctions on Syria'],
     ['Smith and Heller on Turkey', 'Smith and Heller on Turkey'],
     ["Kerry on the Kremlin's motives", "Kerry on the Kremlin's motives"],

@@ -30,7 +30,7 @@ const WAYS = [
     `^${WHOM} (?:is|are|was|were|gets?) ${CITED} (?:in|by|according to) (?<speaker>[^?]{2,60}?) ${ON} (?<topic>[^?]+?)[?\\s]*$`,
     'iu',
   ),
-  new RegExp(`^${WHOM} (?:is|are|was|were|gets?) ${CITED} ${ON} (?<topic>[^?]+?)[?\\s]*$`, 'iu'),
+  new RegExp(`^${WHOM} (?:is|are|was|were|gets?) (?:cited|quoted) ${ON} (?<topic>[^?]+?)[?\\s]*$`, 'iu'),
 ];
 
 /** "Heller's report" is of Heller. */

@@ -74,7 +74,7 @@ function readAnswerablePart(question: string, grammar: Grammar): Reading | undef
   return { ...read, loose: true, unused: [part.leftOut, ...read.unused] };
 }
 
-/** Something is asked of somebody, of something that happened, of what somebody says of them, or of where claims on them disagree. */
+/** Something is asked of somebody, of something that happened, of what somebody says of them, or of where claims disagree. */
 function isOfSomebody(reading: Reading): boolean {
   const { asked, predicate, subject, object, about, where, event, accordingTo } = reading;
   const isSaid = accordingTo.length > 0 || asked === 'disagreement';

@@ -152,9 +152,9 @@ const WAYS: readonly Way[] = [
     '$2 $3 $4 $1',
     'how many',
   ),
-  /* what crimes is A accused of */
+  /* what crimes is A accused of · what crimes does B accuse A of */
   way(
-    `^(?:what|which) ((?:(?:war|human rights) )?(?:crimes?|abuses|atrocities|offences|violations|misdeeds)) (?=(?:is|are|was|were) ${NAME} accused of(?:,? (?:according to|by) [^?,]+)?${END})`,
+    `^(?:what|which) ((?:(?:war|human rights) )?(?:crimes?|abuses|atrocities|offences|violations|misdeeds)) (?=(?:(?:is|are|was|were) ${NAME} accused|(?:does|do|did) ${NAME} accuse ${NAME}) of(?:,? (?:according to|by) [^?,]+)?${END})`,
     'what ',
     '$1',
   ),

@@ -20,6 +20,10 @@ const ONE =
 const AGREEING =
   /^(?:(?:where|on what|about what|in what|on which points) )?(?:does|do|did) (?<one>[^,?]{2,60}?) (?<how>agree|disagree|differ|part ways) (?:with|from) (?<other>[^,?]{2,60}?)(?<rest> *(?:[?,].*)?)$/iu;
 
+/** Two of whom it is asked on what they agree: that would be what they came to terms on, too. */
+const AGREEING_ON =
+  /^(?:on|about|over) what (?:points? |issues? )?(?:do|did) (?<one>[^,?]{2,60}?) and (?<other>[^,?]{2,60}?) agree(?<rest> *(?:[?,]|(?:in|since|before|after|during) ).*|)$/iu;
+
 /** One said to criticise another, with the reason asked for: what he holds against him is told. */
 const CRITICISING =
   /^why (?:does|do|did|has|have|is|are|was|were) (?<one>[^,?]{2,60}?) (?:so |always |been )*(?:attack(?:s|ed|ing)?|criti(?:ci[sz](?:e|es|ed|ing)|cal of|que|quing)|denounc(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|polemici[sz](?:e|ing) against|hostile (?:to|towards?)|object(?:ing)? to|tak(?:e|ing) issue with) (?<other>[^,?]{2,60}?)\s*\?*$/iu;
@@ -38,9 +42,9 @@ export function setAgainst(
     if (one && other && asked && speaks(one) && speaks(other))
       return `According to ${one} and ${other}, ${asked.replace(/\s*[:–—]$/u, '')}`;
   }
-  const agreeing = AGREEING.exec(question)?.groups;
+  const agreeing = (AGREEING.exec(question) ?? AGREEING_ON.exec(question))?.groups;
   if (agreeing && speaks(agreeing['one']!) && speaks(agreeing['other']!)) {
-    const { one, how, other, rest } = agreeing;
+    const { one, how = 'agree', other, rest } = agreeing;
     return `What do ${one} and ${other} ${how === 'agree' ? 'agree' : 'disagree'} on${rest}`;
   }
   const criticising = CRITICISING.exec(question)?.groups;

@@ -157,7 +157,7 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
     solely, mainly, mostly, chiefly, largely, primarily, secretly, covertly, quietly, in secret, openly, publicly,
     in public, directly, indirectly, officially, deliberately, knowingly, effectively, in effect, in practice, de
     facto, first, at first, initially, in the beginning, at the beginning, at the end, in the end, finally,
-    eventually, at the time, back then, last, unnamed, militarily, military, outside, foreign, start, starts,
+    eventually, at the time, back then, last, unnamed, anonymous, unidentified, militarily, military, outside, foreign, start, starts,
     started, begin, begins, began, resume, resumes, resumed, politically, financially, diplomatically, in the last
     days, in the final days, in the last weeks, in the final weeks, at the height, in the security council, in the
     un security council, at the security council, at the un security council, at the un, in the un, in the middle,

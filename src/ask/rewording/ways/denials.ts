@@ -1,3 +1,4 @@
+import { ENTITY_TYPES } from '../../../claims/types.ts';
 import { ACTORS, type Rewording, MONTHS } from './rewording.ts';
 
 const TRUCE = '(?:ceasefire|cease-fire|truce)\\b';
@@ -44,9 +45,20 @@ const STOPPED = '(?:stopped|halted|held up|blocked|intercepted|seized|hijacked|a
 const CONVOY =
   '(?:the |an? )?(?:evacuation )?(?:buses|bus|convoys?)\\b(?: of evacuees| (?:leaving|from|out of|on (?:its|their) way out of|(?:that|which) (?:was|were) (?:leaving|(?:taking|bringing|carrying) (?:people|civilians|evacuees) (?:out of|from))) (?:east |eastern )?Aleppo\\b)?(?: during the evacuation)?(?! (?:of|with|to|for|bringing|carrying|from|that|which)\\b)';
 
+/** What is said about somebody's part in all this is what is said about him. */
+export const ABOUT_A_ROLE: readonly Rewording[] = [
+  [/\b(about|on|over) the (?:role|part|involvement|actions) of (?=\p{L})/giu, '$1 '],
+  [
+    /\b(about|on|over) ((?:the )?[^?,]{2,40}?)['’]s? (?:role|part|involvement|actions)(?= *\?|$)/giu,
+    '$1 $2',
+    { 2: ENTITY_TYPES },
+  ],
+];
+
 /** Ways to deny, which other rewordings would swallow. */
 export const DENIALS: readonly Rewording[] = [
   ACCUSED_BY_ANYBODY,
+  ...ABOUT_A_ROLE,
   /* who stopped the evacuation buses and took the passengers hostage */
   [
     new RegExp(

@@ -1,6 +1,6 @@
 import { ENTITY_TYPES } from '../../../claims/types.ts';
 import { SOURCES } from '../tails.ts';
-import { ACCUSED_BY_ANYBODY } from './denials.ts';
+import { ABOUT_A_ROLE, ACCUSED_BY_ANYBODY } from './denials.ts';
 import { type Rewording, ACTORS_AND_BODIES, SPEAKERS, PERSONS, BODIES, POSSESSIVE } from './rewording.ts';
 
 const ACCUSE = '(?:accuses?|accused|has accused|have accused)';
@@ -86,6 +86,7 @@ const WHO_DID: readonly Rewording[] = DEEDS.flatMap(([noun, verb]) => {
 
 /** Ways to ask who says what of whom, and where it stands. */
 export const SAYINGS: readonly Rewording[] = [
+  ...ABOUT_A_ROLE,
   /* is there any source that says that … */
   [
     /^(?:is|are) there (?:an?|any|some|one) (?:source|sources|article|articles|text|texts|author|authors)(?: here)? (?:that|which|who|to) (?:says?|claims?|reports?|states?|argues?|alleges?|writes?)(?: that)? /iu,
@@ -228,7 +229,7 @@ export const SAYINGS: readonly Rewording[] = [
   ],
   /* which claims rest on interviews with A · which claims are based on A's report · what rests on the word of A */
   [
-    /^(?:(?:which |what )?(?:claims?|statements?)|what) (?:(?:are|is) )?(?:rest(?:ing|s)?|bas(?:ed|ing)|rel(?:y|ying|ies)) (?:only |solely |alone )?on (?:(?:an? |the )?(?:interviews?|statements?|words?|testimony|reports?|accounts?) (?:with|of|by|from) )?(?:the )?([^?,]+?)(?:['’]s? (?:words?|testimony|reports?|statements?|accounts?))?(?=\?|$)/iu,
+    /^(?:(?:which |what )?(?:claims?|statements?)|what) (?:(?:are|is) )?(?:rest(?:ing|s)?|bas(?:ed|ing)|rel(?:y|ying|ies)) on (?:(?:an? |the )?(?:interviews?|statements?|words?|testimony|reports?|accounts?) (?:with|of|by|from) )?(?:the )?([^?,]+?)(?:['’]s? (?:words?|testimony|reports?|statements?|accounts?))?(?=\?|$)/iu,
     'what does $1 say',
     { 1: SPEAKERS },
   ],
@@ -308,12 +309,8 @@ export const SAYINGS: readonly Rewording[] = [
     'what does $1 say about $2',
     { 1: SPEAKERS, 2: [...ACTORS_AND_BODIES, 'place', 'person'] },
   ],
-  /* what acts is A accused of · what crimes does B accuse A of */
+  /* what acts is A accused of */
   [/\b(?:what|which) (?:acts?|deeds) (is|are|was|were|does|do|did) /giu, 'what $1 '],
-  [
-    /\b(?:what|which) (?:crimes?|abuses|atrocities|offences|violations|misdeeds) (does|do|did) (?=[^?,]{2,60}? accuse )/giu,
-    'what $1 ',
-  ],
   /* which events are dated to 2016 */
   [
     /^(?:which|what) events (?:are dated to|are dated|happened in|took place in|fall in|fell in|occurred in|are there in) /iu,

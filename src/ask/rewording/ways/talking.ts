@@ -12,7 +12,7 @@ const PUSHED_TO_ATTEND = `\\b(press|pressed|push|pushed|pressure|pressured|put p
 
 /** The talks of two, with both in groups. */
 const TALKS_OF_TWO =
-  '(?:the )?(?:peace |ceasefire |evacuation )?(?:talks|negotiations) (?:between|of) (?:the )?([^,?]{2,40}?) and (?:the )?([^,?]{2,40}?)(?= over| about|\\?|$)';
+  '(?:the )?(?:peace |ceasefire |evacuation )?(?:talks|negotiations) (?:between|of) (?:the )?([^,?]{2,40}?) and (?:the )?([^,?]{2,40}?)(?=,? (?:over|about|according to|in|during|before|after|since)\\b| *\\?|$)';
 
 const LEFT_OUT_OF =
   '(?:left out of|excluded from|shut out of|kept out of|absent from|sidelined in|missing from|barred from)';
