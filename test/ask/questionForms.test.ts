@@ -434,6 +434,22 @@ const FORMS: readonly (readonly [question: string, reading: string])[] = [
     'Which claims rest only on Abu Bakr?',
     'Not read as a sentence; searched for claims about al-Farouq Abu Bakr with “is cited by”. Not used: “only”.',
   ],
+  [
+    'Who blames Russia for bombing hospitals?',
+    'Read in part, without “blames”: Which sources say that Russia fights Hospitals in Syria in the form of bombardment.',
+  ],
+  [
+    'Who negotiated with the Syrian government in Syria?',
+    'Of whom it is said that [who?] negotiates with Government of Syria in Syria.',
+  ],
+  [
+    'What does Aleppo’s bitter lessons say about Iran?',
+    "What is said about Iran according to Aleppo's Bitter Lessons.",
+  ],
+  [
+    'Did Russia and Turkey agree on a ceasefire in 2016?',
+    'Whether it is said that Russia negotiates with Turkey in the form of agreement in the time 2016.',
+  ],
   ['On what points do Heller and Al-Shami agree?', 'On what Sam Heller and Leila Al-Shami agree.'],
   ['Which claims rest on the Guardian?', 'What is said according to The Guardian.'],
   ['Which claims are based on Amnesty’s report?', 'What is said according to Amnesty International.'],

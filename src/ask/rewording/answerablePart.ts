@@ -212,6 +212,12 @@ const WAYS: readonly Way[] = [
   ),
   /* who fought in and around A */
   way('\\b(?:in and )?(around|near) (?=\\p{L})', 'in ', '$1'),
+  /* who blames A for bombing B: who says that it did */
+  way(
+    `^(who(?: else)?|which (?:sources?|articles?|texts?|authors?)) (blame[sd]?|critici[sz]e[sd]?|condemn(?:s|ed)?) (${NAME}) for ((?!having|being)\\p{L}+ing) (?=[^?]*\\p{L})`,
+    '$1 says that $3 was $4 ',
+    '$2',
+  ),
   /* how come A lost B · why did A back B · for what reason … */
   way('^how come (?=\\p{L})', '', 'how come'),
   way('^why (?=(?:did|does|do|has|have|had|were|was|are|is) )', '', 'why'),

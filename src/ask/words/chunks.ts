@@ -232,7 +232,7 @@ function isOfAnother(
   return (meanings.get(noun) ?? []).some(({ type }) => type === 'kind-of');
 }
 
-/** The title of a work, typed in another case than its own among capitals: "the fall of Aleppo" is none, "the fog of war" may be one. */
+/** The title of a work, typed in another case than its own among capitals: where "the fall of Aleppo" names an event, too, it is that. */
 function isInOtherCase({ type, name }: Entity, typed: readonly Token[]): boolean {
   if (type !== 'work' || !typed.some(({ text }) => /^\p{Lu}/u.test(text))) return false;
   const title = new Set(name.split(/\s+/u));
@@ -253,9 +253,10 @@ function meaningsOf(
   if (tokens[at]!.word === POSSESSIVE) return [];
   const all = meanings.get(words.join(' ')) ?? [];
   const isOthers = isOfAnother(words, tokens[at + length]?.word, meanings);
+  const typed = tokens.slice(at, at + length);
+  const namesOther = all.some((each) => each.type === 'name' && each.entity.type !== 'work');
   const found = all.filter(
-    (each) =>
-      each.type !== 'name' || !(isOthers || isInOtherCase(each.entity, tokens.slice(at, at + length))),
+    (each) => each.type !== 'name' || !(isOthers || (namesOther && isInOtherCase(each.entity, typed))),
   );
   /* A possessive at the end of a plural leaves no "s" of its own. */
   const plain = tokens.slice(at, at + length).map(({ word }) => word);

@@ -390,11 +390,6 @@ export const SAYINGS: readonly Rewording[] = [
     ),
     '$1 says that $2 was $3',
   ],
-  /* who blames A for bombing B */
-  [
-    /\b(who(?: else)?|which (?:sources?|articles?|texts?)) (?:blame[sd]?|criticise[sd]?|criticize[sd]?|condemn(?:s|ed)?) ([^,?]{2,40}?) for ((?!having|being)\p{L}+ing) (?=[^?]*\p{L})/giu,
-    '$1 says that $2 was $3 ',
-  ],
   [/\baccuse of (\w+ing)\b/giu, 'say was $1'],
   /* is there evidence in these articles of Russia hitting hospitals */
   [

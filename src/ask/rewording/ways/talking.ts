@@ -68,7 +68,7 @@ export const TALKING: readonly Rewording[] = [
   /* did A and B agree on a ceasefire */
   [
     new RegExp(
-      `^(?:did|do|have|had) ([^,?]{2,40}?) and ([^,?]{2,40}?) agree(?:d)? (?:on|to|upon) ((?:the |an? )?${DEAL})(?= *\\?|$)`,
+      `^(?:did|do|have|had) ([^,?]{2,40}?) and ([^,?]{2,40}?) agree(?:d)? (?:on|to|upon) ((?:the |an? )?${DEAL})${DEAL_ENDS}`,
       'iu',
     ),
     'did $1 sign $3 with $2',
