@@ -71,6 +71,8 @@ const FORMS: readonly (readonly [question: string, reading: string])[] = [
     'What does the report of 2012 say about al-Qaeda?',
     'What does the report dated 2012 say about al-Qaeda?',
     'What does the DIA’s 2012 report say about al-Qaeda?',
+    'What does the 2012 DIA report say about al-Qaeda?',
+    'What does the leaked US intelligence report of 2012 say about al-Qaeda?',
   ].map((question): [string, string] => {
     const typed = /\b(?:the|a)\b[^?]*(?:report|2012)(?= say)/u.exec(question)![0];
     const report = 'Defense Intelligence Agency report of 2012';

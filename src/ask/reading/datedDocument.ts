@@ -31,8 +31,9 @@ const DETERMINERS: ReadonlySet<string> = new Set([
   'their',
   ...ASKING,
 ]);
-const ADJECTIVES =
-  /^(?:leaked|secret|(?:de)?classified|internal|intelligence|military|official|news|television|tv|second|first)$/u;
+/** Said of a document without telling which it is. */
+const ITS_WAY = /^(?:leaked|secret|(?:de)?classified|internal|official)$/u;
+const ADJECTIVES = /^(?:intelligence|military|news|television|tv|second|first)$/u;
 /** Most words between "the" and the noun. */
 const MOST_BETWEEN = 4;
 /** Between the noun and its date: "published in 2012". */
@@ -50,11 +51,12 @@ export function datedDocument(
   const word = (at: number): string => tokens[at]?.word ?? '';
   if (LIMITING.has(word(limit.from))) return undefined;
   const date = limit.edtf.replace(/^\.\.\/|\/\.\.$/u, '');
-  if (DOCUMENT.test(word(limit.to))) {
+  const dated = nounAfter(tokens, limit.to);
+  if (dated !== undefined) {
     const from = beginOfDate(tokens, limit);
     return from === undefined
       ? undefined
-      : named(tokens, { from, to: limit.to + 1, noun: limit.to }, { date, lexicon });
+      : named(tokens, { from, to: dated + 1, noun: dated }, { date, lexicon });
   }
   const isPublished = PUBLISHED.has(word(limit.from - 1));
   const noun = limit.from - (isPublished ? 2 : 1);
@@ -64,6 +66,20 @@ export function datedDocument(
   /* "did the DIA report from 2012 that": a verb */
   if (from === undefined || word(limit.to) === 'that') return undefined;
   return named(tokens, { from, to: limit.to, noun }, { date, lexicon });
+}
+
+/** The noun of a document that has its date before it: "2012 report", "2012 DIA report". */
+function nounAfter(tokens: readonly Token[], date: number): number | undefined {
+  for (const [between, { word, text }] of tokens.slice(date, date + MOST_BETWEEN + 1).entries()) {
+    if (DOCUMENT.test(word)) return date + between;
+    if (!mayName(text, word)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a word may stand between "the" and the noun of a document. */
+function mayName(text: string, word: string): boolean {
+  return /^\p{Lu}/u.test(text) || ADJECTIVES.test(word) || ITS_WAY.test(word);
 }
 
 /** Where the naming of a document begins that has its date before it: "in the 2012 report", "a leaked 2012 report". */
@@ -79,7 +95,7 @@ function beginBefore(tokens: readonly Token[], rest: number): number | undefined
     const { text, word } = tokens[at]!;
     if (DETERMINERS.has(word)) return at;
     if (word === POSSESSIVE) isOwned = true;
-    else if (!/^\p{Lu}/u.test(text) && !ADJECTIVES.test(word)) return isOwned ? at + 1 : undefined;
+    else if (!mayName(text, word)) return isOwned ? at + 1 : undefined;
   }
   return isOwned ? Math.max(0, rest - 1 - MOST_BETWEEN) : undefined;
 }
@@ -94,7 +110,9 @@ function named(
   const said = tokens
     .slice(from, at + 1)
     .map(({ word }) => word)
-    .filter((word) => !DETERMINERS.has(word) && word !== POSSESSIVE && !/\d/u.test(word));
+    .filter(
+      (word) => !DETERMINERS.has(word) && !ITS_WAY.test(word) && word !== POSSESSIVE && !/\d/u.test(word),
+    );
   const span = readTime(date);
   const works = lexicon.entities.filter(({ type, when, name, aliases, description }) => {
     if (type !== 'work' || when === undefined) return false;
