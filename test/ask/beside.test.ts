@@ -74,6 +74,20 @@ describe('what stands beside an answer', () => {
     expect(besideOf(await ask('Who negotiated the evacuation deal?'), against)).toEqual([]);
   });
 
+  it('is what was negotiated beside a ceasefire, where that is asked about', async () => {
+    const others = /^Of talks or deals of which the claim does not say that they were over a ceasefire\.$/u;
+    for (const question of ['Who broke the ceasefire?', 'Which ceasefires were broken?']) {
+      const broken = await ask(question);
+      expect(besideOf(broken, others)).toContain('boothroyd-peace-talks/geneva-talks-collapsed');
+      expect(fittingOf(broken).map(({ id }) => id)).toEqual([
+        'marxist-fog-of-war/us-breaks-ceasefire-regime',
+        'marxist-fog-of-war/us-breaks-ceasefire-russia',
+        'heller-bitter-lessons/diplomats-talks-russia',
+      ]);
+    }
+    expect(besideOf(await ask('Who negotiated with Russia?'), others)).toEqual([]);
+  });
+
   it('is what is dated first, where it is asked when', async () => {
     const answer = await ask('When did Russia back the regime?');
     const dateless = besideOf(answer, /^Of which it is not said when\.$/u);

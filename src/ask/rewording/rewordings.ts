@@ -47,5 +47,5 @@ function areNames(text: string, types: readonly EntityType[], lexicon: Lexicon):
 
 function namesOf(text: string, lexicon: Lexicon): readonly Meaning[] {
   const whole = wholeName(text, lexicon);
-  return whole.length > 0 ? whole : namesBegunWith(foldWords(text).join(' '), lexicon.meanings);
+  return whole.length > 0 ? whole : namesBegunWith(foldWords(text).join(' '), lexicon);
 }

@@ -9,12 +9,14 @@ import { nearestFirst } from './nearestFirst.ts';
 import { nearestInWords } from './nearestInWords.ts';
 import { type Found, type FoundBeside, type Result, undatedIn } from './result.ts';
 import { saidOtherwise } from './saidOtherwise.ts';
+import { NEGOTIATES } from './predicatesAndKinds.ts';
 import { FEW } from './sideSearch.ts';
 
 const UNDATED = 'Without a date, so that it may be of that time or not.';
 const LONGER = 'Of a time that is not all within it.';
 const DATELESS = 'Of which it is not said when.';
 const OTHER_NAMES = 'Of others, in whose names the noun of the question does not stand.';
+const NO_TRUCE = 'Of talks or deals of which the claim does not say that they were over a ceasefire.';
 const OVER_OTHERS = 'In chains over others.';
 const FAR = 'Found by the same search, but far from the words of the question.';
 
@@ -24,7 +26,7 @@ const FAR = 'Found by the same search, but far from the words of the question.';
  */
 export async function arranged(question: string, result: Result, asker: Asker): Promise<Result> {
   const { near, far } = await nearestFirst(question, result, asker);
-  const sure = withLessSureAside(near);
+  const sure = withLessSureAside(question, near);
   const beside = await withNearest(question, sure, asker);
   return {
     ...sure,
@@ -74,6 +76,9 @@ function isNoneNear({ claims, far }: Found): boolean {
   return claims.length === 0 && far > 0;
 }
 
+/** A ceasefire is narrower than the form that it is read as, an agreement. */
+const TRUCE = /\b(?:cease-?fires?|truces?)\b/iu;
+
 /** What is asked of which claims without a date are no lesser part: whether it is so, and who is silent on it. */
 const WHATEVER_THE_DATE: ReadonlySet<Reading['asked']> = new Set(['whether', 'silent', 'disagreement']);
 
@@ -87,13 +92,13 @@ interface Sureness {
 
 /**
  * What was found with what fits less surely set after it, and after what answers, too: claims without a date where a time is asked
- * about, those of others than the noun of the question names, and chains over others where claims join the two themselves, or others
+ * about, talks over anything where a ceasefire is, those of others than the noun of the question names, and chains over others where claims join the two themselves, or others
  * are told of by way of whom they stand together. As it is where nothing else was found.
  */
-function withLessSureAside(result: Result): Result {
+function withLessSureAside(question: string, result: Result): Result {
   const { found, beside } = result;
   if (found.total > found.claims.length) return result;
-  const sides = sureness(result);
+  const sides = sureness(question, result);
   const isLed = beside.some(({ leads }) => leads) && !found.claims.some((claim) => sides[0]!.fits(claim));
   if (isLed) {
     const chains = { why: OVER_OTHERS, search: undefined, claims: found.claims };
@@ -122,7 +127,7 @@ function withOthersAside(result: Result, { fits, otherwise, orAll }: Sureness): 
 }
 
 /** By what claims fit surely: all of it, where it is more than one thing. */
-function sureness({ reading, operation }: Result): readonly Sureness[] {
+function sureness(question: string, { reading, operation }: Result): readonly Sureness[] {
   if (operation.query === 'paths') {
     const ends = [operation.from, operation.to];
     const joins = ({ subject, object }: ClaimAnswer): boolean =>
@@ -145,6 +150,9 @@ function sureness({ reading, operation }: Result): readonly Sureness[] {
       ? [{ fits: ({ when }: ClaimAnswer) => when !== undefined, otherwise: DATELESS, orAll: true }]
       : []),
     ...(named.size > 0 ? [{ fits: isNamed, otherwise: OTHER_NAMES }] : []),
+    ...(reading.predicate === NEGOTIATES && TRUCE.test(question)
+      ? [{ fits: ({ gloss }: ClaimAnswer) => TRUCE.test(gloss), otherwise: NO_TRUCE }]
+      : []),
   ];
 }
 

@@ -296,14 +296,15 @@ const MOST_WORDS_OF_SLIP = 3;
  * What an unknown phrase may mean: names that begin with it, else the nearest names, a letter or two off, and verbs and nouns, a
  * letter off, unless its words stand in other phrases, else part of a name. The first letter is never a slip.
  */
-function slipsAt(tokens: readonly Token[], at: number, { meanings, stems }: Lexicon): readonly Option[] {
+function slipsAt(tokens: readonly Token[], at: number, lexicon: Lexicon): readonly Option[] {
+  const { meanings, stems } = lexicon;
   const options: Option[] = [];
   for (let length = Math.min(MOST_WORDS_OF_SLIP, tokens.length - at); length > 0; length -= 1) {
     const words = tokens.slice(at, at + length).map(({ word }) => word);
     const phrase = words.join(' ');
     if (phrase.length < SHORTEST_SLIP || words.includes(POSSESSIVE)) continue;
     const text = textOf(tokens.slice(at, at + length));
-    const begun = namesBegunWith(phrase, meanings);
+    const begun = namesBegunWith(phrase, lexicon);
     if (begun.length > 0) {
       options.push({ length, chunk: { symbol: 'n', meanings: begun, text } });
       continue;
@@ -316,7 +317,7 @@ function slipsAt(tokens: readonly Token[], at: number, { meanings, stems }: Lexi
         slips(key, phrase) <= allowed,
     );
     const nearest = Math.min(...near.map((key) => slips(key, phrase)));
-    const others = near.length > 0 ? [] : partOfName(phrase, meanings, /^\p{Lu}/u.test(text));
+    const others = near.length > 0 ? [] : partOfName(phrase, lexicon, /^\p{Lu}/u.test(text));
     if (others.length > 0) options.push({ length, chunk: { symbol: 'n', meanings: others, text } });
     const isKnown = words.every((word) => stems.has(stemmer(word)));
     for (const key of near.filter((each) => slips(each, phrase) === nearest)) {
@@ -334,22 +335,25 @@ function slipsAt(tokens: readonly Token[], at: number, { meanings, stems }: Lexi
  * The names that begin with a phrase, but those that go on where another one ends: "Ahrar" begins "Ahrar
  * al-Sham", not its splinter.
  */
-export function namesBegunWith(phrase: string, meanings: Lexicon['meanings']): readonly Meaning[] {
-  const begun = [...meanings].flatMap(([key, each]) => {
-    const names = each.filter(({ type }) => type === 'name');
-    return key.startsWith(`${phrase} `) && names.length > 0 ? [{ key, names }] : [];
-  });
-  const keys = new Set(begun.map(({ key }) => key));
+export function namesBegunWith(
+  phrase: string,
+  { meanings, longNames }: Pick<Lexicon, 'meanings' | 'longNames'>,
+): readonly Meaning[] {
+  const first = phrase.split(' ', 1)[0]!;
+  const begun = (longNames.get(first) ?? []).filter((key) => key.startsWith(`${phrase} `));
+  const keys = new Set(begun);
   const goesOn = (key: string): boolean =>
     key.split(' ').some((_, at, words) => at > 0 && keys.has(words.slice(0, at).join(' ')));
-  return begun.filter(({ key }) => !goesOn(key)).flatMap(({ names }) => names);
+  return begun
+    .filter((key) => !goesOn(key))
+    .flatMap((key) => meanings.get(key)!.filter(({ type }) => type === 'name'));
 }
 
 /** The names that begin with a phrase in the plural ("Palestinians"), or else, in capitals, the one that ends with it ("Shami"). */
-function partOfName(phrase: string, meanings: Lexicon['meanings'], isCapital: boolean): readonly Meaning[] {
-  const begun = phrase.endsWith('s') ? namesBegunWith(phrase.slice(0, -1), meanings) : [];
+function partOfName(phrase: string, lexicon: Lexicon, isCapital: boolean): readonly Meaning[] {
+  const begun = phrase.endsWith('s') ? namesBegunWith(phrase.slice(0, -1), lexicon) : [];
   if (begun.length > 0 || !isCapital) return begun;
-  const ending = [...meanings].flatMap(([key, each]) => (key.endsWith(` ${phrase}`) ? each : []));
+  const ending = [...lexicon.meanings].flatMap(([key, each]) => (key.endsWith(` ${phrase}`) ? each : []));
   const entities = new Map(
     ending.flatMap((each) => (each.type === 'name' ? [[each.entity.id, each] as const] : [])),
   );

@@ -47,6 +47,8 @@ export type Meaning =
 export interface Lexicon {
   readonly meanings: ReadonlyMap<string, readonly Meaning[]>;
   readonly longest: number;
+  /** The phrases of more than one word that name entities, by their first word. */
+  readonly longNames: ReadonlyMap<string, readonly string[]>;
   readonly entities: readonly Entity[];
   readonly vocabulary: Vocabulary;
   /** Verbs in two parts, of which others may stand between: "keep … in power". */
@@ -97,11 +99,24 @@ export function buildLexicon(vocabulary: Vocabulary, entities: readonly Entity[]
   return {
     meanings,
     longest,
+    longNames: longNamesOf(meanings),
     entities,
     vocabulary,
     separable: separableVerbs(vocabulary),
     stems: new Set([...meanings.keys()].flatMap((key) => key.split(' ')).map(stemmer)),
   };
+}
+
+function longNamesOf(meanings: Lexicon['meanings']): Lexicon['longNames'] {
+  const byFirst = new Map<string, string[]>();
+  for (const [key, each] of meanings) {
+    const first = key.split(' ', 1)[0]!;
+    if (first === key || !each.some(({ type }) => type === 'name')) continue;
+    const others = byFirst.get(first);
+    if (others) others.push(key);
+    else byFirst.set(first, [key]);
+  }
+  return byFirst;
 }
 
 /** Those of some types who have a noun in their name, if it is one that names carry. */
