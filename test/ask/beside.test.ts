@@ -88,6 +88,16 @@ describe('what stands beside an answer', () => {
     expect(besideOf(await ask('Who negotiated with Russia?'), others)).toEqual([]);
   });
 
+  it('is what others did, where the noun of the question means those of a side', async () => {
+    const others = /^Of others, who are neither called/u;
+    const backed = await ask('Which rebel groups did the US back?');
+    expect(fittingOf(backed).map(({ id }) => id)).toContain('wsws-iso-aleppo/us-backs-fsa');
+    expect(besideOf(backed, others)).toContain('wsws-iso-aleppo/us-backs-ukraine-fascists');
+    const none = await ask('Which rebel groups backed Assad?');
+    expect(fittingOf(none)).toEqual([]);
+    expect(besideOf(none, others)).toContain('al-shami-tyrants/militias-hold-ground-for-regime');
+  });
+
   it('is what is dated first, where it is asked when', async () => {
     const answer = await ask('When did Russia back the regime?');
     const dateless = besideOf(answer, /^Of which it is not said when\.$/u);

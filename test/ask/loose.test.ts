@@ -339,14 +339,14 @@ describe('a question that is no known sentence', () => {
     expect(claims.map(({ id }) => id)).toContain('boothroyd-peace-talks/iraqi-militias-fight-rebels');
     const read = await ask('Which militias fought against the rebels in Aleppo?');
     expect(read.beside.map(({ why }) => why)).toContain(
-      'Of others, in whose names the noun of the question does not stand.',
+      'Of others, who are neither called what the noun of the question says nor a part of those who are.',
     );
     const subjects = new Set(read.claims.slice(0, 5).map(({ subject }) => subject.name));
     expect(subjects.size).toBeGreaterThan(3);
     for (const name of subjects) expect(name).toMatch(/militias/u);
     const then = await ask('Which militias attacked Aleppo’s rebels in November 2016?');
     expect(then.beside.slice(0, 2).map(({ why }) => why)).toEqual([
-      'Of others, in whose names the noun of the question does not stand.',
+      'Of others, who are neither called what the noun of the question says nor a part of those who are.',
       'Without a date, so that it may be of that time or not.',
     ]);
     const sent = await ask('Who sent militias to Aleppo?');

@@ -272,7 +272,7 @@ const FORMS: readonly (readonly [question: string, reading: string])[] = [
   ],
   [
     'Which rebel groups got support through the MOM?',
-    'Of whom it is said that MOM operations room backs [which faction, bloc or organization?].',
+    'Of whom it is said that MOM operations room backs [which faction, bloc or organization, first Syrian rebels and who is a part of them?].',
   ],
   [
     'Who withheld air defence weapons from the rebels?',

@@ -104,7 +104,7 @@ export function typesOf(noun: Chunk | null | undefined): readonly EntityType[] {
   return meaning?.type === 'kind-of' ? meaning.types : [];
 }
 
-/** Those who have a noun in their names, if names carry it. */
+/** Whom a noun means, if it tells. */
 export function amongOf(noun: Chunk | null | undefined): readonly Entity[] {
   const meaning = noun?.meanings[0];
   return meaning?.type === 'kind-of' ? meaning.among : [];

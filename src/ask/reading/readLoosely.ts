@@ -1,8 +1,9 @@
+import { foldWords } from '../../claims/foldWords.ts';
 import { type Entity, ENTITY_TYPES, type EntityType } from '../../claims/types.ts';
-import type { Asker } from '../asker.ts';
-import type { Catalogue } from '../asker.ts';
+import type { Asker, Catalogue } from '../asker.ts';
 import { CHANGE_SIGN } from '../words/changeWords.ts';
 import { type Chunk, chunksInText, isUnknownName, UNKNOWN } from '../words/chunks.ts';
+import { SIDES } from '../words/functionWords.ts';
 import type { Grammar } from '../words/grammar.ts';
 import type { Meaning } from '../words/lexicon.ts';
 import { isAfterAsking, plainCut } from '../words/plainCut.ts';
@@ -130,10 +131,15 @@ function namesIn(
   return { about, accordingTo: speakers.map(({ entity }) => entity), event, where };
 }
 
-/** Whom alone a noun means that asks for some: "which militias", not "was Zinki a militia". */
+/**
+ * Whom alone a noun means that asks for some: "which militias", not "was Zinki a militia", nor "which rebel groups": of the rebels
+ * it means only some.
+ */
 function meantByNoun(chunks: readonly Chunk[], at: number): readonly Entity[] {
-  const isAsked = isAfterAsking(chunks.slice(0, at)) && /s$/iu.test(chunks[at]!.text);
-  return isAsked ? amongOf(chunks[at]) : [];
+  const { text } = chunks[at]!;
+  const isOfSide = SIDES.has(foldWords(text)[0] ?? '');
+  const isAsked = isAfterAsking(chunks.slice(0, at)) && /s$/iu.test(text);
+  return isAsked && !isOfSide ? amongOf(chunks[at]) : [];
 }
 
 /** An event before a text that is called after it. */

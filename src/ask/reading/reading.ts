@@ -52,7 +52,10 @@ export interface Reading {
   readonly types: readonly EntityType[];
   /** Types that the other end may have, where it is asked for too; empty for any. */
   readonly otherTypes: readonly EntityType[];
-  /** Those who have the noun for the one asked for in their names ("militias"), if names carry it: they are told first. */
+  /**
+   * Whom the noun for the one asked for means, if it tells: those who have it in their names ("militias"), or a side ("rebel
+   * groups"). They and who is a part of them are told first.
+   */
   readonly among: readonly Entity[];
   /** The end that `types` narrow; null where they are empty. */
   readonly typed: 'subject' | 'object' | null;

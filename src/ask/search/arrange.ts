@@ -15,7 +15,8 @@ import { FEW } from './sideSearch.ts';
 const UNDATED = 'Without a date, so that it may be of that time or not.';
 const LONGER = 'Of a time that is not all within it.';
 const DATELESS = 'Of which it is not said when.';
-const OTHER_NAMES = 'Of others, in whose names the noun of the question does not stand.';
+const OTHER_NAMES =
+  'Of others, who are neither called what the noun of the question says nor a part of those who are.';
 const NO_TRUCE = 'Of talks or deals of which the claim does not say that they were over a ceasefire.';
 const OVER_OTHERS = 'In chains over others.';
 const FAR = 'Found by the same search, but far from the words of the question.';
@@ -26,12 +27,20 @@ const FAR = 'Found by the same search, but far from the words of the question.';
  */
 export async function arranged(question: string, result: Result, asker: Asker): Promise<Result> {
   const { near, far } = await nearestFirst(question, result, asker);
-  const sure = withLessSureAside(question, near);
+  const meant = await meantByNoun(near.reading, asker);
+  const sure = withLessSureAside(near, { question, meant });
   const beside = await withNearest(question, sure, asker);
   return {
     ...sure,
     beside: [...beside, ...untold([{ why: FAR, search: undefined, claims: far }], claimsOf(beside))],
   };
+}
+
+/** The ids of those whom the noun for the one asked for means, and of who is a part of them. */
+async function meantByNoun({ among }: Reading, { hearsay }: Asker): Promise<ReadonlySet<string>> {
+  const near = await Promise.all(among.map(({ id }) => hearsay.nearEntities(id)));
+  const parts = near.flat().filter(({ how }) => how === 'member');
+  return new Set([...among.map(({ id }) => id), ...parts.map(({ entity }) => entity.id)]);
 }
 
 /** What stands beside a question, and what is nearest to it in words where not all of it was read or little was found. */
@@ -86,8 +95,14 @@ const WHATEVER_THE_DATE: ReadonlySet<Reading['asked']> = new Set(['whether', 'si
 interface Sureness {
   readonly fits: (claim: ClaimAnswer) => boolean;
   readonly otherwise: string;
-  /** Whether all are set aside, too, where others that stand beside them fit. */
-  readonly orAll?: boolean;
+  /** Whether all are set aside, too, where others that stand beside them fit, or whatever stands there. */
+  readonly orAll?: boolean | 'always';
+}
+
+/** What of a question tells which claims fit surely, beside how it was read. */
+interface Asked {
+  readonly question: string;
+  readonly meant: ReadonlySet<string>;
 }
 
 /**
@@ -95,10 +110,10 @@ interface Sureness {
  * about, talks over anything where a ceasefire is, those of others than the noun of the question names, and chains over others where claims join the two themselves, or others
  * are told of by way of whom they stand together. As it is where nothing else was found.
  */
-function withLessSureAside(question: string, result: Result): Result {
+function withLessSureAside(result: Result, asked: Asked): Result {
   const { found, beside } = result;
   if (found.total > found.claims.length) return result;
-  const sides = sureness(question, result);
+  const sides = sureness(result, asked);
   const isLed = beside.some(({ leads }) => leads) && !found.claims.some((claim) => sides[0]!.fits(claim));
   if (isLed) {
     const chains = { why: OVER_OTHERS, search: undefined, claims: found.claims };
@@ -111,7 +126,7 @@ function withOthersAside(result: Result, { fits, otherwise, orAll }: Sureness): 
   const { found, beside } = result;
   const claims = found.claims.filter(fits);
   const isNone = claims.length === 0 && !(orAll && claimsOf(beside).some(fits));
-  if (isNone || claims.length === found.claims.length) return result;
+  if ((isNone && orAll !== 'always') || claims.length === found.claims.length) return result;
   const less = found.claims.filter((claim) => !fits(claim));
   /* What stands beside leads where nothing fits. */
   const answering = beside.filter(({ answers }) => claims.length === 0 || answers);
@@ -127,7 +142,7 @@ function withOthersAside(result: Result, { fits, otherwise, orAll }: Sureness): 
 }
 
 /** By what claims fit surely: all of it, where it is more than one thing. */
-function sureness(question: string, { reading, operation }: Result): readonly Sureness[] {
+function sureness({ reading, operation }: Result, { question, meant }: Asked): readonly Sureness[] {
   if (operation.query === 'paths') {
     const ends = [operation.from, operation.to];
     const joins = ({ subject, object }: ClaimAnswer): boolean =>
@@ -135,10 +150,9 @@ function sureness(question: string, { reading, operation }: Result): readonly Su
     return [{ fits: joins, otherwise: OVER_OTHERS }];
   }
   if (operation.query !== 'claims') return [];
-  const { during, asked, among, typed } = reading;
-  const named = new Set(among.map(({ id }) => id));
-  const isNamed = ({ subject, object }: ClaimAnswer): boolean =>
-    named.has(typed === 'object' ? object.id : subject.id);
+  const { during, asked, typed } = reading;
+  const isMeant = ({ subject, object }: ClaimAnswer): boolean =>
+    meant.has(typed === 'object' ? object.id : subject.id);
   return [
     ...(during !== null && !WHATEVER_THE_DATE.has(asked)
       ? [{ fits: ({ when }: ClaimAnswer) => when !== undefined, otherwise: UNDATED }]
@@ -149,7 +163,7 @@ function sureness(question: string, { reading, operation }: Result): readonly Su
     ...(asked === 'when'
       ? [{ fits: ({ when }: ClaimAnswer) => when !== undefined, otherwise: DATELESS, orAll: true }]
       : []),
-    ...(named.size > 0 ? [{ fits: isNamed, otherwise: OTHER_NAMES }] : []),
+    ...(meant.size > 0 ? [{ fits: isMeant, otherwise: OTHER_NAMES, orAll: 'always' as const }] : []),
     ...(reading.predicate === NEGOTIATES && TRUCE.test(question)
       ? [{ fits: ({ gloss }: ClaimAnswer) => TRUCE.test(gloss), otherwise: NO_TRUCE }]
       : []),

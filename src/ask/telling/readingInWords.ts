@@ -1,5 +1,5 @@
 import { foldWords } from '../../claims/foldWords.ts';
-import type { Vocabulary } from '../../claims/types.ts';
+import type { Entity, Vocabulary } from '../../claims/types.ts';
 import { verbAfter } from '../../claims/verbAfter.ts';
 import { inWords } from '../../problems/inWords.ts';
 import { eachNamed, isOfTimeAlone, type Named, type Reading } from '../reading/reading.ts';
@@ -160,8 +160,16 @@ interface Whom extends Pick<Reading, 'types' | 'among'> {
 function end(named: Named | null, { isAsked, types, among }: Whom): string {
   if (named) return nameOf(named);
   if (!isAsked && types.length === 0) return 'anyone';
-  const first = among.length > 0 ? `, first those called “${sharedWord(names(among))}”` : '';
-  return types.length > 0 ? `[which ${inWords(types)}${first}?]` : '[who?]';
+  return types.length > 0 ? `[which ${inWords(types)}${firstOf(among)}?]` : '[who?]';
+}
+
+/** Whom the noun for the one asked for means. */
+function firstOf(among: readonly Entity[]): string {
+  if (among.length === 0) return '';
+  const shared = sharedWord(names(among));
+  return among.length > 1 && shared !== ''
+    ? `, first those called “${shared}”`
+    : `, first ${inWords(names(among), 'and')} and who is a part of them`;
 }
 
 /** The word that all of some names have. */

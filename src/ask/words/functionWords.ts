@@ -250,6 +250,9 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
 /** Nouns that the names of those whom they mean have in them: "which militias" asks for these, not for every group. */
 export const NAMING_NOUNS: ReadonlySet<string> = new Set(['militia']);
 
+/** Words that narrow such a noun to a side, which they name in the plural or as they are: "which rebel groups". */
+export const SIDES: ReadonlySet<string> = new Set(['rebel', 'opposition', 'insurgent']);
+
 /** Nouns that narrow what is asked for ("which states") to types of entities. */
 export const TYPE_NOUNS: readonly (readonly [readonly EntityType[], readonly string[]])[] = [
   [

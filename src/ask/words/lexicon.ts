@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 import { foldWords } from '../../claims/foldWords.ts';
 import type { Entity, EntityType, Phrases, Vocabulary } from '../../claims/types.ts';
 import { CHANGE_SIGN, CHANGES } from './changeWords.ts';
-import { FUNCTION_WORDS, NAMING_NOUNS, STRUCTURE, TYPE_NOUNS } from './functionWords.ts';
+import { FUNCTION_WORDS, NAMING_NOUNS, SIDES, STRUCTURE, TYPE_NOUNS } from './functionWords.ts';
 import { inflect, pluralOf } from './inflect.ts';
 import {
   directionPhrases,
@@ -37,7 +37,7 @@ export type Meaning =
   | {
       readonly type: 'kind-of';
       readonly types: readonly EntityType[];
-      /** Those of its types who have it in their names, if names carry it. */
+      /** Whom it means of its types, if it tells: those who have it in their names ("militias"), or a side ("rebel groups"). */
       readonly among: readonly Entity[];
     }
   | { readonly type: 'structure'; readonly symbol: string }
@@ -90,7 +90,8 @@ export function buildLexicon(vocabulary: Vocabulary, entities: readonly Entity[]
   for (const phrase of CHANGES.keys()) add(phrase, { type: 'structure', symbol: CHANGE_SIGN });
   for (const [types, nouns] of TYPE_NOUNS) {
     for (const noun of nouns) {
-      const meaning = { type: 'kind-of', types, among: namedBy(noun, types, entities) } as const;
+      const among = [...namedBy(noun, types, entities), ...sideOf(noun, types, meanings)];
+      const meaning = { type: 'kind-of', types, among } as const;
       for (const form of [noun, pluralOf(noun)]) add(form, meaning);
     }
   }
@@ -126,6 +127,21 @@ function namedBy(noun: string, types: readonly EntityType[], entities: readonly 
   return entities.filter(
     ({ type, name }) => types.includes(type) && foldWords(name).some((word) => forms.has(word)),
   );
+}
+
+/** The side of which a noun means a part: "rebel group". */
+function sideOf(
+  noun: string,
+  types: readonly EntityType[],
+  meanings: Lexicon['meanings'],
+): readonly Entity[] {
+  const [side = '', ...rest] = noun.split(' ');
+  if (!SIDES.has(side) || rest.length === 0) return [];
+  const named = [side, pluralOf(side)].flatMap((name) => meanings.get(name) ?? []);
+  const entities = named.flatMap((each) =>
+    each.type === 'name' && types.includes(each.entity.type) ? [each.entity] : [],
+  );
+  return [...new Set(entities)];
 }
 
 /** Every form of the verbs that a vocabulary writes with "…" between their parts. */
