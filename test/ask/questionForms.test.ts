@@ -333,6 +333,10 @@ const FORMS: readonly (readonly [question: string, reading: string])[] = [
     'MOM operations room: which factions did it support?',
     'Of whom it is said that MOM operations room backs [which faction, bloc or organization?].',
   ],
+  [
+    'What do readers think of Boothroyd’s article?',
+    'What is said according to Mark Boothroyd in readers’ comments.',
+  ],
   ['Who supports the opposition?', 'Of whom it is said that [who?] backs Syrian opposition.'],
   ['Who left Aleppo?', 'Of whom it is said that [who?] controls Aleppo in the form of loses.'],
   ['What does the left say?', 'What is said according to The left.'],

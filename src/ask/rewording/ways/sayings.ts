@@ -241,6 +241,11 @@ export const SAYINGS: readonly Rewording[] = [
     'what does $1 attribute to $2',
     { 1: SPEAKERS, 2: SPEAKERS },
   ],
+  /* what do readers think of A's article */
+  [
+    /^what (?:do|does|did) (?:the |its )?(?:readers['’]? )?(?:comments|commenters|readers) (?:say|claim|write|think|make) (?:about|of|on) ([^?,]{2,60}?(?:['’]s?)? (?:article|piece|text|essay|post))(?= *\?|$)/iu,
+    'what is said in the comments on $1',
+  ],
   /* what do the commenters say about A */
   [
     /^what (?:do|does|did) (?:the )?(?:readers['’]? )?(?:comments|commenters|readers) (?:say|claim|write)(?: (?:about|of|on) ([^?]+?))(?= *\?|$)/iu,
