@@ -8,6 +8,7 @@ import { readStrictly } from './reading/readStrictly.ts';
 import { otherwise, type TakenOut, withTakenOut } from './reading/waysToRead.ts';
 import { withoutAside } from './rewording/asides.ts';
 import { citedForWhat } from './rewording/citedForWhat.ts';
+import { withEitherOr } from './rewording/eitherOr.ts';
 import { withNameBefore } from './rewording/nameBefore.ts';
 import { withoutRemark } from './rewording/remarks.ts';
 import { withoutReply } from './rewording/replyTail.ts';
@@ -29,6 +30,7 @@ import { tellAnswer, tellTheRest } from './telling/tellAnswer.ts';
 import { asksForEffect } from './words/asksForEffect.ts';
 import { asksWhereTo } from './words/asksWhereTo.ts';
 import type { Grammar } from './words/grammar.ts';
+import type { Lexicon } from './words/lexicon.ts';
 import { noAnswerTo } from './words/whyBound.ts';
 
 /** A reading with its echo. */
@@ -95,11 +97,16 @@ async function withReply({ asked, remark }: Remarked, asker: Asker): Promise<Res
   return { ...alone, reading: { ...reading, unused: [reply.text, ...reading.unused] } };
 }
 
+/** A question in a plainer order of its words. */
+function plainly(question: string, lexicon: Lexicon): string {
+  return withEitherOr(withSharedNoun(citedForWhat(question), lexicon), lexicon);
+}
+
 /** All that is told in answer to a question, or why it cannot be read. */
 async function resultOf({ asked, remark }: Remarked, asker: Asker): Promise<Result | Unread> {
   const { grammar } = asker;
   const { question: plain, aside } = withoutAside(
-    setAgainst(withNameBefore(withSharedNoun(citedForWhat(asked), grammar.lexicon), grammar.lexicon), asker),
+    setAgainst(withNameBefore(plainly(asked, grammar.lexicon), grammar.lexicon), asker),
     grammar.lexicon,
   );
   const strict = readStrictly(plain, grammar);

@@ -337,6 +337,16 @@ const FORMS: readonly (readonly [question: string, reading: string])[] = [
     'What do readers think of Boothroyd’s article?',
     'What is said according to Mark Boothroyd in readers’ comments.',
   ],
+  ...['Who bombed Aleppo, Russia or the US?', 'Which side bombed Aleppo: was it Russia or the US?'].map(
+    (question): [string, string] => [
+      question,
+      'Whether it is said that Russia or United States fights Aleppo in the form of bombardment.',
+    ],
+  ),
+  [
+    'Who did Iran support - Assad or the rebels?',
+    'Whether it is said that Iran backs Government of Syria (Bashar al-Assad stands for it) or Syrian rebels.',
+  ],
   ['Who supports the opposition?', 'Of whom it is said that [who?] backs Syrian opposition.'],
   ['Who left Aleppo?', 'Of whom it is said that [who?] controls Aleppo in the form of loses.'],
   ['What does the left say?', 'What is said according to The left.'],

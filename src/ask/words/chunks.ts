@@ -104,11 +104,14 @@ export function nameAt(
   return undefined;
 }
 
-/** What a text means that is a name from its first word to its last, articles aside. */
+/** What a text means that is a name from its first word to its last, its article aside, if it need not be there ("the government"). */
 export function wholeName(text: string, lexicon: Lexicon): readonly Meaning[] {
-  const tokens = tokensOf(text.replace(/^the /iu, ''));
-  const name = nameAt(tokens, 0, lexicon);
-  return name?.length === tokens.length ? name.meanings : [];
+  for (const each of [text.replace(/^the /iu, ''), text]) {
+    const tokens = tokensOf(each);
+    const name = nameAt(tokens, 0, lexicon);
+    if (name?.length === tokens.length) return name.meanings;
+  }
+  return [];
 }
 
 /** A phrase that may be read at a place. */
