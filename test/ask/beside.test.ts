@@ -98,6 +98,47 @@ describe('what stands beside an answer', () => {
     expect(besideOf(none, others)).toContain('al-shami-tyrants/militias-hold-ground-for-regime');
   });
 
+  it('is by way of whom one backs another', async () => {
+    const answer = await ask('How did Iran support the regime?');
+    expect(
+      besideOf(answer, /^Support for Iran-organised militias, said to back Government of Syria\.$/u),
+    ).toContain('heller-bitter-lessons/iran-organises-militias');
+    expect(besideOf(answer, /^Support of Iran-organised militias, said to be backed by Iran\.$/u)).toContain(
+      'al-shami-tyrants/militias-hold-ground-for-regime',
+    );
+    const none = await ask('Did Iran back Syrian rebels?');
+    expect(besideOf(none, /^Support (?:for|of)/u)).toEqual([]);
+  });
+
+  it('is who backs a whole of whose part the backers are asked for', async () => {
+    const whole = /^Of support for a whole: .*Syrian rebels/u;
+    const answer = await ask("Who backed Aleppo's rebels?");
+    expect(besideOf(answer, whole)).toContain('marxist-fog-of-war/turkey-backs-rebels');
+    expect(besideOf(await ask('Who backed the Syrian rebels?'), whole)).toEqual([]);
+  });
+
+  it('is whom either backs, where nobody says whether two are allied', async () => {
+    const either = /^Whom one or the other is said to back\.$/u;
+    const answer = await ask('Does Boothroyd say the US and Russia are allies?');
+    expect(besideOf(answer, either)).toContain('boothroyd-peace-talks/us-abets-regime-allies');
+    expect(besideOf(await ask('Are the US and Russia allies?'), either)).toEqual([]);
+  });
+
+  it('is other talks of that time, where it is asked who negotiated something', async () => {
+    const answer = await ask('Who negotiated the evacuation of east Aleppo in December 2016?');
+    expect(besideOf(answer, /^Of other talks in that time \(2016-12\)\.$/u)).toContain(
+      'heller-bitter-lessons/us-russia-evacuation-talks',
+    );
+  });
+
+  it('is what was done then to what lies in a place, before what has no date', async () => {
+    const { beside, answer } = await ask('What happened in Aleppo after 15 November 2016?');
+    const [near] = beside;
+    expect(near!.why).toMatch(/^Beside the question, of those near to it: East Aleppo/u);
+    expect(near!.claims.filter(({ when }) => when === undefined)).toEqual([]);
+    expect(answer).toContain('[heller-bitter-lessons/militias-capture-neighbourhoods]');
+  });
+
   it('is what is dated first, where it is asked when', async () => {
     const answer = await ask('When did Russia back the regime?');
     const dateless = besideOf(answer, /^Of which it is not said when\.$/u);

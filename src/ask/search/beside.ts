@@ -4,9 +4,22 @@ import { notActual, denials, contrary, hindered, threats } from './beside/contra
 import { deedsOfSpeakers, elseBy, elseInComments, membersSpeaking } from './beside/speakers.ts';
 import { inPart, actingForOthers, saidOfGroup, informers } from './beside/parts.ts';
 import { successions, leadership, representatives } from './beside/leaders.ts';
-import { foughtBeside, operationsTogether, alliances, othersBacked } from './beside/support.ts';
-import { againstWhatWasAgreed, inTimeOf, elseOfEventOf, elseOfEvent } from './beside/events.ts';
-import { nearSearches, ofThoseNear, blocsOfStates } from './beside/nearAndBlocs.ts';
+import {
+  alliances,
+  backedByEither,
+  backedThroughOthers,
+  foughtBeside,
+  operationsTogether,
+  othersBacked,
+} from './beside/support.ts';
+import {
+  againstWhatWasAgreed,
+  inTimeOf,
+  otherTalksThen,
+  elseOfEventOf,
+  elseOfEvent,
+} from './beside/events.ts';
+import { nearSearches, ofThoseNear, blocsOfStates, supportOfGroup } from './beside/nearAndBlocs.ts';
 import { withoutLimits } from './beside/withoutLimits.ts';
 import { placeSearches } from './placeSearches.ts';
 import type { AskedBeside, SideSearch } from './sideSearch.ts';
@@ -61,9 +74,11 @@ async function allSearches(exact: AskedBeside): Promise<readonly SideSearch[]> {
     ...hindered(reading, filter),
     ...alsoNear((each) => threats(reading, each)),
     ...filters.flatMap((each) => inTimeOf(reading, each)),
+    ...otherTalksThen(asked),
     ...successions(asked),
     ...leadership(asked),
     ...representatives(asked, wider),
+    ...(await backedThroughOthers(asked)),
     ...(await foughtBeside(asked)),
     ...alsoNear((each) => operationsTogether(reading, each)),
     ...alsoNear((each) => alliances(reading, each)),
@@ -76,7 +91,9 @@ async function allSearches(exact: AskedBeside): Promise<readonly SideSearch[]> {
     ...(hasComments ? [] : [inComments({ filter }, '')]),
     ...(hasComments ? [] : wider.map((each) => inComments(each, ', of those near to it'))),
     ...without.map(({ limits, left: _, ...each }) => ({ ...each, why: () => `Without ${limits}.` })),
+    ...backedByEither(asked, filter),
     ...saidOfGroup(asked),
+    ...(await supportOfGroup(asked)),
     ...(hasComments
       ? []
       : without.map(({ limits, left: _, ...each }) => inComments(each, `, without ${limits}`))),

@@ -61,16 +61,16 @@ export async function tellTheRest(
   return beside.map((side) => tellBeside(side, new Set(), telling)).join('\n\n');
 }
 
-/** Claims that stand beside the question, shorter than those that fit it; nothing where they are told already. */
+/** Claims that stand beside the question, shorter than those that fit it, unless they answer it; nothing where they are told already. */
 function tellBeside(
-  { why, claims }: FoundBeside,
+  { why, claims, answers }: FoundBeside,
   told: ReadonlySet<string>,
   { vocabulary, speakerOf }: Telling,
 ): string {
   const untold = claims.filter(({ id }) => !told.has(id));
   if (untold.length === 0) return '';
   const groups = groupsOf(untold, vocabulary);
-  const shown = groups.slice(0, MOST_TOLD_BESIDE);
+  const shown = groups.slice(0, answers ? MOST_TOLD : MOST_TOLD_BESIDE);
   return [why, claimsText(shown, speakerOf), more(groups.length - shown.length)].filter(Boolean).join('\n\n');
 }
 

@@ -16,6 +16,23 @@ export function inTimeOf(
   ];
 }
 
+/** Other talks in the time of those that are asked about: of some it is not said which they were. */
+export function otherTalksThen({
+  reading: { event, during, predicate, subject, object },
+  filter: { events, ...filter },
+}: AskedBeside): readonly SideSearch[] {
+  const when = during ?? event?.when;
+  const isOfAnybody = subject === null && object === null;
+  if (event === null || when === undefined || events == null || predicate !== NEGOTIATES || !isOfAnybody)
+    return [];
+  return [
+    {
+      filter: { ...filter, during: when, certainly: true },
+      why: () => `Of other talks in that time (${when}).`,
+    },
+  ];
+}
+
 /** Who set himself against what was agreed, of which it is asked who broke it. */
 export function againstWhatWasAgreed({
   reading: { event, predicate, kinds },

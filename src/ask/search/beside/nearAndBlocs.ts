@@ -1,6 +1,7 @@
 import type { ClaimAnswer } from '../../../queries/claimAnswer.ts';
 import { LARGEST_FIRST } from '../../../queries/page.ts';
 import { groundsInWords, nearTo, widened } from '../near.ts';
+import { BACKS } from '../predicatesAndKinds.ts';
 import { type AskedBeside, FEW, type SideSearch } from '../sideSearch.ts';
 
 /** The question again for those near to the ones named; not on a topic of which enough is said. */
@@ -14,7 +15,7 @@ export async function nearSearches({
   const isRelation =
     predicate !== null || reading.subject !== null || predicates.length > 0 || (about.length > 1 && together);
   const few = found.length < FEW;
-  /* What happened somewhere at some time happened to those there. */
+  /* What happened somewhere at some time happened to those there; what has no date need not have happened then. */
   const isOfPlaceThen = reading.during !== null && about.some(({ entity }) => entity.type === 'place');
   if (!isRelation && !few && !isOfPlaceThen) return [];
   const near = await nearTo(reading, few, hearsay);
@@ -22,7 +23,10 @@ export async function nearSearches({
     const grounds = groundsInWords(claims, near);
     return grounds && `Beside the question, of those near to it: ${grounds}.`;
   };
-  return widened(reading, filter, near).map((wider) => ({ filter: wider, why }));
+  if (isRelation || !isOfPlaceThen)
+    return widened(reading, filter, near).map((wider) => ({ filter: wider, why }));
+  const then = { ...filter, certainly: true };
+  return widened(reading, then, near).map((wider) => ({ filter: wider, why, answers: true }));
 }
 
 /** A search on those near to the ones asked about, made only where little is said of these. */
@@ -42,4 +46,23 @@ export async function blocsOfStates({ filter, hearsay }: AskedBeside): Promise<r
   if (blocs.length === 0) return [];
   const ofBlocs = asksSubjects ? { subjects: blocs, objectTypes } : { objects: blocs, subjectTypes };
   return [{ filter: { ...rest, ...ofBlocs }, why: () => 'Of blocs to which states belong.' }];
+}
+
+/** Who backs a group of which the one is a part whose backers are asked for; where few are found, that is looked at before. */
+export async function supportOfGroup({
+  reading: { predicate, subject, object },
+  filter: { objects, ...rest },
+  found,
+  hearsay,
+}: AskedBeside): Promise<readonly SideSearch[]> {
+  const isAsked = predicate === BACKS && subject === null && object !== null && found.length >= FEW;
+  if (!isAsked || objects == null) return [];
+  const groups = (await hearsay.nearEntities(object.entity.id)).filter(({ how }) => how === 'group');
+  if (groups.length === 0) return [];
+  const near = new Map([[object, groups]]);
+  const why = (claims: readonly ClaimAnswer[]): string | undefined => {
+    const grounds = groundsInWords(claims, near);
+    return grounds && `Of support for a whole: ${grounds}.`;
+  };
+  return [{ filter: { ...rest, objects: groups.map(({ entity }) => entity.id) }, why }];
 }

@@ -1,4 +1,6 @@
+import { inWords } from '../../../problems/inWords.ts';
 import type { ClaimFilter } from '../../../queries/claimFilter.ts';
+import { LARGEST_FIRST } from '../../../queries/page.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { BACKS, FIGHTS, TROOPS, ALLIED, JOINT_OPERATIONS } from '../predicatesAndKinds.ts';
 import type { AskedBeside, SideSearch } from '../sideSearch.ts';
@@ -63,6 +65,57 @@ export function alliances(reading: Reading, filter: ClaimFilter): readonly SideS
     filter: { ...rest, ...ends, predicates: [BACKS] },
     why: () => 'Said of support of one for the other.',
   }));
+}
+
+/** By way of whom one backs another: those whom it backs, and who back the other. */
+export async function backedThroughOthers({
+  reading: { predicate, subject, object },
+  filter: { subjects, objects, within: _, ...rest },
+  hearsay,
+}: AskedBeside): Promise<readonly SideSearch[]> {
+  if (predicate !== BACKS || subject === null || object === null || subjects == null || objects == null)
+    return [];
+  const held = { predicates: [BACKS], polarity: 'affirmed', modality: ['actual'] } as const;
+  const [backed, backers] = await Promise.all([
+    hearsay.claims({ filter: { ...held, subjects }, first: LARGEST_FIRST }),
+    hearsay.claims({ filter: { ...held, objects }, first: LARGEST_FIRST }),
+  ]);
+  const backing = new Set(backers.edges.map(({ node }) => node.subject.id));
+  const ends = new Set([...subjects, ...objects]);
+  const between = new Map(
+    backed.edges
+      .map(({ node }) => node.object)
+      .filter(({ id }) => backing.has(id) && !ends.has(id))
+      .map(({ id, name }) => [id, name]),
+  );
+  if (between.size === 0) return [];
+  const names = inWords([...between.values()], 'and');
+  return [
+    {
+      filter: { ...rest, subjects, objects: [...between.keys()] },
+      why: () => `Support for ${names}, said to back ${object.entity.name}.`,
+    },
+    {
+      filter: { ...rest, subjects: [...between.keys()], objects },
+      why: () => `Support of ${names}, said to be backed by ${subject.entity.name}.`,
+    },
+  ];
+}
+
+/** Where nobody says whether two are allied: whom one or the other backs. */
+export function backedByEither(
+  { reading: { predicate, subject, object }, found }: AskedBeside,
+  { subjects, objects, within: _, predicates: __, kinds: ___, ...rest }: ClaimFilter,
+): readonly SideSearch[] {
+  const asksAlliance = predicate === ALLIED && subject !== null && object !== null && found.length === 0;
+  if (!asksAlliance || subjects == null || objects == null) return [];
+  return [
+    {
+      filter: { ...rest, subjects: [...subjects, ...objects], predicates: [BACKS] },
+      why: () => 'Whom one or the other is said to back.',
+      ifFew: true,
+    },
+  ];
 }
 
 /** Where nobody says that one backs another: whom else it is said to back, who may be the other's rival. */
