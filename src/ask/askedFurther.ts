@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../claims/types.ts';
 import type { Asker } from './asker.ts';
 import { readSecond, separate } from './reading/secondQuestion.ts';
 import { withoutTails } from './rewording/tails.ts';
@@ -21,19 +22,8 @@ export async function withAskedFurther(question: string, result: Result, asker: 
   const carried = await withoutOwnCountry(withLimitsCarried(reading), asker.hearsay);
   const further = await runInTurn([carried], asker);
   if (further.operation.query !== 'claims') return result;
-  const answer: readonly FoundBeside[] = [
-    {
-      why: `Asked further, “${two.second}”, which was read as: ${readingInWords(further.reading, grammar.lexicon.vocabulary)}`,
-      search: { filter: further.operation.filter },
-      claims: further.found.claims.slice(0, FIRST_BESIDE),
-      answers: true,
-      qualifies: true,
-    },
-    ...further.beside
-      .filter(({ qualifies }) => qualifies)
-      .slice(0, MOST_FURTHER - 1)
-      .map((side) => ({ ...side, why: `Asked further: ${side.why}` })),
-  ];
+  const answer = toldFurther(two.second, further, grammar.lexicon.vocabulary);
+  if (answer.length === 0) return result;
   const asked = untold(answer, result.found.claims);
   /* Where nothing is found that is not told already, the second question is named as not used. */
   if (!asked.some(({ why }) => why === answer[0]!.why)) return result;
@@ -44,4 +34,22 @@ export async function withAskedFurther(question: string, result: Result, asker: 
     reading: { ...result.reading, loose, unused },
     beside: [...asked, ...untold(result.beside, claimsOf(asked))],
   };
+}
+
+/** What came of a second question, under headings that say so: what fits it and what qualifies that, or else what stands beside it. */
+function toldFurther(
+  second: string,
+  { reading, operation, found, beside }: Result,
+  vocabulary: Vocabulary,
+): readonly FoundBeside[] {
+  const why = `Asked further, “${second}”, which was read as: ${readingInWords(reading, vocabulary)}`;
+  const further = (side: FoundBeside): FoundBeside => ({ ...side, why: `Asked further: ${side.why}` });
+  if (found.claims.length === 0) {
+    const [first, ...others] = beside.slice(0, MOST_FURTHER);
+    return first ? [{ ...first, why: `${why} Nothing fits it. ${first.why}` }, ...others.map(further)] : [];
+  }
+  const search = operation.query === 'claims' ? { filter: operation.filter } : undefined;
+  const claims = found.claims.slice(0, FIRST_BESIDE);
+  const qualifying = beside.filter(({ qualifies }) => qualifies).slice(0, MOST_FURTHER - 1);
+  return [{ why, search, claims, answers: true, qualifies: true }, ...qualifying.map(further)];
 }

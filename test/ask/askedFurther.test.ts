@@ -54,10 +54,31 @@ describe('what is asked after a question', () => {
     expect(answer.understood).toMatchObject({ loose: true });
   });
 
-  it('is named as not used where nothing is said of it', async () => {
+  it('is answered with what is near where nothing fits it, which is said', async () => {
     const answer = await ask('Who bombed Aleppo, and who bombed Idlib in 2017?');
+    expect(furtherOf(answer)[0]).toMatch(
+      /^Asked further, “and who bombed Idlib in 2017”, .* Nothing fits it\. Without the limit of form and time\.$/u,
+    );
+  });
+
+  it('is of whom the first is, where it is asked which sources say what', async () => {
+    const answer = await ask(
+      'Which sources say the US backed the rebels, and which say it withheld weapons from them?',
+    );
+    expect(furtherOf(answer)[0]).toMatch(
+      /Which sources deny that United States backs Syrian rebels in the form of weapons\.$/u,
+    );
+    const other = await ask(
+      'Which sources say Russia bombed hospitals, and which say the rebels shelled west Aleppo?',
+    );
+    expect(furtherOf(other)[0]).toMatch(/Which sources say that Syrian rebels fight West Aleppo/u);
+    expect(other.claims.map(({ id }) => id)).toContain('marxist-fog-of-war/rebels-shell-west-aleppo');
+  });
+
+  it('is named as not used where nothing is said of it', async () => {
+    const answer = await ask('Who bombed Aleppo, and who bombed Qatar?');
     expect(furtherOf(answer)).toEqual([]);
-    expect(answer.understood!.text).toContain('and who bombed Idlib in 2017');
+    expect(answer.understood!.text).toContain('and who bombed Qatar');
   });
 
   it('is named as not used where it is no known sentence', async () => {

@@ -23,7 +23,8 @@ export function separate(question: string, { lexicon }: Grammar): ReturnType<typ
 export function readSecond(two: TwoInOne, grammar: Grammar): Reading | undefined {
   const { first, second } = two;
   if (!isFurther(two)) return undefined;
-  const alone = withNamesOf(first, second.replace(JOINT, ''), grammar.lexicon);
+  const plain = second.replace(JOINT, '');
+  const alone = withEndsOf(first, plain, grammar.lexicon) ?? withNamesOf(first, plain, grammar.lexicon);
   const reading = alone === undefined ? undefined : readStrictly(alone, grammar);
   if (reading === undefined || 'problem' in reading) return undefined;
   const isOfCited = CITES.test(first) && reading.accordingTo.length > 0;
@@ -70,6 +71,34 @@ const PRONOUNS: readonly Pronoun[] = [
   },
   { pronoun: /\b(?:they|them)\b/giu, types: ['faction', 'bloc', 'organization'], unless: ASKS_WHO },
 ];
+
+const SAYS = '(?:says?|said|claims?|claimed|writes?|reports?|argues?|den(?:y|ies|ied)) (?:that )?';
+
+/** It is asked who says something: a pronoun after it means somebody of whom it is said, not whoever says it. */
+const ASKS_WHO_SAYS = new RegExp(
+  `^(?:which (?:of the )?(?:sources?|articles?|texts?|authors?)|who) ${SAYS}`,
+  'iu',
+);
+const SECOND_WHO_SAYS = new RegExp(
+  `^(?:which(?: ones| of them)?|(?<who>who)(?: else)?) (?<says>${SAYS})(?:(?<end>it|they|he|she) )?(?<rest>.+)$`,
+  'iu',
+);
+const OTHER_END = /\b(?:it|them|him|her)\b/giu;
+
+/**
+ * The second of two questions on who says what, with the first one named in the first in place of the pronoun that acts, and the only
+ * other one in place of any further pronoun: "which sources say that A backed B, and which say it withheld weapons from them?".
+ */
+function withEndsOf(first: string, second: string, lexicon: Lexicon): string | undefined {
+  const { who = 'which sources', says, end, rest } = SECOND_WHO_SAYS.exec(second)?.groups ?? {};
+  if (says === undefined || rest === undefined || !ASKS_WHO_SAYS.test(first)) return undefined;
+  const { chunks } = plainCut(questionWords(first.replace(ASKS_WHO_SAYS, ''), lexicon), lexicon);
+  const [one, other, ...more] = chunks.filter(({ symbol }) => symbol === 'n').map(({ text }) => text);
+  const isOfOther = rest.search(OTHER_END) >= 0;
+  if ((end && one === undefined) || (isOfOther && (other === undefined || more.length > 0))) return undefined;
+  const others = rest.replace(OTHER_END, () => other ?? '');
+  return [who, says.trim(), ...(end ? [one] : []), others].join(' ');
+}
 
 /**
  * The second of two questions, with the only one of the first whom its pronoun can mean in its place; undefined where it could mean
