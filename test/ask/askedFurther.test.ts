@@ -75,6 +75,14 @@ describe('what is asked after a question', () => {
     expect(other.claims.map(({ id }) => id)).toContain('marxist-fog-of-war/rebels-shell-west-aleppo');
   });
 
+  it('is of whom the first is, where it is asked whether either is so', async () => {
+    const answer = await ask(
+      'Did the United States support the rebels or was it working with Russia and Assad?',
+    );
+    expect(furtherOf(answer)[0]).toMatch(/Whether it is said that United States is allied with Russia or /u);
+    expect(answer.understood!.unused).toEqual([]);
+  });
+
   it('is named as not used where nothing is said of it', async () => {
     const answer = await ask('Who bombed Aleppo, and who bombed Qatar?');
     expect(furtherOf(answer)).toEqual([]);

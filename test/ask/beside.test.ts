@@ -139,6 +139,14 @@ describe('what stands beside an answer', () => {
     expect(answer).toContain('[heller-bitter-lessons/militias-capture-neighbourhoods]');
   });
 
+  it('is what names somebody in its gloss, where it is asked what a source says of him, or little is said of two', async () => {
+    const inGloss = /^In whose gloss Turkey stands\.$/u;
+    const drewMen = 'heller-bitter-lessons/allegation-turkey-drew-men';
+    expect(besideOf(await ask('What does Heller say about Turkey?'), inGloss)).toContain(drewMen);
+    expect(besideOf(await ask('Did Turkey abandon the Aleppo rebels?'), inGloss)).toContain(drewMen);
+    expect(besideOf(await ask('What is said about Turkey?'), inGloss)).toEqual([]);
+  });
+
   it('is what is dated first, where it is asked when', async () => {
     const answer = await ask('When did Russia back the regime?');
     const dateless = besideOf(answer, /^Of which it is not said when\.$/u);

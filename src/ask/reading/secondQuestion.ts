@@ -83,21 +83,27 @@ const SECOND_WHO_SAYS = new RegExp(
   `^(?:which(?: ones| of them)?|(?<who>who)(?: else)?) (?<says>${SAYS})(?:(?<end>it|they|he|she) )?(?<rest>.+)$`,
   'iu',
 );
+const AUXILIARY = '(?:did|does|do|was|were|is|are|has|have|had)';
+const ASKS_WHETHER = new RegExp(`^${AUXILIARY} `, 'iu');
+const SECOND_WHETHER = new RegExp(`^(?<who>${AUXILIARY}) (?<end>it|they|he|she) (?<rest>.+)$`, 'iu');
 const OTHER_END = /\b(?:it|them|him|her)\b/giu;
 
 /**
- * The second of two questions on who says what, with the first one named in the first in place of the pronoun that acts, and the only
- * other one in place of any further pronoun: "which sources say that A backed B, and which say it withheld weapons from them?".
+ * The second of two questions on who says what, or whether something is so, with the first one named in the first in place of the
+ * pronoun that acts, and the only other one in place of any further pronoun: "which sources say that A backed B, and which say it
+ * withheld weapons from them?", "did A back B, or was it working with C?".
  */
 function withEndsOf(first: string, second: string, lexicon: Lexicon): string | undefined {
-  const { who = 'which sources', says, end, rest } = SECOND_WHO_SAYS.exec(second)?.groups ?? {};
-  if (says === undefined || rest === undefined || !ASKS_WHO_SAYS.test(first)) return undefined;
+  const said = ASKS_WHO_SAYS.test(first) ? SECOND_WHO_SAYS.exec(second)?.groups : undefined;
+  const found = said ?? (ASKS_WHETHER.test(first) ? SECOND_WHETHER.exec(second)?.groups : undefined);
+  const { who = 'which sources', says = '', end, rest } = found ?? {};
+  if (rest === undefined) return undefined;
   const { chunks } = plainCut(questionWords(first.replace(ASKS_WHO_SAYS, ''), lexicon), lexicon);
   const [one, other, ...more] = chunks.filter(({ symbol }) => symbol === 'n').map(({ text }) => text);
   const isOfOther = rest.search(OTHER_END) >= 0;
   if ((end && one === undefined) || (isOfOther && (other === undefined || more.length > 0))) return undefined;
   const others = rest.replace(OTHER_END, () => other ?? '');
-  return [who, says.trim(), ...(end ? [one] : []), others].join(' ');
+  return [who, says.trim(), ...(end ? [one] : []), others].filter(Boolean).join(' ');
 }
 
 /**

@@ -84,7 +84,7 @@ function isClause(text: string): boolean {
 /** The first of two questions, or of a question and a sentence after it; undefined where there is one. */
 export function firstOfTwo(question: string): TwoInOne | undefined {
   const asked =
-    /^(.{12,}?)(?:[,;?]\s*|\s+(?=and (?:by |to |from |with )?(?:whom?|which|what|when|where|how)(?: [\p{L}-]+){0,2}? (?:did|does|do|was|were|is|are|has|have|had)\b)|\s+(?=and who (?!else\b|(?:says?|said|claims?|den(?:y|ies|ied)|disput\w+)\b)\p{L}{4,}[^,?]*\??$))((?:(?:and|or|but|so)\s+)?(?:(?:with|by|to|for|from|against)\s+)?(?:whom?|which|what|when|where|how|why|did|does|do|was|were|is|are)\b.*)$/iu.exec(
+    /^(.{12,}?)(?:[,;?]\s*|\s+(?=and (?:by |to |from |with )?(?:whom?|which|what|when|where|how)(?: [\p{L}-]+){0,2}? (?:did|does|do|was|were|is|are|has|have|had)\b)|\s+(?=and who (?!else\b|(?:says?|said|claims?|den(?:y|ies|ied)|disput\w+)\b)\p{L}{4,}[^,?]*\??$)|\s+(?=or (?:did|does|do|was|were|is|are|has|have|had) (?:it|they|he|she)\b))((?:(?:and|or|but|so)\s+)?(?:(?:with|by|to|for|from|against)\s+)?(?:whom?|which|what|when|where|how|why|did|does|do|was|were|is|are)\b.*)$/iu.exec(
       question,
     );
   const match =

@@ -21,6 +21,7 @@ import {
 } from './beside/events.ts';
 import { nearSearches, ofThoseNear, blocsOfStates, supportOfGroup } from './beside/nearAndBlocs.ts';
 import { withoutLimits } from './beside/withoutLimits.ts';
+import { mentions } from './beside/mentions.ts';
 import { placeSearches } from './placeSearches.ts';
 import type { AskedBeside, SideSearch } from './sideSearch.ts';
 
@@ -91,6 +92,7 @@ async function allSearches(exact: AskedBeside): Promise<readonly SideSearch[]> {
     ...(hasComments ? [] : [inComments({ filter }, '')]),
     ...(hasComments ? [] : wider.map((each) => inComments(each, ', of those near to it'))),
     ...without.map(({ limits, left: _, ...each }) => ({ ...each, why: () => `Without ${limits}.` })),
+    ...mentions(asked),
     ...backedByEither(asked, filter),
     ...saidOfGroup(asked),
     ...(await supportOfGroup(asked)),
