@@ -147,6 +147,16 @@ describe('what stands beside an answer', () => {
     expect(besideOf(await ask('What is said about Turkey?'), inGloss)).toEqual([]);
   });
 
+  it('is what is disputed of the word of one who is only quoted, and who opposes him', async () => {
+    const smith = await ask('Who contradicts Ashley Smith?');
+    expect(besideOf(smith, /^The word of Ashley Smith, disputed where it is told/u)).toContain(
+      'wsws-iso-aleppo/smith-us-no-regime-change',
+    );
+    expect(
+      besideOf(await ask('Who contradicts Salem Abualnaser?'), /^Who opposes Salem Abualnaser\.$/u),
+    ).toEqual(['heller-bitter-lessons/salkhou-rejects-abualnaser']);
+  });
+
   it('is what is dated first, where it is asked when', async () => {
     const answer = await ask('When did Russia back the regime?');
     const dateless = besideOf(answer, /^Of which it is not said when\.$/u);

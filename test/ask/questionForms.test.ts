@@ -347,6 +347,23 @@ const FORMS: readonly (readonly [question: string, reading: string])[] = [
     'Who did Iran support - Assad or the rebels?',
     'Whether it is said that Iran backs Government of Syria (Bashar al-Assad stands for it) or Syrian rebels.',
   ],
+  ...[
+    'Who contradicts Ashley Smith?',
+    'Does anyone dispute what Ashley Smith says?',
+    'Which sources reject Ashley Smith’s account?',
+    'Which claims by Ashley Smith are disputed?',
+    'Which of Ashley Smith’s claims are contradicted?',
+    'On what is Ashley Smith contradicted?',
+    'What do others dispute of Ashley Smith’s claims?',
+  ].map((question): [string, string] => [question, 'In which disputes Ashley Smith takes part.']),
+  [
+    'Who disagrees with Ashley Smith about the US?',
+    'In which disputes Ashley Smith takes part about United States.',
+  ],
+  [
+    'Who rejects what the dentist Salem Abualnaser says about the rebel commanders?',
+    'Read in part, without “about the rebel commanders”: In which disputes Salem Abualnaser takes part.',
+  ],
   ['Who supports the opposition?', 'Of whom it is said that [who?] backs Syrian opposition.'],
   ['Who left Aleppo?', 'Of whom it is said that [who?] controls Aleppo in the form of loses.'],
   ['What does the left say?', 'What is said according to The left.'],

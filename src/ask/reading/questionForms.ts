@@ -38,7 +38,7 @@ export const FORMS: readonly {
   form(`${AUX}(?<topic>n)${AUX}(?<mention>S)y(?<by>n)`, (found) => found.mentioned('claims')),
   /* what is disputed about A · which claims of A are disputed · what is denied */
   form(`w?${AUX}Z?[agf](?<topic>n)${AUX}(?<denied>D)`, (found) => found.disputed()),
-  form(`w?${AUX}Zo(?<party>n)${AUX}(?<denied>D)`, (found) => found.disputed()),
+  form(`w?${AUX}Zo(?<party>n)(?:[agf]+(?<topic>n))?${AUX}(?<denied>D)`, (found) => found.disputed()),
   form(`w${AUX}Z?${AUX}(?<denied>D)(?:[agfi]+(?<topic>n))?`, (found) => found.disputed()),
   /* what do the sources disagree about · which sources contradict A · … each other on A */
   form(`(?:w|gw|L)${AUX}s+${AUX}X[agT]*`, (found) => found.disputed()),

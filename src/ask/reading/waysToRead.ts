@@ -80,7 +80,8 @@ function isOfSomebody(reading: Reading): boolean {
   const isSaid = accordingTo.length > 0 || asked === 'disagreement';
   const isOfEnds = [subject, object, where].some((named) => named !== null);
   const isDone = subject !== null || event !== null;
-  return isDone || (predicate !== null && (isOfEnds || isSaid)) || (about.length > 0 && isSaid);
+  const isTopic = about.length > 0 || (asked === 'disagreement' && accordingTo.length > 0);
+  return isDone || (predicate !== null && (isOfEnds || isSaid)) || (isTopic && isSaid);
 }
 
 /** The first of two questions, where it is a known sentence. */

@@ -1,7 +1,15 @@
 import { ENTITY_TYPES } from '../../../claims/types.ts';
 import { SOURCES } from '../tails.ts';
 import { ABOUT_A_ROLE, ACCUSED_BY_ANYBODY } from './denials.ts';
-import { type Rewording, ACTORS_AND_BODIES, SPEAKERS, PERSONS, BODIES, POSSESSIVE } from './rewording.ts';
+import {
+  type Rewording,
+  ACTORS_AND_BODIES,
+  CONTRADICTS,
+  SPEAKERS,
+  PERSONS,
+  BODIES,
+  POSSESSIVE,
+} from './rewording.ts';
 
 const ACCUSE = '(?:accuses?|accused|has accused|have accused)';
 
@@ -199,6 +207,20 @@ export const SAYINGS: readonly Rewording[] = [
   [/^where (?:does|do|did) ([^?,]{2,40}?) stand on /iu, 'what does $1 say about ', { 1: SPEAKERS }],
   /* does A deny bombing B */
   [/^(?:does|did|do|has|have) ([^?,]{2,40}?) (?:deny|denied) (\w+ing) /iu, 'does $1 deny that $1 was $2 '],
+  /* who contradicts A · who rejects what A says about B */
+  ...CONTRADICTS.flatMap((who): readonly Rewording[] => [
+    [new RegExp(`${who}(?= *\\?*$)`, 'iu'), 'which claims of $1 are disputed', { 1: SPEAKERS }],
+    [
+      new RegExp(`${who} (?:about|on|of|over|regarding) ([^?,]+?)(?= *\\?*$)`, 'iu'),
+      'which claims of $1 about $2 are disputed',
+      { 1: SPEAKERS, 2: ENTITY_TYPES },
+    ],
+  ]),
+  /* which claims by A are disputed */
+  [
+    /^((?:which|what)(?: of the)? (?:claims|statements|assertions)) (?:(?:made|told) )?by (?=[^?,]{2,60}? (?:is|are|was|were) (?:contradicted|disputed|challenged|contested|denied|rejected))/iu,
+    '$1 of ',
+  ],
   /* differences between A and B on C */
   [
     /^(?:what are |which are |show )?(?:the )?(?:main |key )?(?:differences|disagreements|contradictions) between ([^?,]{2,40}?) and ([^?,]{2,40}?)(?: (?:on|about|over|regarding|as to) ([^?]+?))(?= *\?|$)/iu,
