@@ -5,6 +5,7 @@ import { readByWords } from './reading/readByWords.ts';
 import { NOTHING_READ, type Reading, type Unread } from './reading/reading.ts';
 import { readLoosely } from './reading/readLoosely.ts';
 import { readStrictly } from './reading/readStrictly.ts';
+import { readTold } from './reading/readTold.ts';
 import { otherwise, type TakenOut, withTakenOut } from './reading/waysToRead.ts';
 import { withoutAside } from './rewording/asides.ts';
 import { citedForWhat } from './rewording/citedForWhat.ts';
@@ -109,7 +110,7 @@ async function resultOf({ asked, remark }: Remarked, asker: Asker): Promise<Resu
     setAgainst(withNameBefore(plainly(asked, grammar.lexicon), grammar.lexicon), asker),
     grammar.lexicon,
   );
-  const strict = readStrictly(plain, grammar);
+  const strict = readTold(withoutTails(plain), asker) ?? readStrictly(plain, grammar);
   if ('problem' in strict && asksWhereTo(plain))
     return { problem: noAnswerTo('where somebody went or was taken') };
   const takenOut = { aside, remark };

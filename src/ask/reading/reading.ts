@@ -1,4 +1,4 @@
-import type { Change, Entity, EntityType, Modality, Part } from '../../claims/types.ts';
+import type { Certainty, Change, Entity, EntityType, Modality, Part, Stance } from '../../claims/types.ts';
 import type { Correction } from '../words/chunks.ts';
 
 /** What a question asks to be told. */
@@ -29,6 +29,18 @@ export interface Named {
 export function eachNamed(named: Named): readonly Named[] {
   return [named, ...(named.or ?? [])];
 }
+
+/** In what way a claim must be told; empty lists and null for any. */
+export interface Told {
+  /** In the own word of the source, or in that of others. */
+  readonly ownVoice: boolean | null;
+  readonly stance: readonly Stance[];
+  readonly certainty: readonly Certainty[];
+  /** In the words of speakers without a name, who are then among the voices. */
+  readonly unnamed: boolean;
+}
+
+export const TOLD_ANYHOW: Told = { ownVoice: null, stance: [], certainty: [], unnamed: false };
 
 /** A question, understood. Lists are empty where the question does not limit the answer. */
 export interface Reading {
@@ -84,6 +96,7 @@ export interface Reading {
   readonly byWords: readonly string[];
   /** Whether only claims that a source attributes to others are asked for, or those in the words of somebody who is quoted himself. */
   readonly attributed: 'by source' | 'by voice' | null;
+  readonly told: Told;
   /** It is asked, too, who else than those of `accordingTo` says something on it. */
   readonly byOthers: boolean;
   /** Those whom the question sets aside: what has them for an end or a place is no answer. */
@@ -142,6 +155,7 @@ export const NOTHING_READ: Reading = {
   together: true,
   byWords: [],
   attributed: null,
+  told: TOLD_ANYHOW,
   byOthers: false,
   setAside: [],
   unused: [],

@@ -187,8 +187,19 @@ function filterOf(reading: Reading, catalogue: Catalogue): ClaimFilter {
     ...(reading.change.length > 0 ? { change: reading.change } : {}),
     ...modalityOf(reading),
     ...typesOf(reading),
+    ...toldIn(reading),
   };
   return filter;
+}
+
+/** How a claim must be told. Comments have no named speakers: they are left out where these are asked for. */
+function toldIn({ told: { ownVoice, stance, certainty, unnamed } }: Reading): ClaimFilter {
+  return {
+    ...(ownVoice === null ? {} : { ownVoice }),
+    ...(stance.length > 0 ? { stance } : {}),
+    ...(certainty.length > 0 ? { certainty } : {}),
+    ...(unnamed ? { parts: ['body', 'note'] as const } : {}),
+  };
 }
 
 /** Words by which somebody wishes or plans something, where they are not read. */

@@ -37,7 +37,10 @@ function sentenceInWords(reading: Reading, { predicates }: Vocabulary): string {
       asked !== 'disagreement' &&
       asked !== 'agreement' &&
       `according to ${inWords(names(reading.accordingTo), 'and')}`,
-    reading.voices.length > 0 && `in the words of ${inWords(names(reading.voices), 'and')}`,
+    reading.voices.length > 0 &&
+      !reading.told.unnamed &&
+      `in the words of ${inWords(names(reading.voices), 'and')}`,
+    ...toldInWords(reading),
     ...partsInWords(reading),
   ].filter((limit) => typeof limit === 'string');
   const leftOut = reading.leftOut === '' ? '' : ` Left out: “${reading.leftOut}”.`;
@@ -82,6 +85,19 @@ function searchInWords(reading: Reading, { predicates }: Vocabulary): string {
 
 function partsInWords({ parts }: Reading): readonly (string | false)[] {
   return [parts.includes('comment') && 'in readers’ comments', parts.includes('note') && 'in notes'];
+}
+
+/** In what way claims are to be told. */
+function toldInWords({
+  told: { ownVoice, stance, certainty, unnamed },
+}: Reading): readonly (string | false)[] {
+  return [
+    ownVoice === true && 'in the own word of the source',
+    ownVoice === false && 'in the words of others',
+    unnamed && 'in the words of speakers who are not named',
+    stance.length > 0 && `that it ${inWords(stance)}`,
+    certainty.length > 0 && `as ${inWords(certainty)}`,
+  ];
 }
 
 function attributedInWords({ attributed, accordingTo }: Reading): string | false {

@@ -9,7 +9,8 @@ import { toldBy } from './toldBy.ts';
  */
 export function mentions({ reading, filter, found }: AskedBeside): readonly SideSearch[] {
   const { asked, predicate, predicates, subject, object, about } = reading;
-  const said = { ...toldBy(filter), parts: filter.parts };
+  const { ownVoice, stance, certainty } = filter;
+  const said = { ...toldBy(filter), ownVoice, stance, certainty };
   if (subject !== null && object !== null && !subject.or && !object.or)
     return found.length < FEW ? [...naming(subject, [object], said), ...naming(object, [subject], said)] : [];
   const isTopic = asked === 'claims' && predicate === null && predicates.length === 0;

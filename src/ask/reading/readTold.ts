@@ -1,0 +1,125 @@
+import type { Certainty, Modality, Stance } from '../../claims/types.ts';
+import type { Asker } from '../asker.ts';
+import { speaksInSource } from '../rewording/setAgainst.ts';
+import type { Grammar } from '../words/grammar.ts';
+import { NOTHING_READ, type Reading, TOLD_ANYHOW, type Told } from './reading.ts';
+import { readStrictly } from './readStrictly.ts';
+
+const ONE = '(?<one>[^?,]{2,60}?)';
+const ABOUT = '(?: (?:about|on|of|regarding) (?<topic>[^?,]+?))?';
+const ABOUT_TOO = '(?: (?:about|on|of|regarding) (?<topic2>[^?,]+?))?';
+const WHAT = '(?:what|which (?:claims|statements|allegations|things|parts))(?: of others)?';
+const DOES = '(?:do|does|did|has|have)';
+const REPORT =
+  '(?:report|repeat|quote[sd]?|cite[sd]?|mention|pass on|relay|tell|give|say|claim|state)(?:s|ed)?';
+const CLAIMS = '(?:what|which (?:claims|statements|allegations|relations|things))';
+const ARE = '(?:is|are|was|were)';
+const ONLY = '(?:(?:only|merely|just|at best) )?';
+const ANONYMOUS =
+  '(?:anonymous|unnamed|unidentified|nameless)(?: (?:sources?|speakers?|people|persons|voices?|officials?|witnesses))?';
+const END = ' *\\?*$';
+
+/** How claims are told that a question asks for, with the words that ask so, between the name of who tells them and what they are on. */
+interface Way {
+  readonly pattern: RegExp;
+  readonly told: Partial<Told>;
+  readonly modality?: readonly Modality[];
+}
+
+function way(pattern: string, told: Partial<Told>, modality?: readonly Modality[]): Way {
+  return { pattern: new RegExp(`^${pattern}${END}`, 'iu'), told, ...(modality ? { modality } : {}) };
+}
+
+function sure(words: string, certainty: readonly Certainty[]): Way {
+  return way(`${CLAIMS}${ABOUT}(?: (?:by|in|from) ${ONE})? ${ARE} ${ONLY}(?:${words})${ABOUT_TOO}`, {
+    certainty,
+  });
+}
+
+function as(words: string, modality: readonly Modality[]): Way {
+  return way(
+    `${CLAIMS}${ABOUT}(?: (?:by|in|from) ${ONE})? ${ARE} ${ONLY}(?:${words})${ABOUT_TOO}`,
+    {},
+    modality,
+  );
+}
+
+/** In whose words, and with what stance of who tells them. */
+function ofOthers(stance: readonly Stance[]): Partial<Told> {
+  return { ownVoice: false, stance };
+}
+
+const WAYS: readonly Way[] = [
+  /* what does A say in its own words */
+  way(
+    `${WHAT} ${DOES} ${ONE} ${REPORT}${ABOUT} (?:in|with|on) (?:its|his|her|their) own (?:words?|voice|name|authority|account)${ABOUT_TOO}`,
+    { ownVoice: true },
+  ),
+  /* which claims does A report but not endorse */
+  way(
+    `${WHAT} ${DOES} ${ONE} ${REPORT}${ABOUT},? (?:(?:but|and) (?:(?:do(?:es)?|did) )?not|without) (?:endors|tak|adopt|accept|believ|agree|shar|support|vouch)(?:e|ing)?(?: over| with| for)?(?: (?:it|them|that))?`,
+    ofOthers(['reports', 'disputes']),
+  ),
+  /* which claims does A quote only to dispute them */
+  way(
+    `${WHAT} ${DOES} ${ONE} ${REPORT}${ABOUT},? (?:but|and|only to|in order to)(?: then)? (?:dispute|reject|contest|contradict|deny|refute|mock|dismiss)s?(?: (?:it|them|that))?`,
+    ofOthers(['disputes']),
+  ),
+  /* which claims of others does A endorse */
+  way(
+    `(?:what|which (?:claims|statements)) of others ${DOES} ${ONE} (?:endorse|take over|adopt|share|accept)${ABOUT}`,
+    ofOthers(['endorses']),
+  ),
+  /* what does A report in the words of others · at second hand */
+  way(
+    `${WHAT} ${DOES} ${ONE} (?:${REPORT}${ABOUT} (?:in the (?:words?|name) of others|on the (?:word|authority) of others|(?:only |merely )?(?:at |from )?second[- ]hand|(?:only |merely )?(?:as|from) hearsay)|attribute to others)${ABOUT_TOO}`,
+    { ownVoice: false },
+  ),
+  /* what do anonymous sources say · which claims rest on anonymous sources */
+  way(`${WHAT} ${DOES} ${ANONYMOUS} ${REPORT}${ABOUT}(?:,? (?:according to|in) ${ONE})?`, { unnamed: true }),
+  way(
+    `${CLAIMS}${ABOUT}(?: (?:by|in|from) ${ONE})? (?:(?:${ARE} )?${ONLY}(?:rest|rests|based|attributed|come|comes|made|credited|given|told|sourced|rely|relies|depend|depends)(?: ${ONLY}(?:on|to|from|by))) ${ANONYMOUS}${ABOUT_TOO}`,
+    { unnamed: true },
+  ),
+  sure('uncertain|not certain|unsure|tentative|hedged|qualified|not said for sure|in doubt', [
+    'probable',
+    'possible',
+  ]),
+  sure('probable|likely', ['probable']),
+  sure('possible|conjectur(?:e|es|al)|speculat(?:ion|ive)|guess(?:es|work)?', ['possible']),
+  as('planned|promised|intended|announced', ['planned']),
+  as('wished for|demanded|called for|wanted|normative', ['normative']),
+  as('hypothetical|conceivable|counterfactual|supposed', ['hypothetical']),
+];
+
+/**
+ * A question for claims that are told in some way: in the own word of who tells them or in that of others, endorsed or disputed, by
+ * speakers without a name, as uncertain, or as planned. Undefined where it is none, or where who tells them has no source.
+ */
+export function readTold(question: string, asker: Pick<Asker, 'grammar' | 'catalogue'>): Reading | undefined {
+  for (const { pattern, told, modality } of WAYS) {
+    const groups = pattern.exec(question.trim())?.groups;
+    if (groups === undefined) continue;
+    const { one, topic = groups['topic2'] } = groups;
+    if (one !== undefined && !speaksInSource(one, asker)) continue;
+    const reading = saidBy(one, topic, asker.grammar);
+    if (reading === undefined) continue;
+    const voices = told.unnamed ? asker.grammar.lexicon.entities.filter(({ unnamed }) => unnamed) : [];
+    return {
+      ...reading,
+      told: { ...TOLD_ANYHOW, ...told },
+      voices: [...reading.voices, ...voices],
+      modality: modality ?? reading.modality,
+    };
+  }
+  return undefined;
+}
+
+/** What somebody says, or anybody, of something, or of anything. */
+function saidBy(one: string | undefined, topic: string | undefined, grammar: Grammar): Reading | undefined {
+  if (one === undefined && topic === undefined) return NOTHING_READ;
+  const about = topic === undefined ? '' : ` about ${topic}`;
+  const said = one === undefined ? `what is said${about}` : `what does ${one} say${about}`;
+  const reading = readStrictly(said, grammar);
+  return 'problem' in reading ? undefined : reading;
+}
