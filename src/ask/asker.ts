@@ -7,6 +7,8 @@ import { buildLexicon } from './words/lexicon.ts';
 export interface Catalogue {
   /** The sources of which an entity is the author or publisher, or which it is. */
   readonly sourcesOf: (entity: string) => readonly string[];
+  /** All sources. */
+  readonly sources: readonly string[];
   /** How many claims say where what they tell was. */
   readonly located: number;
 }
@@ -36,7 +38,11 @@ export function buildAsker(
   return {
     hearsay,
     grammar: { lexicon: buildLexicon(vocabulary, entities), standsFor, leaders: noted.leaders },
-    catalogue: { sourcesOf: sourcesByEntity(sources), located: noted.located },
+    catalogue: {
+      sourcesOf: sourcesByEntity(sources),
+      sources: sources.map(({ id }) => id),
+      located: noted.located,
+    },
     claimCount: claims.count,
   };
 }

@@ -554,7 +554,6 @@ describe('forms of question', () => {
     'What did Turkey do with money?',
     'What do rs21 and the WSWS agree on in 2016?',
     'What do rs21 and Mark Boothroyd agree on?',
-    'What do the sources agree on?',
     'What do Salkhou and Abu Bakr agree on?',
     'What is support?',
     'Why did Turkey not back the rebels?',

@@ -18,6 +18,12 @@ const WAYS = [
   `^${ASKED} (?:do|does|did) (?<one>${NAME})(?:['’]s?)? ${VIEW} (?:of|on|about) (?<topic>${NAME}) (?<how>agree|differ|diverge) (?:with|from) (?:that of )?(?<other>${NAME})(?:['’]s?)?[?\\s]*$`,
 ].map((way) => new RegExp(way, 'iu'));
 
+/** All sources on something. */
+const ALL = new RegExp(
+  `^(?:${ASKED} |what )?(?:do|does) (?:all )?(?:of )?(?:the |these |our )?(?:five |different )?(?:sources|articles|texts|authors) (?:all )?(?<how>agree|concur)(?: on)? ${ON} (?<topic>[^?]+?)[?\\s]*$`,
+  'iu',
+);
+
 /** No topic. */
 const ANYTHING =
   /^(?:anything|something|everything|any of (?:it|this|that)|all (?:of )?(?:it|this|that))(?: else)?$/iu;
@@ -29,7 +35,7 @@ const PART_OF = new RegExp(`^(?<part>(?:the )?${PART} of) (?<name>.+)$`, 'iu');
 const PART_AFTER = new RegExp(`^(?<name>.+?)(?<part>['’]s? ${PART})$`, 'iu');
 
 /**
- * A question whether two authors or publishers of sources agree on somebody or something, or how they differ: where they contradict
+ * A question whether two authors or publishers of sources, or all sources, agree on somebody or something, or how they differ: where they contradict
  * each other, if they are said to differ, else what each says of it. Empty where it is none, or where one of the two has no source.
  */
 export function readCompared(
@@ -37,6 +43,8 @@ export function readCompared(
   asker: Pick<Asker, 'grammar' | 'catalogue'>,
 ): readonly Reading[] {
   const { grammar } = asker;
+  const all = ALL.exec(question.trim())?.groups;
+  if (all) return read(`what is said about ${all['topic']}`, [all['how']!], grammar);
   for (const way of WAYS) {
     const { one, other, how, topic } = way.exec(question.trim())?.groups ?? {};
     if (!one || !other || !how || ![one, other].every((name) => speaksInSource(name, asker))) continue;

@@ -59,17 +59,21 @@ export interface SearchInWords {
 /** Why no operation can carry whom a reading names, or its time; undefined where one can. */
 export function whyNoOperation(
   { asked, accordingTo, during }: Reading,
-  { sourcesOf }: Catalogue,
+  { sourcesOf, sources }: Catalogue,
 ): string | undefined {
   if (asked !== 'agreement') return undefined;
+  if (during !== null)
+    return 'On what sources agree cannot be limited by time; leave it out, or ask what each of them says.';
+  if (accordingTo.length === 0)
+    return sources.length > MOST_COMPARED
+      ? `On what sources agree can be asked of ${MOST_COMPARED} at most, and there are ${sources.length}; ask it of two.`
+      : undefined;
   const voice = accordingTo.find(({ id }) => sourcesOf(id).length === 0);
   if (voice !== undefined)
     return `On what two agree is worked out between sources, and ${voice.name} is the author or publisher of none; ask what each of the two says.`;
-  if (new Set(accordingTo.flatMap(({ id }) => sourcesOf(id))).size < 2)
-    return 'On what two sources agree can be asked of two; those named are one and the same source.';
-  return during === null
-    ? undefined
-    : 'On what two sources agree cannot be limited by time; leave it out, or ask what each of the two says.';
+  return new Set(accordingTo.flatMap(({ id }) => sourcesOf(id))).size < 2
+    ? 'On what two sources agree can be asked of two; those named are one and the same source.'
+    : undefined;
 }
 
 /**
@@ -99,6 +103,9 @@ export function withLimitsCarried(reading: Reading): Reading {
 
 /** As many claims as may fit a question. */
 const FIRST = 500;
+
+/** As many sources as are compared with one another. */
+const MOST_COMPARED = 20;
 
 /** As many relations as are told on which two sources agree. */
 const MOST_AGREED = 100;
@@ -137,7 +144,9 @@ export function operationOf(reading: Reading, catalogue: Catalogue): Operation {
     return { query: 'disputes', between, entities, during: reading.during, within: true, first: FIRST };
   }
   if (reading.asked === 'agreement') {
-    const sources = reading.accordingTo.flatMap(({ id }) => catalogue.sourcesOf(id));
+    const { accordingTo } = reading;
+    const sources =
+      accordingTo.length === 0 ? catalogue.sources : accordingTo.flatMap(({ id }) => catalogue.sourcesOf(id));
     return { query: 'agreement', sources, first: MOST_AGREED };
   }
   return { query: 'claims', filter: filterOf(reading, catalogue), first: FIRST };

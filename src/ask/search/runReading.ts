@@ -2,6 +2,7 @@ import type { Entity } from '../../claims/types.ts';
 import type { AgreementAnswer } from '../../queries/agreement.ts';
 import type { ClaimAnswer } from '../../queries/claimAnswer.ts';
 import type { Hearsay } from '../../queries/hearsay.ts';
+import type { RelationAnswer } from '../../queries/relationAnswer.ts';
 import type { Asker } from '../asker.ts';
 import type { Reading } from '../reading/reading.ts';
 import { relaxed } from '../reading/relaxed.ts';
@@ -97,13 +98,22 @@ async function runBeside(asked: AskedBeside): Promise<readonly FoundBeside[]> {
   return beside;
 }
 
-/** What two sources say of the relations on which they agree. */
-function agreedClaims(pair: AgreementAnswer, first: number): readonly ClaimAnswer[] {
-  const both = new Set([pair.a.id, pair.b.id]);
-  return pair
-    .examples({ agreeing: true, first })
-    .flatMap(({ verdicts }) => verdicts)
-    .flatMap(({ source, claims }) => (both.has(source.id) ? claims : []));
+/** What sources say of the relations on which any two of them agree, those first on which most pairs do. */
+function agreedClaims(pairs: readonly AgreementAnswer[], first: number): readonly ClaimAnswer[] {
+  const agreed = new Map<string, { relation: RelationAnswer; sources: Set<string>; pairs: number }>();
+  for (const pair of pairs) {
+    for (const relation of pair.examples({ agreeing: true, first })) {
+      const each = agreed.get(relation.id) ?? { relation, sources: new Set(), pairs: 0 };
+      each.sources.add(pair.a.id).add(pair.b.id);
+      each.pairs += 1;
+      agreed.set(relation.id, each);
+    }
+  }
+  return [...agreed.values()]
+    .toSorted((a, b) => b.pairs - a.pairs)
+    .flatMap(({ relation, sources }) =>
+      relation.verdicts.flatMap(({ source, claims }) => (sources.has(source.id) ? claims : [])),
+    );
 }
 
 async function run({ query, ...args }: Operation, hearsay: Hearsay): Promise<Found> {
@@ -132,7 +142,7 @@ async function run({ query, ...args }: Operation, hearsay: Hearsay): Promise<Fou
     case 'agreement': {
       const { sources, first } = args as Extract<Operation, { query: 'agreement' }>;
       const pairs = await hearsay.agreement({ sources });
-      return all(pairs.flatMap((pair) => agreedClaims(pair, first)));
+      return all(agreedClaims(pairs, first));
     }
     case 'disputes': {
       const page = await hearsay.disputes(args as Parameters<Hearsay['disputes']>[0]);

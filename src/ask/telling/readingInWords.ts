@@ -158,7 +158,7 @@ function opening({ asked, accordingTo, predicate, negated }: Reading): string {
     case 'connection':
       return 'By which relations these are connected:';
     case 'agreement':
-      return `On what ${inWords(names(accordingTo), 'and')} agree`;
+      return `On what ${inWords(names(accordingTo), 'and') || 'any two sources'} agree`;
     case 'disagreement': {
       const parties = inWords(names(accordingTo), 'and');
       if (predicate !== null) return `Whether ${parties || 'sources'} contradict each other on this:`;

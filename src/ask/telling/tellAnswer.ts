@@ -208,7 +208,7 @@ async function nothing(
     return 'No claim joins the two themselves; others stand between them.';
   if (asked === 'connection')
     return 'No chain of up to four relations that somebody affirms connects the two.';
-  if (asked === 'agreement') return 'There is no relation on which both take the same side.';
+  if (asked === 'agreement') return 'There is no relation on which two of them take the same side.';
   if (asked === 'disagreement' && predicate === null) return 'No claim denies what another affirms.';
   if (where !== null && beside.some(({ butForPlace }) => butForPlace))
     return `No claim that fits otherwise says that it was in ${where.name}.${elsewhere(reading, beside, vocabulary)}`;

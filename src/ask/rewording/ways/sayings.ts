@@ -216,6 +216,27 @@ export const SAYINGS: readonly Rewording[] = [
       { 1: SPEAKERS, 2: ENTITY_TYPES },
     ],
   ]),
+  /* what do all five sources agree on · which relations are disputed between the sources */
+  [
+    /\b(?:all |any )?(?:of )?(?:the |these |our )?(?:five |two |different )?(sources|articles|texts|authors) (?=(?:all )?agree\b)/iu,
+    'the $1 ',
+  ],
+  [
+    /\b((?:relations?|claims?|statements?|points?|things?|what) (?:is|are) (?:disputed|contested|contradicted|controversial)) (?:between|among|by|across|in) (?:the |these |our )?(?:five |different )?(?:sources|articles|texts|authors)(?= *\?*$)/iu,
+    '$1',
+  ],
+  /* who blames A for civilian deaths */
+  [
+    /^(who|which (?:sources?|articles?|texts?|authors?)) (?:blames?|holds?) ([^?,]{2,40}?)(?: responsible)? for (?:the )?(?:deaths? of civilians|civilian (?:deaths|casualties|victims)|killings? of civilians)\b/iu,
+    '$1 say that $2 killed civilians',
+  ],
+  /* is there more than one source for A bombing B */
+  [
+    /^(?:is|are) there (?:(?:more|other) than one|another|a second|only one|any other|several|independent) (?:sources?|articles?|texts?) (?:for|on|that say(?:s)?) ([^?,]{2,40}?) (?=\w+ing\b)/iu,
+    'which sources say that $1 was ',
+  ],
+  /* whose word is it that A did B */
+  [/^(?:whose (?:word|claim|statement|allegation) is it|who is it that says) that /iu, 'who says that '],
   /* which claims by A are disputed */
   [
     /^((?:which|what)(?: of the)? (?:claims|statements|assertions)) (?:(?:made|told) )?by (?=[^?,]{2,60}? (?:is|are|was|were) (?:contradicted|disputed|challenged|contested|denied|rejected))/iu,
