@@ -35,8 +35,9 @@ const PART_OF = new RegExp(`^(?<part>(?:the )?${PART} of) (?<name>.+)$`, 'iu');
 const PART_AFTER = new RegExp(`^(?<name>.+?)(?<part>['’]s? ${PART})$`, 'iu');
 
 /**
- * A question whether two authors or publishers of sources, or all sources, agree on somebody or something, or how they differ: where they contradict
- * each other, if they are said to differ, else what each says of it. Empty where it is none, or where one of the two has no source.
+ * A question whether two authors or publishers of sources, or all sources, agree on somebody or something, or how they differ: where
+ * they contradict each other, if they are said to differ, else what each says of it. Empty where it is none, or where one of the two
+ * has no source.
  */
 export function readCompared(
   question: string,

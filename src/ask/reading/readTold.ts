@@ -1,4 +1,4 @@
-import type { Certainty, Modality, Stance } from '../../claims/types.ts';
+import type { Modality, Stance } from '../../claims/types.ts';
 import type { Asker } from '../asker.ts';
 import { speaksInSource } from '../rewording/setAgainst.ts';
 import type { Grammar } from '../words/grammar.ts';
@@ -30,18 +30,10 @@ function way(pattern: string, told: Partial<Told>, modality?: readonly Modality[
   return { pattern: new RegExp(`^${pattern}${END}`, 'iu'), told, ...(modality ? { modality } : {}) };
 }
 
-function sure(words: string, certainty: readonly Certainty[]): Way {
-  return way(`${CLAIMS}${ABOUT}(?: (?:by|in|from) ${ONE})? ${ARE} ${ONLY}(?:${words})${ABOUT_TOO}`, {
-    certainty,
-  });
-}
-
-function as(words: string, modality: readonly Modality[]): Way {
-  return way(
-    `${CLAIMS}${ABOUT}(?: (?:by|in|from) ${ONE})? ${ARE} ${ONLY}(?:${words})${ABOUT_TOO}`,
-    {},
-    modality,
-  );
+/** Which claims are said to be something: "uncertain". */
+function being(words: string, told: Partial<Told>, modality?: readonly Modality[]): Way {
+  const pattern = `${CLAIMS}${ABOUT}(?: (?:by|in|from) ${ONE})? ${ARE} ${ONLY}(?:${words})${ABOUT_TOO}`;
+  return way(pattern, told, modality);
 }
 
 /** In whose words, and with what stance of who tells them. */
@@ -81,15 +73,14 @@ const WAYS: readonly Way[] = [
     `${CLAIMS}${ABOUT}(?: (?:by|in|from) ${ONE})? (?:(?:${ARE} )?${ONLY}(?:rest|rests|based|attributed|come|comes|made|credited|given|told|sourced|rely|relies|depend|depends)(?: ${ONLY}(?:on|to|from|by))) ${ANONYMOUS}${ABOUT_TOO}`,
     { unnamed: true },
   ),
-  sure('uncertain|not certain|unsure|tentative|hedged|qualified|not said for sure|in doubt', [
-    'probable',
-    'possible',
-  ]),
-  sure('probable|likely', ['probable']),
-  sure('possible|conjectur(?:e|es|al)|speculat(?:ion|ive)|guess(?:es|work)?', ['possible']),
-  as('planned|promised|intended|announced', ['planned']),
-  as('wished for|demanded|called for|wanted|normative', ['normative']),
-  as('hypothetical|conceivable|counterfactual|supposed', ['hypothetical']),
+  being('uncertain|not certain|unsure|tentative|hedged|qualified|not said for sure|in doubt', {
+    certainty: ['probable', 'possible'],
+  }),
+  being('probable|likely', { certainty: ['probable'] }),
+  being('possible|conjectur(?:e|es|al)|speculat(?:ion|ive)|guess(?:es|work)?', { certainty: ['possible'] }),
+  being('planned|promised|intended|announced', {}, ['planned']),
+  being('wished for|demanded|called for|wanted|normative', {}, ['normative']),
+  being('hypothetical|conceivable|counterfactual|supposed', {}, ['hypothetical']),
 ];
 
 /**

@@ -1,6 +1,6 @@
 import { TURNING } from '../words/wordsThatBind.ts';
 import { SOURCES } from './tails.ts';
-import { CONTRADICTS } from './ways/rewording.ts';
+import { CONTRADICTS } from './ways/contradicts.ts';
 
 /** A question for a reason, a number or agreement as one on what is said, and the words of it that ask for what no claim holds. */
 export interface AnswerablePart {
@@ -39,14 +39,6 @@ function way(pattern: string, question: string, leftOut: string): Way {
  * words is what denies it.
  */
 const DENYING: readonly Way[] = [
-  /* who rejects what A says about something that is no name */
-  ...CONTRADICTS.map((who) =>
-    way(
-      `${who} ((?:about|on|of|over|regarding) [^?,]+?)(?= *\\?*$)`,
-      'which claims of $1 are disputed',
-      '$2',
-    ),
-  ),
   /* why did the rebels not get weapons */
   way(
     "^why (?:(?:did|do|does)n['’]t ((?:the )?[^?,]{2,40}?)|(?:did|do|does) ((?:the )?[^?,]{2,40}?) (?:not|never)) (?:have|get|receive|obtain) (?:any )?([^?]*?(?:weapons|arms|missiles|support|help|aid|money|funding))(?= *\\?|$)",
@@ -112,6 +104,14 @@ const DENYING: readonly Way[] = [
     `^(who|which [^?,]{2,40}?) ((?:failed|refused) to|did(?:n['’]t| not)) (respect|honou?r|observe|keep to|abide by|comply with|stick to) (?=(?:the |its |their )?[^?,]{0,40}(?:deal|agreement|accord)\\b)`,
     '$1 opposed ',
     '$2 $3',
+  ),
+  /* who rejects what A says about something that is no name */
+  ...CONTRADICTS.map((who) =>
+    way(
+      `${who} ((?:about|on|of|over|regarding) [^?,]+?)(?= *\\?*$)`,
+      'which claims of $1 are disputed',
+      '$2',
+    ),
   ),
 ];
 

@@ -107,8 +107,9 @@ interface Asked {
 
 /**
  * What was found with what fits less surely set after it, and after what answers, too: claims without a date where a time is asked
- * about, talks over anything where a ceasefire is, those of others than the noun of the question names, and chains over others where claims join the two themselves, or others
- * are told of by way of whom they stand together. As it is where nothing else was found.
+ * about, talks over anything where a ceasefire is, those of others than the noun of the question means, and chains over others where
+ * claims join the two themselves, or others are told of by way of whom they stand together. As it is where nothing else was found, but
+ * for what others did than those whom the noun means.
  */
 function withLessSureAside(result: Result, asked: Asked): Result {
   const { found, beside } = result;

@@ -201,7 +201,7 @@ function filterOf(reading: Reading, catalogue: Catalogue): ClaimFilter {
   return filter;
 }
 
-/** How a claim must be told. Comments have no named speakers: they are left out where these are asked for. */
+/** How a claim must be told. Readers who comment are no speakers whom a source leaves unnamed. */
 function toldIn({ told: { ownVoice, stance, certainty, unnamed } }: Reading): ClaimFilter {
   return {
     ...(ownVoice === null ? {} : { ownVoice }),

@@ -6,14 +6,18 @@ const TRUCE = '(?:ceasefire|cease-fire|truce)\\b';
 const BREAKING =
   '(?:(?:is|was) (?:blamed|responsible|to blame|held responsible) for |is said to have )?(?:breaking|breaks?|broke|broken|violated|violating|ended|ending|wrecked|wrecking|sabotaged|sabotaging|torpedoed|the (?:end|collapse|breakdown|breaking|failure) of) ';
 
+/** The ceasefire that was broken, with and without its date, and what is asked of when. */
+const BROKEN_TRUCES = [
+  [`((?:(?:${MONTHS}) )?(?:1[5-9]|20)\\d\\d) ${TRUCE}`, ' in $1'],
+  [TRUCE, ''],
+] as const;
+
 /** Who is blamed for breaking the ceasefire of September 2016; which ceasefires were broken. */
 export const ENDED_TRUCE: readonly Rewording[] = [
-  ...[[`((?:(?:${MONTHS}) )?(?:1[5-9]|20)\\d\\d) ${TRUCE}`, ' in $1'] as const, [TRUCE, ''] as const].map(
-    ([what, when]): Rewording => [
-      new RegExp(`^who ${BREAKING}(?:the |a )?${what}`, 'iu'),
-      `who broke the ceasefire${when}`,
-    ],
-  ),
+  ...BROKEN_TRUCES.map(([truce, when]): Rewording => [
+    new RegExp(`^who ${BREAKING}(?:the |a )?${truce}`, 'iu'),
+    `who broke the ceasefire${when}`,
+  ]),
   [
     /^(?:which|whose|what) (?:ceasefires?|cease-fires?|truces?) (?:failed|broke down|collapsed|(?:was|were) broken|did not (?:hold|last)|ended)\b/iu,
     'who broke the ceasefire',

@@ -1,15 +1,8 @@
 import { ENTITY_TYPES } from '../../../claims/types.ts';
 import { SOURCES } from '../tails.ts';
 import { ABOUT_A_ROLE, ACCUSED_BY_ANYBODY } from './denials.ts';
-import {
-  type Rewording,
-  ACTORS_AND_BODIES,
-  CONTRADICTS,
-  SPEAKERS,
-  PERSONS,
-  BODIES,
-  POSSESSIVE,
-} from './rewording.ts';
+import { CONTRADICTS } from './contradicts.ts';
+import { type Rewording, ACTORS_AND_BODIES, SPEAKERS, PERSONS, BODIES, POSSESSIVE } from './rewording.ts';
 
 const ACCUSE = '(?:accuses?|accused|has accused|have accused)';
 

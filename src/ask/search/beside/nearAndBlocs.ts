@@ -55,8 +55,8 @@ export async function supportOfGroup({
   found,
   hearsay,
 }: AskedBeside): Promise<readonly SideSearch[]> {
-  const isAsked = predicate === BACKS && subject === null && object !== null && found.length >= FEW;
-  if (!isAsked || objects == null) return [];
+  const asksSupport = predicate === BACKS && rest.polarity !== 'denied';
+  if (!asksSupport || subject !== null || object === null || objects == null || found.length < FEW) return [];
   const groups = (await hearsay.nearEntities(object.entity.id)).filter(({ how }) => how === 'group');
   if (groups.length === 0) return [];
   const near = new Map([[object, groups]]);

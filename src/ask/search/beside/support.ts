@@ -1,9 +1,11 @@
 import { inWords } from '../../../problems/inWords.ts';
+import type { EntityType } from '../../../claims/types.ts';
 import type { ClaimFilter } from '../../../queries/claimFilter.ts';
 import { LARGEST_FIRST } from '../../../queries/page.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { BACKS, FIGHTS, TROOPS, ALLIED, JOINT_OPERATIONS } from '../predicatesAndKinds.ts';
 import type { AskedBeside, SideSearch } from '../sideSearch.ts';
+import { toldBy } from './toldBy.ts';
 
 /** Whom those of a sort fought, there and then if it is asked where and when, of whom it is asked which fought on somebody's side. */
 export async function foughtBeside({
@@ -67,15 +69,18 @@ export function alliances(reading: Reading, filter: ClaimFilter): readonly SideS
   }));
 }
 
+/** By way of whom a state may support somebody else: other states have reasons of their own. */
+const BETWEEN: ReadonlySet<EntityType> = new Set(['faction', 'bloc', 'organization']);
+
 /** By way of whom one backs another: those whom it backs, and who back the other. */
 export async function backedThroughOthers({
   reading: { predicate, subject, object },
   filter: { subjects, objects, within: _, ...rest },
   hearsay,
 }: AskedBeside): Promise<readonly SideSearch[]> {
-  if (predicate !== BACKS || subject === null || object === null || subjects == null || objects == null)
-    return [];
-  const held = { predicates: [BACKS], polarity: 'affirmed', modality: ['actual'] } as const;
+  const asksSupport = predicate === BACKS && rest.polarity !== 'denied';
+  if (!asksSupport || subject === null || object === null || subjects == null || objects == null) return [];
+  const held = { ...toldBy(rest), predicates: [BACKS], polarity: 'affirmed', modality: ['actual'] } as const;
   const [backed, backers] = await Promise.all([
     hearsay.claims({ filter: { ...held, subjects }, first: LARGEST_FIRST }),
     hearsay.claims({ filter: { ...held, objects }, first: LARGEST_FIRST }),
@@ -85,7 +90,7 @@ export async function backedThroughOthers({
   const between = new Map(
     backed.edges
       .map(({ node }) => node.object)
-      .filter(({ id }) => backing.has(id) && !ends.has(id))
+      .filter(({ id, type }) => BETWEEN.has(type) && backing.has(id) && !ends.has(id))
       .map(({ id, name }) => [id, name]),
   );
   if (between.size === 0) return [];
