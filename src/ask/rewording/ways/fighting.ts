@@ -26,6 +26,13 @@ export const FIGHTING: readonly Rewording[] = [
     'attacked $1',
     { 1: PLACES },
   ],
+  /* inside besieged Aleppo */
+  [/\b(in|inside|within|from|around) (?:the )?besieged (?=\p{Lu}|eastern|east)/gu, '$1 '],
+  /* what did A do to the evacuation deal */
+  [
+    /^what (did|does|has|have) ([^?,]{2,40}?) (?:do|done) to (?=the (?:[^?,]{2,30} )?(?:deal|agreement|talks|negotiations)\b)/iu,
+    'what $1 $2 do in ',
+  ],
   /* on Syrian soil · which bases does A have */
   [/\bon Syrian soil\b/giu, 'in Syria'],
   [
