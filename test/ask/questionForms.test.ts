@@ -364,6 +364,22 @@ const FORMS: readonly (readonly [question: string, reading: string])[] = [
     'Who rejects what the dentist Salem Abualnaser says about the rebel commanders?',
     'Read in part, without “about the rebel commanders”: In which disputes Salem Abualnaser takes part.',
   ],
+  ...['Whom did the US back in 2016?', 'Who did the US back in 2016?'].map((question): [string, string] => [
+    question,
+    'Of whom it is said that United States backs [who?] in the time 2016.',
+  ]),
+  [
+    'Who did Russia bomb back in 2016?',
+    'Of whom it is said that Russia fights [who?] in the form of bombardment in the time 2016.',
+  ],
+  [
+    'Which sources name Turkey among the backers of the rebels?',
+    'Which sources say that Turkey backs Syrian rebels.',
+  ],
+  [
+    'What does Al-Shami say about Russia that the WSWS denies?',
+    'On what Leila Al-Shami and World Socialist Web Site contradict each other about Russia.',
+  ],
   ['Who supports the opposition?', 'Of whom it is said that [who?] backs Syrian opposition.'],
   ['Who left Aleppo?', 'Of whom it is said that [who?] controls Aleppo in the form of loses.'],
   ['What does the left say?', 'What is said according to The left.'],

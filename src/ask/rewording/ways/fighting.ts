@@ -26,6 +26,22 @@ export const FIGHTING: readonly Rewording[] = [
     'attacked $1',
     { 1: PLACES },
   ],
+  /* whom did A back in 2016: "back" is no part of the time */
+  [
+    /^((?:whom?|(?:which|what) [\p{L} -]{2,30}?) (?:did|does|do)) ([^?,]{2,40}?) back (?=(?:in|during|since|before|after|between|from|by|until) )/iu,
+    '$1 $2 support ',
+    { 2: [...ACTORS_AND_BODIES, 'person'] },
+  ],
+  /* the regime's final offensive */
+  [
+    /\b(?:the )?(?:regime|government|Assad|Syrian army)['’]s ((?:final|last) (?:offensive|assault|push|attack))\b/giu,
+    'the $1',
+  ],
+  /* release jihadists from prison */
+  [
+    /\b((?:release|free|let go)[sd]?) (?:the )?(?:imprisoned )?(?:(?:Islamists?|jihadists?|jihadis) (?:prisoners )?from (?:prison|jail|custody|detention))\b/giu,
+    '$1 the Islamist prisoners',
+  ],
   /* inside besieged Aleppo */
   [/\b(in|inside|within|from|around) (?:the )?besieged (?=\p{Lu}|eastern|east)/gu, '$1 '],
   /* what did A do to the evacuation deal */

@@ -218,6 +218,22 @@ export const SAYINGS: readonly Rewording[] = [
     /\b((?:relations?|claims?|statements?|points?|things?|what) (?:is|are) (?:disputed|contested|contradicted|controversial)) (?:between|among|by|across|in) (?:the |these |our )?(?:five |different )?(?:sources|articles|texts|authors)(?= *\?*$)/iu,
     '$1',
   ],
+  /* which sources name A among the backers of B */
+  [
+    /^((?:which|what) (?:sources?|articles?|texts?|authors?)|who) (?:names?|lists?|counts?|mentions?|includes?) ([^?,]{2,40}?) (?:among|as one of) (?:the )?(?:foreign )?(?:backers|supporters|sponsors|patrons) of /iu,
+    '$1 say that $2 backed ',
+  ],
+  /* what does A say about B that C denies */
+  [
+    /^what (?:does|do|did) ([^?,]{2,40}?) (?:say|claim|write|tell) (?:about|of|on) ([^?,]{2,40}?) that ([^?,]{2,40}?) (?:den(?:y|ies)|dispute[s]?|contradicts?|rejects?|contests?)(?= *\?*$)/iu,
+    'what do $1 and $3 disagree about $2',
+    { 1: SPEAKERS, 3: SPEAKERS },
+  ],
+  /* which claims are made only in comments */
+  [
+    /^(?:which|what) (?:claims|statements|things) (?:are|were) (?:(?:made|found|told) )?(?:only )?(?:in|by) (?:the )?(?:readers['’]? )?(?:comments|readers|commenters)(?= *\?*$)/iu,
+    'what is said in the comments',
+  ],
   /* who blames A for civilian deaths */
   [
     /^(who|which (?:sources?|articles?|texts?|authors?)) (?:blames?|holds?) ([^?,]{2,40}?)(?: responsible)? for (?:the )?(?:deaths? of civilians|civilian (?:deaths|casualties|victims)|killings? of civilians)\b/iu,
