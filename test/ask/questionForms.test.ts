@@ -380,6 +380,12 @@ const FORMS: readonly (readonly [question: string, reading: string])[] = [
     'What does Al-Shami say about Russia that the WSWS denies?',
     'On what Leila Al-Shami and World Socialist Web Site contradict each other about Russia.',
   ],
+  [
+    'Who are Al-Shami’s sources?',
+    'Of whom it is said that [who?] is cited by anyone according to Leila Al-Shami.',
+  ],
+  ['What are the main disagreements between the five articles?', 'On what claims contradict each other.'],
+  ['Summarise what each source says about Turkey.', 'What is said about Turkey.'],
   ['Who supports the opposition?', 'Of whom it is said that [who?] backs Syrian opposition.'],
   ['Who left Aleppo?', 'Of whom it is said that [who?] controls Aleppo in the form of loses.'],
   ['What does the left say?', 'What is said according to The left.'],

@@ -82,6 +82,11 @@ export const NAMING: readonly Rewording[] = [
     /(?<!\bthe )\bmost (?=(?:people|residents|civilians|inhabitants|Syrians|rebels|fighters|Aleppans)\b)/giu,
     'most of ',
   ],
+  /* Western support for A */
+  [
+    /\b(?:the )?Western (support|backing|aid|help|funding|assistance|sponsorship) (?=(?:for|of|to)\b)/gu,
+    'the West’s $1 ',
+  ],
   /* rebel envoys · the government's negotiators */
   [new RegExp(`\\b(?:the )?rebels?(?:${POSSESSIVE})? ${ENVOYS}`, 'giu'), 'the rebels'],
   [new RegExp(`\\b(?:the )?(opposition|government|regime)(?:${POSSESSIVE})? ${ENVOYS}`, 'giu'), 'the $1'],

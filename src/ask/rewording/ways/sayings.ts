@@ -218,6 +218,27 @@ export const SAYINGS: readonly Rewording[] = [
     /\b((?:relations?|claims?|statements?|points?|things?|what) (?:is|are) (?:disputed|contested|contradicted|controversial)) (?:between|among|by|across|in) (?:the |these |our )?(?:five |different )?(?:sources|articles|texts|authors)(?= *\?*$)/iu,
     '$1',
   ],
+  /* who are A's sources */
+  [
+    /^(?:who|what) (?:are|were) ((?:the )?[^?,]{2,40}?)['’]s? (?:main |key |only )?(?:sources|informants|interviewees|interlocutors|witnesses)(?= *\?*$)/iu,
+    'whom does $1 cite',
+    { 1: SPEAKERS },
+  ],
+  /* what are the disagreements between the five articles */
+  [
+    /^(?:what are |which are |list |show )?(?:the )?(?:main |key |biggest )?(?:differences|disagreements|contradictions|disputes) (?:between|among|of) (?:all )?(?:the |these |our )?(?:five |different )?(?:sources|articles|texts|authors)(?= *\?*$)/iu,
+    'what do the sources disagree about',
+  ],
+  /* summarise what each source says about A */
+  [
+    /^(?:please )?(?:summari[sz]e|sum up|outline|describe|list|show(?: me)?|give(?: me)? (?:a summary|an overview) of) (what [^?]+? (?:says?|claims?|tells?) about )/iu,
+    '$1',
+  ],
+  /* what is the evidence for A's support of B */
+  [
+    /^what (?:is|are) the (?:evidence|proof|basis) (?:for|of) (?=[^?,]{2,40} (?:support|backing|aid|help|funding) (?:for|of|to) )/iu,
+    '',
+  ],
   /* which sources name A among the backers of B */
   [
     /^((?:which|what) (?:sources?|articles?|texts?|authors?)|who) (?:names?|lists?|counts?|mentions?|includes?) ([^?,]{2,40}?) (?:among|as one of) (?:the )?(?:foreign )?(?:backers|supporters|sponsors|patrons) of /iu,
