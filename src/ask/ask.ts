@@ -10,6 +10,7 @@ import { otherwise, type TakenOut, withTakenOut } from './reading/waysToRead.ts'
 import { withoutAside } from './rewording/asides.ts';
 import { citedForWhat } from './rewording/citedForWhat.ts';
 import { withEitherOr } from './rewording/eitherOr.ts';
+import { withFormOfSupport } from './rewording/formOfSupport.ts';
 import { withNameBefore } from './rewording/nameBefore.ts';
 import { withoutRemark } from './rewording/remarks.ts';
 import { withoutReply } from './rewording/replyTail.ts';
@@ -100,7 +101,7 @@ async function withReply({ asked, remark }: Remarked, asker: Asker): Promise<Res
 
 /** A question in a plainer order of its words. */
 function plainly(question: string, lexicon: Lexicon): string {
-  return withEitherOr(withSharedNoun(citedForWhat(question), lexicon), lexicon);
+  return withEitherOr(withSharedNoun(withFormOfSupport(citedForWhat(question)), lexicon), lexicon);
 }
 
 /** All that is told in answer to a question, or why it cannot be read. */

@@ -386,6 +386,18 @@ const FORMS: readonly (readonly [question: string, reading: string])[] = [
   ],
   ['What are the main disagreements between the five articles?', 'On what claims contradict each other.'],
   ['Summarise what each source says about Turkey.', 'What is said about Turkey.'],
+  [
+    'Who backed the rebels politically?',
+    'Of whom it is said that [who?] backs Syrian rebels in the form of political.',
+  ],
+  [
+    'Whom did the US support financially in 2016?',
+    'Of whom it is said that United States backs [who?] in the form of funding in the time 2016.',
+  ],
+  [
+    'From when to when did the US back the rebels?',
+    'When it is said that United States backs Syrian rebels.',
+  ],
   ['Who supports the opposition?', 'Of whom it is said that [who?] backs Syrian opposition.'],
   ['Who left Aleppo?', 'Of whom it is said that [who?] controls Aleppo in the form of loses.'],
   ['What does the left say?', 'What is said according to The left.'],

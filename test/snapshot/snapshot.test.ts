@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allClaims } from '../../src/graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../../src/graph/knowledgeGraph.ts';
+import type { Header } from '../../src/snapshot/header.ts';
 import { openSnapshot } from '../../src/snapshot/openSnapshot.ts';
 import { saveSnapshot } from '../../src/snapshot/saveSnapshot.ts';
 import { contextOf, worldApi } from '../api/worldApi.ts';
@@ -58,10 +60,21 @@ describe('a snapshot', () => {
     expect(readFileSync(saveSnapshot(openSnapshot(path), again)).equals(readFileSync(path))).toBe(true);
   });
 
+  it('has the columns of its format', () => {
+    const [line = ''] = readFileSync(path, 'latin1').split('\n', 1);
+    const [, format, , length] = line.split(' ');
+    const json = readFileSync(path).subarray(line.length + 1, line.length + 1 + Number(length));
+    const { columns, texts, sentences } = JSON.parse(json.toString()) as Header;
+    const paths = [columns, texts, sentences].map((parts) => parts.map((part) => part.path).sort());
+    const digest = createHash('sha256').update(JSON.stringify(paths)).digest('hex').slice(0, 12);
+    /* Where this fails, columns were added, removed or renamed: FORMAT has to grow with it, so that older files are refused. */
+    expect([format, digest]).toEqual(['5', 'd0db9b1b5d7e']);
+  });
+
   it.each([
     ['hello', /is no snapshot of a build/u],
     ['', /is no snapshot of a build/u],
-    ['hearsay-snapshot 0 abc 10\n{}', /is of format 0, but this version reads 4; save it again/u],
+    ['hearsay-snapshot 0 abc 10\n{}', /is of format 0, but this version reads 5; save it again/u],
   ])('is refused where the file is %j', (content, complaint) => {
     const other = join(folder, 'other.snapshot');
     writeFileSync(other, content);

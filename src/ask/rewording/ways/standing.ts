@@ -23,6 +23,11 @@ export const STANDING: readonly Rewording[] = [
     '$1 an $3 of $2',
     { 2: ENTITY_TYPES },
   ],
+  /* from when to when did A back B */
+  [
+    /^(?:from when (?:to|until|till) when|between when and when|over what period) (?=(?:did|does|do)\b)/iu,
+    'when ',
+  ],
   /* uses A as proxies */
   ...(
     [
