@@ -16,6 +16,7 @@ import { withoutRemark } from './rewording/remarks.ts';
 import { withoutReply } from './rewording/replyTail.ts';
 import { setAgainst } from './rewording/setAgainst.ts';
 import { withSharedNoun } from './rewording/sharedNoun.ts';
+import { withSilenceBlamed } from './rewording/silenceBlamed.ts';
 import { asksOtherwise, withoutTails } from './rewording/tails.ts';
 import { arranged, nearestOfUnread } from './search/arrange.ts';
 import { whyNoOperation, withLimitsCarried } from './search/operation.ts';
@@ -101,7 +102,8 @@ async function withReply({ asked, remark }: Remarked, asker: Asker): Promise<Res
 
 /** A question in a plainer order of its words. */
 function plainly(question: string, lexicon: Lexicon): string {
-  return withEitherOr(withSharedNoun(withFormOfSupport(citedForWhat(question)), lexicon), lexicon);
+  const plain = withSilenceBlamed(withFormOfSupport(citedForWhat(question)));
+  return withEitherOr(withSharedNoun(plain, lexicon), lexicon);
 }
 
 /** All that is told in answer to a question, or why it cannot be read. */

@@ -88,10 +88,9 @@ function isOneEnd({ by, to }: Ends): boolean {
 function wholeList(shown: Shown, args: BackingArguments, ends: Ends): BackingPage {
   const relations = between(shown.graph, ends);
   const first = shown.columns.clusters[relations[0] ?? 0]!;
-  const nodeOf =
-    ends.to === undefined
-      ? (relation: number) => new DirectBacking(shown, relation)
-      : (relation: number, place: number) => new BackingOfOne(shown, relation, first + place);
+  const nodeOf = isClustered(shown.graph, ends)
+    ? (relation: number, place: number) => new BackingOfOne(shown, relation, first + place)
+    : (relation: number) => new DirectBacking(shown, relation);
   const { totalCount, pageInfo, edges } = pageOf<number, BackingAnswer>(
     shown.comments ? relations : spokenAmong(shown.graph.index, relations),
     args,
@@ -99,6 +98,11 @@ function wholeList(shown: Shown, args: BackingArguments, ends: Ends): BackingPag
     nodeOf,
   );
   return { totalCount, pageInfo, edges, undatedCount: 0 };
+}
+
+/** Whether the claims on the relations of one end lie one after the other: by their objects, of which a symmetric relation has two. */
+function isClustered({ index }: KnowledgeGraph, { to }: Ends): boolean {
+  return to !== undefined && !index.names.predicates.some(({ id, symmetric }) => id === BACKS && symmetric);
 }
 
 interface Asked {
@@ -199,7 +203,10 @@ class DirectBacking extends StoredRelation implements BackingAnswer {
   }
 }
 
-/** One of all backings of somebody, whose claims lie in the same order one after the other: so it need not be looked for where. */
+/**
+ * One of all backings of somebody. Their claims lie one after the other in the order of the list, so that where they lie, and who
+ * backs, need not be looked up by the relation.
+ */
 class BackingOfOne extends DirectBacking {
   readonly #cluster: number;
 
@@ -208,6 +215,9 @@ class BackingOfOne extends DirectBacking {
     this.#cluster = cluster;
   }
 
+  override get subject(): Entity {
+    return this.shown.graph.index.names.entities[this.shown.columns.clusterSubjects[this.#cluster]!]!;
+  }
   override get subjectId(): string {
     const { entityIds, clusterSubjects } = this.shown.columns;
     return entityIds[clusterSubjects[this.#cluster]!]!;

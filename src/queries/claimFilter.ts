@@ -16,6 +16,7 @@ import { type Anchor, shareLetters } from '../evidence/anchor.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { certainlyOverlaps, possiblyOverlap } from '../time/overlap.ts';
 import { readTime, type Time } from '../time/time.ts';
+import { withArticle } from '../problems/withArticle.ts';
 import { BadInputError } from './errors.ts';
 import { foldWords, latin } from '../claims/foldWords.ts';
 import { checkKinds, claimById, entityById, predicateById, sourceById } from './lookUp.ts';
@@ -156,10 +157,21 @@ function checkNames(graph: KnowledgeGraph, filter: ClaimFilter): void {
     (ids) => ids ?? [],
   ))
     entityById(graph, id);
-  for (const id of [where, within]) if (id != null) entityById(graph, id);
+  if (where != null) entityById(graph, where);
+  if (within != null) checkPlace(graph, within);
   for (const id of predicates ?? []) predicateById(graph, id);
   for (const id of sources ?? []) sourceById(graph, id);
   checkKinds(graph, kinds ?? []);
+}
+
+/** What lies in something is asked of places. Throws NotFoundError and BadInputError. */
+function checkPlace(graph: KnowledgeGraph, id: string): void {
+  const { type } = entityById(graph, id);
+  if (type === 'place') return;
+  throw new BadInputError(
+    'within',
+    `Argument "within" is "${id}", which is ${withArticle(type)}; it takes the id of a place.`,
+  );
 }
 
 function testsOfEnds(graph: KnowledgeGraph, filter: ClaimFilter): (Test | undefined)[] {

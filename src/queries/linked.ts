@@ -5,7 +5,10 @@ import { relationsOf } from '../graph/adjacency.ts';
 import { claimsOfRelation } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 
-/** The first claim of each relation with a predicate that leaves or reaches an entity, if it is affirmed and nobody denies it. */
+/**
+ * The first claim of each relation with a predicate that leaves or reaches an entity, which has to be known, if it is affirmed and
+ * nobody denies it.
+ */
 export function linked(
   { index }: KnowledgeGraph,
   predicate: string,

@@ -31,9 +31,9 @@ export const DEFAULT_FIRST = 50;
 export const LARGEST_FIRST = 500;
 
 /**
- * The part of `items` that is asked for; nodes are made of items and their places among all. Cursors name the item they stand on by `idOf`; only the items of the page are
- * made into nodes, and cursors only where they are asked for. Throws BadInputError for `first` outside 1..500 and for a
- * cursor that is not of this list.
+ * The part of `items` that is asked for; nodes are made of items and their places among all. Cursors name the item they stand
+ * on by `idOf`; only the items of the page are made into nodes, and cursors only where they are asked for. Throws BadInputError
+ * for `first` outside 1..500 and for a cursor that is not of this list.
  */
 export function pageOf<Item, Node>(
   items: ArrayLike<Item>,

@@ -3,8 +3,8 @@ import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { linked } from './linked.ts';
 
 /**
- * The places that lie in a place, step by step, by claims that nobody disputes: their ids, each with those of the claims that lead to
- * it. The place itself is the first.
+ * The places that lie in a place, step by step, by claims that nobody disputes: their ids, each with those of the claims that lead
+ * to it. The place itself is the first, which has to be known.
  */
 export function placesWithin(
   graph: KnowledgeGraph,

@@ -398,6 +398,8 @@ const FORMS: readonly (readonly [question: string, reading: string])[] = [
     'From when to when did the US back the rebels?',
     'When it is said that United States backs Syrian rebels.',
   ],
+  ['Who is accused of being silent about Russia?', 'Of whom it is denied that [who?] opposes Russia.'],
+  ['What do the sources agree on in Aleppo?', 'What is said about Aleppo. Not used: “agree”.'],
   ['Who supports the opposition?', 'Of whom it is said that [who?] backs Syrian opposition.'],
   ['Who left Aleppo?', 'Of whom it is said that [who?] controls Aleppo in the form of loses.'],
   ['What does the left say?', 'What is said according to The left.'],

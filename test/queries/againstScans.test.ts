@@ -4,6 +4,7 @@ import type { VerdictWord } from '../../src/claims/verdict.ts';
 import { allClaims } from '../../src/graph/claimIndex.ts';
 import { buildKnowledgeGraph, type KnowledgeGraph } from '../../src/graph/knowledgeGraph.ts';
 import { agreement } from '../../src/queries/agreement.ts';
+import { backing } from '../../src/queries/backing.ts';
 import { type ClaimFilter, compileFilter } from '../../src/queries/claimFilter.ts';
 import { claims } from '../../src/queries/claims.ts';
 import { paths } from '../../src/queries/paths.ts';
@@ -35,6 +36,59 @@ describe('queries, beside scans of everything', () => {
             shared.filter((product) => product === -1).length,
           ]);
           expect(counted.examples()).toHaveLength(Math.min(10, counted.agree + counted.disagree));
+        }
+      }),
+    );
+  });
+
+  it('backing gives everybody who backs one, or is backed by one, the claims on just these two', () => {
+    const asked = fc.record({
+      end: fc.constantFrom('to', 'by'),
+      comments: fc.boolean(),
+      first: fc.integer({ min: 1, max: 3 }),
+      symmetric: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(worlds, asked, (dataset, { end, comments, first, symmetric }) => {
+        const predicates = dataset.vocabulary.predicates.map((each) =>
+          each.id === 'backs' ? { ...each, symmetric } : each,
+        );
+        const graph = buildKnowledgeGraph(
+          { ...dataset, vocabulary: { ...dataset.vocabulary, predicates } },
+          'hash',
+        );
+        const ends = (...both: readonly string[]): readonly string[] => (symmetric ? both.toSorted() : both);
+        const all = [...allClaims(graph.index)].filter(
+          ({ predicate, part }) => predicate === 'backs' && (comments || part !== 'comment'),
+        );
+        for (const { id } of dataset.entities) {
+          const told: (readonly string[])[] = [];
+          for (let after: string | null | undefined = undefined; after !== null;) {
+            const { edges, pageInfo } = backing(graph, {
+              [end]: id,
+              comments,
+              first,
+              ...(after ? { after } : {}),
+            });
+            for (const { node } of edges) {
+              expect([node.subjectId, node.objectId]).toEqual([node.subject.id, node.object.id]);
+              for (const claim of node.verdicts.flatMap(({ claims: of }) => of))
+                told.push([claim.id, ...ends(node.subjectId, node.objectId)]);
+            }
+            after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+          }
+          const isAsked = ({
+            subject,
+            object,
+          }: {
+            readonly subject: string;
+            readonly object: string;
+          }): boolean =>
+            symmetric ? [subject, object].includes(id) : (end === 'to' ? object : subject) === id;
+          const scanned = all
+            .filter(isAsked)
+            .map((claim) => [claim.id, ...ends(claim.subject, claim.object)]);
+          expect(told.toSorted()).toEqual(scanned.toSorted());
         }
       }),
     );

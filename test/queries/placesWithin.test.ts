@@ -4,7 +4,9 @@ import { claims } from '../../src/queries/claims.ts';
 import { NotFoundError } from '../../src/queries/errors.ts';
 import { LARGEST_FIRST } from '../../src/queries/page.ts';
 import { placesWithin } from '../../src/queries/placesWithin.ts';
+import type { Claim } from '../../src/claims/types.ts';
 import { openAleppo } from '../aleppo.ts';
+import { aClaim, anEntity, world, worldGraph } from '../world.ts';
 
 let graph: KnowledgeGraph;
 beforeAll(async () => {
@@ -42,5 +44,33 @@ describe('what lies in a place', () => {
 
   it('is asked of known places only', () => {
     expect(() => found({ within: 'nowhere' })).toThrow(NotFoundError);
+    expect(() => found({ within: 'government-of-syria' })).toThrow(
+      'Argument "within" is "government-of-syria", which is a state; it takes the id of a place.',
+    );
+  });
+
+  it('follows only from what somebody affirms and nobody denies', () => {
+    const located = { ...world.vocabulary.predicates[0]!, id: 'located-in', kinds: [], symmetric: false };
+    const lies = (id: string, subject: string, more: Partial<Claim> = {}): Claim =>
+      aClaim({ id, subject, predicate: 'located-in', object: 'shire', ...more });
+    const shire = worldGraph({
+      vocabulary: { ...world.vocabulary, predicates: [...world.vocabulary.predicates, located] },
+      entities: [
+        ...world.entities,
+        ...['shire', 'mill', 'bridge', 'well'].map((id) => anEntity(id, 'place')),
+      ],
+      claims: [
+        ...world.claims,
+        lies('chronicle/ford-in-shire', 'ford'),
+        lies('chronicle/mill-in-shire', 'mill'),
+        lies('gazette/mill-not-in-shire', 'mill', { polarity: 'denied' }),
+        lies('gazette/bridge-not-in-shire', 'bridge', { polarity: 'denied' }),
+        lies('gazette/well-in-shire', 'well', { part: 'comment' }),
+      ],
+    });
+    expect([...placesWithin(shire, 'shire')]).toEqual([
+      ['shire', []],
+      ['ford', ['chronicle/ford-in-shire']],
+    ]);
   });
 });

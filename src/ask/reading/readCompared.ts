@@ -20,7 +20,7 @@ const WAYS = [
 
 /** All sources on something. */
 const ALL = new RegExp(
-  `^(?:${ASKED} |what )?(?:do|does) (?:all )?(?:of )?(?:the |these |our )?(?:five |different )?(?:sources|articles|texts|authors) (?:all )?(?<how>agree|concur)(?: on)? ${ON} (?<topic>(?!(?:whom?|whose|which|what|when|where|how|why|whether|if|that)\\b)[^?]+?)[?\\s]*$`,
+  `^(?:${ASKED} |what )?(?:do|does) (?:all )?(?:of )?(?:the |these |our )?(?:five |different )?(?:sources|articles|texts|authors) (?:all )?(?<how>agree|concur)(?: on)? (?:${ON}|in) (?<topic>(?!\\d|(?:whom?|whose|which|what|when|where|how|why|whether|if|that)\\b)[^?]+?)[?\\s]*$`,
   'iu',
 );
 
