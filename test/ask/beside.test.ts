@@ -157,6 +157,20 @@ describe('what stands beside an answer', () => {
     ).toEqual(['heller-bitter-lessons/salkhou-rejects-abualnaser']);
   });
 
+  it('is told with what is nearest to the question first, where it is too long to be told whole', async () => {
+    const { beside, answer } = await ask(
+      'Which commander led the rebels in the last days of east Aleppo, and whom does he blame for the defeat?',
+    );
+    const long = beside.find(({ why }) =>
+      why.startsWith('Without the limit of place, of those near to it.'),
+    )!;
+    expect(long.claims.length).toBeGreaterThan(15);
+    expect(long.claims.slice(0, 3).map(({ id }) => id)).toContain(
+      'heller-bitter-lessons/ashidda-denounces-fsa',
+    );
+    expect(answer).toMatch(/more relations stand in the claims\./u);
+  });
+
   it('is what is dated first, where it is asked when', async () => {
     const answer = await ask('When did Russia back the regime?');
     const dateless = besideOf(answer, /^Of which it is not said when\.$/u);

@@ -400,6 +400,18 @@ const FORMS: readonly (readonly [question: string, reading: string])[] = [
   ],
   ['Who is accused of being silent about Russia?', 'Of whom it is denied that [who?] opposes Russia.'],
   ['What do the sources agree on in Aleppo?', 'What is said about Aleppo. Not used: “agree”.'],
+  [
+    'What is Amnesty International cited for?',
+    'Of whom it is said that Amnesty International is cited by [who?].',
+  ],
+  [
+    'What was going on in east Aleppo between 15 November and the end of December 2016?',
+    'What is said about East Aleppo in the time 2016-11-15/2016-12.',
+  ],
+  [
+    'Who says Washington was in fact working with Russia rather than against it?',
+    'Which sources say that United States is allied with Russia.',
+  ],
   ['Who supports the opposition?', 'Of whom it is said that [who?] backs Syrian opposition.'],
   ['Who left Aleppo?', 'Of whom it is said that [who?] controls Aleppo in the form of loses.'],
   ['What does the left say?', 'What is said according to The left.'],

@@ -1,8 +1,13 @@
 const FOR_WHAT =
   /^(?<first>(?:who(?: else)?|which \p{L}+) (?:cites?|cited|quotes?|quoted) (?<name>[^?,]{2,60}?)),? (?:and )?(?:for|on|about) what\s*\?*$/iu;
 
-/** "Who cites the Guardian, and for what?" asks further what the Guardian says. */
+const WHAT_FOR =
+  /^(?:what|(?:for|on|about) what) (?:is|was|are|were) (?<cited>[^?,]{2,60}?) (?:cited|quoted)(?: (?:for|on|about))?\s*\?*$/iu;
+
+/** "Who cites the Guardian, and for what?", "What is the Guardian cited for?" ask further what the Guardian says. */
 export function citedForWhat(question: string): string {
+  const { cited } = WHAT_FOR.exec(question)?.groups ?? {};
+  if (cited !== undefined) return `Who cites ${cited}, and what does ${cited} say?`;
   const { first, name } = FOR_WHAT.exec(question)?.groups ?? {};
   return first === undefined ? question : `${first}, and what does ${name} say?`;
 }

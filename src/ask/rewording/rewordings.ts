@@ -13,7 +13,7 @@ const NEGATION = new RegExp(
 );
 
 /** An end that is a time ends nothing. */
-const AT_THE_END = /\b(?:at|by|towards?|until|before|since) the (?:very )?end\b/giu;
+const AT_THE_END = /\b(?:at|by|towards?|until|till|before|since|and|to) the (?:very )?end\b/giu;
 
 /** Capitalised words within a sentence belong to names: "Stop the War". */
 const IN_NAMES = /(?<=\p{Ll} )\p{Lu}\p{Ll}+/gu;

@@ -1,14 +1,18 @@
 import type { ClaimAnswer } from '../../queries/claimAnswer.ts';
 import { earliestDay, latestDay } from '../../time/bounds.ts';
+import { LARGEST_FIRST } from '../../queries/page.ts';
+import { MOST_SEARCHED } from '../../queries/searchClaims.ts';
 import { readTime, type Time } from '../../time/time.ts';
 import type { Asker } from '../asker.ts';
 import type { Reading } from '../reading/reading.ts';
+import { tellingWords } from '../words/tellingWords.ts';
 import { alongside } from './alongside.ts';
 import { claimsOf, untold } from './besideLists.ts';
 import { nearestFirst } from './nearestFirst.ts';
 import { nearestInWords } from './nearestInWords.ts';
 import { type Found, type FoundBeside, type Result, undatedIn } from './result.ts';
 import { saidOtherwise } from './saidOtherwise.ts';
+import { MOST_TOLD_BESIDE } from './operation.ts';
 import { NEGOTIATES } from './predicatesAndKinds.ts';
 import { FEW } from './sideSearch.ts';
 
@@ -29,11 +33,29 @@ export async function arranged(question: string, result: Result, asker: Asker): 
   const { near, far } = await nearestFirst(question, result, asker);
   const meant = await meantByNoun(near.reading, asker);
   const sure = withLessSureAside(near, { question, meant });
-  const beside = await withNearest(question, sure, asker);
+  const all = await withNearest(question, sure, asker);
+  const beside = sure.reading.loose ? await longNearestFirst(question, all, asker) : all;
   return {
     ...sure,
     beside: [...beside, ...untold([{ why: FAR, search: undefined, claims: far }], claimsOf(beside))],
   };
+}
+
+/** Lists that are too long to be told whole, with the claims first that are nearest in words to a question that was not read as a whole. */
+async function longNearestFirst(
+  question: string,
+  beside: readonly FoundBeside[],
+  { hearsay, grammar, claimCount }: Asker,
+): Promise<readonly FoundBeside[]> {
+  const isLong = ({ claims }: FoundBeside): boolean => claims.length > MOST_TOLD_BESIDE;
+  const text = tellingWords(question, grammar.lexicon).join(' ');
+  if (text === '' || claimCount > MOST_SEARCHED || !beside.some(isLong)) return beside;
+  const nearest = await hearsay.searchClaims({ text, first: LARGEST_FIRST, share: 0, least: 1 });
+  const places = new Map(nearest.map(({ id }, at) => [id, at]));
+  const placeOf = ({ id }: ClaimAnswer): number => places.get(id) ?? nearest.length;
+  return beside.map((side) =>
+    isLong(side) ? { ...side, claims: side.claims.toSorted((a, b) => placeOf(a) - placeOf(b)) } : side,
+  );
 }
 
 /** The ids of those whom the noun for the one asked for means, and of who is a part of them. */

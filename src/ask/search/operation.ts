@@ -113,6 +113,8 @@ const MOST_AGREED = 100;
 /** As many searches beside a question as an answer may hold claims of, and as many claims of each. */
 export const MOST_BESIDE = 6;
 export const FIRST_BESIDE = 100;
+/** As many relations as are told of a search beside a question that does not answer it. */
+export const MOST_TOLD_BESIDE = 15;
 /** As many sections as an answer may have on what is asked further: the answer to it, and searches beside that. */
 export const MOST_FURTHER = 3;
 /**

@@ -5,13 +5,13 @@ import type { ClaimAnswer } from '../../queries/claimAnswer.ts';
 import type { Hearsay } from '../../queries/hearsay.ts';
 import type { RelationAnswer } from '../../queries/relationAnswer.ts';
 import type { Reading } from '../reading/reading.ts';
+import { MOST_TOLD_BESIDE } from '../search/operation.ts';
 import type { Found, FoundBeside, Result } from '../search/result.ts';
 import { type AnsweredRelation, answerText, claimsText } from './answerText.ts';
 import { counted } from './counted.ts';
 
-/** Most relations that are told of what fits a question, and of each search beside it. */
+/** Most relations that are told of what fits a question, and of each search beside it that answers it. */
 const MOST_TOLD = 40;
-const MOST_TOLD_BESIDE = 15;
 
 async function speakers(hearsay: Hearsay): Promise<(source: Source) => string> {
   const names = new Map<string, string>();

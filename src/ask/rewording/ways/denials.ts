@@ -66,6 +66,11 @@ export const ABOUT_A_ROLE: readonly Rewording[] = [
 
 /** Ways to deny, which other rewordings would swallow. */
 export const DENIALS: readonly Rewording[] = [
+  /* working with A rather than against it */
+  [
+    /,? (?:rather than|instead of|and not) (?:against|with|for|alongside|opposing|fighting|backing) (?:them|it|him|her)(?= *[?,]|$)/giu,
+    '',
+  ],
   ACCUSED_BY_ANYBODY,
   ...ABOUT_A_ROLE,
   /* who stopped the evacuation buses and took the passengers hostage */

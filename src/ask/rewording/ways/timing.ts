@@ -5,6 +5,19 @@ const BEGAN =
 
 /** Ways to say when. */
 export const TIMING: readonly Rewording[] = [
+  /* what was going on in A */
+  [
+    /^what (?:was|is|were) (?:going on|happening|taking place|occurring) (?=(?:in|at|around|near|between|during)\b)/iu,
+    'what happened ',
+  ],
+  /* between May and the end of June 2016 */
+  [
+    new RegExp(
+      `\\b((?:between|from) [^?,]{3,30}? (?:and|to|until)|until|till) the (?:very )?end of (?=(?:${MONTHS})\\b)`,
+      'giu',
+    ),
+    '$1 ',
+  ],
   /* around the time of the talks */
   [
     /(?<!^what happened )\baround the time of (?=(?:[\p{L}’'-]+ ){1,4}(?:talks|negotiations|process|conference)\b)/giu,
