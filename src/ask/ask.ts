@@ -3,6 +3,7 @@ import { withAskedFurther } from './askedFurther.ts';
 import type { Asker } from './asker.ts';
 import { readByWords } from './reading/readByWords.ts';
 import { NOTHING_READ, type Reading, type Unread } from './reading/reading.ts';
+import { readGaps } from './reading/readGaps.ts';
 import { readLoosely } from './reading/readLoosely.ts';
 import { readStrictly } from './reading/readStrictly.ts';
 import { readTold } from './reading/readTold.ts';
@@ -113,7 +114,10 @@ async function resultOf({ asked, remark }: Remarked, asker: Asker): Promise<Resu
     setAgainst(withNameBefore(plainly(asked, grammar.lexicon), grammar.lexicon), asker),
     grammar.lexicon,
   );
-  const strict = readTold(withoutTails(plain), asker) ?? readStrictly(plain, grammar);
+  const strict =
+    readTold(withoutTails(plain), asker) ??
+    readGaps(withoutTails(plain), asker) ??
+    readStrictly(plain, grammar);
   if ('problem' in strict && asksWhereTo(plain))
     return { problem: noAnswerTo('where somebody went or was taken') };
   const takenOut = { aside, remark };
@@ -165,6 +169,8 @@ const OF_SOURCES: ReadonlySet<Reading['asked']> = new Set([
   'connection',
   'agreement',
   'disagreement',
+  'gaps',
+  'hardenings',
 ]);
 
 /** What the dataset is: its sources, and what they speak of most. */

@@ -8,9 +8,12 @@ export function exportOptions(): readonly Option[] {
   );
 }
 
+/** Parameters of which false says something else than nothing. */
+const OF_TWO_SIDES: ReadonlySet<string> = new Set(['ownVoice', 'elsewhere']);
+
 function flags({ name, reading }: ExportParameter): string {
   const long = `--${name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)}`;
-  if (name === 'ownVoice') return `${long} <true|false>`;
+  if (OF_TWO_SIDES.has(name)) return `${long} <true|false>`;
   if (reading === 'flag') return long;
   return `${long} <${reading === 'list' ? 'list' : 'value'}>`;
 }

@@ -42,6 +42,11 @@ export const FILTER_PARAMETERS: readonly ExportParameter[] = [
   { name: 'accordingTo', reading: 'list', help: 'ids of sources, voices, authors or publishers' },
   { name: 'voices', reading: 'list', help: 'ids of voices' },
   { name: 'ownVoice', reading: 'flag', help: 'true: the source’s own word; false: attributed claims' },
+  {
+    name: 'elsewhere',
+    reading: 'flag',
+    help: 'true: another source speaks of the relation, too; false: none does',
+  },
   { name: 'polarity', reading: 'one', words: POLARITIES, help: 'affirmed or denied' },
   { name: 'certainty', reading: 'list', words: CERTAINTIES, help: 'certain, probable, possible' },
   { name: 'modality', reading: 'list', words: MODALITIES, help: 'actual, planned, hypothetical, normative' },

@@ -9,7 +9,7 @@ import type {
   Review,
   Stance,
 } from '../claims/types.ts';
-import { isOwnWord } from '../claims/counts.ts';
+import { isOfSource, isOwnWord } from '../claims/counts.ts';
 import { stillTime } from '../claims/deadline.ts';
 import type { ClaimView } from '../columns/claimView.ts';
 import { type Anchor, shareLetters } from '../evidence/anchor.ts';
@@ -21,6 +21,7 @@ import { BadInputError } from './errors.ts';
 import { foldWords, latin } from '../claims/foldWords.ts';
 import { checkKinds, claimById, entityById, predicateById, sourceById } from './lookUp.ts';
 import { placesWithin } from './placesWithin.ts';
+import { speakersOfEach } from './spoken.ts';
 import { beginsIn } from './unitOf.ts';
 
 type Maybe<T> = T | null | undefined;
@@ -41,6 +42,8 @@ export interface ClaimFilter {
   readonly accordingTo?: Maybe<readonly string[]>;
   readonly voices?: Maybe<readonly string[]>;
   readonly ownVoice?: Maybe<boolean>;
+  /** Whether another source than the claim's speaks of its relation, too; for a comment, any source. */
+  readonly elsewhere?: Maybe<boolean>;
   readonly polarity?: Maybe<Polarity>;
   readonly certainty?: Maybe<readonly Certainty[]>;
   readonly modality?: Maybe<readonly Modality[]>;
@@ -79,6 +82,7 @@ export function compileFilter(graph: KnowledgeGraph, filter: ClaimFilter): (clai
     accordingTo(graph, filter.accordingTo),
     anyOf(filter.voices, (claim) => claim.voice),
     filter.ownVoice == null ? undefined : (claim: Claim) => isOwnWord(claim) === filter.ownVoice,
+    spokenElsewhere(graph, filter.elsewhere),
     filter.polarity == null ? undefined : (claim: Claim) => claim.polarity === filter.polarity,
     oneOf(filter.certainty, (claim) => claim.certainty),
     oneOf(filter.modality, (claim) => claim.modality),
@@ -101,6 +105,13 @@ export function compileFilter(graph: KnowledgeGraph, filter: ClaimFilter): (clai
     if (!tests.every((test) => test(claim))) return 'no';
     return during && claim.when === undefined ? 'undated' : 'yes';
   };
+}
+
+/** Whether another source than that of a claim speaks of its relation, too, or none does; a reader's comment is the word of no source. */
+function spokenElsewhere(graph: KnowledgeGraph, wanted: ClaimFilter['elsewhere']): Test | undefined {
+  if (wanted == null) return undefined;
+  const speakers = speakersOfEach(graph);
+  return (claim) => speakers[claim.relation]! > (isOfSource(claim) ? 1 : 0) === wanted;
 }
 
 /** Whether a claim names as its place the one asked about or one that lies in it. */

@@ -5,11 +5,12 @@ import { growingNumbers } from '../columns/growingNumbers.ts';
 import { statusAt } from '../columns/judgements.ts';
 import { claimsOfRelation } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
-import { predicateNumber } from './lookUp.ts';
+import { entityNumber, predicateNumber, sourceNumber } from './lookUp.ts';
 import { marksOfRelations } from './marksOfRelations.ts';
 import { type Page, type PageArguments, pageOf } from './page.ts';
 import { type RelationAnswer, relationAnswer } from './relationAnswer.ts';
 import { citedByEach } from './sources.ts';
+import { spokenBy } from './spoken.ts';
 import { idOfRelation } from './idOfRelation.ts';
 import { tripleOfRelation } from './tripleOfRelation.ts';
 
@@ -19,10 +20,12 @@ type Maybe<T> = T | null | undefined;
 export const GAPS = ['single-origin', 'undated', 'unknown-kind', 'unanswered'] as const;
 export type Gap = (typeof GAPS)[number];
 
-/** Which gaps, on which predicates. Null is no filter, an empty list matches nothing. */
+/** Which gaps, on which predicates, of whom, and of which some sources speak. Null is no filter, an empty list matches nothing. */
 export interface GapsArguments extends PageArguments {
   readonly gaps?: Maybe<readonly Gap[]>;
   readonly predicates?: Maybe<readonly string[]>;
+  readonly entities?: Maybe<readonly string[]>;
+  readonly sources?: Maybe<readonly string[]>;
 }
 
 /** A relation of which something is wanting. */
@@ -36,13 +39,11 @@ const TIMELESS: ReadonlySet<string> = new Set(['located-in', 'cited-by']);
 
 /** A reading list: relations that somebody affirms and of which something is wanting; most gaps first, then by id. */
 export function gaps(graph: KnowledgeGraph, args: GapsArguments): Page<GapAnswer> {
-  const predicates = args.predicates && new Set(args.predicates.map((id) => predicateNumber(graph, id)));
+  const isMeant = compileLimits(graph, args);
   const bits = gapBits(graph);
   const asked = bitsOf((gap) => args.gaps == null || args.gaps.includes(gap));
   return pageOf(
-    mostFirst(bits, (relation) =>
-      !predicates || predicates.has(graph.columns.predicates[relation]!) ? asked : 0,
-    ),
+    mostFirst(bits, (relation) => (isMeant(relation) ? asked : 0)),
     args,
     (relation) => idOfRelation(graph.columns, relation),
     (relation) => ({
@@ -50,6 +51,28 @@ export function gaps(graph: KnowledgeGraph, args: GapsArguments): Page<GapAnswer
       gaps: GAPS.filter((_, place) => (bits[relation]! & asked & (1 << place)) !== 0),
     }),
   );
+}
+
+/** Whether a relation is of the predicates, of the entities at either end, and one of which one of the sources speaks. */
+function compileLimits(
+  graph: KnowledgeGraph,
+  { predicates, entities, sources }: GapsArguments,
+): (relation: number) => boolean {
+  const { relations } = graph.index;
+  const ofPredicate = predicates && new Set(predicates.map((id) => predicateNumber(graph, id)));
+  const ofEntity = entities && new Set(entities.map((id) => entityNumber(graph, id)));
+  const spoken =
+    sources &&
+    spokenBy(
+      graph,
+      sources.map((id) => sourceNumber(graph, id)),
+    );
+  return (relation) =>
+    (!ofPredicate || ofPredicate.has(relations.predicates[relation]!)) &&
+    (!ofEntity ||
+      ofEntity.has(relations.subjects[relation]!) ||
+      ofEntity.has(relations.objects[relation]!)) &&
+    (!spoken || spoken[relation] === 1);
 }
 
 /** A bit for each gap that passes a test, from the lowest, in the order of `GAPS`. */

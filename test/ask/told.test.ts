@@ -47,6 +47,16 @@ describe('how claims are told', () => {
         voice.some(({ unnamed }) => unnamed) && [subject.id, object.id].includes('turkey'),
     ],
     [
+      'What does Heller claim about Iran that no other source mentions?',
+      'What is said about Iran according to Sam Heller on relations of which no other source speaks.',
+      ({ id, subject, object }) => id.startsWith('heller-') && [subject.id, object.id].includes('iran'),
+    ],
+    [
+      'Which claims about Russia are made by several sources?',
+      'What is said about Russia on relations of which other sources speak, too.',
+      ({ subject, object }) => [subject.id, object.id].includes('russia'),
+    ],
+    [
       'Which claims rest on anonymous sources?',
       'What is said in the words of speakers who are not named.',
       ({ voice, part }) => voice.some(({ unnamed }) => unnamed) && part !== 'comment',

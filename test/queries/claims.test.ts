@@ -41,6 +41,21 @@ describe('claims', () => {
       { ownVoice: true, polarity: 'denied' },
       ['gazette/no-cannon', 'gazette/not-neighbour'],
     ],
+    [
+      'that another source speaks of the same, too',
+      { elsewhere: true, sources: ['chronicle'] },
+      ['chronicle/crown-arms-blue', 'chronicle/ferryman-neighbour'],
+    ],
+    [
+      'that no other source speaks of the same, be it in a plan or a comment',
+      { elsewhere: false, entities: ['crown', 'league'] },
+      [
+        'chronicle/crown-will-arm-scarlet',
+        'chronicle/neighbour-league',
+        'chronicle/red-in-league',
+        'gazette/comment',
+      ],
+    ],
     ['certainty', { certainty: ['probable', 'possible'] }, ['gazette/council-blue-again']],
     ['modality', { modality: ['planned'] }, ['chronicle/crown-will-arm-scarlet']],
     ['change', { change: ['increased', 'ended'] }, ['gazette/council-blue-again']],

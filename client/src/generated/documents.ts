@@ -176,6 +176,8 @@ export type ClaimFilter = {
   readonly voices?: ReadonlyArray<string | number> | null | undefined;
   /** true: only the source's own voice; false: only attributed claims. */
   readonly ownVoice?: boolean | null | undefined;
+  /** true: another source than the claim's speaks of its relation, too, or, for a reader's comment, any source; false: none does. What comments say does not count. */
+  readonly elsewhere?: boolean | null | undefined;
   /** Affirmed or denied. */
   readonly polarity?: Polarity | null | undefined;
   /** Certainties. */

@@ -373,6 +373,8 @@ export type QueryEventArgs = {
 export type QueryGapsArgs = {
   gaps?: InputMaybe<ReadonlyArray<Gap>>;
   predicates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  entities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -444,6 +446,8 @@ export type ClaimFilter = {
   readonly voices?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** true: only the source's own voice; false: only attributed claims. */
   readonly ownVoice?: InputMaybe<Scalars['Boolean']['input']>;
+  /** true: another source than the claim's speaks of its relation, too, or, for a reader's comment, any source; false: none does. What comments say does not count. */
+  readonly elsewhere?: InputMaybe<Scalars['Boolean']['input']>;
   /** Affirmed or denied. */
   readonly polarity?: InputMaybe<Polarity>;
   /** Certainties. */

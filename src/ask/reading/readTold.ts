@@ -1,38 +1,39 @@
 import type { Modality, Stance } from '../../claims/types.ts';
 import type { Asker } from '../asker.ts';
 import { speaksInSource } from '../rewording/setAgainst.ts';
-import type { Grammar } from '../words/grammar.ts';
-import { NOTHING_READ, type Reading, TOLD_ANYHOW, type Told } from './reading.ts';
-import { readStrictly } from './readStrictly.ts';
+import { ABOUT, ONE, type Phrasing, phrasing } from './phrasing.ts';
+import { type Reading, TOLD_ANYHOW, type Told } from './reading.ts';
+import { saidBy } from './saidBy.ts';
 
-const ONE = '(?<one>[^?,]{2,60}?)';
-const ABOUT = '(?: (?:about|on|of|regarding) (?<topic>[^?,]+?))?';
-const ABOUT_TOO = '(?: (?:about|on|of|regarding) (?<topic2>[^?,]+?))?';
 const WHAT = '(?:what|which (?:claims|statements|allegations|things|parts))(?: of others)?';
 const DOES = '(?:do|does|did|has|have)';
 const REPORT =
-  '(?:report|repeat|quote[sd]?|cite[sd]?|mention|pass on|relay|tell|give|say|claim|state)(?:s|ed)?';
-const CLAIMS = '(?:what|which (?:claims|statements|allegations|relations|things))';
+  '(?:(?:report|repeat|quote|cite|mention|relay|give|say|claim|state|make|allege|speak of)(?:s|d|ed)?|pass on|passed on|tells?|told|said|made|given|spoken of)';
+const CLAIMS = '(?:what|which (?:claims|statements|allegations|relations|facts|things))';
 const ARE = '(?:is|are|was|were)';
 const ONLY = '(?:(?:only|merely|just|at best) )?';
 const ANONYMOUS =
   '(?:anonymous|unnamed|unidentified|nameless)(?: (?:sources?|speakers?|people|persons|voices?|officials?|witnesses))?';
-const END = ' *\\?*$';
+
+const TEXT = '(?:source|article|text|author)';
+const SINGLE = `(?:(?:only|just) one|an? single|only a single|one single) ${TEXT}(?: only| alone)?`;
+const SEVERAL = `(?:several|more than one|multiple|many|at least two|two or more|different) (?:of the )?${TEXT}s?`;
+const NOBODY_ELSE = `(?:no one|nobody|no other ${TEXT}|none of the others?)(?: else)?`;
 
 /** How claims are told that a question asks for, with the words that ask so, between the name of who tells them and what they are on. */
 interface Way {
-  readonly pattern: RegExp;
+  readonly phrased: Phrasing;
   readonly told: Partial<Told>;
   readonly modality?: readonly Modality[];
 }
 
 function way(pattern: string, told: Partial<Told>, modality?: readonly Modality[]): Way {
-  return { pattern: new RegExp(`^${pattern}${END}`, 'iu'), told, ...(modality ? { modality } : {}) };
+  return { phrased: phrasing(pattern), told, ...(modality ? { modality } : {}) };
 }
 
 /** Which claims are said to be something: "uncertain". */
 function being(words: string, told: Partial<Told>, modality?: readonly Modality[]): Way {
-  const pattern = `${CLAIMS}${ABOUT}(?: (?:by|in|from) ${ONE})? ${ARE} ${ONLY}(?:${words})${ABOUT_TOO}`;
+  const pattern = `${CLAIMS}${ABOUT}(?: (?:by|in|from) ${ONE})? ${ARE} ${ONLY}(?:${words})${ABOUT}`;
   return way(pattern, told, modality);
 }
 
@@ -44,7 +45,7 @@ function ofOthers(stance: readonly Stance[]): Partial<Told> {
 const WAYS: readonly Way[] = [
   /* what does A say in its own words */
   way(
-    `${WHAT} ${DOES} ${ONE} ${REPORT}${ABOUT} (?:in|with|on) (?:its|his|her|their) own (?:words?|voice|name|authority|account)${ABOUT_TOO}`,
+    `${WHAT} ${DOES} ${ONE} ${REPORT}${ABOUT} (?:in|with|on) (?:its|his|her|their) own (?:words?|voice|name|authority|account)${ABOUT}`,
     { ownVoice: true },
   ),
   /* which claims does A report but not endorse */
@@ -64,15 +65,34 @@ const WAYS: readonly Way[] = [
   ),
   /* what does A report in the words of others · at second hand */
   way(
-    `${WHAT} ${DOES} ${ONE} (?:${REPORT}${ABOUT} (?:in the (?:words?|name) of others|on the (?:word|authority) of others|(?:only |merely )?(?:at |from )?second[- ]hand|(?:only |merely )?(?:as|from) hearsay)|attribute to others)${ABOUT_TOO}`,
+    `${WHAT} ${DOES} ${ONE} (?:${REPORT}${ABOUT} (?:in the (?:words?|name) of others|on the (?:word|authority) of others|(?:only |merely )?(?:at |from )?second[- ]hand|(?:only |merely )?(?:as|from) hearsay)|attribute to others)${ABOUT}`,
     { ownVoice: false },
   ),
   /* what do anonymous sources say · which claims rest on anonymous sources */
   way(`${WHAT} ${DOES} ${ANONYMOUS} ${REPORT}${ABOUT}(?:,? (?:according to|in) ${ONE})?`, { unnamed: true }),
   way(
-    `${CLAIMS}${ABOUT}(?: (?:by|in|from) ${ONE})? (?:(?:${ARE} )?${ONLY}(?:rest|rests|based|attributed|come|comes|made|credited|given|told|sourced|rely|relies|depend|depends)(?: ${ONLY}(?:on|to|from|by))) ${ANONYMOUS}${ABOUT_TOO}`,
+    `${CLAIMS}${ABOUT}(?: (?:by|in|from) ${ONE})? (?:(?:${ARE} )?${ONLY}(?:rest|rests|based|attributed|come|comes|made|credited|given|told|sourced|rely|relies|depend|depends)(?: ${ONLY}(?:on|to|from|by))) ${ANONYMOUS}${ABOUT}`,
     { unnamed: true },
   ),
+  /* what does only A say · what is said by A alone · what does A say that no one else says */
+  way(`${CLAIMS} ${DOES} (?:only|just) ${ONE} ${REPORT}${ABOUT}`, { elsewhere: false }),
+  way(`${CLAIMS} ${DOES} ${ONE} alone ${REPORT}${ABOUT}`, { elsewhere: false }),
+  way(`${CLAIMS} ${ARE} ${REPORT}${ABOUT} only (?:by|in) ${ONE}${ABOUT}`, { elsewhere: false }),
+  way(`${CLAIMS} ${ARE} ${REPORT}${ABOUT} (?:by|in) ${ONE} (?:alone|only)${ABOUT}`, {
+    elsewhere: false,
+  }),
+  way(`${CLAIMS} ${DOES} ${ONE} ${REPORT}${ABOUT},? (?:that|which) ${NOBODY_ELSE} (?:${DOES}|${REPORT})`, {
+    elsewhere: false,
+  }),
+  /* what does only one source say · which claims are made by a single source */
+  way(`${CLAIMS} ${DOES} ${SINGLE} ${REPORT}${ABOUT}`, { elsewhere: false }),
+  way(`${CLAIMS}${ABOUT} ${ARE} ${REPORT} (?:by|in) ${SINGLE}${ABOUT}`, { elsewhere: false }),
+  way(`${CLAIMS}${ABOUT} ${ARE} (?:only ${REPORT}|${REPORT} only) (?:by|in) one ${TEXT}${ABOUT}`, {
+    elsewhere: false,
+  }),
+  /* what does more than one source say · which claims are made by several sources */
+  way(`${CLAIMS} ${DOES} ${SEVERAL} ${REPORT}${ABOUT}`, { elsewhere: true }),
+  way(`${CLAIMS}${ABOUT} ${ARE} ${REPORT} (?:by|in) ${SEVERAL}${ABOUT}`, { elsewhere: true }),
   being('uncertain|not certain|unsure|tentative|hedged|qualified|not said for sure|in doubt', {
     certainty: ['probable', 'possible'],
   }),
@@ -88,10 +108,10 @@ const WAYS: readonly Way[] = [
  * speakers without a name, as uncertain, or as planned. Undefined where it is none, or where who tells them has no source.
  */
 export function readTold(question: string, asker: Pick<Asker, 'grammar' | 'catalogue'>): Reading | undefined {
-  for (const { pattern, told, modality } of WAYS) {
-    const groups = pattern.exec(question.trim())?.groups;
-    if (groups === undefined) continue;
-    const { one, topic = groups['topic2'] } = groups;
+  for (const { phrased, told, modality } of WAYS) {
+    const found = phrased(question);
+    if (found === undefined) continue;
+    const { one, topic } = found;
     if (one !== undefined && !speaksInSource(one, asker)) continue;
     const reading = saidBy(one, topic, asker.grammar);
     if (reading === undefined) continue;
@@ -104,13 +124,4 @@ export function readTold(question: string, asker: Pick<Asker, 'grammar' | 'catal
     };
   }
   return undefined;
-}
-
-/** What somebody says, or anybody, of something, or of anything. */
-function saidBy(one: string | undefined, topic: string | undefined, grammar: Grammar): Reading | undefined {
-  if (one === undefined && topic === undefined) return NOTHING_READ;
-  const about = topic === undefined ? '' : ` about ${topic}`;
-  const said = one === undefined ? `what is said${about}` : `what does ${one} say${about}`;
-  const reading = readStrictly(said, grammar);
-  return 'problem' in reading ? undefined : reading;
 }

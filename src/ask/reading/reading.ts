@@ -1,4 +1,5 @@
 import type { Certainty, Change, Entity, EntityType, Modality, Part, Stance } from '../../claims/types.ts';
+import type { Gap } from '../../queries/gaps.ts';
 import type { Correction } from '../words/chunks.ts';
 
 /** What a question asks to be told. */
@@ -14,7 +15,9 @@ export type Asked =
   | 'claims'
   | 'connection'
   | 'agreement'
-  | 'disagreement';
+  | 'disagreement'
+  | 'gaps'
+  | 'hardenings';
 
 /** An entity that a question names, and who else it is taken to stand for. */
 export interface Named {
@@ -36,11 +39,19 @@ export interface Told {
   readonly ownVoice: boolean | null;
   readonly stance: readonly Stance[];
   readonly certainty: readonly Certainty[];
+  /** Whether another source speaks of the same relation, too. */
+  readonly elsewhere: boolean | null;
   /** In the words of speakers without a name, who are then among the voices. */
   readonly unnamed: boolean;
 }
 
-export const TOLD_ANYHOW: Told = { ownVoice: null, stance: [], certainty: [], unnamed: false };
+export const TOLD_ANYHOW: Told = {
+  ownVoice: null,
+  stance: [],
+  certainty: [],
+  elsewhere: null,
+  unnamed: false,
+};
 
 /** A question, understood. Lists are empty where the question does not limit the answer. */
 export interface Reading {
@@ -97,6 +108,8 @@ export interface Reading {
   /** Whether only claims that a source attributes to others are asked for, or those in the words of somebody who is quoted himself. */
   readonly attributed: 'by source' | 'by voice' | null;
   readonly told: Told;
+  /** What is wanting in what is known, where gaps are asked for. */
+  readonly gaps: readonly Gap[];
   /** It is asked, too, who else than those of `accordingTo` says something on it. */
   readonly byOthers: boolean;
   /** Those whom the question sets aside: what has them for an end or a place is no answer. */
@@ -156,6 +169,7 @@ export const NOTHING_READ: Reading = {
   byWords: [],
   attributed: null,
   told: TOLD_ANYHOW,
+  gaps: [],
   byOthers: false,
   setAside: [],
   unused: [],

@@ -102,6 +102,8 @@ const OF_PAIRS: ReadonlySet<Reading['asked']> = new Set([
   'connection',
   'agreement',
   'disagreement',
+  'gaps',
+  'hardenings',
 ]);
 
 /** What is asked of those who act: "who besides Syria" means whoever governs there, who is not named. */

@@ -1,6 +1,7 @@
 import { inWords } from '../../problems/inWords.ts';
 import type { Entity } from '../../claims/types.ts';
 import type { ClaimFilter } from '../../queries/claimFilter.ts';
+import type { Gap } from '../../queries/gaps.ts';
 import type { Catalogue } from '../asker.ts';
 import { eachNamed, isOfTimeAlone, type Named, type Reading } from '../reading/reading.ts';
 
@@ -25,6 +26,20 @@ export type Operation =
   | {
       readonly query: 'agreement';
       readonly sources: readonly string[];
+      readonly first: number;
+    }
+  | {
+      readonly query: 'gaps';
+      readonly gaps: readonly Gap[];
+      readonly predicates: readonly string[] | null;
+      readonly entities: readonly string[] | null;
+      readonly sources: readonly string[] | null;
+      readonly first: number;
+    }
+  | {
+      readonly query: 'hardenings';
+      readonly predicates: readonly string[] | null;
+      readonly sources: readonly string[] | null;
       readonly first: number;
     }
   | {
@@ -78,12 +93,16 @@ export function whyNoOperation(
 
 /**
  * A reading without the limits that its operation cannot carry, which it then names as not used: disagreements and connections are
- * limited by time at most.
+ * limited by time at most, gaps by who is named and who speaks, and what is told more surely than its ground by who speaks alone.
  */
 export function withLimitsCarried(reading: Reading): Reading {
-  const { asked, predicate, where, event, kinds, parts, unused } = reading;
-  if (asked !== 'connection' && (asked !== 'disagreement' || predicate !== null)) return reading;
+  const { asked, predicate, where, event, kinds, parts, during, unused } = reading;
+  const isList = asked === 'gaps' || asked === 'hardenings';
+  if (!isList && asked !== 'connection' && (asked !== 'disagreement' || predicate !== null)) return reading;
+  const names = asked === 'hardenings' ? namedOf(reading).map(({ entity }) => entity.name) : [];
   const left = [
+    names.length > 0 && `about ${inWords(names, 'and')}`,
+    isList && during !== null && `in the time ${during}`,
     kinds.length > 0 && inWords(kinds),
     event !== null && `in ${event.name}`,
     where !== null && `in ${where.name}`,
@@ -97,6 +116,8 @@ export function withLimitsCarried(reading: Reading): Reading {
     event: null,
     where: null,
     parts: [],
+    ...(names.length > 0 ? { subject: null, object: null, about: [] } : {}),
+    ...(isList ? { during: null } : {}),
     unused: [...unused, ...left],
   };
 }
@@ -151,7 +172,30 @@ export function operationOf(reading: Reading, catalogue: Catalogue): Operation {
       accordingTo.length === 0 ? catalogue.sources : accordingTo.flatMap(({ id }) => catalogue.sourcesOf(id));
     return { query: 'agreement', sources, first: MOST_AGREED };
   }
+  if (reading.asked === 'gaps' || reading.asked === 'hardenings') return listOf(reading, catalogue);
   return { query: 'claims', filter: filterOf(reading, catalogue), first: FIRST };
+}
+
+/** Those named as ends or topics. */
+function namedOf({ subject, object, about }: Reading): readonly Named[] {
+  return [subject, object, ...about].filter((named) => named !== null);
+}
+
+/** A list of relations by how well they are known, of those named and of which those sources speak. */
+function listOf(reading: Reading, { sourcesOf }: Catalogue): Operation {
+  const { asked, gaps, predicate, accordingTo } = reading;
+  const predicates = predicate === null ? null : [predicate];
+  const sources = accordingTo.length === 0 ? null : accordingTo.flatMap(({ id }) => sourcesOf(id));
+  if (asked === 'hardenings') return { query: 'hardenings', predicates, sources, first: FIRST };
+  const named = namedOf(reading).flatMap(idsOf);
+  return {
+    query: 'gaps',
+    gaps,
+    predicates,
+    entities: named.length === 0 ? null : named,
+    sources,
+    first: FIRST,
+  };
 }
 
 function searchByWords(
@@ -204,11 +248,12 @@ function filterOf(reading: Reading, catalogue: Catalogue): ClaimFilter {
 }
 
 /** How a claim must be told. Readers who comment are no speakers whom a source leaves unnamed. */
-function toldIn({ told: { ownVoice, stance, certainty, unnamed } }: Reading): ClaimFilter {
+function toldIn({ told: { ownVoice, stance, certainty, elsewhere, unnamed } }: Reading): ClaimFilter {
   return {
     ...(ownVoice === null ? {} : { ownVoice }),
     ...(stance.length > 0 ? { stance } : {}),
     ...(certainty.length > 0 ? { certainty } : {}),
+    ...(elsewhere === null ? {} : { elsewhere }),
     ...(unnamed ? { parts: ['body', 'note'] as const } : {}),
   };
 }

@@ -10,6 +10,8 @@ const DECLARED: Readonly<Record<Operation['query'], readonly string[]>> = {
   searchClaims: ['$text: String!', '$filter: ClaimFilter', '$least: Int', '$share: Float', '$first: Int'],
   paths: ['$from: ID!', '$to: ID!', '$accordingTo: [ID!]', '$during: String'],
   agreement: ['$sources: [ID!]!', '$first: Int'],
+  gaps: ['$gaps: [Gap!]', '$predicates: [String!]', '$entities: [ID!]', '$sources: [ID!]', '$first: Int'],
+  hardenings: ['$predicates: [String!]', '$sources: [ID!]', '$first: Int'],
   disputes: ['$between: [ID!]', '$entities: [ID!]', '$during: String', '$within: Boolean', '$first: Int'],
 };
 
@@ -30,6 +32,14 @@ const FIELDS: Readonly<Record<Operation['query'], string>> = {
     b { id }
     agree
     examples(agreeing: true, first: $first) { id verdicts(sources: $sources) { source { id } claims { ${CLAIM} } } }
+  }`,
+  gaps: `gaps(gaps: $gaps, predicates: $predicates, entities: $entities, sources: $sources, first: $first) {
+    totalCount
+    edges { node { gaps relation { id verdicts { source { id } claims { ${CLAIM} } } } } }
+  }`,
+  hardenings: `hardenings(predicates: $predicates, sources: $sources, first: $first) {
+    totalCount
+    edges { node { own { ${CLAIM} } restsOn { ${CLAIM} } } }
   }`,
   disputes: `disputes(between: $between, entities: $entities, during: $during, within: $within, first: $first) {
     totalCount
@@ -106,6 +116,7 @@ const ENUM_FIELDS: ReadonlySet<string> = new Set([
   'stance',
   'change',
   'parts',
+  'gaps',
   'subjectTypes',
   'objectTypes',
 ]);

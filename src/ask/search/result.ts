@@ -16,6 +16,8 @@ export interface Found {
   readonly total: number;
   /** How many of them match a time only for lack of a date. */
   readonly undated: number;
+  /** How many relations, or pairs of claims, match beyond those that were looked at. */
+  readonly beyond?: number;
   /** How many more the same search found that are far from the words of the question. */
   readonly far: number;
 }

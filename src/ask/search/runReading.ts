@@ -2,6 +2,7 @@ import type { Entity } from '../../claims/types.ts';
 import type { AgreementAnswer } from '../../queries/agreement.ts';
 import type { ClaimAnswer } from '../../queries/claimAnswer.ts';
 import type { Hearsay } from '../../queries/hearsay.ts';
+import type { Page } from '../../queries/page.ts';
 import type { RelationAnswer } from '../../queries/relationAnswer.ts';
 import type { Asker } from '../asker.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -98,6 +99,11 @@ async function runBeside(asked: AskedBeside): Promise<readonly FoundBeside[]> {
   return beside;
 }
 
+/** Everything that sources say of some relations. */
+function claimsOn(relations: readonly RelationAnswer[]): readonly ClaimAnswer[] {
+  return relations.flatMap(({ verdicts }) => verdicts.flatMap(({ claims }) => claims));
+}
+
 /** What sources say of the relations on which any two of them agree, those first on which most pairs do. */
 function agreedClaims(pairs: readonly AgreementAnswer[], first: number): readonly ClaimAnswer[] {
   const agreed = new Map<string, { relation: RelationAnswer; sources: Set<string>; pairs: number }>();
@@ -114,6 +120,11 @@ function agreedClaims(pairs: readonly AgreementAnswer[], first: number): readonl
     .flatMap(({ relation, sources }) =>
       relation.verdicts.flatMap(({ source, claims }) => (sources.has(source.id) ? claims : [])),
     );
+}
+
+/** How many are on later pages than the first. */
+function beyond({ totalCount, edges }: Page<unknown>): number {
+  return totalCount - edges.length;
 }
 
 async function run({ query, ...args }: Operation, hearsay: Hearsay): Promise<Found> {
@@ -146,7 +157,18 @@ async function run({ query, ...args }: Operation, hearsay: Hearsay): Promise<Fou
     }
     case 'disputes': {
       const page = await hearsay.disputes(args as Parameters<Hearsay['disputes']>[0]);
-      return all(page.edges.flatMap(({ node }) => [node.affirming, node.denying]));
+      return {
+        ...all(page.edges.flatMap(({ node }) => [node.affirming, node.denying])),
+        beyond: beyond(page),
+      };
+    }
+    case 'gaps': {
+      const page = await hearsay.gaps(args as Parameters<Hearsay['gaps']>[0]);
+      return { ...all(claimsOn(page.edges.map(({ node }) => node.relation))), beyond: beyond(page) };
+    }
+    case 'hardenings': {
+      const page = await hearsay.hardenings(args as Parameters<Hearsay['hardenings']>[0]);
+      return { ...all(page.edges.flatMap(({ node }) => [node.own, node.restsOn])), beyond: beyond(page) };
     }
   }
 }

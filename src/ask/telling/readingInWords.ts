@@ -2,6 +2,7 @@ import { foldWords } from '../../claims/foldWords.ts';
 import type { Entity, Vocabulary } from '../../claims/types.ts';
 import { verbAfter } from '../../claims/verbAfter.ts';
 import { inWords } from '../../problems/inWords.ts';
+import type { Gap } from '../../queries/gaps.ts';
 import { eachNamed, isOfTimeAlone, type Named, type Reading } from '../reading/reading.ts';
 
 /** How a question was read, or what was searched for instead, so that a misreading shows. */
@@ -25,8 +26,11 @@ function sentenceInWords(reading: Reading, { predicates }: Vocabulary): string {
   const whom = (isAsked: boolean): Whom =>
     isAsked ? { isAsked, types, among: reading.among } : { isAsked, types: otherTypes, among: [] };
   const relation = verb && [end(subject, whom(asksSubject)), verb, end(object, whom(asksObject))].join(' ');
-  const core = relation ?? deeds(reading) ?? topic(about, event?.name);
+  const isList = asked === 'gaps' || asked === 'hardenings';
+  const core =
+    (isList && relation ? `(${relation})` : relation) ?? deeds(reading) ?? topic(about, event?.name);
   const limits = [
+    reading.gaps.length > 0 && inWords(reading.gaps.map((gap) => GAPS_IN_WORDS[gap])),
     kinds.length > 0 && `in the form of ${inWords(kinds)}`,
     reading.modality.length > 0 && `as ${inWords(reading.modality)}`,
     reading.change.length > 0 && `with the change “${inWords(reading.change)}”`,
@@ -89,11 +93,13 @@ function partsInWords({ parts }: Reading): readonly (string | false)[] {
 
 /** In what way claims are to be told. */
 function toldInWords({
-  told: { ownVoice, stance, certainty, unnamed },
+  told: { ownVoice, stance, certainty, elsewhere, unnamed },
 }: Reading): readonly (string | false)[] {
   return [
     ownVoice === true && 'in the own word of the source',
     ownVoice === false && 'in the words of others',
+    elsewhere === true && 'on relations of which other sources speak, too',
+    elsewhere === false && 'on relations of which no other source speaks',
     unnamed && 'in the words of speakers who are not named',
     stance.length > 0 && `that it ${inWords(stance)}`,
     certainty.length > 0 && `as ${inWords(certainty)}`,
@@ -134,6 +140,13 @@ function setAsideInWords({ setAside }: Reading): string {
   return setAside.length === 0 ? '' : ` Set aside: ${inWords(names(setAside), 'and')}.`;
 }
 
+const GAPS_IN_WORDS: Readonly<Record<Gap, string>> = {
+  'single-origin': 'that one known origin alone affirms',
+  undated: 'for which no claim gives a date',
+  'unknown-kind': 'of which no claim says in which form',
+  unanswered: 'on which sources contradict each other without citing each other',
+};
+
 function opening({ asked, accordingTo, predicate, negated }: Reading): string {
   const isSaid = negated ? 'it is denied that' : 'it is said that';
   switch (asked) {
@@ -159,6 +172,10 @@ function opening({ asked, accordingTo, predicate, negated }: Reading): string {
       return 'By which relations these are connected:';
     case 'agreement':
       return `On what ${inWords(names(accordingTo), 'and') || 'any two sources'} agree`;
+    case 'gaps':
+      return 'Relations';
+    case 'hardenings':
+      return 'What is told more surely than the word or work that it rests on';
     case 'disagreement': {
       const parties = inWords(names(accordingTo), 'and');
       if (predicate !== null) return `Whether ${parties || 'sources'} contradict each other on this:`;

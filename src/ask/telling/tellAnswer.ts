@@ -136,13 +136,14 @@ async function withoutClaim(
 /** The answer in short, before its grounds. Who matches a time only for lack of a date is not named in it. */
 function opening(
   reading: Reading,
-  { claims, total, undated, far }: Found,
+  { claims, total, undated, far, beyond = 0 }: Found,
   { vocabulary: { predicates }, silent }: { readonly vocabulary: Vocabulary; readonly silent: string },
 ): string {
   const sources = new Set(claims.map(({ source }) => source.id)).size;
   const count = [
     `${counted(total, 'claim')} from ${counted(sources, 'source')}`,
     total > claims.length && `the first ${claims.length} shown`,
+    beyond > 0 && `${counted(beyond, 'relation')} more not looked at`,
     undated > 0 && `${undated} of them without a date`,
     far > 0 && `${far} more are farther from the words of the question`,
   ].filter((part) => typeof part === 'string');
@@ -209,6 +210,8 @@ async function nothing(
   if (asked === 'connection')
     return 'No chain of up to four relations that somebody affirms connects the two.';
   if (asked === 'agreement') return 'There is no relation on which two of them take the same side.';
+  if (asked === 'gaps') return 'There is no such relation.';
+  if (asked === 'hardenings') return 'No claim is made more surely than what it rests on.';
   if (asked === 'disagreement' && predicate === null) return 'No claim denies what another affirms.';
   if (where !== null && beside.some(({ butForPlace }) => butForPlace))
     return `No claim that fits otherwise says that it was in ${where.name}.${elsewhere(reading, beside, vocabulary)}`;
