@@ -1,6 +1,7 @@
 import type { ClaimAnswer } from '../queries/claimAnswer.ts';
 import { withAskedFurther } from './askedFurther.ts';
 import type { Asker } from './asker.ts';
+import { readByOffice } from './reading/readByOffice.ts';
 import { readByWords } from './reading/readByWords.ts';
 import { NOTHING_READ, type Reading, type Unread } from './reading/reading.ts';
 import { readGaps } from './reading/readGaps.ts';
@@ -124,7 +125,9 @@ async function resultOf({ asked, remark }: Remarked, asker: Asker): Promise<Resu
   const untailed = withoutTails(plain);
   if ('problem' in strict && asksForEffect(untailed))
     return byWords({ ...takenOut, plain: untailed }, strict, asker);
-  const read = 'problem' in strict ? otherwise(strict, untailed, asker) : [strict];
+  const byOffice = 'problem' in strict ? await readByOffice(untailed, asker) : undefined;
+  const sure = byOffice ?? strict;
+  const read = 'problem' in sure ? otherwise(sure, untailed, asker) : [sure];
   if ('problem' in read) return byWords({ ...takenOut, plain }, read, asker);
   const impossible = read
     .map((each) => whyNoOperation(each, asker.catalogue))
@@ -136,11 +139,11 @@ async function resultOf({ asked, remark }: Remarked, asker: Asker): Promise<Resu
   const whole = carried.map(withTakenOut(takenOut));
   const byOthers = asksOtherwise(plain);
   const result = await runInTurn(byOthers ? whole.map(heardByOthers) : whole, asker);
-  if ('problem' in strict && isEmpty(result) && !isOnPair(result.reading)) {
+  if ('problem' in sure && isEmpty(result) && !isOnPair(result.reading)) {
     const bound = readLoosely(plain, asker);
-    const { problem: why } = bound && 'problem' in bound ? bound : strict;
+    const { problem: why } = bound && 'problem' in bound ? bound : sure;
     const problem = `${why} No claim holds what was recognised either.`;
-    return byWords({ ...takenOut, plain }, { ...strict, problem }, asker);
+    return byWords({ ...takenOut, plain }, { ...sure, problem }, asker);
   }
   return inOrder(plain, await withAskedFurther(plain, result, asker), asker);
 }

@@ -5,12 +5,13 @@ import { growingNumbers } from '../columns/growingNumbers.ts';
 import { statusAt } from '../columns/judgements.ts';
 import { claimsOfRelation } from '../graph/claimIndex.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
-import { entityNumber, predicateNumber, sourceNumber } from './lookUp.ts';
+import { candidates } from './candidates.ts';
+import { type ClaimFilter, compileFilter } from './claimFilter.ts';
+import { predicateNumber } from './lookUp.ts';
 import { marksOfRelations } from './marksOfRelations.ts';
 import { type Page, type PageArguments, pageOf } from './page.ts';
 import { type RelationAnswer, relationAnswer } from './relationAnswer.ts';
 import { citedByEach } from './sources.ts';
-import { spokenBy } from './spoken.ts';
 import { idOfRelation } from './idOfRelation.ts';
 import { tripleOfRelation } from './tripleOfRelation.ts';
 
@@ -20,12 +21,11 @@ type Maybe<T> = T | null | undefined;
 export const GAPS = ['single-origin', 'undated', 'unknown-kind', 'unanswered'] as const;
 export type Gap = (typeof GAPS)[number];
 
-/** Which gaps, on which predicates, of whom, and of which some sources speak. Null is no filter, an empty list matches nothing. */
+/** Which gaps, on which predicates, and of which relations: those with a claim that meets the filter. Null is no filter, an empty list matches nothing. */
 export interface GapsArguments extends PageArguments {
   readonly gaps?: Maybe<readonly Gap[]>;
   readonly predicates?: Maybe<readonly string[]>;
-  readonly entities?: Maybe<readonly string[]>;
-  readonly sources?: Maybe<readonly string[]>;
+  readonly filter?: Maybe<ClaimFilter>;
 }
 
 /** A relation of which something is wanting. */
@@ -53,26 +53,24 @@ export function gaps(graph: KnowledgeGraph, args: GapsArguments): Page<GapAnswer
   );
 }
 
-/** Whether a relation is of the predicates, of the entities at either end, and one of which one of the sources speaks. */
+/** Whether a relation is of the predicates and has a claim that meets the filter. */
 function compileLimits(
   graph: KnowledgeGraph,
-  { predicates, entities, sources }: GapsArguments,
+  { predicates, filter }: GapsArguments,
 ): (relation: number) => boolean {
   const { relations } = graph.index;
   const ofPredicate = predicates && new Set(predicates.map((id) => predicateNumber(graph, id)));
-  const ofEntity = entities && new Set(entities.map((id) => entityNumber(graph, id)));
-  const spoken =
-    sources &&
-    spokenBy(
-      graph,
-      sources.map((id) => sourceNumber(graph, id)),
-    );
+  const spoken = filter && relationsMeeting(graph, filter);
   return (relation) =>
-    (!ofPredicate || ofPredicate.has(relations.predicates[relation]!)) &&
-    (!ofEntity ||
-      ofEntity.has(relations.subjects[relation]!) ||
-      ofEntity.has(relations.objects[relation]!)) &&
-    (!spoken || spoken[relation] === 1);
+    (!ofPredicate || ofPredicate.has(relations.predicates[relation]!)) && (!spoken || spoken.has(relation));
+}
+
+/** The relations with a claim that meets a filter. */
+function relationsMeeting(graph: KnowledgeGraph, filter: ClaimFilter): ReadonlySet<number> {
+  const matchOf = compileFilter(graph, filter);
+  const found = new Set<number>();
+  for (const claim of candidates(graph.index, filter)) if (matchOf(claim) !== 'no') found.add(claim.relation);
+  return found;
 }
 
 /** A bit for each gap that passes a test, from the lowest, in the order of `GAPS`. */

@@ -7,6 +7,7 @@ import { groupBy } from '../graph/groupBy.ts';
 import type { KnowledgeGraph } from '../graph/knowledgeGraph.ts';
 import { possiblyOverlap } from '../time/overlap.ts';
 import { type ClaimAnswer, claimAnswer } from './claimAnswer.ts';
+import { type ClaimFilter, compileFilter } from './claimFilter.ts';
 import { predicateNumber, sourceById } from './lookUp.ts';
 import { marksOfRelations } from './marksOfRelations.ts';
 import { type Page, type PageArguments, pageOf } from './page.ts';
@@ -14,10 +15,11 @@ import { citedByEach } from './sources.ts';
 
 type Maybe<T> = T | null | undefined;
 
-/** In which sources, on which predicates. Null is no filter, an empty list matches nothing. */
+/** In which sources, on which predicates, and which of the claims made more surely: those that meet the filter. Null is no filter, an empty list matches nothing. */
 export interface HardeningsArguments extends PageArguments {
   readonly sources?: Maybe<readonly string[]>;
   readonly predicates?: Maybe<readonly string[]>;
+  readonly filter?: Maybe<ClaimFilter>;
 }
 
 /** A claim that a source makes in its own word with more certainty than what it rests on. */
@@ -40,11 +42,13 @@ interface Pair {
 export function hardenings(graph: KnowledgeGraph, args: HardeningsArguments): Page<HardeningAnswer> {
   for (const id of args.sources ?? []) sourceById(graph, id);
   const predicates = args.predicates && new Set(args.predicates.map((id) => predicateNumber(graph, id)));
+  const matchOf = args.filter && compileFilter(graph, args.filter);
   const pairs: Pair[] = [];
   hardenedRelations(graph).forEach((isHardened, relation) => {
     if (isHardened === 0 || (predicates && !predicates.has(graph.columns.predicates[relation]!))) return;
     for (const pair of pairsOn(graph, relation)) {
-      if (args.sources == null || args.sources.includes(pair.own.source)) pairs.push(pair);
+      if (args.sources != null && !args.sources.includes(pair.own.source)) continue;
+      if (!matchOf || matchOf(pair.own) !== 'no') pairs.push(pair);
     }
   });
   return pageOf(

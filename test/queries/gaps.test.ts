@@ -24,18 +24,21 @@ describe('gaps', () => {
       'neighbour:backs:red-company',
     ]);
     expect(Object.keys(found({ predicates: ['fights'] }))).toEqual(['red-company:fights:blue-company']);
-    expect(Object.keys(found({ entities: ['league'] }))).toEqual([
+    expect(Object.keys(found({ filter: { entities: ['league'] } }))).toEqual([
       'red-company:member-of:league',
       'neighbour:backs:league',
     ]);
-    expect(Object.keys(found({ sources: ['gazette'], predicates: ['backs'] }))).toEqual([
+    expect(Object.keys(found({ filter: { sources: ['gazette'] }, predicates: ['backs'] }))).toEqual([
       'council:backs:blue-company',
       'crown:backs:blue-company',
       'neighbour:backs:red-company',
     ]);
-    expect(found({ entities: [] })).toEqual({});
-    expect(found({ sources: [] })).toEqual({});
-    expect(() => found({ sources: ['nowhere'] })).toThrow('There is no source "nowhere"');
+    expect(found({ filter: { sources: [] } })).toEqual({});
+    expect(Object.keys(found({ filter: { polarity: 'denied' } }))).toEqual([
+      'crown:backs:blue-company',
+      'neighbour:backs:red-company',
+    ]);
+    expect(() => found({ filter: { sources: ['nowhere'] } })).toThrow('There is no source "nowhere"');
     expect(found({ gaps: [] })).toEqual({});
     expect(gaps(graph, { first: 2 }).pageInfo.hasNextPage).toBe(true);
   });

@@ -48,6 +48,8 @@ describe('hardenings', () => {
   it('can be asked of sources and predicates, and pages', () => {
     expect(ids({ sources: ['chronicle'] })).toEqual([]);
     expect(ids({ predicates: ['fights'] })).toEqual([]);
+    expect(ids({ filter: { sources: ['gazette'], polarity: 'affirmed' } })).toEqual(ids({}));
+    expect(ids({ filter: { polarity: 'denied' } })).toEqual([]);
     expect(hardenings(graph, { first: 1 })).toMatchObject({ totalCount: 2, pageInfo: { hasNextPage: true } });
     expect(() => ids({ sources: ['gazete'] })).toThrow('did you mean "gazette"?');
   });

@@ -352,6 +352,7 @@ export type QueryPlacesArgs = {
 export type QueryHardeningsArgs = {
   sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   predicates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -373,8 +374,7 @@ export type QueryEventArgs = {
 export type QueryGapsArgs = {
   gaps?: InputMaybe<ReadonlyArray<Gap>>;
   predicates?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  entities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  sources?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };

@@ -1,15 +1,12 @@
-/** Whom and what a question names that has a known form: who speaks, and on what; undefined where it does not. */
-export interface Phrased {
-  readonly one: string | undefined;
-  readonly topic: string | undefined;
-}
+/** The parts of a question that has a known form, by what they are: who speaks (`one`), on what (`topic`). */
+export type Phrased = Readonly<Partial<Record<'one' | 'topic' | 'office' | 'clause' | 'question', string>>>;
 
-/** What a question of one form names; undefined for any other question. */
+/** The parts of a question of one form; undefined for any other question. */
 export type Phrasing = (question: string) => Phrased | undefined;
 
 /**
- * A form of question, written as a pattern in which who speaks (`one`), and on what (`topic`), may each stand in several places: its
- * groups are numbered, since no two may have the same name.
+ * A form of question, written as a pattern in which a part may stand in several places: its groups are numbered, since no two may have
+ * the same name.
  */
 export function phrasing(form: string): Phrasing {
   let count = 0;
@@ -18,10 +15,8 @@ export function phrasing(form: string): Phrasing {
   return (question) => {
     const match = pattern.exec(question.trim());
     if (match === null) return undefined;
-    const groups = Object.entries(match.groups ?? {});
-    const named = (name: string): string | undefined =>
-      groups.find(([group, text]) => group.startsWith(name) && text !== undefined)?.[1];
-    return { one: named('one'), topic: named('topic') };
+    const parts = Object.entries(match.groups ?? {}).filter(([, text]) => text !== undefined);
+    return Object.fromEntries(parts.map(([group, text]) => [group.replace(/\d+$/u, ''), text]));
   };
 }
 

@@ -52,6 +52,9 @@ async function allSearches(exact: AskedBeside): Promise<readonly SideSearch[]> {
     ...searches(filter),
     ...wider.flatMap((each) => searches(each.filter)).map(ofThoseNear),
   ];
+  const nearMembers = await Promise.all(
+    wider.map((each) => membersSpeaking({ ...asked, filter: each.filter })),
+  ).then((searches) => searches.flat().map(ofThoseNear));
   const without = filters.flatMap((each) => withoutLimits(asked, each)).sort((a, b) => a.left - b.left);
   const hasComments = reading.parts.length > 0 || filter.parts == null;
   const inComments = (each: Pick<SideSearch, 'filter' | 'ifFew'>, how: string): SideSearch => ({
@@ -68,6 +71,7 @@ async function allSearches(exact: AskedBeside): Promise<readonly SideSearch[]> {
     ...(await membersSpeaking(asked)),
     ...(await blocsOfStates(asked)),
     ...wider,
+    ...nearMembers,
     ...inPart(asked),
     ...deedsOfSpeakers(asked),
     ...alsoNear((each) => actingForOthers(reading, each)),

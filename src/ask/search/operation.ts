@@ -31,17 +31,10 @@ export type Operation =
   | {
       readonly query: 'gaps';
       readonly gaps: readonly Gap[];
-      readonly predicates: readonly string[] | null;
-      readonly entities: readonly string[] | null;
-      readonly sources: readonly string[] | null;
+      readonly filter: ClaimFilter;
       readonly first: number;
     }
-  | {
-      readonly query: 'hardenings';
-      readonly predicates: readonly string[] | null;
-      readonly sources: readonly string[] | null;
-      readonly first: number;
-    }
+  | { readonly query: 'hardenings'; readonly filter: ClaimFilter; readonly first: number }
   | {
       readonly query: 'disputes';
       readonly between: readonly string[] | null;
@@ -93,16 +86,12 @@ export function whyNoOperation(
 
 /**
  * A reading without the limits that its operation cannot carry, which it then names as not used: disagreements and connections are
- * limited by time at most, gaps by who is named and who speaks, and what is told more surely than its ground by who speaks alone.
+ * limited by time at most.
  */
 export function withLimitsCarried(reading: Reading): Reading {
-  const { asked, predicate, where, event, kinds, parts, during, unused } = reading;
-  const isList = asked === 'gaps' || asked === 'hardenings';
-  if (!isList && asked !== 'connection' && (asked !== 'disagreement' || predicate !== null)) return reading;
-  const names = asked === 'hardenings' ? namedOf(reading).map(({ entity }) => entity.name) : [];
+  const { asked, predicate, where, event, kinds, parts, unused } = reading;
+  if (asked !== 'connection' && (asked !== 'disagreement' || predicate !== null)) return reading;
   const left = [
-    names.length > 0 && `about ${inWords(names, 'and')}`,
-    isList && during !== null && `in the time ${during}`,
     kinds.length > 0 && inWords(kinds),
     event !== null && `in ${event.name}`,
     where !== null && `in ${where.name}`,
@@ -116,8 +105,6 @@ export function withLimitsCarried(reading: Reading): Reading {
     event: null,
     where: null,
     parts: [],
-    ...(names.length > 0 ? { subject: null, object: null, about: [] } : {}),
-    ...(isList ? { during: null } : {}),
     unused: [...unused, ...left],
   };
 }
@@ -172,30 +159,11 @@ export function operationOf(reading: Reading, catalogue: Catalogue): Operation {
       accordingTo.length === 0 ? catalogue.sources : accordingTo.flatMap(({ id }) => catalogue.sourcesOf(id));
     return { query: 'agreement', sources, first: MOST_AGREED };
   }
-  if (reading.asked === 'gaps' || reading.asked === 'hardenings') return listOf(reading, catalogue);
+  if (reading.asked === 'gaps')
+    return { query: 'gaps', gaps: reading.gaps, filter: filterOf(reading, catalogue), first: FIRST };
+  if (reading.asked === 'hardenings')
+    return { query: 'hardenings', filter: filterOf(reading, catalogue), first: FIRST };
   return { query: 'claims', filter: filterOf(reading, catalogue), first: FIRST };
-}
-
-/** Those named as ends or topics. */
-function namedOf({ subject, object, about }: Reading): readonly Named[] {
-  return [subject, object, ...about].filter((named) => named !== null);
-}
-
-/** A list of relations by how well they are known, of those named and of which those sources speak. */
-function listOf(reading: Reading, { sourcesOf }: Catalogue): Operation {
-  const { asked, gaps, predicate, accordingTo } = reading;
-  const predicates = predicate === null ? null : [predicate];
-  const sources = accordingTo.length === 0 ? null : accordingTo.flatMap(({ id }) => sourcesOf(id));
-  if (asked === 'hardenings') return { query: 'hardenings', predicates, sources, first: FIRST };
-  const named = namedOf(reading).flatMap(idsOf);
-  return {
-    query: 'gaps',
-    gaps,
-    predicates,
-    entities: named.length === 0 ? null : named,
-    sources,
-    first: FIRST,
-  };
 }
 
 function searchByWords(

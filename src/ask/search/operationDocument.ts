@@ -10,8 +10,8 @@ const DECLARED: Readonly<Record<Operation['query'], readonly string[]>> = {
   searchClaims: ['$text: String!', '$filter: ClaimFilter', '$least: Int', '$share: Float', '$first: Int'],
   paths: ['$from: ID!', '$to: ID!', '$accordingTo: [ID!]', '$during: String'],
   agreement: ['$sources: [ID!]!', '$first: Int'],
-  gaps: ['$gaps: [Gap!]', '$predicates: [String!]', '$entities: [ID!]', '$sources: [ID!]', '$first: Int'],
-  hardenings: ['$predicates: [String!]', '$sources: [ID!]', '$first: Int'],
+  gaps: ['$gaps: [Gap!]', '$filter: ClaimFilter', '$first: Int'],
+  hardenings: ['$filter: ClaimFilter', '$first: Int'],
   disputes: ['$between: [ID!]', '$entities: [ID!]', '$during: String', '$within: Boolean', '$first: Int'],
 };
 
@@ -33,11 +33,11 @@ const FIELDS: Readonly<Record<Operation['query'], string>> = {
     agree
     examples(agreeing: true, first: $first) { id verdicts(sources: $sources) { source { id } claims { ${CLAIM} } } }
   }`,
-  gaps: `gaps(gaps: $gaps, predicates: $predicates, entities: $entities, sources: $sources, first: $first) {
+  gaps: `gaps(gaps: $gaps, filter: $filter, first: $first) {
     totalCount
     edges { node { gaps relation { id verdicts { source { id } claims { ${CLAIM} } } } } }
   }`,
-  hardenings: `hardenings(predicates: $predicates, sources: $sources, first: $first) {
+  hardenings: `hardenings(filter: $filter, first: $first) {
     totalCount
     edges { node { own { ${CLAIM} } restsOn { ${CLAIM} } } }
   }`,
