@@ -6,6 +6,7 @@ import { readByWords } from './reading/readByWords.ts';
 import { NOTHING_READ, type Reading, type Unread } from './reading/reading.ts';
 import { readGaps } from './reading/readGaps.ts';
 import { readLoosely } from './reading/readLoosely.ts';
+import { readSilenceBlamed } from './reading/readSilenceBlamed.ts';
 import { readStrictly } from './reading/readStrictly.ts';
 import { readTold } from './reading/readTold.ts';
 import { otherwise, type TakenOut, withTakenOut } from './reading/waysToRead.ts';
@@ -14,11 +15,11 @@ import { citedForWhat } from './rewording/citedForWhat.ts';
 import { withEitherOr } from './rewording/eitherOr.ts';
 import { withFormOfSupport } from './rewording/formOfSupport.ts';
 import { withNameBefore } from './rewording/nameBefore.ts';
+import { withoutOwnWords } from './rewording/ownWords.ts';
 import { withoutRemark } from './rewording/remarks.ts';
 import { withoutReply } from './rewording/replyTail.ts';
 import { setAgainst } from './rewording/setAgainst.ts';
 import { withSharedNoun } from './rewording/sharedNoun.ts';
-import { withSilenceBlamed } from './rewording/silenceBlamed.ts';
 import { asksOtherwise, withoutTails } from './rewording/tails.ts';
 import { arranged, nearestOfUnread } from './search/arrange.ts';
 import { whyNoOperation, withLimitsCarried } from './search/operation.ts';
@@ -104,24 +105,25 @@ async function withReply({ asked, remark }: Remarked, asker: Asker): Promise<Res
 
 /** A question in a plainer order of its words. */
 function plainly(question: string, lexicon: Lexicon): string {
-  const plain = withSilenceBlamed(withFormOfSupport(citedForWhat(question)));
-  return withEitherOr(withSharedNoun(plain, lexicon), lexicon);
+  return withEitherOr(withSharedNoun(withFormOfSupport(citedForWhat(question)), lexicon), lexicon);
 }
 
 /** All that is told in answer to a question, or why it cannot be read. */
 async function resultOf({ asked, remark }: Remarked, asker: Asker): Promise<Result | Unread> {
   const { grammar } = asker;
+  const { question: unowned, own } = withoutOwnWords(asked);
   const { question: plain, aside } = withoutAside(
-    setAgainst(withNameBefore(plainly(asked, grammar.lexicon), grammar.lexicon), asker),
+    setAgainst(withNameBefore(plainly(unowned, grammar.lexicon), grammar.lexicon), asker),
     grammar.lexicon,
   );
   const strict =
     readTold(withoutTails(plain), asker) ??
     readGaps(withoutTails(plain), asker) ??
+    readSilenceBlamed(plain, grammar) ??
     readStrictly(plain, grammar);
   if ('problem' in strict && asksWhereTo(plain))
     return { problem: noAnswerTo('where somebody went or was taken') };
-  const takenOut = { aside, remark };
+  const takenOut = { aside, remark, own };
   const untailed = withoutTails(plain);
   if ('problem' in strict && asksForEffect(untailed))
     return byWords({ ...takenOut, plain: untailed }, strict, asker);
@@ -136,7 +138,7 @@ async function resultOf({ asked, remark }: Remarked, asker: Asker): Promise<Resu
   const carried = await Promise.all(
     read.map((each) => withoutOwnCountry(withLimitsCarried(each), asker.hearsay)),
   );
-  const whole = carried.map(withTakenOut(takenOut));
+  const whole = carried.map(withTakenOut(takenOut, asker));
   const byOthers = asksOtherwise(plain);
   const result = await runInTurn(byOthers ? whole.map(heardByOthers) : whole, asker);
   if ('problem' in sure && isEmpty(result) && !isOnPair(result.reading)) {
@@ -223,7 +225,7 @@ interface Cut extends TakenOut {
 async function byWords({ plain, ...takenOut }: Cut, problem: Unread, asker: Asker): Promise<Result | Unread> {
   const reading = problem.final ? undefined : await readByWords(plain, asker);
   if (reading === undefined) return problem;
-  const result = await runInTurn([withTakenOut(takenOut)(reading)], asker);
+  const result = await runInTurn([withTakenOut(takenOut, asker)(reading)], asker);
   return isEmpty(result) ? problem : inOrder(plain, result, asker);
 }
 

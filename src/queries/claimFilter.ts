@@ -287,9 +287,15 @@ function overlaps(during: Time, certainly: boolean): Test {
   return (claim) => (certainly ? certainlyOverlaps(claim.time, during) : possiblyOverlap(claim.time, during));
 }
 
-/** Whether words of the gloss begin with all words of a text; these are letters and digits alone. */
+const QUOTED = /["“”]([^"“”]*)["“”]/gu;
+
+/** Whether words of the gloss begin with all words of a text, and it has those in quotation marks as they stand there; words are letters and digits alone. */
 function hasWords(text: string): Test {
-  const beginnings = foldWords(text).map((prefix) => new RegExp(`(?<![a-z0-9])${prefix}`, 'u'));
+  const phrases = [...text.matchAll(QUOTED)].map(([, phrase]) => foldWords(phrase!).join('[^a-z0-9]+'));
+  const beginnings = [
+    ...phrases.map((phrase) => new RegExp(`(?<![a-z0-9])${phrase}(?![a-z0-9])`, 'u')),
+    ...foldWords(text.replace(QUOTED, ' ')).map((prefix) => new RegExp(`(?<![a-z0-9])${prefix}`, 'u')),
+  ];
   return (claim) => {
     const gloss = latin(claim.gloss);
     return beginnings.every((beginning) => beginning.test(gloss));

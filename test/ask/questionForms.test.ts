@@ -398,7 +398,10 @@ const FORMS: readonly (readonly [question: string, reading: string])[] = [
     'From when to when did the US back the rebels?',
     'When it is said that United States backs Syrian rebels.',
   ],
-  ['Who is accused of being silent about Russia?', 'Of whom it is denied that [who?] opposes Russia.'],
+  [
+    'Who is accused of being silent about Russia?',
+    'Of whom it is denied that [who?] opposes Russia in the form of denunciation.',
+  ],
   ['What do the sources agree on in Aleppo?', 'What is said about Aleppo. Not used: “agree”.'],
   [
     'What is Amnesty International cited for?',
@@ -410,7 +413,94 @@ const FORMS: readonly (readonly [question: string, reading: string])[] = [
   ],
   [
     'Who says Washington was in fact working with Russia rather than against it?',
-    'Which sources say that United States is allied with Russia.',
+    'Which sources say that United States is allied with Russia. Not used: “rather than against it”.',
+  ],
+  [
+    'Who bombed Aleppo, Russia or the US, according to WSWS?',
+    'Whether it is said that Russia or United States fights Aleppo in the form of bombardment according to World Socialist Web Site.',
+  ],
+  [
+    'Who bombed Aleppo, Russia and Syria or the US?',
+    'Whether it is said that Russia, Government of Syria or United States fights Aleppo in the form of bombardment.',
+  ],
+  [
+    'Who was allied with Zinki, Fateh al-Sham or Ahrar al-Sham?',
+    'Whether it is said that Fateh al-Sham Front or Ahrar al-Sham is allied with Nour al-Din al-Zinki.',
+  ],
+  [
+    'Who refused to back the rebels, the US or Turkey?',
+    'Of whom it is denied that [who?] backs Syrian rebels. Not used: “the US or Turkey”.',
+  ],
+  [
+    'Whom did Turkey not back, the rebels or Assad?',
+    'Of whom it is denied that Turkey backs [who?]. Not used: “the rebels or Assad”.',
+  ],
+  [
+    'Who backed the rebels rather than fighting them?',
+    'Of whom it is said that [who?] backs Syrian rebels. Not used: “rather than fighting them”.',
+  ],
+  [
+    'Did the US fight the rebels instead of backing them?',
+    'Whether it is said that United States fights Syrian rebels. Not used: “instead of backing them”.',
+  ],
+  [
+    "What do others dispute in Smith's account of Russia?",
+    'In which disputes Ashley Smith takes part. Not used: “of Russia”.',
+  ],
+  [
+    'Which claims are made only in comments?',
+    'What is said on relations of which no other source speaks in readers’ comments.',
+  ],
+  [
+    'What does Ashley Smith report but not endorse?',
+    'What is said according to Ashley Smith. Not used: “report but not endorse”.',
+  ],
+  [
+    'Did Zinki kill the boy?',
+    'Not read as a sentence; searched for claims about Nour al-Din al-Zinki with “fights” in the form of killing. Not used: “boy”.',
+  ],
+  [
+    'What do the 2016 articles say about Zinki?',
+    'What is said about Nour al-Din al-Zinki. Read “the 2016” as “the date of the articles, not of what it tells”.',
+  ],
+  [
+    'What does the 2013 DIA report say?',
+    'What is said in the time 2013 according to Defense Intelligence Agency report of 2012.',
+  ],
+  [
+    'Did Syria bomb hospitals?',
+    'Whether it is said that Government of Syria fights Hospitals in Syria in the form of bombardment.',
+  ],
+  ['What did Russia do in Syria?', 'What is said to be done by Russia in Syria.'],
+  ['What do all five sources agree on?', 'On what any two sources agree. Not used: “all five sources”.'],
+  [
+    'Which opposition groups did the US back?',
+    'Of whom it is said that United States backs [which faction, bloc or organization, first Syrian opposition and who is a part of them?].',
+  ],
+  [
+    'Which claims about Turkey not backing the rebels have no date?',
+    'Relations (it is denied that Turkey backs Syrian rebels) for which no claim gives a date.',
+  ],
+  [
+    'Who is accused of silence about Assad, according to Boothroyd?',
+    'Of whom it is denied that [who?] opposes Government of Syria (Bashar al-Assad stands for it) in the form of denunciation according to Mark Boothroyd.',
+  ],
+  [
+    'Who does Boothroyd say is silent on the bombing',
+    'Of whom it is denied that [who?] opposes anyone in the form of denunciation according to Mark Boothroyd. Not used: “bombing”.',
+  ],
+  ['Who is silent about Zinki?', 'Which sources say nothing about Nour al-Din al-Zinki.'],
+  [
+    "Who backed Assad in WSWS's own words?",
+    'Of whom it is said that [who?] backs Government of Syria (Bashar al-Assad stands for it) according to World Socialist Web Site in the own word of the source.',
+  ],
+  [
+    'What does Heller deny in his own words about Turkey?',
+    'What is denied about Turkey according to Sam Heller in the own word of the source.',
+  ],
+  [
+    'What does Salkhou say in his own words?',
+    'What is said according to Omar Salkhou. Not used: “in his own words”.',
   ],
   ['Who supports the opposition?', 'Of whom it is said that [who?] backs Syrian opposition.'],
   ['Who left Aleppo?', 'Of whom it is said that [who?] controls Aleppo in the form of loses.'],

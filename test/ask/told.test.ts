@@ -4,6 +4,7 @@ import type { ClaimAnswer } from '../../src/queries/claimAnswer.ts';
 import { openAleppo } from '../aleppo.ts';
 
 const { context } = await openAleppo();
+const { hearsay } = context;
 const ask = (question: string): Promise<Answer> => context.ask(question);
 
 /** What was found as fitting the question, without what stands beside it. */
@@ -83,6 +84,21 @@ describe('how claims are told', () => {
     expect(fitting(answer).filter((claim) => !isAskedFor(claim))).toEqual([]);
   });
 
+  it.each([
+    ['What does Heller claim about Iran that no other source mentions?', 1],
+    ['Which claims are made only in comments?', 1],
+    ['Which claims about Russia are made by several sources?', 2],
+  ])('counts the sources that speak of a relation: %s', async (question, atLeast) => {
+    const found = fitting(await ask(question));
+    for (const { subject, predicate, object, source } of found) {
+      const filter = { subjects: [subject.id], predicates: [predicate], objects: [object.id] };
+      const { edges } = await hearsay.claims({ filter, first: 100 });
+      const speaking = new Set([source.id, ...edges.map(({ node }) => node.source.id)]);
+      if (atLeast === 1) expect(speaking.size).toBe(1);
+      else expect(speaking.size).toBeGreaterThanOrEqual(atLeast);
+    }
+  });
+
   it('is not asked of who has no source', async () => {
     const { understood } = await ask('Which claims does Obama report but not endorse?');
     expect(understood?.text ?? '').not.toContain('in the words of others');
@@ -91,7 +107,7 @@ describe('how claims are told', () => {
 
 describe('what the sources agree on', () => {
   it.each([
-    'What do all five sources agree on?',
+    'What do the five sources agree on?',
     'On what do the sources agree?',
     'Where do the articles agree?',
   ])('%s', async (question) => {
@@ -114,5 +130,8 @@ describe('what the sources agree on', () => {
     expect((await ask('What do all sources agree on about Turkey?')).understood?.text).toBe(
       'What is said about Turkey. Not used: “agree”.',
     );
+    expect((await ask('What do all five sources agree on?')).understood?.unused).toEqual([
+      'all five sources',
+    ]);
   });
 });

@@ -206,7 +206,7 @@ export type ClaimFilter = {
   readonly within?: string | number | null | undefined;
   /** Ids of claims; matches the other claims that rest on the same passages, or on passages that overlap theirs. */
   readonly alongside?: ReadonlyArray<string | number> | null | undefined;
-  /** Words of the gloss, all of them, in any order; prefixes match. */
+  /** Words of the gloss, all of them, in any order; prefixes match. Words in quotation marks stand whole, in that order. */
   readonly text?: string | null | undefined;
 };
 

@@ -476,7 +476,7 @@ export type ClaimFilter = {
   readonly within?: InputMaybe<Scalars['ID']['input']>;
   /** Ids of claims; matches the other claims that rest on the same passages, or on passages that overlap theirs. */
   readonly alongside?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Words of the gloss, all of them, in any order; prefixes match. */
+  /** Words of the gloss, all of them, in any order; prefixes match. Words in quotation marks stand whole, in that order. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 

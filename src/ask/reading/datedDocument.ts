@@ -17,7 +17,7 @@ export interface DatedDocument {
 }
 
 const DOCUMENT =
-  /^(?:report|article|piece|essay|paper|memo|memorandum|cable|document|assessment|statement|interview|video|dispatch|study|investigation)$/u;
+  /^(?:(?:report|article|piece|essay|paper|memo|cable|document|assessment|statement|interview|video|dispatch|investigation)s?|text|texts|sources|memorandum|study)$/u;
 const ASKING = ['which', 'what'];
 const DETERMINERS: ReadonlySet<string> = new Set([
   'the',
@@ -104,7 +104,7 @@ function named(
   tokens: readonly Token[],
   { from, to, noun: at }: { readonly from: number; readonly to: number; readonly noun: number },
   { date, lexicon }: { readonly date: string; readonly lexicon: Lexicon },
-): DatedDocument {
+): DatedDocument | undefined {
   const noun = tokens[at]!.word;
   if (ASKING.includes(tokens[from]!.word)) return { from, to, noun, work: undefined };
   const said = tokens
@@ -114,12 +114,16 @@ function named(
       (word) => !DETERMINERS.has(word) && !ITS_WAY.test(word) && word !== POSSESSIVE && !/\d/u.test(word),
     );
   const span = readTime(date);
-  const works = lexicon.entities.filter(({ type, when, name, aliases, description }) => {
+  const named = lexicon.entities.filter(({ type, when, name, aliases, description }) => {
     if (type !== 'work' || when === undefined) return false;
-    const then = readTime(when);
-    if (earliestDay(then) < earliestDay(span) || latestDay(then) > latestDay(span)) return false;
     const words = new Set([name, ...aliases.map(({ text }) => text), description ?? ''].flatMap(foldWords));
     return said.every((word) => words.has(word));
   });
+  const works = named.filter(({ when }) => {
+    const then = readTime(when!);
+    return earliestDay(then) >= earliestDay(span) && latestDay(then) <= latestDay(span);
+  });
+  /* The document that it names is of another date. */
+  if (works.length === 0 && said.length > 1 && named.length > 0) return undefined;
   return { from, to, noun, work: works.length === 1 ? works[0] : undefined };
 }

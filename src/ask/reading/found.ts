@@ -165,7 +165,7 @@ export class Found {
   /** What somebody is accused of: to do it, whatever it is. */
   deeds(): Reading | undefined {
     if (!/^(?:accus|blam|charg|reproach)/iu.test(this.#chunk('accused')!.text)) return undefined;
-    const subject = resolveName(this.#chunk('doer')!, ENTITY_TYPES, this.#grammar.standsFor);
+    const subject = this.#doer();
     return { ...NOTHING_READ, ...this.#speaking(), asked: 'claims', subject };
   }
 
@@ -176,7 +176,10 @@ export class Found {
     const { by, kinds, places, within, parts } = this.#limits;
     const isLimited = [by, kinds, places, within, parts].some(({ length }) => length > 0);
     if (isLimited || accordingTo.some(({ type }) => !SPEAKERS.has(type))) return undefined;
-    return { ...NOTHING_READ, asked: 'agreement', accordingTo };
+    /* No relation is asked for of which all speak. */
+    const all = this.#chunk('sources')?.text;
+    const unused = all !== undefined && /^all\b/iu.test(all) ? [all] : [];
+    return { ...NOTHING_READ, asked: 'agreement', accordingTo, unused };
   }
 
   /** What somebody did, whatever it is, within limits. */
@@ -186,7 +189,7 @@ export class Found {
     const { by, kinds, places } = this.#limits;
     if (limited.accordingTo.length > 0 && by.length === 0) return undefined;
     if (kinds.length > 0 || places.length > 0) return undefined;
-    const subject = resolveName(this.#chunk('doer')!, ENTITY_TYPES, this.#grammar.standsFor);
+    const subject = this.#doer();
     return { ...NOTHING_READ, ...limited, asked: 'claims', subject, modality: this.#modality() };
   }
 
@@ -448,6 +451,14 @@ export class Found {
   #one(chunk: Chunk, types: readonly Entity['type'][] = ENTITY_TYPES): Named {
     if (chunk.others) throw new NameProblem(`"${chunk.text}" names several; ask about one at a time.`);
     return this.#named(chunk, types);
+  }
+
+  /** Who does something: no country, if its state is called so, too. */
+  #doer(): Named {
+    const doer = this.#chunk('doer')!;
+    const acts = doer.meanings.some((each) => each.type === 'name' && each.entity.type !== 'place');
+    const types = acts ? ENTITY_TYPES.filter((type) => type !== 'place') : ENTITY_TYPES;
+    return resolveName(doer, types, this.#grammar.standsFor);
   }
 
   #allNamed(chunk: Chunk): readonly Entity[] {

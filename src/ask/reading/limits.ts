@@ -31,7 +31,7 @@ interface LimitForm {
 const LIMITS: readonly LimitForm[] = [
   /* according to Heller's report · as quoted in Heller · in Heller's report */
   { pattern: /(?:Af|I)s*o?(?<by>n)'?s*/du, of: ({ by }) => ({ by }) },
-  { pattern: /i(?<by>n)'?s+(?:[foi]n)?/du, of: ({ by }) => ({ by }) },
+  { pattern: /i(?<by>n)'?s+(?<unused>[foi]n)?/du, of: (groups) => ({ by: groups.by, ...unused(groups) }) },
   { pattern: /(?:Af|i)w?o?s+(?![so])/du, of: () => ({}) },
   /* …, and who says so? · …, according to whom? */
   { pattern: /&?(?:qS|Afq)$/du, of: () => ({}) },
@@ -138,7 +138,7 @@ const FORCES =
   /^(?:troops?|soldiers?|forces|special forces|commandos|ground troops|(?:war)?planes?|aircraft|jets?|bombers?|helicopters?|air ?strikes?|artillery|militias|fighters|air force)$/iu;
 
 function unused({ unused: chunks }: Groups): Partial<Limits> {
-  return { unused: [chunksInText(chunks)] };
+  return { unused: chunks.length === 0 ? [] : [chunksInText(chunks)] };
 }
 
 function isAffirmed(_: readonly Chunk[], { pattern }: Cut): boolean {

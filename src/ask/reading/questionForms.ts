@@ -58,7 +58,7 @@ export const FORMS: readonly {
   form(`${AUX}(?<by>n)X[azg]*(?<and>n)(?:[agT]+(?<topic>.+))?`, (found) => found.between()),
   form(`(?:w|gw|L)?${AUX}(?<by>n)&(?<and>n)${AUX}X[agT]*(?<topic>.+)`, (found) => found.between()),
   /* what do A and B agree on · on which points do A and B agree · what do the sources agree on */
-  form(`(?:[gaio]?wk?|[HLT])*[bdh]*s+[bdh]*=[agio]*`, (found) => found.agreement()),
+  form(`(?:[gaio]?wk?|[HLT])*[bdh]*(?<sources>s+)[bdh]*=[agio]*`, (found) => found.agreement()),
   form(`(?:[gaio]?wk?|[HLT])*[bdh]*(?<by>n)&(?<and>n)[bdh]*=[agio]*`, (found) => found.agreement()),
   /* what does A attribute to B about C · what does A have B say about C */
   form(`w${AUX}(?<by>n)'?s*U[fo](?<voice>n)(?:[ago](?<topic>.+))?`, (found) => found.topic('claims')),

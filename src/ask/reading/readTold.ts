@@ -1,4 +1,4 @@
-import type { Modality, Stance } from '../../claims/types.ts';
+import type { Stance } from '../../claims/types.ts';
 import type { Asker } from '../asker.ts';
 import { speaksInSource } from '../rewording/setAgainst.ts';
 import { ABOUT, ONE, type Phrasing, phrasing } from './phrasing.ts';
@@ -24,17 +24,20 @@ const NOBODY_ELSE = `(?:no one|nobody|no other ${TEXT}|none of the others?)(?: e
 interface Way {
   readonly phrased: Phrasing;
   readonly told: Partial<Told>;
-  readonly modality?: readonly Modality[];
+  /** Limits beside how they are told. */
+  readonly limits: Limits;
 }
 
-function way(pattern: string, told: Partial<Told>, modality?: readonly Modality[]): Way {
-  return { phrased: phrasing(pattern), told, ...(modality ? { modality } : {}) };
+type Limits = Partial<Pick<Reading, 'modality' | 'parts'>>;
+
+function way(pattern: string, told: Partial<Told>, limits: Limits = {}): Way {
+  return { phrased: phrasing(pattern), told, limits };
 }
 
 /** Which claims are said to be something: "uncertain". */
-function being(words: string, told: Partial<Told>, modality?: readonly Modality[]): Way {
+function being(words: string, told: Partial<Told>, limits: Limits = {}): Way {
   const pattern = `${CLAIMS}${ABOUT}(?: (?:by|in|from) ${ONE})? ${ARE} ${ONLY}(?:${words})${ABOUT}`;
-  return way(pattern, told, modality);
+  return way(pattern, told, limits);
 }
 
 /** In whose words, and with what stance of who tells them. */
@@ -43,11 +46,6 @@ function ofOthers(stance: readonly Stance[]): Partial<Told> {
 }
 
 const WAYS: readonly Way[] = [
-  /* what does A say in its own words */
-  way(
-    `${WHAT} ${DOES} ${ONE} ${REPORT}${ABOUT} (?:in|with|on) (?:its|his|her|their) own (?:words?|voice|name|authority|account)${ABOUT}`,
-    { ownVoice: true },
-  ),
   /* which claims does A report but not endorse */
   way(
     `${WHAT} ${DOES} ${ONE} ${REPORT}${ABOUT},? (?:(?:but|and) (?:(?:do(?:es)?|did) )?not|without) (?:endors|tak|adopt|accept|believ|agree|shar|support|vouch)(?:e|ing)?(?: over| with| for)?(?: (?:it|them|that))?`,
@@ -90,6 +88,12 @@ const WAYS: readonly Way[] = [
   way(`${CLAIMS}${ABOUT} ${ARE} (?:only ${REPORT}|${REPORT} only) (?:by|in) one ${TEXT}${ABOUT}`, {
     elsewhere: false,
   }),
+  /* which claims are made only in comments */
+  way(
+    `${CLAIMS}${ABOUT} ${ARE} (?:only ${REPORT}|${REPORT} only) (?:in|by) (?:the )?(?:readers['’]? )?(?:comments?|readers|commenters)(?: only| alone)?${ABOUT}`,
+    { elsewhere: false },
+    { parts: ['comment'] },
+  ),
   /* what does more than one source say · which claims are made by several sources */
   way(`${CLAIMS} ${DOES} ${SEVERAL} ${REPORT}${ABOUT}`, { elsewhere: true }),
   way(`${CLAIMS}${ABOUT} ${ARE} ${REPORT} (?:by|in) ${SEVERAL}${ABOUT}`, { elsewhere: true }),
@@ -98,9 +102,9 @@ const WAYS: readonly Way[] = [
   }),
   being('probable|likely', { certainty: ['probable'] }),
   being('possible|conjectur(?:e|es|al)|speculat(?:ion|ive)|guess(?:es|work)?', { certainty: ['possible'] }),
-  being('planned|promised|intended|announced', {}, ['planned']),
-  being('wished for|demanded|called for|wanted|normative', {}, ['normative']),
-  being('hypothetical|conceivable|counterfactual|supposed', {}, ['hypothetical']),
+  being('planned|promised|intended|announced', {}, { modality: ['planned'] }),
+  being('wished for|demanded|called for|wanted|normative', {}, { modality: ['normative'] }),
+  being('hypothetical|conceivable|counterfactual|supposed', {}, { modality: ['hypothetical'] }),
 ];
 
 /**
@@ -108,20 +112,33 @@ const WAYS: readonly Way[] = [
  * speakers without a name, as uncertain, or as planned. Undefined where it is none, or where who tells them has no source.
  */
 export function readTold(question: string, asker: Pick<Asker, 'grammar' | 'catalogue'>): Reading | undefined {
-  for (const { phrased, told, modality } of WAYS) {
+  for (const { phrased, told, limits } of WAYS) {
     const found = phrased(question);
     if (found === undefined) continue;
     const { one, topic } = found;
-    if (one !== undefined && !speaksInSource(one, asker)) continue;
     const reading = saidBy(one, topic, asker.grammar);
     if (reading === undefined) continue;
+    if (one !== undefined && !speaksInSource(one, asker)) {
+      const left = leftOf(question, one, topic);
+      if (left === '' || reading.accordingTo.length === 0) continue;
+      return { ...reading, unused: [left, ...reading.unused] };
+    }
     const voices = told.unnamed ? asker.grammar.lexicon.entities.filter(({ unnamed }) => unnamed) : [];
     return {
       ...reading,
+      ...limits,
       told: { ...TOLD_ANYHOW, ...told },
       voices: [...reading.voices, ...voices],
-      modality: modality ?? reading.modality,
     };
   }
   return undefined;
+}
+
+/** What stands before what something is said on. */
+const ENDING = / (?:about|on|of|regarding|involving) (?=$|[^a-z])/u;
+
+/** How it is told what somebody says who is only quoted: what stands after his name, without what it is on. */
+function leftOf(question: string, one: string, topic: string | undefined): string {
+  const after = question.slice(question.indexOf(one) + one.length).replace(/[?.\s]+$/u, '');
+  return (topic === undefined ? after : after.replace(topic, '').replace(ENDING, '')).trim();
 }

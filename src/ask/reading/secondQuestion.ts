@@ -89,8 +89,8 @@ const SECOND_WHETHER = new RegExp(`^(?<who>${AUXILIARY}) (?<end>it|they|he|she) 
 const OTHER_END = /\b(?:it|them|him|her)\b/giu;
 
 /**
- * The second of two questions on who says what, or whether something is so, with the first one named in the first in place of the
- * pronoun that acts, and the only other one in place of any further pronoun: "which sources say that A backed B, and which say it
+ * The second of two questions on who says what, or whether something is so, with one named in the first in place of the pronoun that
+ * acts, the first whom it can mean and who is not named again, and the only other one in place of any further pronoun: "which sources say that A backed B, and which say it
  * withheld weapons from them?", "did A back B, or was it working with C?".
  */
 function withEndsOf(first: string, second: string, lexicon: Lexicon): string | undefined {
@@ -99,11 +99,19 @@ function withEndsOf(first: string, second: string, lexicon: Lexicon): string | u
   const { who = 'which sources', says = '', end, rest } = found ?? {};
   if (rest === undefined) return undefined;
   const { chunks } = plainCut(questionWords(first.replace(ASKS_WHO_SAYS, ''), lexicon), lexicon);
-  const [one, other, ...more] = chunks.filter(({ symbol }) => symbol === 'n').map(({ text }) => text);
+  const names = chunks.filter(({ symbol }) => symbol === 'n');
+  const one =
+    end === undefined ? names[0] : names.find((each) => canMean(end, each) && !rest.includes(each.text));
+  const [other, ...more] = names.filter((each) => each !== one).map(({ text }) => text);
   const isOfOther = rest.search(OTHER_END) >= 0;
   if ((end && one === undefined) || (isOfOther && (other === undefined || more.length > 0))) return undefined;
   const others = rest.replace(OTHER_END, () => other ?? '');
-  return [who, says.trim(), ...(end ? [one] : []), others].filter(Boolean).join(' ');
+  return [who, says.trim(), ...(end ? [one!.text] : []), others].filter(Boolean).join(' ');
+}
+
+/** Whether a pronoun can mean somebody. */
+function canMean(pronoun: string, chunk: Chunk): boolean {
+  return PRONOUNS.some((each) => pronoun.search(each.pronoun) >= 0 && isOfType(chunk, each.types));
 }
 
 /**

@@ -111,18 +111,31 @@ function isOfActors({ asked, predicate, types }: Reading): boolean {
   return asked === 'subjects' && predicate !== 'located-in' && !types.includes('place');
 }
 
-/** What was taken out of a question before it was read: whom it sets aside, and what its asker remarks. */
+/** What was taken out of a question before it was read. */
 export interface TakenOut {
+  /** Whom it sets aside. */
   readonly aside: Aside | undefined;
+  /** What its asker remarks. */
   readonly remark: string | undefined;
+  /** That it is asked for what somebody says himself. */
+  readonly own: string | undefined;
 }
 
 /**
- * The same reading, with what was taken out of the question: those set aside where somebody can be, else as
- * words that were not used.
+ * The same reading, with what was taken out of the question: those set aside where somebody can be, and the limit to the own word of
+ * those who have sources, else as words that were not used.
  */
-export function withTakenOut({ aside, remark }: TakenOut): (reading: Reading) => Reading {
+export function withTakenOut(
+  { aside, remark, own }: TakenOut,
+  { catalogue }: Pick<Asker, 'catalogue'>,
+): (reading: Reading) => Reading {
   return (reading) => {
+    const { accordingTo, asked, told } = reading;
+    const isOwn =
+      own !== undefined &&
+      !OF_PAIRS.has(asked) &&
+      accordingTo.length > 0 &&
+      accordingTo.every(({ id }) => catalogue.sourcesOf(id).length > 0);
     const isUsed =
       aside !== undefined &&
       aside.entities.length > 0 &&
@@ -130,11 +143,12 @@ export function withTakenOut({ aside, remark }: TakenOut): (reading: Reading) =>
       !(isOfActors(reading) && aside.entities.some(({ type }) => type === 'place'));
     const unused = [
       ...(aside && !isUsed ? [aside.text] : []),
-      ...[aside?.nobody, remark].filter((text) => text !== undefined),
+      ...[aside?.nobody, isOwn ? undefined : own, remark].filter((text) => text !== undefined),
     ];
     return {
       ...reading,
       setAside: isUsed ? aside.entities : reading.setAside,
+      told: isOwn ? { ...told, ownVoice: true } : told,
       unused: [...unused, ...reading.unused],
     };
   };

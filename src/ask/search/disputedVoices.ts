@@ -48,7 +48,7 @@ async function disputedOf(
 ): Promise<readonly FoundBeside[]> {
   const word = { ...limits, voices: [id], stance: ['disputes'] as const };
   const why = `The word of ${name}, disputed where it is told, with what is set against it.`;
-  const opposing = { objects: [id], predicates: [OPPOSES] };
+  const opposing = { objects: [id], predicates: [OPPOSES], modality: ['actual'] } as const;
   const { edges } = await hearsay.claims({ filter: opposing, first: FIRST_BESIDE });
   return [
     await withWhatIsAgainst(word, why, hearsay),

@@ -7,8 +7,8 @@ import type { Asker } from '../asker.ts';
 import { eachNamed, type Reading } from '../reading/reading.ts';
 import { isFurther, separate } from '../reading/secondQuestion.ts';
 import { withoutTails } from '../rewording/tails.ts';
+import { wholeName } from '../words/chunks.ts';
 import type { Grammar } from '../words/grammar.ts';
-import { onlyNamed } from '../words/onlyNamed.ts';
 import { tellingWords } from '../words/tellingWords.ts';
 import { type Result, undatedIn } from './result.ts';
 
@@ -64,7 +64,10 @@ export async function nearestFirst(question: string, result: Result, asker: Aske
 /** Whether a question asks what somebody aims at, and no more but where: "what are Iran's aims in Syria". */
 function asksForAims({ modality, predicate, unused, byWords }: Reading, { lexicon }: Grammar): boolean {
   const isPlace = (text: string): boolean =>
-    /^in /iu.test(text) && onlyNamed(text.slice('in '.length), WHERE, lexicon) !== undefined;
+    /^in /iu.test(text) &&
+    wholeName(text.slice('in '.length), lexicon).some(
+      (each) => each.type === 'name' && WHERE.includes(each.entity.type),
+    );
   return modality.length > 0 && predicate === null && unused.every(isPlace) && byWords.length === 0;
 }
 

@@ -28,7 +28,9 @@ function sentenceInWords(reading: Reading, { predicates }: Vocabulary): string {
   const relation = verb && [end(subject, whom(asksSubject)), verb, end(object, whom(asksObject))].join(' ');
   const isList = asked === 'gaps' || asked === 'hardenings';
   const core =
-    (isList && relation ? `(${relation})` : relation) ?? deeds(reading) ?? topic(about, event?.name);
+    (isList && relation ? `(${reading.negated ? 'it is denied that ' : ''}${relation})` : relation) ??
+    deeds(reading) ??
+    topic(about, event?.name);
   const limits = [
     reading.gaps.length > 0 && inWords(reading.gaps.map((gap) => GAPS_IN_WORDS[gap])),
     kinds.length > 0 && `in the form of ${inWords(kinds)}`,

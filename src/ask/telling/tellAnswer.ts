@@ -211,8 +211,8 @@ async function nothing(
     return 'No chain of up to four relations that somebody affirms connects the two.';
   if (asked === 'agreement') return 'There is no relation on which two of them take the same side.';
   if (asked === 'gaps') return 'There is no such relation.';
-  if (asked === 'hardenings') return 'No claim is made more surely than what it rests on.';
-  if (asked === 'disagreement' && predicate === null) return 'No claim denies what another affirms.';
+  if (asked === 'hardenings') return 'Nothing of it is told more surely than what it rests on.';
+  if (asked === 'disagreement' && predicate === null) return 'No claim of it denies what another affirms.';
   if (where !== null && beside.some(({ butForPlace }) => butForPlace))
     return `No claim that fits otherwise says that it was in ${where.name}.${elsewhere(reading, beside, vocabulary)}`;
   if (predicate !== null && subject && object) {

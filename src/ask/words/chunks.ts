@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { stemmer } from 'stemmer';
+import { foldWords } from '../../claims/foldWords.ts';
 import type { Entity } from '../../claims/types.ts';
 import { type Lexicon, type Meaning } from './lexicon.ts';
 import { POSSESSIVE, type Token, tokensOf } from './tokens.ts';
@@ -185,7 +186,7 @@ const EITHER = /(?:^| )(?:from|to|of|towards?)$/u;
 
 /**
  * Of a name that may be that of a city or of the state which is governed from there, the one that is meant: "in
- * Ankara", "did Ankara want".
+ * Ankara", "did Ankara want". A state that is named after a country is meant only where the country cannot be: "did Syria bomb".
  */
 function cityOrState(
   meanings: readonly Meaning[],
@@ -196,13 +197,23 @@ function cityOrState(
   const isOf = (type: Entity['type']): boolean =>
     meanings.some((each) => each.type === 'name' && each.entity.type === type);
   if (!isOf('place') || !isOf('state')) return meanings;
+  const words = tokens.slice(at, at + length).map(({ word }) => word);
   const [before, after] = [tokens.slice(0, at), tokens.slice(at + length)].map((words) =>
     words.map(({ word }) => word).join(' '),
   );
   const isCity = PLACING.test(before!) || PLACED.test(after!);
-  if (!isCity && EITHER.test(before!)) return meanings;
+  if (!isCity && (EITHER.test(before!) || meanings.some(isNamedAfter(words)))) return meanings;
   const other = isCity ? 'state' : 'place';
   return meanings.filter((each) => each.type !== 'name' || each.entity.type !== other);
+}
+
+/** Whether a name is that of a state which is called after a country, as a part of its name: "Government of Syria". */
+function isNamedAfter(country: readonly string[]): (meaning: Meaning) => boolean {
+  return (meaning) => {
+    if (meaning.type !== 'name' || meaning.entity.type !== 'state') return false;
+    const name = foldWords(meaning.entity.name);
+    return name.length > country.length && country.every((word) => name.includes(word));
+  };
 }
 
 /** A name that is also an everyday word ("IS") counts only where it stands in capitals among words that do not. */
@@ -305,14 +316,16 @@ function slipsAt(tokens: readonly Token[], at: number, lexicon: Lexicon): readon
   for (let length = Math.min(MOST_WORDS_OF_SLIP, tokens.length - at); length > 0; length -= 1) {
     const words = tokens.slice(at, at + length).map(({ word }) => word);
     const phrase = words.join(' ');
-    if (phrase.length < SHORTEST_SLIP || words.includes(POSSESSIVE)) continue;
+    /* An article makes no short word longer. */
+    const letters = phrase.replace(/^(?:the|an?) /u, '').length;
+    if (letters < SHORTEST_SLIP || words.includes(POSSESSIVE)) continue;
     const text = textOf(tokens.slice(at, at + length));
     const begun = namesBegunWith(phrase, lexicon);
     if (begun.length > 0) {
       options.push({ length, chunk: { symbol: 'n', meanings: begun, text } });
       continue;
     }
-    const allowed = phrase.length < TWO_SLIPS ? 1 : 2;
+    const allowed = letters < TWO_SLIPS ? 1 : 2;
     const near = [...meanings.keys()].filter(
       (key) =>
         key[0] === phrase[0] &&

@@ -5,6 +5,7 @@ import { CHANGE_SIGN, CHANGES } from './changeWords.ts';
 import { FUNCTION_WORDS, NAMING_NOUNS, SIDES, STRUCTURE, TYPE_NOUNS } from './functionWords.ts';
 import { inflect, pluralOf } from './inflect.ts';
 import {
+  countryPhrases,
   directionPhrases,
   heldDirections,
   heldPhrases,
@@ -137,7 +138,7 @@ function sideOf(
 ): readonly Entity[] {
   const [side = '', ...rest] = noun.split(' ');
   if (!SIDES.has(side) || rest.length === 0) return [];
-  const named = [side, pluralOf(side)].flatMap((name) => meanings.get(name) ?? []);
+  const named = [side, pluralOf(side), `the ${side}`].flatMap((name) => meanings.get(name) ?? []);
   const entities = named.flatMap((each) =>
     each.type === 'name' && types.includes(each.entity.type) ? [each.entity] : [],
   );
@@ -194,6 +195,9 @@ function addNames(entity: Entity, { isPlace, isNoun }: Others, add: Add): void {
           : [];
     const withThe = entity.type === 'event' ? [`the ${bare}`] : [];
     for (const phrase of [name, bare, ...withThe, ...turned]) add(phrase, { type: 'name', entity, main });
+    /* Its country is meant first by that name. */
+    const country = entity.type === 'state' ? countryPhrases(name, isPlace) : [];
+    for (const phrase of country) add(phrase, { type: 'name', entity, main: false });
   }
 }
 

@@ -84,3 +84,9 @@ export function inhabitantPhrases(name: string, isPlace: (name: string) => boole
     PEOPLE.flatMap((people) => JOINTS.map((joint) => `${people} ${joint} ${each}`)),
   );
 }
+
+/** The country by whose name a government is called, too: of "Government of Syria", "Syria". */
+export function countryPhrases(name: string, isPlace: (name: string) => boolean): readonly string[] {
+  const [, country] = /^government of (?:the )?(.+)$/iu.exec(name) ?? [];
+  return country !== undefined && isPlace(country) ? [country] : [];
+}

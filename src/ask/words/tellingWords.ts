@@ -29,5 +29,7 @@ const COMMON: ReadonlySet<string> = new Set(
   having he her here him his how i if in into is it its just let many may me might mine more most much must my no nor
   not now of off on once only onto or other our out over own same shall she should since so some such than that the
   their them then there these they this those through to too under until up upon us very via was we were what when
-  where whether which while who whom whose why will with within without would yet you your`.split(/\s+/u),
+  where whether which while who whom whose why will with within without would yet you your two three four five six seven eight nine ten`.split(
+    /\s+/u,
+  ),
 );

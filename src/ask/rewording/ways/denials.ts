@@ -68,8 +68,8 @@ export const ABOUT_A_ROLE: readonly Rewording[] = [
 export const DENIALS: readonly Rewording[] = [
   /* working with A rather than against it */
   [
-    /,? (?:rather than|instead of|and not) (?:against|with|for|alongside|opposing|fighting|backing) (?:them|it|him|her)(?= *[?,]|$)/giu,
-    '',
+    /,? ((?:rather than|instead of|and not) (?:against|with|for|alongside|opposing|fighting|backing) (?:them|it|him|her))(?= *\?*$)/iu,
+    ': $1',
   ],
   ACCUSED_BY_ANYBODY,
   ...ABOUT_A_ROLE,

@@ -211,7 +211,7 @@ export const SAYINGS: readonly Rewording[] = [
   ]),
   /* what do all five sources agree on · which relations are disputed between the sources */
   [
-    /\b(?:all |any )?(?:of )?(?:the |these |our )?(?:five |two |different )?(sources|articles|texts|authors) (?=(?:all )?agree\b)/iu,
+    /\b(?:any )?(?:of )?(?:the |these |our )?(?:two |different )?(sources|articles|texts|authors) (?=agree\b)/iu,
     'the $1 ',
   ],
   [

@@ -22,6 +22,6 @@ export function mentions({ reading, filter, found }: AskedBeside): readonly Side
 /** What names somebody in its gloss, of all that is said or of what is said of others. */
 function naming({ entity }: Named, others: readonly Named[], said: ClaimFilter): readonly SideSearch[] {
   const ids = others.flatMap(eachNamed).map((each) => each.entity.id);
-  const filter = { ...said, text: entity.name, ...(ids.length > 0 ? { about: ids } : {}) };
+  const filter = { ...said, text: `“${entity.name}”`, ...(ids.length > 0 ? { about: ids } : {}) };
   return [{ filter, why: () => `In whose gloss ${entity.name} stands.` }];
 }

@@ -2,7 +2,7 @@ import { inWords } from '../../../problems/inWords.ts';
 import type { EntityType } from '../../../claims/types.ts';
 import type { ClaimFilter } from '../../../queries/claimFilter.ts';
 import { LARGEST_FIRST } from '../../../queries/page.ts';
-import type { Reading } from '../../reading/reading.ts';
+import { eachNamed, type Named, type Reading } from '../../reading/reading.ts';
 import { BACKS, FIGHTS, TROOPS, ALLIED, JOINT_OPERATIONS } from '../predicatesAndKinds.ts';
 import type { AskedBeside, SideSearch } from '../sideSearch.ts';
 import { toldBy } from './toldBy.ts';
@@ -72,6 +72,11 @@ export function alliances(reading: Reading, filter: ClaimFilter): readonly SideS
 /** By way of whom a state may support somebody else: other states have reasons of their own. */
 const BETWEEN: ReadonlySet<EntityType> = new Set(['faction', 'bloc', 'organization']);
 
+/** The names of those of whom one is meant. */
+function nameOfAny(named: Named): string {
+  return inWords(eachNamed(named).map(({ entity }) => entity.name));
+}
+
 /** By way of whom one backs another: those whom it backs, and who back the other. */
 export async function backedThroughOthers({
   reading: { predicate, subject, object },
@@ -98,11 +103,11 @@ export async function backedThroughOthers({
   return [
     {
       filter: { ...rest, subjects, objects: [...between.keys()] },
-      why: () => `Support for ${names}, said to back ${object.entity.name}.`,
+      why: () => `Support for ${names}, said to back ${nameOfAny(object)}.`,
     },
     {
       filter: { ...rest, subjects: [...between.keys()], objects },
-      why: () => `Support of ${names}, said to be backed by ${subject.entity.name}.`,
+      why: () => `Support of ${names}, said to be backed by ${nameOfAny(subject)}.`,
     },
   ];
 }
@@ -133,7 +138,7 @@ export function othersBacked(
   return [
     {
       filter: rest,
-      why: () => `Whom else ${subject.entity.name}, or those near to it, are said to back.`,
+      why: () => `Whom else ${nameOfAny(subject)}, or those near to it, are said to back.`,
       ifFew: true,
     },
   ];
