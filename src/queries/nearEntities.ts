@@ -132,11 +132,17 @@ function placeInNameOf(graph: KnowledgeGraph, entity: Entity): readonly NearEnti
   return longest ? [{ entity: longest, how: 'place it is named after', claims: [], byGrouping: false }] : [];
 }
 
-/** Whether a name is one word with that of a place, as "… of P", "P's …" or, for an event, "P …". */
+/** Most words by which an event is called that has the name of a place before them: "Deir Ezzor air strike of September 2016". */
+const MOST_WORDS_OF_EVENT = 2;
+
+/** Whether a name is one word with that of a place, as "… of P" or "P's …"; or, for an event, "P …", and its date. */
 function isNamedAfter({ type, name }: Entity, place: Entity): boolean {
   stillTime();
   const [own, its] = [name.toLowerCase(), place.name.toLowerCase()];
-  if (type === 'event') return own.startsWith(`${its} `) && !own.slice(its.length + 1).includes(' ');
+  if (type === 'event') {
+    const [called] = own.slice(its.length + 1).split(/ (?:of|in) /u);
+    return own.startsWith(`${its} `) && called!.split(' ').length <= MOST_WORDS_OF_EVENT;
+  }
   if (type !== 'bloc' && type !== 'state') return false;
   const [before, ...after] = own.split(' of ');
   return (

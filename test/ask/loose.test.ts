@@ -462,7 +462,7 @@ describe('a question of which only words are known', () => {
   });
 
   it('is searched for by the names in it where these are all', async () => {
-    const { understood } = await ask('Why did Assad let Islamist prisoners out in 2011?');
+    const { understood } = await ask('Why did Assad pamper Islamist prisoners in 2011?');
     expect(understood!.byWords).toEqual(['assad', 'islamist', 'prisoners']);
   });
 

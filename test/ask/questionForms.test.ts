@@ -502,6 +502,18 @@ const FORMS: readonly (readonly [question: string, reading: string])[] = [
     'What does Salkhou say in his own words?',
     'What is said according to Omar Salkhou. Not used: “in his own words”.',
   ],
+  [
+    'Which readers disagreed with Mark Boothroyd in the comments, and what did they object to?',
+    'What is said according to Mark Boothroyd in readers’ comments. Not used: “disagreed with”.',
+  ],
+  [
+    'Which sources say the US backed the rebels, and which rebels?',
+    'Read in part, without “and which rebels”: Which sources say that United States backs Syrian rebels.',
+  ],
+  [
+    'Who blew up the talks in Geneva?',
+    'Of whom it is said that [who?] negotiates with anyone in the form of failed in Geneva talks of 2016.',
+  ],
   ['Who supports the opposition?', 'Of whom it is said that [who?] backs Syrian opposition.'],
   ['Who left Aleppo?', 'Of whom it is said that [who?] controls Aleppo in the form of loses.'],
   ['What does the left say?', 'What is said according to The left.'],

@@ -36,8 +36,11 @@ const CITES = /\b(?:cit|quot)(?:es?|ed|ing)\b/iu;
 
 /** Whether the second of two is a question of its own, that limits the first in nothing. */
 export function isFurther({ first, second, isQuestion: isAsked, isApart }: TwoInOne): boolean {
-  return isAsked && isQuestion(first) && (isApart || IS_FURTHER.test(second));
+  return isAsked && isQuestion(first) && (isApart || IS_FURTHER.test(second)) && !OF_SAME.test(second);
 }
+
+/** A part of what is asked already, and no question: "which rebels", after who backed the rebels. */
+const OF_SAME = /^(?:(?:and|or|but) )?which(?: [\p{L}-]+){1,2}\??$/iu;
 
 /** What is no clause after a comma, as "who bombed Aleppo" and "when Russia intervened" are. */
 const IS_FURTHER =

@@ -5,7 +5,7 @@ import type { Hearsay } from '../../queries/hearsay.ts';
 import { LARGEST_FIRST } from '../../queries/page.ts';
 import { eachNamed, type Reading } from '../reading/reading.ts';
 import type { AskedBeside, SideSearch } from './sideSearch.ts';
-import { CONTROLS, FIGHTS, HOLDS } from './predicatesAndKinds.ts';
+import { CONTROLS, FIGHTS, HOLDS, MEMBER } from './predicatesAndKinds.ts';
 
 /** What was done to those who are said to hold the place that the question says somebody fought: to the rebels of Aleppo. */
 export async function againstHolders({
@@ -32,6 +32,33 @@ export async function ofHolders({ reading, filter, hearsay }: AskedBeside): Prom
   if (!holders) return [];
   const why = `Of ${holders.names}, said to hold ${place.entity.name}.`;
   return [{ filter: { ...filter, about: holders.ids }, why: () => why }];
+}
+
+/** Whether those of whom it is asked whether they hold a place are a part of who is said to hold it. */
+export async function partsOfHolders({
+  reading,
+  filter,
+  hearsay,
+}: AskedBeside): Promise<readonly SideSearch[]> {
+  const { predicate, kinds, subject, object } = reading;
+  const asksHolding = predicate === CONTROLS && (kinds.length === 0 || kinds.includes(HOLDS));
+  if (!asksHolding || subject === null || object?.entity.type !== 'place') return [];
+  const holders = await holdersOf(object.entity, hearsay);
+  if (!holders) return [];
+  const near = await Promise.all(eachNamed(subject).map(({ entity }) => hearsay.nearEntities(entity.id)));
+  const called = near.flat().filter(({ how }) => how === 'successor' || how === 'predecessor');
+  const about = [...(filter.subjects ?? []), ...called.map(({ entity }) => entity.id)];
+  const { accordingTo, voices, parts, during } = filter;
+  const member: ClaimFilter = { accordingTo, voices, parts, during, predicates: [MEMBER] };
+  const names = inWords(
+    eachNamed(subject).map(({ entity }) => entity.name),
+    'or',
+  );
+  const why = (): string => `Of ${names} and ${holders.names}, said to hold ${object.entity.name}.`;
+  return [
+    { filter: { ...member, subjects: about, objects: holders.ids }, why },
+    { filter: { ...member, subjects: holders.ids, objects: about }, why },
+  ];
 }
 
 /**

@@ -1,6 +1,8 @@
 import { inWords } from '../../problems/inWords.ts';
+import type { ClaimAnswer } from '../../queries/claimAnswer.ts';
 import type { ClaimFilter } from '../../queries/claimFilter.ts';
-import { againstHolders, ofHolders } from './holders.ts';
+import type { Reading } from '../reading/reading.ts';
+import { againstHolders, ofHolders, partsOfHolders } from './holders.ts';
 import { type AskedBeside, namesAnybody, type SideSearch } from './sideSearch.ts';
 import { BATTLE, CAPTURES, CONTROLS, FIGHTS, HOLDS } from './predicatesAndKinds.ts';
 
@@ -8,9 +10,10 @@ import { BATTLE, CAPTURES, CONTROLS, FIGHTS, HOLDS } from './predicatesAndKinds.
 export async function placeSearches(asked: AskedBeside): Promise<readonly SideSearch[]> {
   const searches = [
     inPlace,
-    inCountry,
+    ofNoSaidPlace,
     againstHolders,
     ofHolders,
+    partsOfHolders,
     attacksOn,
     ofNoPlace,
     inEventsThere,
@@ -39,35 +42,50 @@ async function inPlace({ reading, filter, hearsay }: AskedBeside): Promise<reado
   return [{ filter: { ...rest, where: id }, why: () => `With ${name} as the place.` }];
 }
 
-/** What is said with no place, where the question names a country: texts on its war seldom say so of what was done in it. */
-async function inCountry({ filter, hearsay }: AskedBeside): Promise<readonly SideSearch[]> {
+const UNPLACED = 'Of which it is not said where.';
+
+/** So many claims without a place may be of any that is asked about. */
+const FEW_UNPLACED = 8;
+
+/**
+ * What is said with no place, where the question names a country: texts on its war seldom say so of what was done in it. Of another place
+ * where nobody else is named ("who broke the ceasefire in Aleppo"), nothing is said to be there, nothing elsewhere, and it is little.
+ */
+async function ofNoSaidPlace({ filter, found, hearsay }: AskedBeside): Promise<readonly SideSearch[]> {
   const { within, ...rest } = filter;
   const isLimited = namesAnybody(rest) || rest.predicates != null;
   if (within == null || filter.objectTypes?.includes('place') === true || !isLimited) return [];
   const near = await hearsay.nearEntities(within);
-  if (!near.some(({ entity, how }) => how === 'named after it' && entity.type === 'state')) return [];
-  return [
-    {
-      filter: rest,
-      why: (claims) =>
-        claims.every((claim) => claim.where === undefined)
-          ? 'Of which it is not said where.'
-          : 'Of which it is not said where, or that it was elsewhere.',
-      butForPlace: true,
-    },
-  ];
+  const isCountry = near.some(({ entity, how }) => how === 'named after it' && entity.type === 'state');
+  const why = (claims: readonly ClaimAnswer[]): string | undefined => {
+    const isNowhere = claims.every(({ where }) => where === undefined);
+    if (isCountry) return isNowhere ? UNPLACED : 'Of which it is not said where, or that it was elsewhere.';
+    const isAll = found.length === 0 && !namesAnybody(rest) && claims.length <= FEW_UNPLACED;
+    return isAll && isNowhere ? UNPLACED : undefined;
+  };
+  return [{ filter: rest, why, butForPlace: true }];
 }
 
-/** What was done in events that are named after a place: of "in Astana", in the Astana talks. */
+/** What was done in events that are named after a place: of "in Astana", or of what is said about it, in the Astana talks. */
 async function inEventsThere({ reading, filter, hearsay }: AskedBeside): Promise<readonly SideSearch[]> {
-  const { within, ...rest } = filter;
-  if (reading.where === null || within == null || rest.events != null) return [];
-  const near = await hearsay.nearEntities(reading.where.id);
+  const { within, about, ...rest } = filter;
+  const place = within == null ? topicPlace(reading) : reading.where?.id;
+  if (place === undefined || rest.events != null) return [];
+  const near = await hearsay.nearEntities(place);
   const events = near.filter(({ entity, how }) => how === 'named after it' && entity.type === 'event');
   if (events.length === 0) return [];
   const names = events.map(({ entity }) => entity.name);
   const ids = events.map(({ entity }) => entity.id);
-  return [{ filter: { ...rest, events: ids }, why: () => `In ${inWords(names, 'or')}.` }];
+  const limits = within == null ? rest : { ...rest, about };
+  return [{ filter: { ...limits, events: ids }, why: () => `In ${inWords(names, 'or')}.` }];
+}
+
+/** The place of which it is asked what is said about it, whatever and whenever it is. */
+function topicPlace({ predicate, predicates, subject, object, about, during }: Reading): string | undefined {
+  const [topic, ...more] = about;
+  const ends = [predicate, subject, object, during];
+  const isTopic = ends.every((end) => end === null) && predicates.length === 0;
+  return isTopic && more.length === 0 && topic?.entity.type === 'place' ? topic.entity.id : undefined;
 }
 
 /** Who else is said, or denied, to hold the place that the question says somebody holds, or one that lies in it or around it. */

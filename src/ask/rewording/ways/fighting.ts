@@ -74,7 +74,7 @@ export const FIGHTING: readonly Rewording[] = [
   ],
   /* let prisoners go */
   [
-    /\blets? ((?:the )?(?:Islamist|jihadi|jihadist|political) (?:prisoners|detainees|inmates|captives)|(?:the )?(?:Islamists|jihadists)) (?:go(?! (?:to|into)\b)|loose|free|out of (?:prison|jail|custody))\b/giu,
+    /\blets? ((?:the )?(?:Islamist|jihadi|jihadist|political) (?:prisoners|detainees|inmates|captives)|(?:the )?(?:Islamists|jihadists)) (?:go(?! (?:to|into)\b)|loose|free|out(?: of (?:prison|jail|custody))?)\b/giu,
     'release $1',
   ],
   /* who released A */

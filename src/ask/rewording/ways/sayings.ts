@@ -152,6 +152,12 @@ export const SAYINGS: readonly Rewording[] = [
     /^what (?:do|did) ((?:the |these |those )?(?:readers|commenters)\b[^?]{0,60}?) (?:accuse|blame|reproach|charge) ([^?]{2,60}?) (?:of|for|with)((?: (?:in|since|after|before|during) [^?,]+?)?)(?= *\?|$)/iu,
     'what do $1 say about $2$3',
   ],
+  /* which readers disagree with A */
+  [
+    /^(?:which|what|do any|did any|do some|did some|do|did) (?:of the )?(?:readers|commenters) ((?:disagree|disagreed|argue|argued|take issue|took issue|part company|contradict|contradicted|reject|rejected)(?: with)?) ([^?,]{2,60}?)(?: in (?:the |their )?comments?(?: section)?)?(?=, and what\b[^?]*\?*$| *\?*$)[^?]*\?*$/iu,
+    'what is said in the comments on $2: $1',
+    { 2: SPEAKERS },
+  ],
   /* what did A find about B */
   [
     /^what (?:does|do|did|has|have|had) ([^?,]{2,60}?) (?:find|found|discover|discovered|establish|established|document|documented)(?: out)? (?:about|on|in|regarding|concerning) /iu,

@@ -43,6 +43,20 @@ export const TALKING: readonly Rewording[] = [
     /\b(?:interfered with|interfere with|obstructed|obstruct|disrupted|disrupt|sabotaged|sabotage|hampered|hindered|impeded) (?=(?:the )?(?:[\p{L}-]+ ){0,3}(?:evacuation|talks|negotiations|deal)\b)/giu,
     'opposed ',
   ],
+  /* killed the ceasefire */
+  [
+    new RegExp(
+      `\\b(?:kill|killed|sank|sink|sunk|scuppered|scupper|torpedoed|torpedo|ruined|ruin|buried|bury|blew up|blow up|destroyed|destroy|derailed|derail|scuttled|scuttle|undid|undermined) (?=(?:the )?(?:[\\p{L}-]+ ){0,2}(?:${DEAL}|talks|negotiations)\\b)`,
+      'giu',
+    ),
+    'broke ',
+  ],
+  /* the Aleppo ceasefire */
+  [
+    new RegExp(`\\bthe ((?:east |west )?\\p{L}{3,}) (ceasefire|cease-fire|truce)(?= *\\?|$)`, 'giu'),
+    'the $2 in $1',
+    { 1: PLACES },
+  ],
   TO_EVACUATE,
   /* how did A get B to come to Geneva · who got B to attend the talks */
   [new RegExp(`\\b(?:get|bring|talk|make) ${TO_ATTEND}${TALKS}`, 'giu'), 'press $1 over '],

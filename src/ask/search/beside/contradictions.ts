@@ -56,13 +56,17 @@ export function contrary({ reading, filter, found }: AskedBeside): readonly Side
   return [...(isOne ? [opposite] : []), ...(reading.byOthers ? [others] : [])];
 }
 
-/** Support in some form of which it is said that others kept it from the one asked about. */
-export function hindered({ kinds, object }: Reading, filter: ClaimFilter): readonly SideSearch[] {
-  if (object === null || kinds.length === 0 || !filter.predicates?.includes(BACKS)) return [];
-  const { objects, parts } = filter;
+/** Support in some form of which it is said that others kept it from the one asked about, or any that those did who are asked about. */
+export function hindered(
+  { kinds, subject, object }: Reading,
+  { subjects, objects, parts, predicates }: ClaimFilter,
+): readonly SideSearch[] {
+  const isForm = kinds.length > 0;
+  if (object === null || (subject === null && !isForm) || !predicates?.includes(BACKS)) return [];
+  const hindering = isForm ? {} : { subjects };
   return [
     {
-      filter: { objects, parts, predicates: [OPPOSES], kinds: [OBSTRUCTION] },
+      filter: { ...hindering, objects, parts, predicates: [OPPOSES], kinds: [OBSTRUCTION] },
       why: () => `Support for ${object.entity.name} that is said to have been hindered.`,
     },
   ];

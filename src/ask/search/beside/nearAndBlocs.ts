@@ -50,13 +50,13 @@ export async function blocsOfStates({ filter, hearsay }: AskedBeside): Promise<r
 
 /** Who backs a group of which the one is a part whose backers are asked for; where few are found, that is looked at before. */
 export async function supportOfGroup({
-  reading: { predicate, subject, object },
+  reading: { predicate, object },
   filter: { objects, ...rest },
   found,
   hearsay,
 }: AskedBeside): Promise<readonly SideSearch[]> {
   const asksSupport = predicate === BACKS && rest.polarity !== 'denied';
-  if (!asksSupport || subject !== null || object === null || objects == null || found.length < FEW) return [];
+  if (!asksSupport || object === null || objects == null || found.length < FEW) return [];
   const groups = (await hearsay.nearEntities(object.entity.id)).filter(({ how }) => how === 'group');
   if (groups.length === 0) return [];
   const near = new Map([[object, groups]]);

@@ -56,5 +56,12 @@ export function elseInComments({ reading, filter, found }: AskedBeside): readonl
   const { accordingTo, voices, parts, during } = filter;
   const isRead = reading.predicate !== null && !reading.loose;
   if (!isRead || !reading.parts.includes('comment') || found.length >= FEW_COMMENTS) return [];
-  return [{ filter: { accordingTo, voices, parts, during }, why: () => 'Else said in those comments.' }];
+  const comments = { accordingTo, voices, parts, during };
+  const { predicates } = filter;
+  return [
+    ...(predicates == null
+      ? []
+      : [{ filter: { ...comments, predicates }, why: () => 'Of others, in those comments.' }]),
+    { filter: comments, why: () => 'Else said in those comments.' },
+  ];
 }

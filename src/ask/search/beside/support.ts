@@ -50,6 +50,7 @@ export function alliances(reading: Reading, filter: ClaimFilter): readonly SideS
     const { kinds: _, ...others } = filter;
     return [{ filter: { ...others, predicates: [BACKS] }, why: () => 'Said of support for others.' }];
   }
+  if (predicate === BACKS && (subject === null) !== (object === null)) return alliancesOf(reading, filter);
   if (subject === null || object === null || (predicate !== BACKS && predicate !== ALLIED)) return [];
   const { subjects, objects, kinds: _, predicates: __, ...rest } = filter;
   if (subjects == null || objects == null) return [];
@@ -67,6 +68,20 @@ export function alliances(reading: Reading, filter: ClaimFilter): readonly SideS
     filter: { ...rest, ...ends, predicates: [BACKS] },
     why: () => 'Said of support of one for the other.',
   }));
+}
+
+/** Whose ally somebody is of whom it is asked who backs him, or whom he backs, in whatever form, where that is little. */
+function alliancesOf({ kinds }: Reading, filter: ClaimFilter): readonly SideSearch[] {
+  const { subjects, objects, subjectTypes: _, objectTypes: __, ...rest } = filter;
+  const about = subjects ?? objects;
+  if (kinds.length > 0 || about == null) return [];
+  return [
+    {
+      filter: { ...rest, about, predicates: [ALLIED] },
+      why: () => 'Said of alliances, for which no form of support is named.',
+      ifFew: true,
+    },
+  ];
 }
 
 /** By way of whom a state may support somebody else: other states have reasons of their own. */
