@@ -649,11 +649,17 @@ describe('a question for an effect', () => {
     expect(claims.map(({ id }) => id)).toContain('heller-bitter-lessons/abu-bakr-attack-on-fastaqim');
   });
 
-  it('is not where it is denied', async () => {
-    const { understood } = await ask(
-      'Does anybody dispute that the attack on Fastaqim contributed to the fall of east Aleppo?',
-    );
-    expect(understood!.text).toMatch(/^Not read as a sentence; searched for denials /u);
+  it.each([
+    ['Does anybody dispute that the attack on Fastaqim contributed to the fall of east Aleppo?', 'dispute'],
+    ['Who denies that the infighting contributed to the fall of Aleppo?', 'denies'],
+    ['Was Zinki’s attack on Fastaqim a reason east Aleppo fell?', 'reason'],
+  ])('is searched wherever it was, and names what is no word of it: %s', async (question, word) => {
+    const { understood, claims } = await ask(question);
+    expect(understood!.text).toMatch(/^Not read as a sentence; searched for claims nearest in words to /u);
+    expect(understood!.unused).toContain(word);
+    const ids = claims.map(({ id }) => id);
+    expect(ids).toContain('heller-bitter-lessons/abu-bakr-attack-on-fastaqim');
+    expect(ids).toContain('heller-bitter-lessons/salkhou-zinki-attack-fastaqim');
   });
 
   it.each([

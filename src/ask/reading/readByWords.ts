@@ -1,7 +1,9 @@
 import { foldWords } from '../../claims/foldWords.ts';
+import type { EntityType } from '../../claims/types.ts';
 import type { ClaimFilter } from '../../queries/claimFilter.ts';
 import { MOST_SEARCHED } from '../../queries/searchClaims.ts';
 import type { Asker } from '../asker.ts';
+import { asksForEffect } from '../words/asksForEffect.ts';
 import { chunksInText, isUnknownName } from '../words/chunks.ts';
 import { plainCut } from '../words/plainCut.ts';
 import { questionWords } from '../words/questionWords.ts';
@@ -36,19 +38,21 @@ export async function readByWords(
   /* Who wrote or published a source speaks where somebody does; else he is spoken of. */
   const speaks = EXPECTING.test(question) || isOfSpeaker(chunks);
   const isAuthor = ({ entity }: Named): boolean => speaks && catalogue.sourcesOf(entity.id).length > 0;
-  const about = named.filter((each) => !isAuthor(each));
+  const parts = partsAsked(question);
+  const others = otherWords(question, { chunks, parts, grammar });
+  const topics = named.filter((each) => !isAuthor(each));
+  const isScene = asksForEffect(question) && topics.every(({ entity }) => SCENES.has(entity.type));
+  const about = isScene ? [] : topics;
   const accordingTo = named.filter(isAuthor).map(({ entity }) => entity);
   const among: ClaimFilter = {
     ...(about.length > 0 ? { involves: about.map(({ entity }) => entity.id) } : {}),
     ...(accordingTo.length > 0 ? { sources: accordingTo.flatMap(({ id }) => catalogue.sourcesOf(id)) } : {}),
   };
-  const parts = partsAsked(question);
-  const others = otherWords(question, { chunks, parts, grammar });
   const missing = new Set(await absentFrom(others, among, hearsay));
   const isOfNames =
     (named.length > 1 || (named.length > 0 && during !== null)) &&
     others.every((word) => missing.has(word) && (accordingTo.length > 0 || !GAINS.has(word)));
-  const words = isOfNames ? searchWords(chunksInText(chunks), grammar) : others;
+  const words = isOfNames || isScene ? searchWords(chunksInText(chunks), grammar) : others;
   const absent = new Set(await absentFrom(words, among, hearsay));
   const names = new Set(chunks.filter(isUnknownName).flatMap(({ text }) => foldWords(text)));
   const terms = wordsOfTerms(chunks);
@@ -66,6 +70,9 @@ export async function readByWords(
     unused: [...new Set([...leftOutOf(chunks, byWords), ...(isOfNames ? missing : []), ...absent])],
   };
 }
+
+/** What has effects, or on what: where and when they were is no part of claims that tell of them. */
+const SCENES: ReadonlySet<EntityType> = new Set(['place', 'event']);
 
 const EXPECTING = /\b(?:expect|predict|foresee|fear|hope|warn)(?:s|ed|ing)?\b/iu;
 

@@ -8,10 +8,7 @@ const EFFECT = new RegExp(
   'iu',
 );
 
-/** Not where it is asked after another question: "…, and who denies that it did". */
-const DENIED = /(?<!\band who )\b(?:den(?:y|ies|ied)|disputes?|contests?|rejects?|refutes?)\b/iu;
-
 /** Whether a question asks what something did to something else ("did the infighting weaken the defence"), not who denies that. */
 export function asksForEffect(question: string): boolean {
-  return EFFECT.test(question) && !DENIED.test(question);
+  return EFFECT.test(question);
 }

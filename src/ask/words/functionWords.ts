@@ -154,7 +154,7 @@ export const STRUCTURE: Readonly<Record<string, readonly string[]>> = {
     main, chief, biggest, largest, major, key, principal, most important, but not delivered, but not delivered yet,
     but not yet delivered, but never delivered, but did not deliver, but has not delivered, but have not delivered,
     but had not delivered, without delivering, without delivering it, without delivering them, only, just, merely,
-    solely, mainly, mostly, chiefly, largely, primarily, secretly, covertly, quietly, in secret, openly, publicly,
+    solely, mainly, mostly, chiefly, largely, primarily, secretly, covertly, quietly, in secret, behind the scenes, openly, publicly,
     in public, directly, indirectly, officially, deliberately, knowingly, effectively, in effect, in practice, de
     facto, first, at first, initially, in the beginning, at the beginning, at the end, in the end, finally,
     eventually, at the time, back then, last, unnamed, anonymous, unidentified, militarily, military, outside, foreign, start, starts,

@@ -6,7 +6,9 @@ export function tellingWords(question: string, { meanings }: Lexicon): readonly 
   const words = tokensOf(question)
     .filter(({ text, word }) => !COMMON.has(word) || isInCapitals(text))
     .map(({ word }) => word);
-  return [...new Set(words)].filter((word) => meanings.get(word)?.some(tells) ?? word !== POSSESSIVE);
+  return [...new Set(words)].filter(
+    (word) => meanings.get(word)?.some((meaning) => tells(word, meaning)) ?? word !== POSSESSIVE,
+  );
 }
 
 /** "US" is no pronoun. */
@@ -14,10 +16,14 @@ function isInCapitals(text: string): boolean {
   return text.length > 1 && text === text.toUpperCase();
 }
 
-function tells(meaning: Meaning): boolean {
-  if (meaning.type === 'verb') return meaning.forms.some((form) => VERBS.has(form));
+function tells(word: string, meaning: Meaning): boolean {
+  if (meaning.type === 'verb')
+    return word.length > LONGEST_LEFT || meaning.forms.some((form) => VERBS.has(form));
   return meaning.type !== 'structure' && meaning.type !== 'filler';
 }
+
+/** What is left of a verb without its preposition tells little where it is shorter than "contribute": "go". */
+const LONGEST_LEFT = 5;
 
 /** Forms of verbs that are no prepositions left of them. */
 const VERBS: ReadonlySet<VerbForm> = new Set(['finite', 'participle', 'gerund']);
