@@ -79,7 +79,7 @@ const SAYS = '(?:says?|said|claims?|claimed|writes?|reports?|argues?|den(?:y|ies
 
 /** It is asked who says something: a pronoun after it means somebody of whom it is said, not whoever says it. */
 const ASKS_WHO_SAYS = new RegExp(
-  `^(?:which (?:of the )?(?:sources?|articles?|texts?|authors?)|who) ${SAYS}`,
+  `^(?:which (?:of the )?(?:(?:two|three|four|five) )?(?:sources?|articles?|texts?|authors?)|who) ${SAYS}`,
   'iu',
 );
 const SECOND_WHO_SAYS = new RegExp(

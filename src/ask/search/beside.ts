@@ -47,10 +47,12 @@ async function allSearches(exact: AskedBeside): Promise<readonly SideSearch[]> {
   const asked = { ...exact, filter };
   const wider = await nearSearches(asked);
   const filters = [filter, ...wider.map((each) => each.filter)];
+  const ofNear = (searches: (each: ClaimFilter) => readonly SideSearch[]): readonly SideSearch[] =>
+    wider.flatMap((each) => searches(each.filter)).map(ofThoseNear);
   /** The same for those asked about and, called that, for those near to them. */
   const alsoNear = (searches: (each: ClaimFilter) => readonly SideSearch[]): readonly SideSearch[] => [
     ...searches(filter),
-    ...wider.flatMap((each) => searches(each.filter)).map(ofThoseNear),
+    ...ofNear(searches),
   ];
   const nearMembers = await Promise.all(
     wider.map((each) => membersSpeaking({ ...asked, filter: each.filter })),
@@ -86,7 +88,7 @@ async function allSearches(exact: AskedBeside): Promise<readonly SideSearch[]> {
     ...(await backedThroughOthers(asked)),
     ...(await foughtBeside(asked)),
     ...alsoNear((each) => operationsTogether(reading, each)),
-    ...alsoNear((each) => alliances(reading, each)),
+    ...alliances(reading, filter),
     ...elseOfEventOf(asked),
     ...informers(asked),
     ...filters.flatMap((each) => othersBacked(asked, each)),
@@ -96,6 +98,7 @@ async function allSearches(exact: AskedBeside): Promise<readonly SideSearch[]> {
     ...(hasComments ? [] : [inComments({ filter }, '')]),
     ...(hasComments ? [] : wider.map((each) => inComments(each, ', of those near to it'))),
     ...without.map(({ limits, left: _, ...each }) => ({ ...each, why: () => `Without ${limits}.` })),
+    ...ofNear((each) => alliances(reading, each)),
     ...mentions(asked),
     ...backedByEither(asked, filter),
     ...saidOfGroup(asked),
