@@ -368,8 +368,16 @@ describe('what stands beside an answer', () => {
     expect(besideOf(answer, /^In Deir Ezzor air strike of September 2016\.$/u)).toContain(
       'marxist-fog-of-war/centcom-us-misled-russia',
     );
-    const then = await ask('What happened at Deir Ezzor in September 2016?');
-    expect(besideOf(then, /^In Deir Ezzor air strike/u)).toEqual([]);
+    const before = await ask('What happened at Deir Ezzor in 2015?');
+    expect(besideOf(before, /^In Deir Ezzor air strike/u)).toEqual([]);
+  });
+
+  it('is what a source tells in the words of others, where it is asked whom it quotes', async () => {
+    const told = /^Told there in the words of others\.$/u;
+    expect(besideOf(await ask('Whom does the WSWS quote?'), told)).toContain(
+      'wsws-iso-aleppo/smith-us-with-russia',
+    );
+    expect(besideOf(await ask('Whom does Heller quote?'), told)).toEqual([]);
   });
 
   it('is of which holders those are a part who are asked for', async () => {

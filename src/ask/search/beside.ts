@@ -1,7 +1,13 @@
 import type { ClaimFilter } from '../../queries/claimFilter.ts';
 import type { Hearsay } from '../../queries/hearsay.ts';
 import { notActual, denials, contrary, hindered, threats } from './beside/contradictions.ts';
-import { deedsOfSpeakers, elseBy, elseInComments, membersSpeaking } from './beside/speakers.ts';
+import {
+  deedsOfSpeakers,
+  elseBy,
+  elseInComments,
+  membersSpeaking,
+  wordsOfQuoted,
+} from './beside/speakers.ts';
 import { inPart, actingForOthers, saidOfGroup, informers } from './beside/parts.ts';
 import { successions, leadership, representatives } from './beside/leaders.ts';
 import {
@@ -95,6 +101,7 @@ async function allSearches(exact: AskedBeside): Promise<readonly SideSearch[]> {
     ...elseBy(asked),
     ...elseOfEvent(asked),
     ...elseInComments(asked),
+    ...wordsOfQuoted(asked),
     ...(hasComments ? [] : [inComments({ filter }, '')]),
     ...(hasComments ? [] : wider.map((each) => inComments(each, ', of those near to it'))),
     ...without.map(({ limits, left: _, ...each }) => ({ ...each, why: () => `Without ${limits}.` })),

@@ -2,6 +2,7 @@ import type { Entity } from '../../claims/types.ts';
 import { inWords } from '../../problems/inWords.ts';
 import type { ClaimFilter } from '../../queries/claimFilter.ts';
 import type { Hearsay } from '../../queries/hearsay.ts';
+import type { NearEntity } from '../../queries/nearEntities.ts';
 import { LARGEST_FIRST } from '../../queries/page.ts';
 import { eachNamed, type Reading } from '../reading/reading.ts';
 import type { AskedBeside, SideSearch } from './sideSearch.ts';
@@ -34,6 +35,9 @@ export async function ofHolders({ reading, filter, hearsay }: AskedBeside): Prom
   return [{ filter: { ...filter, about: holders.ids }, why: () => why }];
 }
 
+/** What somebody was or is called, and who is a part of him. */
+const OF_THEM: ReadonlySet<NearEntity['how']> = new Set(['successor', 'predecessor', 'member']);
+
 /** Whether those of whom it is asked whether they hold a place are a part of who is said to hold it. */
 export async function partsOfHolders({
   reading,
@@ -46,8 +50,8 @@ export async function partsOfHolders({
   const holders = await holdersOf(object.entity, hearsay);
   if (!holders) return [];
   const near = await Promise.all(eachNamed(subject).map(({ entity }) => hearsay.nearEntities(entity.id)));
-  const called = near.flat().filter(({ how }) => how === 'successor' || how === 'predecessor');
-  const about = [...(filter.subjects ?? []), ...called.map(({ entity }) => entity.id)];
+  const theirs = near.flat().filter(({ how }) => OF_THEM.has(how));
+  const about = [...(filter.subjects ?? []), ...theirs.map(({ entity }) => entity.id)];
   const { accordingTo, voices, parts, during } = filter;
   const member: ClaimFilter = { accordingTo, voices, parts, during, predicates: [MEMBER] };
   const names = inWords(

@@ -80,11 +80,10 @@ async function inEventsThere({ reading, filter, hearsay }: AskedBeside): Promise
   return [{ filter: { ...limits, events: ids }, why: () => `In ${inWords(names, 'or')}.` }];
 }
 
-/** The place of which it is asked what is said about it, whatever and whenever it is. */
-function topicPlace({ predicate, predicates, subject, object, about, during }: Reading): string | undefined {
+/** The place of which it is asked what is said about it, whatever it is. */
+function topicPlace({ predicate, predicates, subject, object, about }: Reading): string | undefined {
   const [topic, ...more] = about;
-  const ends = [predicate, subject, object, during];
-  const isTopic = ends.every((end) => end === null) && predicates.length === 0;
+  const isTopic = [predicate, subject, object].every((end) => end === null) && predicates.length === 0;
   return isTopic && more.length === 0 && topic?.entity.type === 'place' ? topic.entity.id : undefined;
 }
 

@@ -16,6 +16,7 @@ export const JOINT_OPERATIONS = 'joint-operations';
 export const REPRESENTATIVE = 'representative';
 export const AFFILIATE = 'affiliate';
 export const INTELLIGENCE = 'intelligence';
+export const CITED_BY = 'cited-by';
 export const CONTROLS = 'controls';
 export const HOLDS = 'holds';
 export const CAPTURES = 'captures';

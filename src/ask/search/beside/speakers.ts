@@ -1,5 +1,7 @@
 import { inWords } from '../../../problems/inWords.ts';
+import type { ClaimFilter } from '../../../queries/claimFilter.ts';
 import { namedIn } from '../near.ts';
+import { CITED_BY } from '../predicatesAndKinds.ts';
 import { type AskedBeside, FEW, type SideSearch } from '../sideSearch.ts';
 
 /** The same in the words of those who are members, or works, of who speaks: "the diplomats", "the United Nations". */
@@ -46,6 +48,19 @@ export function elseBy({ reading, filter, found }: AskedBeside): readonly SideSe
       why: () => 'Else said of the same by those who were asked about.',
     },
   ];
+}
+
+/** So many who are quoted leave little else to tell. */
+const FEW_QUOTED = 15;
+
+/** What a source tells in the words of others, where it is asked whom it quotes, and these are not many. */
+export function wordsOfQuoted({ reading, filter, found }: AskedBeside): readonly SideSearch[] {
+  const { predicate, subject, about } = reading;
+  const { accordingTo, parts, during } = filter;
+  const asksWhom = predicate === CITED_BY && subject === null && about.length === 0;
+  if (!asksWhom || accordingTo == null || found.length >= FEW_QUOTED) return [];
+  const quoted: ClaimFilter = { accordingTo, parts, during, ownVoice: false };
+  return [{ filter: quoted, why: () => 'Told there in the words of others.' }];
 }
 
 /** As many of them leave little else to tell. */
