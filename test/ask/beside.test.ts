@@ -392,6 +392,20 @@ describe('what stands beside an answer', () => {
     expect(besideOf(await ask('Who took eastern Aleppo, al-Nusra or the FSA?'), part)).toEqual([]);
   });
 
+  it('is whom one who backs another somewhere fought there, and those by way of whom it does', async () => {
+    const answer = await ask('How did Iran support the Assad regime in the battle for Aleppo?');
+    expect(
+      besideOf(answer, /^Said to have been fought in Aleppo by Iran and Iran-organised militias\.$/u),
+    ).toEqual(
+      expect.arrayContaining([
+        'heller-bitter-lessons/iran-assault-aleppo-rebels',
+        'al-shami-tyrants/militias-besieged-aleppo',
+      ]),
+    );
+    const anywhere = await ask('How did Iran support the Assad regime?');
+    expect(besideOf(anywhere, /^Said to have been fought/u)).toEqual([]);
+  });
+
   it('is whose ally one is whose backers are asked for, where little is said of these', async () => {
     const allied = /^Said of alliances, for which no form of support is named\.$/u;
     expect(besideOf(await ask('Who backs Zinki?'), allied)).toContain('marxist-fog-of-war/zinki-us-ties');

@@ -514,6 +514,18 @@ const FORMS: readonly (readonly [question: string, reading: string])[] = [
     'Who blew up the talks in Geneva?',
     'Of whom it is said that [who?] negotiates with anyone in the form of failed in Geneva talks of 2016.',
   ],
+  [
+    'What crimes are the rebel groups in Aleppo accused of, and according to whom?',
+    "Of whom it is said that Aleppo's rebels fight [who?]. Not used: “crimes”.",
+  ],
+  [
+    'Who took part in the negotiations over the evacuation of east Aleppo in late 2016?',
+    'Of whom it is said that [who?] negotiates with anyone in East Aleppo evacuation deal in the time 2016-09/2016-12.',
+  ],
+  [
+    'What are the rebel commanders quoted as saying about the help they got from abroad?',
+    'Claims that anyone backs anyone in the words of Abu al-Abed Ashidda, al-Farouq Abu Bakr, Jumu’ah Abu Ahmed, Omar Salkhou and Sheikh Tawfik Abu Sleiman. Not used: “foreign”.',
+  ],
   ['Who supports the opposition?', 'Of whom it is said that [who?] backs Syrian opposition.'],
   ['Who left Aleppo?', 'Of whom it is said that [who?] controls Aleppo in the form of loses.'],
   ['What does the left say?', 'What is said according to The left.'],
@@ -597,7 +609,7 @@ const FORMS: readonly (readonly [question: string, reading: string])[] = [
   ],
   [
     'What crimes are the rebels accused of?',
-    'Read in part, without “crimes”: What is said to be done by Syrian rebels.',
+    'Of whom it is said that Syrian rebels fight [who?]. Not used: “crimes”.',
   ],
   [
     'What abuses does Amnesty accuse the rebels of?',

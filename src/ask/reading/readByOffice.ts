@@ -18,6 +18,8 @@ const ASKS = '(?:who|whom|what|which|when|where|how|did|does|do|was|were|is|are)
 const WAYS = [
   /* what do diplomats say about A · what did the commanders tell B about A */
   `what (?:do|did|have) ${OFFICE} ${SAY}(?: (?:to )?(?<one>(?!(?:about|on|of|regarding)\\b)[^?,]{2,40}?))?${ABOUT}`,
+  /* what are diplomats quoted as saying about A */
+  `what (?:are|were) ${OFFICE} (?:quoted (?:as saying|to say|saying)|reported (?:as saying|to have said)|cited as saying)${ABOUT}`,
   /* which diplomats speak of A */
   `which ${OFFICE} (?:speak|spoke|talk|talked|${SAY} (?:something|anything))${ABOUT}`,
   /* do any diplomats say that … · which commanders say that … */

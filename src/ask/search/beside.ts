@@ -15,6 +15,7 @@ import {
   backedByEither,
   backedThroughOthers,
   foughtBeside,
+  foughtForAnother,
   operationsTogether,
   othersBacked,
 } from './beside/support.ts';
@@ -105,6 +106,7 @@ async function allSearches(exact: AskedBeside): Promise<readonly SideSearch[]> {
     ...(hasComments ? [] : [inComments({ filter }, '')]),
     ...(hasComments ? [] : wider.map((each) => inComments(each, ', of those near to it'))),
     ...without.map(({ limits, left: _, ...each }) => ({ ...each, why: () => `Without ${limits}.` })),
+    ...(await foughtForAnother(asked)),
     ...ofNear((each) => alliances(reading, each)),
     ...mentions(asked),
     ...backedByEither(asked, filter),

@@ -393,6 +393,16 @@ export const SAYINGS: readonly Rewording[] = [
     'what does $1 say about $2',
     { 1: SPEAKERS, 2: [...ACTORS_AND_BODIES, 'place', 'person'] },
   ],
+  /* the help they got from abroad */
+  [
+    /\b(?:the )?(?:help|aid|support|assistance|backing) (?:that )?(?:they|he|she|it) (?:got|get|received|receive|had) from (?:abroad|outside|foreign (?:states|backers|powers))\b/giu,
+    'foreign support',
+  ],
+  /* what crimes is A accused of */
+  [
+    /^(?:what|which) ((?:war )?(?:crimes|atrocities|abuses|violations|massacres|human[- ]rights (?:abuses|violations))) (?:is|are|was|were|has|have) ([^?,]{2,60}?) (?:been )?(?:accused of|charged with|blamed for|said to have committed)(?= *\?|$)/iu,
+    'whom did $2 attack: $1',
+  ],
   /* what acts is A accused of */
   [/\b(?:what|which) (?:acts?|deeds) (is|are|was|were|does|do|did) /giu, 'what $1 '],
   /* which events are dated to 2016 */

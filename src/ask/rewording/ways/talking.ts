@@ -43,6 +43,11 @@ export const TALKING: readonly Rewording[] = [
     /\b(?:interfered with|interfere with|obstructed|obstruct|disrupted|disrupt|sabotaged|sabotage|hampered|hindered|impeded) (?=(?:the )?(?:[\p{L}-]+ ){0,3}(?:evacuation|talks|negotiations|deal)\b)/giu,
     'opposed ',
   ],
+  /* took part in the negotiations over A */
+  [
+    /\b(?:took part|taken part|takes? part|participated?|was involved|were involved) in (?:the )?(?:negotiations|talks) (?:over|about|on) (?=(?:the )?\p{L}+ of\b)/giu,
+    'negotiated ',
+  ],
   /* killed the ceasefire */
   [
     new RegExp(

@@ -1,6 +1,7 @@
 import { inWords } from '../../../problems/inWords.ts';
-import type { EntityType } from '../../../claims/types.ts';
+import type { Entity, EntityType } from '../../../claims/types.ts';
 import type { ClaimFilter } from '../../../queries/claimFilter.ts';
+import type { Hearsay } from '../../../queries/hearsay.ts';
 import { LARGEST_FIRST } from '../../../queries/page.ts';
 import { eachNamed, type Named, type Reading } from '../../reading/reading.ts';
 import { BACKS, FIGHTS, TROOPS, ALLIED, JOINT_OPERATIONS } from '../predicatesAndKinds.ts';
@@ -17,18 +18,21 @@ export async function foughtBeside({
   const asksTroops = predicate === BACKS && kinds.includes(TROOPS) && among.length > 0;
   if (!asksTroops || filter.objects == null) return [];
   const { objects: _, kinds: __, within: ___, subjectTypes: ____, ...rest } = filter;
-  const near = where === null ? [] : await hearsay.nearEntities(where.id);
-  const there = near.flatMap(({ entity, how }) =>
-    how === 'lies in it' || how === 'named after it' ? [entity.id] : [],
-  );
   const fought: ClaimFilter = {
     ...rest,
     subjects: among.map(({ id }) => id),
     predicates: [FIGHTS],
-    ...(where === null ? {} : { objects: [where.id, ...there] }),
+    ...(where === null ? {} : { objects: await inOrNamedAfter(where, hearsay) }),
   };
   const place = where === null ? '' : ` in ${where.name}`;
   return [{ filter: fought, why: () => `Whom they are said to have fought${place}.` }];
+}
+
+/** A place, what lies in it and those named after it. */
+async function inOrNamedAfter(place: Entity, hearsay: Hearsay): Promise<readonly string[]> {
+  const near = await hearsay.nearEntities(place.id);
+  const there = near.filter(({ how }) => how === 'lies in it' || how === 'named after it');
+  return [place.id, ...there.map(({ entity }) => entity.id)];
 }
 
 /** Who operated together with those of whom it is asked who sent them troops, or fought beside them. */
@@ -93,13 +97,52 @@ function nameOfAny(named: Named): string {
 }
 
 /** By way of whom one backs another: those whom it backs, and who back the other. */
-export async function backedThroughOthers({
+export async function backedThroughOthers(asked: AskedBeside): Promise<readonly SideSearch[]> {
+  const { reading, filter } = asked;
+  const { subjects, objects, within: _, ...rest } = filter;
+  const between = await throughWhom(asked);
+  if (between === undefined || between.size === 0) return [];
+  const names = inWords([...between.values()], 'and');
+  return [
+    {
+      filter: { ...rest, subjects, objects: [...between.keys()] },
+      why: () => `Support for ${names}, said to back ${nameOfAny(reading.object!)}.`,
+    },
+    {
+      filter: { ...rest, subjects: [...between.keys()], objects },
+      why: () => `Support of ${names}, said to be backed by ${nameOfAny(reading.subject!)}.`,
+    },
+  ];
+}
+
+/** Whom one who backs another somewhere is said to have fought there, and those by way of whom it does. */
+export async function foughtForAnother(asked: AskedBeside): Promise<readonly SideSearch[]> {
+  const { reading, filter, hearsay } = asked;
+  const { where } = reading;
+  const between = where === null ? undefined : await throughWhom(asked);
+  if (where === null || between === undefined) return [];
+  const { kinds: _, within: __, ...rest } = filter;
+  const fought: ClaimFilter = {
+    ...rest,
+    subjects: [...filter.subjects!, ...between.keys()],
+    predicates: [FIGHTS],
+    objects: await inOrNamedAfter(where, hearsay),
+    polarity: 'affirmed',
+    modality: ['actual'],
+  };
+  const names = inWords([nameOfAny(reading.subject!), ...between.values()], 'and');
+  return [{ filter: fought, why: () => `Said to have been fought in ${where.name} by ${names}.` }];
+}
+
+/** By id the names of those by way of whom one may back another; undefined where it is not asked whether one does. */
+async function throughWhom({
   reading: { predicate, subject, object },
-  filter: { subjects, objects, within: _, ...rest },
+  filter: { subjects, objects, ...rest },
   hearsay,
-}: AskedBeside): Promise<readonly SideSearch[]> {
+}: AskedBeside): Promise<ReadonlyMap<string, string> | undefined> {
   const asksSupport = predicate === BACKS && rest.polarity !== 'denied';
-  if (!asksSupport || subject === null || object === null || subjects == null || objects == null) return [];
+  if (!asksSupport || subject === null || object === null) return undefined;
+  if (subjects == null || objects == null) return undefined;
   const held = { ...toldBy(rest), predicates: [BACKS], polarity: 'affirmed', modality: ['actual'] } as const;
   const [backed, backers] = await Promise.all([
     hearsay.claims({ filter: { ...held, subjects }, first: LARGEST_FIRST }),
@@ -107,24 +150,12 @@ export async function backedThroughOthers({
   ]);
   const backing = new Set(backers.edges.map(({ node }) => node.subject.id));
   const ends = new Set([...subjects, ...objects]);
-  const between = new Map(
+  return new Map(
     backed.edges
       .map(({ node }) => node.object)
       .filter(({ id, type }) => BETWEEN.has(type) && backing.has(id) && !ends.has(id))
       .map(({ id, name }) => [id, name]),
   );
-  if (between.size === 0) return [];
-  const names = inWords([...between.values()], 'and');
-  return [
-    {
-      filter: { ...rest, subjects, objects: [...between.keys()] },
-      why: () => `Support for ${names}, said to back ${nameOfAny(object)}.`,
-    },
-    {
-      filter: { ...rest, subjects: [...between.keys()], objects },
-      why: () => `Support of ${names}, said to be backed by ${nameOfAny(subject)}.`,
-    },
-  ];
 }
 
 /** Where nobody says whether two are allied: whom one or the other backs. */
