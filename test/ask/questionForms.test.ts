@@ -526,6 +526,14 @@ const FORMS: readonly (readonly [question: string, reading: string])[] = [
     'What are the rebel commanders quoted as saying about the help they got from abroad?',
     'Claims that anyone backs anyone in the words of Abu al-Abed Ashidda, al-Farouq Abu Bakr, Jumu’ah Abu Ahmed, Omar Salkhou and Sheikh Tawfik Abu Sleiman. Not used: “foreign”.',
   ],
+  [
+    'Does Turkey have anything to do with Zinki?',
+    'By which relations these are connected: of the relations between Turkey and Nour al-Din al-Zinki.',
+  ],
+  [
+    'Did Russia sink the Geneva talks?',
+    'Whether it is said that Russia negotiates with anyone in the form of failed in Geneva talks of 2016.',
+  ],
   ['Who supports the opposition?', 'Of whom it is said that [who?] backs Syrian opposition.'],
   ['Who left Aleppo?', 'Of whom it is said that [who?] controls Aleppo in the form of loses.'],
   ['What does the left say?', 'What is said according to The left.'],

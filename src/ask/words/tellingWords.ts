@@ -22,7 +22,7 @@ function tells(word: string, meaning: Meaning): boolean {
   return meaning.type !== 'structure' && meaning.type !== 'filler';
 }
 
-/** What is left of a verb without its preposition tells little where it is shorter than "contribute": "go". */
+/** What is left of a verb without its preposition tells little where it is so short: "go", but not "contribute". */
 const LONGEST_LEFT = 5;
 
 /** Forms of verbs that are no prepositions left of them. */

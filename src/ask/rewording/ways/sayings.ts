@@ -398,6 +398,12 @@ export const SAYINGS: readonly Rewording[] = [
     /\b(?:the )?(?:help|aid|support|assistance|backing) (?:that )?(?:they|he|she|it) (?:got|get|received|receive|had) from (?:abroad|outside|foreign (?:states|backers|powers))\b/giu,
     'foreign support',
   ],
+  /* does A have anything to do with B */
+  [
+    /^(?:does|did|do|has|have|had) ([^?,]{2,40}?) (?:have |had |got )?(?:anything|something) to do with ([^?,]{2,40}?)(?= *\?|$)/iu,
+    'how are $1 and $2 connected',
+    { 1: ACTORS_AND_BODIES, 2: ACTORS_AND_BODIES },
+  ],
   /* what crimes is A accused of */
   [
     /^(?:what|which) ((?:war )?(?:crimes|atrocities|abuses|violations|massacres|human[- ]rights (?:abuses|violations))) (?:is|are|was|were|has|have) ([^?,]{2,60}?) (?:been )?(?:accused of|charged with|blamed for|said to have committed)(?= *\?|$)/iu,

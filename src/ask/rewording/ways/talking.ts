@@ -21,6 +21,12 @@ const LEFT_OUT_OF =
 const DEAL = '(?:ceasefire|cease-fire|truce|deal|agreement|accord)';
 const DEAL_ENDS = '(?= *\\?|$| (?:in|between|by|with|for|on|before|after) )';
 
+/** To end talks, or what they led to. */
+const END = 'kill|sink|scupper|torpedo|ruin|bury|blow up|destroy|derail|scuttle|undo|undermine';
+const ENDED =
+  'killed|sank|sunk|scuppered|torpedoed|ruined|buried|blew up|destroyed|derailed|scuttled|undid|undermined';
+const WHAT_ENDS = `(?=(?:the )?(?:[\\p{L}-]+ ){0,2}(?:${DEAL}|talks|negotiations)\\b)`;
+
 /** Ways to ask who negotiated, and who was pressed to. */
 export const TALKING: readonly Rewording[] = [
   /* lean on A to get it to B */
@@ -49,13 +55,8 @@ export const TALKING: readonly Rewording[] = [
     'negotiated ',
   ],
   /* killed the ceasefire */
-  [
-    new RegExp(
-      `\\b(?:kill|killed|sank|sink|sunk|scuppered|scupper|torpedoed|torpedo|ruined|ruin|buried|bury|blew up|blow up|destroyed|destroy|derailed|derail|scuttled|scuttle|undid|undermined) (?=(?:the )?(?:[\\p{L}-]+ ){0,2}(?:${DEAL}|talks|negotiations)\\b)`,
-      'giu',
-    ),
-    'broke ',
-  ],
+  [new RegExp(`\\b(?:${ENDED}) ${WHAT_ENDS}`, 'giu'), 'broke '],
+  [new RegExp(`\\b(?:${END}) ${WHAT_ENDS}`, 'giu'), 'break '],
   /* the Aleppo ceasefire */
   [
     new RegExp(`\\bthe ((?:east |west )?\\p{L}{3,}) (ceasefire|cease-fire|truce)(?= *\\?|$)`, 'giu'),
