@@ -409,7 +409,8 @@ describe('what stands beside an answer', () => {
   it('is whose ally one is whose backers are asked for, where little is said of these', async () => {
     const allied = /^Said of alliances, for which no form of support is named\.$/u;
     expect(besideOf(await ask('Who backs Zinki?'), allied)).toContain('marxist-fog-of-war/zinki-us-ties');
-    expect(besideOf(await ask('Who arms Zinki?'), allied)).toEqual([]);
+    for (const other of ['Who arms Zinki?', 'Who does not back Zinki?', 'Which states back Zinki?'])
+      expect(besideOf(await ask(other), allied)).toEqual([]);
     expect(besideOf(await ask('Who backs the rebels?'), allied)).toEqual([]);
   });
 
@@ -426,6 +427,7 @@ describe('what stands beside an answer', () => {
       'al-shami-tyrants/us-blocks-air-defence',
     );
     expect(besideOf(await ask('Did Turkey back the rebels?'), hindered)).toEqual([]);
+    expect(besideOf(await ask('Who armed the rebels according to Heller?'), hindered)).toEqual([]);
   });
 
   it('is what others say of the like in readers’ comments, before all else there', async () => {

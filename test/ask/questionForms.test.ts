@@ -62,7 +62,7 @@ const FORMS: readonly (readonly [question: string, reading: string])[] = [
   ],
   [
     'What does the Amnesty report from 2016 say about the rebels?',
-    'What is said about Syrian rebels according to Amnesty International. Read “from 2016” as “the date of the report, not of what it tells”.',
+    'What is said about Syrian rebels according to Amnesty International. Read “from 2016” as “the date of the report, by which nothing is limited”.',
   ],
   ...[
     'What does the report from 2012 say about al-Qaeda?',
@@ -461,7 +461,7 @@ const FORMS: readonly (readonly [question: string, reading: string])[] = [
   ],
   [
     'What do the 2016 articles say about Zinki?',
-    'What is said about Nour al-Din al-Zinki. Read “the 2016” as “the date of the articles, not of what it tells”.',
+    'What is said about Nour al-Din al-Zinki. Read “the 2016” as “the date of the articles, by which nothing is limited”.',
   ],
   [
     'What does the 2013 DIA report say?',

@@ -63,7 +63,7 @@ function takeDate(tokens: readonly Token[], lexicon: Lexicon): Timed | undefined
   const { from, to, noun, work } = document;
   if (work === undefined) {
     const typed = asTyped(tokens.slice(limit.from, limit.to));
-    const readAs = `the date of the ${noun}, not of what it tells`;
+    const readAs = `the date of the ${noun}, by which nothing is limited`;
     return { rest, during: null, corrections: [{ typed, readAs }] };
   }
   return {

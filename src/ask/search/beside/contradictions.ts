@@ -3,6 +3,7 @@ import type { ClaimFilter } from '../../../queries/claimFilter.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { BACKS, OPPOSES, OBSTRUCTION, PRESSURE } from '../predicatesAndKinds.ts';
 import { type AskedBeside, namesAnybody, type SideSearch } from '../sideSearch.ts';
+import { toldBy } from './toldBy.ts';
 
 const NOT_ACTUAL = MODALITIES.filter((modality) => modality !== 'actual');
 
@@ -59,14 +60,14 @@ export function contrary({ reading, filter, found }: AskedBeside): readonly Side
 /** Support in some form of which it is said that others kept it from the one asked about, or any that those did who are asked about. */
 export function hindered(
   { kinds, subject, object }: Reading,
-  { subjects, objects, parts, predicates }: ClaimFilter,
+  { subjects, objects, predicates, ...rest }: ClaimFilter,
 ): readonly SideSearch[] {
   const isForm = kinds.length > 0;
   if (object === null || (subject === null && !isForm) || !predicates?.includes(BACKS)) return [];
   const hindering = isForm ? {} : { subjects };
   return [
     {
-      filter: { ...hindering, objects, parts, predicates: [OPPOSES], kinds: [OBSTRUCTION] },
+      filter: { ...toldBy(rest), ...hindering, objects, predicates: [OPPOSES], kinds: [OBSTRUCTION] },
       why: () => `Support for ${object.entity.name} that is said to have been hindered.`,
     },
   ];

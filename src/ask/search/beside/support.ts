@@ -75,10 +75,10 @@ export function alliances(reading: Reading, filter: ClaimFilter): readonly SideS
 }
 
 /** Whose ally somebody is of whom it is asked who backs him, or whom he backs, in whatever form, where that is little. */
-function alliancesOf({ kinds }: Reading, filter: ClaimFilter): readonly SideSearch[] {
-  const { subjects, objects, subjectTypes: _, objectTypes: __, ...rest } = filter;
+function alliancesOf({ kinds, types, negated }: Reading, filter: ClaimFilter): readonly SideSearch[] {
+  const { subjects, objects, ...rest } = filter;
   const about = subjects ?? objects;
-  if (kinds.length > 0 || about == null) return [];
+  if (kinds.length > 0 || types.length > 0 || negated || about == null) return [];
   return [
     {
       filter: { ...rest, about, predicates: [ALLIED] },
